@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model;
+
+/// <summary>A tie, or the value of a property, with all the claims about it weighed.</summary>
+public abstract class Fact
+{
+    private protected Fact(
+        string id,
+        ImmutableArray<Claim> claims,
+        double probability,
+        GradeScale scale
+    )
+    {
+        Id = id;
+        Claims = claims;
+        Probability = probability;
+        Standing =
+            claims.All(c => c.Stance == Stance.Denies) ? Standing.Denied
+            : probability > scale.Contested ? Standing.InForce
+            : Standing.Contested;
+    }
+
+    /// <summary>The id of the tie or property.</summary>
+    public string Id { get; }
+
+    /// <summary>All claims about it, for and against, the best first.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>How sure it is by all its claims, 0 to 1.</summary>
+    public double Probability { get; }
+
+    /// <summary>Whether it is in force, contested or only denied.</summary>
+    public Standing Standing { get; }
+
+    /// <summary>The attributes that claims speak of.</summary>
+    public abstract ImmutableArray<Detail> Details { get; }
+
+    /// <summary>When it holds, by the dates in force.</summary>
+    public abstract Period Period { get; }
+
+    /// <summary>The fact as a sentence.</summary>
+    public abstract string Sentence { get; }
+
+    /// <summary>The claim that carries it: the best of those that affirm it, or of those that deny it if none does.</summary>
+    public Claim BestClaim => Claims.FirstOrDefault(c => c.Stance == Stance.Affirms) ?? Claims[0];
+
+    /// <summary>
+    /// Whether any affirming claim was observed; if not, it is a statement, a judgement or a forecast and must be shown as one.
+    /// </summary>
+    public bool IsObserved =>
+        Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
+
+    /// <summary>Whether sources disagree: on the fact itself, or on one of its attributes.</summary>
+    public bool IsDisputed =>
+        Claims.Select(c => c.Stance).Distinct().Count() > 1 || Details.Any(d => d.IsDisputed);
+
+    /// <inheritdoc/>
+    public override string ToString() => Sentence;
+
+    /// <summary>Claims in the order in which they count: the surer first, then the later published, then by source and row.</summary>
+    internal static IEnumerable<Claim> BestFirst(IEnumerable<Claim> claims) =>
+        claims
+            .OrderByDescending(c => c.Probability)
+            .ThenByDescending(c => c.Source.Published?.Latest ?? DateOnly.MinValue)
+            .ThenBy(c => c.Source.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Row.File, StringComparer.Ordinal)
+            .ThenBy(c => c.Row.Line);
+
+    /// <summary>The dates in force among claims, each by itself.</summary>
+    private protected static (Period Period, ImmutableArray<Detail> Details) DatesOf(
+        IReadOnlyCollection<Claim> claims,
+        GradeScale scale
+    )
+    {
+        var since = Detail.Of("since", claims, c => c.Period.Since?.Text, scale);
+        var until = Detail.Of("until", claims, c => c.Period.Until?.Text, scale);
+        return (
+            new(since?.InForce.Claims[0].Period.Since, until?.InForce.Claims[0].Period.Until),
+            [.. new[] { since, until }.OfType<Detail>()]
+        );
+    }
+}

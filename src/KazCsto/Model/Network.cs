@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model;
+
+/// <summary>The immutable typed graph that claims make: nodes, their properties and their ties.</summary>
+/// <remarks>
+/// A tie is stored once, from its subject to its object. Ties that are contested or only denied are part of the network, and of no
+/// projection. Nodes, ties, properties and sources are in the order of their ids.
+/// </remarks>
+public sealed class Network : Digraph<Tie>
+{
+    private const string Existence = "exists";
+
+    private readonly ILookup<Node, Property> _properties;
+    private readonly Dictionary<string, Node> _byId;
+
+    private Network(
+        Schema schema,
+        GradeScale scale,
+        ImmutableArray<Source> sources,
+        ImmutableArray<Node> nodes,
+        ImmutableArray<Tie> ties,
+        ImmutableArray<Property> properties,
+        DateOnly? day
+    )
+        : base(nodes, ties)
+    {
+        (Schema, Scale, Sources, Ties, Properties, Day) = (
+            schema,
+            scale,
+            sources,
+            ties,
+            properties,
+            day
+        );
+        _properties = properties.ToLookup(p => p.Node);
+        _byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The vocabulary.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>How grades become probabilities.</summary>
+    public GradeScale Scale { get; }
+
+    /// <summary>All sources, cited or not.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>All ties.</summary>
+    public ImmutableArray<Tie> Ties { get; }
+
+    /// <summary>All properties.</summary>
+    public ImmutableArray<Property> Properties { get; }
+
+    /// <summary>The day that the network was taken on, or null if it holds all of history.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Every tie and property.</summary>
+    public IEnumerable<Fact> Facts => Ties.Concat<Fact>(Properties);
+
+    /// <summary>Every claim.</summary>
+    public IEnumerable<Claim> Claims => Facts.SelectMany(f => f.Claims);
+
+    /// <summary>Weighs claims into a network.</summary>
+    public static Network Of(
+        Schema schema,
+        GradeScale scale,
+        IEnumerable<Source> sources,
+        IEnumerable<Node> nodes,
+        IEnumerable<Claim> claims
+    )
+    {
+        var bySubject = claims
+            .GroupBy(c => c.Subject)
+            .OrderBy(g => g.Key.Id, StringComparer.Ordinal)
+            .ToList();
+        return new(
+            schema,
+            scale,
+            [.. sources.OrderBy(s => s.Id, StringComparer.Ordinal)],
+            [.. nodes.Order()],
+            [
+                .. bySubject
+                    .Where(g => g.Key is TieSubject)
+                    .Select(g => new Tie((TieSubject)g.Key, [.. Fact.BestFirst(g)], scale)),
+            ],
+            [
+                .. bySubject
+                    .Where(g => g.Key is PropertySubject)
+                    .Select(g =>
+                        Property.Of((PropertySubject)g.Key, [.. Fact.BestFirst(g)], scale)
+                    ),
+            ],
+            null
+        );
+    }
+
+    /// <summary>The network as it could be known at the end of a day: only claims whose source had surely been published.</summary>
+    public Network KnownBy(DateOnly day) =>
+        Of(
+            Schema,
+            Scale,
+            Sources.Where(s => s.IsKnownBy(day)),
+            Nodes,
+            Claims.Where(c => c.Source.IsKnownBy(day))
+        );
+
+    /// <summary>The network on a day: what surely ended or had not begun is gone, with all its ties.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="certain">Whether what only possibly holds is left out too.</param>
+    public Network At(DateOnly day, bool certain = false)
+    {
+        var least = certain ? Presence.Certainly : Presence.Possibly;
+        var nodes = Nodes.Where(n => ExistenceOf(n).On(day) >= least).ToHashSet();
+        return new(
+            Schema,
+            Scale,
+            Sources,
+            [.. Nodes.Where(nodes.Contains)],
+            [
+                .. Ties.Where(t =>
+                    nodes.Contains(t.From) && nodes.Contains(t.To) && t.Period.On(day) >= least
+                ),
+            ],
+            [.. Properties.Where(p => nodes.Contains(p.Node) && p.Period.On(day) >= least)],
+            day
+        );
+    }
+
+    /// <summary>Whether a tie or property only possibly holds on the day of the network.</summary>
+    public bool IsOnlyPossible(Fact fact) =>
+        Day is { } day && fact.Period.On(day) == Presence.Possibly;
+
+    /// <summary>The node with an id, or null.</summary>
+    public Node? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The properties of a node.</summary>
+    public IEnumerable<Property> PropertiesOf(Node node) => _properties[node];
+
+    /// <summary>The property of a node that is in force, or null; of several values the surest.</summary>
+    public Property? PropertyOf(Node node, string property) =>
+        _properties[node]
+            .Where(p => p.Kind.Name == property && p.Standing == Standing.InForce)
+            .MaxBy(p => p.Probability);
+
+    /// <summary>The ties of a node at either end, by id.</summary>
+    public IEnumerable<Tie> TiesOf(Node node) =>
+        OutEdges(node)
+            .Concat(InEdges(node).Where(t => !t.From.Equals(t.To)))
+            .OrderBy(t => t.Id, StringComparer.Ordinal);
+
+    private Period ExistenceOf(Node node) => PropertyOf(node, Existence)?.Period ?? Period.Always;
+}

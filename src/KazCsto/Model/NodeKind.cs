@@ -1,0 +1,24 @@
+namespace KazCsto.Model;
+
+/// <summary>A kind of node, from <c>graph/schema.yaml</c>.</summary>
+/// <param name="Name">Its name, and the first part of its ids.</param>
+/// <param name="Label">What readers see for one.</param>
+/// <param name="Plural">What readers see for several.</param>
+/// <param name="Table">Its file under <c>seeds/</c>, without <c>.csv</c>.</param>
+/// <param name="IsAgent">Whether it can act, and so stand in the middle of a path of influence.</param>
+/// <param name="Codes">Further identity columns of its table.</param>
+public sealed record NodeKind(
+    string Name,
+    string Label,
+    string Plural,
+    string Table,
+    bool IsAgent,
+    IReadOnlyList<string> Codes
+)
+{
+    /// <inheritdoc/>
+    public bool Equals(NodeKind? other) => other?.Name == Name;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model;
+
+/// <summary>A property of a node, with all the claims about its value.</summary>
+public sealed class Property : Fact
+{
+    private Property(
+        PropertySubject subject,
+        ImmutableArray<Claim> claims,
+        Detail value,
+        GradeScale scale
+    )
+        : base(subject.Id, claims, value.InForce.Probability, scale)
+    {
+        (Node, Kind, Value) = (subject.Node, subject.Kind, value.InForce.Value);
+        var (period, dates) = DatesOf(value.InForce.Claims, scale);
+        // A value without any date is not a value of unknown date: most properties simply have none.
+        Period = dates.IsEmpty ? Period.Always : period;
+        Details = [value, .. dates];
+    }
+
+    /// <summary>The node that has it.</summary>
+    public Node Node { get; }
+
+    /// <summary>Which property it is.</summary>
+    public PropertyKind Kind { get; }
+
+    /// <summary>The value in force.</summary>
+    public string Value { get; }
+
+    /// <inheritdoc/>
+    public override Period Period { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Detail> Details { get; }
+
+    /// <inheritdoc/>
+    public override string Sentence =>
+        Kind.Type == "flag" ? $"{Node.Name}: {Kind.Label}: {(Value == "true" ? "yes" : "no")}"
+        : Kind.Unit.Length > 0 ? $"{Node.Name}: {Kind.Label}: {Value} {Kind.Unit}"
+        : $"{Node.Name}: {Kind.Label}: {Value}";
+
+    internal static Property Of(
+        PropertySubject subject,
+        ImmutableArray<Claim> claims,
+        GradeScale scale
+    ) => new(subject, claims, Detail.Of("value", claims, c => c.Says["value"], scale)!, scale);
+}

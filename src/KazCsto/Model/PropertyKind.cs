@@ -1,0 +1,19 @@
+namespace KazCsto.Model;
+
+/// <summary>A property that nodes may have, from <c>graph/schema.yaml</c>.</summary>
+/// <param name="Name">Its name in <c>properties.csv</c>.</param>
+/// <param name="Label">What readers see.</param>
+/// <param name="On">The kinds of node that have it.</param>
+/// <param name="Type">text, number, date, flag or choice.</param>
+/// <param name="IsMany">Whether several values stand side by side and do not compete.</param>
+/// <param name="Unit">The unit of a number, or blank.</param>
+/// <param name="Values">The values of a choice, in order.</param>
+public sealed record PropertyKind(
+    string Name,
+    string Label,
+    IReadOnlyList<string> On,
+    string Type,
+    bool IsMany,
+    string Unit,
+    IReadOnlyList<string> Values
+);

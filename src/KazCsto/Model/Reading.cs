@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model;
+
+/// <summary>One value that claims give for an attribute.</summary>
+/// <param name="Value">The value as written.</param>
+/// <param name="Probability">How sure it is, by all claims for and against it.</param>
+/// <param name="Claims">Those claims, the best first.</param>
+public sealed record Reading(string Value, double Probability, ImmutableArray<Claim> Claims)
+{
+    /// <summary>The last day that the publications behind it allow; the earliest day there is if none is dated.</summary>
+    internal DateOnly LatestPublication =>
+        Claims.Max(c => c.Source.Published is { } published ? published.Latest : DateOnly.MinValue);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using QuikGraph;
+
+namespace KazCsto.Model;
+
+/// <summary>A typed, dated relation of two nodes, with all the claims about it.</summary>
+public sealed class Tie : Fact, IEdge<Node>
+{
+    internal Tie(TieSubject subject, ImmutableArray<Claim> claims, GradeScale scale)
+        : base(subject.Id, claims, scale.Together(claims), scale)
+    {
+        (Kind, From, To, Key) = (subject.Kind, subject.From, subject.To, subject.Key);
+        var affirming = claims.Where(c => c.Stance == Stance.Affirms).ToList();
+        // Of a tie that nobody affirms, the denials say when it did not hold.
+        var (period, dates) = DatesOf(affirming.Count > 0 ? affirming : claims, scale);
+        Period = Kind.IsDated ? period : Period.Always;
+        var role = Detail.Of("role", affirming, c => c.Says.GetValueOrDefault("role"), scale);
+        var quantity = Detail.Of(
+            "quantity",
+            affirming,
+            c => c.Says.GetValueOrDefault("quantity"),
+            scale
+        );
+        Role = role?.InForce.Value;
+        Quantity = quantity?.InForce.Value;
+        Details = [.. new[] { role, quantity }.OfType<Detail>(), .. dates];
+    }
+
+    /// <summary>The kind of tie.</summary>
+    public TieKind Kind { get; }
+
+    /// <summary>Its subject.</summary>
+    public Node From { get; }
+
+    /// <summary>Its object.</summary>
+    public Node To { get; }
+
+    /// <summary>What tells it from another tie of the same kind and ends; usually blank.</summary>
+    public string Key { get; }
+
+    /// <summary>The role in force, by its name in the schema, or null.</summary>
+    public string? Role { get; }
+
+    /// <summary>The quantity in force as written, in the unit of its kind, or null.</summary>
+    public string? Quantity { get; }
+
+    /// <inheritdoc/>
+    public override Period Period { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Detail> Details { get; }
+
+    /// <inheritdoc/>
+    public override string Sentence
+    {
+        get
+        {
+            var role = Role is null ? "" : $" as {Kind.Roles[Role].Label}";
+            var quantity =
+                Quantity is null || Kind.Quantity is null
+                    ? ""
+                    : $" ({Quantity} {Kind.Quantity.Unit})";
+            return $"{From.Name} {Kind.Phrase} {To.Name}{role}{quantity}";
+        }
+    }
+
+    Node IEdge<Node>.Source => From;
+
+    Node IEdge<Node>.Target => To;
+
+    /// <summary>The other end of the tie.</summary>
+    public Node Other(Node end) => end.Equals(From) ? To : From;
+}
