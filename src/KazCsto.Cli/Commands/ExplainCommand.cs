@@ -92,10 +92,7 @@ internal static class ExplainCommand
             ?? throw new NoAnswerException(
                 $"{node.Name} ({node.Id}) has no arc in the projection '{ranking.Projection.Rule.Name}' {inputs.When}"
             );
-        var carrying = Contribution
-            .Of(ranking.Projection, ranking.Measure, node, options)
-            .Take(top)
-            .ToList();
+        var carrying = Contributions.To(ranking, options).Of(node).Take(top).ToList();
         if (format != "table")
         {
             Rows(place, carrying).Write(output, format);
