@@ -44,7 +44,9 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
         }
 
         var nodes =
-            plan.Columns == 1 ? OneColumn(cluster.Head, plan, sizes) : TwoColumns(cluster.Head, plan, sizes);
+            plan.Columns == 1
+                ? OneColumn(cluster.Head, plan, sizes)
+                : TwoColumns(cluster.Head, plan, sizes);
         var extent = Box.Around(nodes.Select(n => n.Box));
         var toMiddle = new Point(0, 0) - extent.Centre;
         return new(
@@ -54,7 +56,11 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
         );
     }
 
-    private static List<(int Node, Box Box)> OneColumn(int head, BlockPlan plan, IReadOnlyList<Box> sizes)
+    private static List<(int Node, Box Box)> OneColumn(
+        int head,
+        BlockPlan plan,
+        IReadOnlyList<Box> sizes
+    )
     {
         var width = plan.Order.Max(n => sizes[n].Width);
         var nodes = Stack(plan.Order, Indent, width, sizes[head].Height, sizes);
@@ -62,12 +68,18 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
         return nodes;
     }
 
-    private static List<(int Node, Box Box)> TwoColumns(int head, BlockPlan plan, IReadOnlyList<Box> sizes)
+    private static List<(int Node, Box Box)> TwoColumns(
+        int head,
+        BlockPlan plan,
+        IReadOnlyList<Box> sizes
+    )
     {
         var half = plan.Order.Sum(n => sizes[n].Height + RowGap) / 2;
         var used = 0.0;
         var left = plan
-            .Order.TakeWhile(n => (used += sizes[n].Height + RowGap) - (sizes[n].Height / 2) <= half)
+            .Order.TakeWhile(n =>
+                (used += sizes[n].Height + RowGap) - (sizes[n].Height / 2) <= half
+            )
             .ToList();
         var right = plan.Order.Skip(Math.Max(1, left.Count)).ToList();
         left = [.. plan.Order.Take(Math.Max(1, left.Count))];

@@ -25,7 +25,11 @@ internal sealed class Clusters
             .Ties.Where(t => t.Standing == Standing.InForce && order.Contains(t.Kind.Name))
             .OrderBy(t => order.IndexOf(t.Kind.Name))
             .ThenBy(t => t.Id, StringComparer.Ordinal)
-            .Select(t => style.Members[t.Kind.Name] ? (Member: t.From, Owner: t.To) : (Member: t.To, Owner: t.From))
+            .Select(t =>
+                style.Members[t.Kind.Name]
+                    ? (Member: t.From, Owner: t.To)
+                    : (Member: t.To, Owner: t.From)
+            )
             .GroupBy(p => p.Member)
             .ToDictionary(g => g.Key, g => g.Select(p => p.Owner).Distinct().ToList());
     }
@@ -63,10 +67,7 @@ internal sealed class Clusters
                 return heads.MinBy(h => _style.Heads.ToList().IndexOf(h.Kind.Name))!;
             }
 
-            level =
-            [
-                .. level.SelectMany(n => _owners.GetValueOrDefault(n, [])).Where(seen.Add),
-            ];
+            level = [.. level.SelectMany(n => _owners.GetValueOrDefault(n, [])).Where(seen.Add)];
         }
 
         return node;

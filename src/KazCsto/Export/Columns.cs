@@ -26,7 +26,11 @@ internal static class Columns
             var top = -(nodes.Sum(n => sizes[n].Height + RowGap) - RowGap) / 2;
             foreach (var n in nodes)
             {
-                boxes[n] = sizes[n] with { Left = left + ((width - sizes[n].Width) / 2), Top = top };
+                boxes[n] = sizes[n] with
+                {
+                    Left = left + ((width - sizes[n].Width) / 2),
+                    Top = top,
+                };
                 top += sizes[n].Height + RowGap;
             }
 

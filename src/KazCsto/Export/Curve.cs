@@ -35,7 +35,11 @@ public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, 
 
     private (Curve Head, Curve Tail) Split(double t)
     {
-        var (a, b, c) = (Between(Start, Leaving, t), Between(Leaving, Arriving, t), Between(Arriving, End, t));
+        var (a, b, c) = (
+            Between(Start, Leaving, t),
+            Between(Leaving, Arriving, t),
+            Between(Arriving, End, t)
+        );
         var (d, e) = (Between(a, b, t), Between(b, c, t));
         var middle = Between(d, e, t);
         return (new(Start, a, d, middle), new(middle, e, c, End));

@@ -34,7 +34,9 @@ internal static class Descriptions
     {
         var kinds = nodes
             .GroupBy(n => n.Node.Kind)
-            .Select(g => $"{g.Count()} {(g.Count() == 1 ? g.Key.Label : g.Key.Plural).ToLowerInvariant()}");
+            .Select(g =>
+                $"{g.Count()} {(g.Count() == 1 ? g.Key.Label : g.Key.Plural).ToLowerInvariant()}"
+            );
         var degrees = ties.SelectMany(t => new[] { t.From, t.To }).CountBy(n => n);
         var most = degrees
             .OrderByDescending(d => d.Value)

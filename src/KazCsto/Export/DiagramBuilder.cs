@@ -108,7 +108,9 @@ internal sealed class DiagramBuilder(Network network, Style style)
         ];
     }
 
-    private static IEnumerable<Tie> MostTellingFirst(IGrouping<(int, int, TieStyle Group), Tie> ties)
+    private static IEnumerable<Tie> MostTellingFirst(
+        IGrouping<(int, int, TieStyle Group), Tie> ties
+    )
     {
         var order = ties.Key.Group.Drawn.Concat(ties.Key.Group.OnRequest).ToList();
         return ties.OrderBy(t => t.Standing)
@@ -133,8 +135,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
             string.Join('\n', ties.Select(Descriptions.Of)),
             ties.All(network.IsOnlyPossible),
             ties.All(t => t.Standing != Standing.InForce),
-            first.Kind.IsSymmetric
-                || ties.Any(t => t.Kind == first.Kind && t.From.Equals(first.To))
+            first.Kind.IsSymmetric || ties.Any(t => t.Kind == first.Kind && t.From.Equals(first.To))
         );
     }
 

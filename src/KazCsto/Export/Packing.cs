@@ -137,8 +137,17 @@ internal sealed class Packing
         {
             for (var j = i + 1; j < count; j++)
             {
-                var order = block.Plan.Order.SetItem(i, block.Plan.Order[j]).SetItem(j, block.Plan.Order[i]);
-                var other = Block.Of(_diagram.Clusters[cluster], block.Plan with { Order = order }, _sizes);
+                var order = block
+                    .Plan.Order.SetItem(i, block.Plan.Order[j])
+                    .SetItem(j, block.Plan.Order[i]);
+                var other = Block.Of(
+                    _diagram.Clusters[cluster],
+                    block.Plan with
+                    {
+                        Order = order,
+                    },
+                    _sizes
+                );
                 var otherCost = Cost(cluster, other, at, cost);
                 if (otherCost < cost - Noise && _scene.IsFree(other.Hull.Moved(at), Gap - 1))
                 {

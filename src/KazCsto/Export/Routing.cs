@@ -13,7 +13,17 @@ internal sealed class Routing
     // Straight first; then arcs to either side, the flatter first.
     private static readonly double[] Bulges =
     [
-        0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33,
+        0,
+        0.06,
+        -0.06,
+        0.12,
+        -0.12,
+        0.18,
+        -0.18,
+        0.25,
+        -0.25,
+        0.33,
+        -0.33,
     ];
 
     private readonly Diagram _diagram;
@@ -28,7 +38,9 @@ internal sealed class Routing
         _headOf = new int[nodes.Length];
         _outlines =
         [
-            .. diagram.Nodes.Select(n => Outline.Of(n.Style.Shape, nodes[n.Number].Grown(ToBorder))),
+            .. diagram.Nodes.Select(n =>
+                Outline.Of(n.Style.Shape, nodes[n.Number].Grown(ToBorder))
+            ),
         ];
         foreach (var cluster in diagram.Clusters)
         {
@@ -78,9 +90,7 @@ internal sealed class Routing
         var isOneColumn = from.Centre.X > to.Left && from.Centre.X < to.Right;
         var isRightEdge = isOneColumn && from.Right - to.Right > to.Left - from.Left;
         var side = isLeftOfTrunk || isRightEdge ? to.Right : to.Left;
-        var trunk = isOneColumn
-            ? (isRightEdge ? from.Right - 13 : from.Left + 13)
-            : from.Centre.X;
+        var trunk = isOneColumn ? (isRightEdge ? from.Right - 13 : from.Left + 13) : from.Centre.X;
         trunk += LaneOf(head, tie.Style);
         var y = to.Centre.Y + (lane * Apart);
         var start = new Point(trunk, below ? from.Bottom + ToBorder : from.Top - ToBorder);
@@ -93,7 +103,10 @@ internal sealed class Routing
     private double LaneOf(int head, TieStyle style)
     {
         var groups = _diagram
-            .Ties.Where(t => _headOf[t.From] == head + 1 && t.To == head || _headOf[t.To] == head + 1 && t.From == head)
+            .Ties.Where(t =>
+                _headOf[t.From] == head + 1 && t.To == head
+                || _headOf[t.To] == head + 1 && t.From == head
+            )
             .Select(t => t.Style)
             .Distinct()
             .OrderBy(g => _diagram.Style.Ties.ToList().IndexOf(g))
@@ -180,7 +193,9 @@ internal sealed class Routing
         for (var i = 0; i < 20; i++)
         {
             var middle = (inside + outside) / 2;
-            (inside, outside) = Outline.Contains(_outlines[node], at(middle)) ? (middle, outside) : (inside, middle);
+            (inside, outside) = Outline.Contains(_outlines[node], at(middle))
+                ? (middle, outside)
+                : (inside, middle);
         }
 
         return outside;

@@ -34,13 +34,17 @@ internal sealed class Scene
 
         _lines =
         [
-            .. diagram.Ties.Select(t => (t.From, t.To)).Where(l => _clusterOf[l.From] != _clusterOf[l.To]),
+            .. diagram
+                .Ties.Select(t => (t.From, t.To))
+                .Where(l => _clusterOf[l.From] != _clusterOf[l.To]),
         ];
         _linesOf =
         [
             .. Enumerable
                 .Range(0, clusters.Length)
-                .Select(c => _lines.Where(l => _clusterOf[l.From] == c || _clusterOf[l.To] == c).ToArray()),
+                .Select(c =>
+                    _lines.Where(l => _clusterOf[l.From] == c || _clusterOf[l.To] == c).ToArray()
+                ),
         ];
         _countsHits = clusters.Length * _lines.Length < 20_000;
     }
@@ -49,7 +53,8 @@ internal sealed class Scene
 
     public int LinesOf(int cluster) => _linesOf[cluster].Length;
 
-    public int LinesToPlaced(int cluster) => _linesOf[cluster].Count(l => IsPlaced(Other(cluster, l)));
+    public int LinesToPlaced(int cluster) =>
+        _linesOf[cluster].Count(l => IsPlaced(Other(cluster, l)));
 
     public void Put(int cluster, Block block, Point at)
     {
@@ -78,7 +83,14 @@ internal sealed class Scene
     public double FirstFree(Box hull, Point way, double gap)
     {
         var blocked = Placed()
-            .Select(c => Blocked(_hulls[c].Centre, (hull.Width + _hulls[c].Width) / 2 + gap, (hull.Height + _hulls[c].Height) / 2 + gap, way))
+            .Select(c =>
+                Blocked(
+                    _hulls[c].Centre,
+                    (hull.Width + _hulls[c].Width) / 2 + gap,
+                    (hull.Height + _hulls[c].Height) / 2 + gap,
+                    way
+                )
+            )
             .Where(interval => interval.To > Math.Max(0, interval.From))
             .OrderBy(interval => interval.From);
         var free = 0.0;
@@ -106,10 +118,14 @@ internal sealed class Scene
         var cost = radius;
         foreach (var line in _linesOf[cluster])
         {
-            cost += IsPlaced(Other(cluster, line)) ? (_nodes[line.From] - _nodes[line.To]).Length : 0;
+            cost += IsPlaced(Other(cluster, line))
+                ? (_nodes[line.From] - _nodes[line.To]).Length
+                : 0;
         }
 
-        return cost >= limit || !_countsHits ? cost : cost + (HitCost * Hits(cluster, block.Hull.Moved(at)));
+        return cost >= limit || !_countsHits
+            ? cost
+            : cost + (HitCost * Hits(cluster, block.Hull.Moved(at)));
     }
 
     public (ImmutableArray<Box> Nodes, ImmutableArray<Box> Clusters) Boxes()
@@ -134,13 +150,20 @@ internal sealed class Scene
             var other = Other(cluster, line);
             if (IsPlaced(other))
             {
-                hits += Placed().Count(c => c != other && _hulls[c].IsCrossedBy(_nodes[line.From], _nodes[line.To]));
+                hits += Placed()
+                    .Count(c =>
+                        c != other && _hulls[c].IsCrossedBy(_nodes[line.From], _nodes[line.To])
+                    );
             }
         }
 
         foreach (var (from, to) in _lines)
         {
-            if (IsPlaced(_clusterOf[from]) && IsPlaced(_clusterOf[to]) && hull.IsCrossedBy(_nodes[from], _nodes[to]))
+            if (
+                IsPlaced(_clusterOf[from])
+                && IsPlaced(_clusterOf[to])
+                && hull.IsCrossedBy(_nodes[from], _nodes[to])
+            )
             {
                 hits++;
             }

@@ -50,7 +50,11 @@ internal sealed class StyleReader(Schema schema, Problems problems)
     {
         if (entry.Width is not (> 0 and <= 10))
         {
-            Report($"ties: {group}: width", Numbers.Text(entry.Width), "; expected more than 0 and at most 10");
+            Report(
+                $"ties: {group}: width",
+                Numbers.Text(entry.Width),
+                "; expected more than 0 and at most 10"
+            );
         }
 
         return new(
@@ -133,6 +137,9 @@ internal sealed class StyleReader(Schema schema, Problems problems)
         string.Concat(
             value
                 .ToString()
-                .Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : $"{c}")
+                .Select(
+                    (c, i) =>
+                        char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : $"{c}"
+                )
         );
 }
