@@ -1,0 +1,65 @@
+using System.CommandLine;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>check</c>: reads the data and says what is wrong with it, all at once.</summary>
+internal static class CheckCommand
+{
+    public static Command Build()
+    {
+        var format = CommonOptions.Format();
+        var command = new Command(
+            "check",
+            "Read the data only: counts, or every problem with its file and line"
+        )
+        {
+            format,
+        };
+        command.SetAction(parsed =>
+            Print(
+                Inputs.FolderOf(parsed.GetValue(CommonOptions.Data)),
+                parsed.GetValue(format)!,
+                parsed.InvocationConfiguration.Output
+            )
+        );
+        return command;
+    }
+
+    private static int Print(string folder, string format, TextWriter output)
+    {
+        try
+        {
+            WriteCounts(Dataset.Load(folder).Counts, format, output);
+            return 0;
+        }
+        catch (ImportException e)
+        {
+            WriteCounts(e.Counts, format, output);
+            throw;
+        }
+    }
+
+    private static void WriteCounts(
+        IReadOnlyList<TableCount> counts,
+        string format,
+        TextWriter output
+    )
+    {
+        var table = new Table("file", "read", "kept", "rejected");
+        foreach (var count in counts)
+        {
+            table.Add(count.File, count.Read, count.Kept, count.Rejected);
+        }
+
+        table
+            .Add(
+                "all",
+                counts.Sum(c => c.Read),
+                counts.Sum(c => c.Kept),
+                counts.Sum(c => c.Rejected)
+            )
+            .Write(output, format);
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using KazCsto.Model;
+
+namespace KazCsto.Cli;
+
+/// <summary>The options that every command takes.</summary>
+internal static class CommonOptions
+{
+    public static readonly Option<string?> Data = new("--data")
+    {
+        Description =
+            "Folder with seeds/ and graph/ (default: the nearest one above, else the data set of the program)",
+        HelpName = "dir",
+        Recursive = true,
+    };
+
+    public static readonly Option<string?> At = new("--at")
+    {
+        Description =
+            "Day to look at, such as 2022-01-09, or 'all' for all of history (default: in graph/projections.yaml)",
+        HelpName = "date",
+        Recursive = true,
+    };
+
+    public static readonly Option<DateOnly?> KnownBy = new("--known-by")
+    {
+        Description = "Count only sources that had surely been published by the end of this day",
+        HelpName = "date",
+        Recursive = true,
+        CustomParser = result => DayOf(result),
+    };
+
+    public static readonly Option<bool> Certain = new("--certain")
+    {
+        Description = "Leave out what only possibly holds on the day",
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> Quiet = new("--quiet")
+    {
+        Description = "Say nothing on standard error but problems",
+        Recursive = true,
+    };
+
+    public static void AddTo(RootCommand root)
+    {
+        root.Options.Add(Data);
+        root.Options.Add(At);
+        root.Options.Add(KnownBy);
+        root.Options.Add(Certain);
+        root.Options.Add(Quiet);
+    }
+
+    /// <summary>A day, or null.</summary>
+    public static DateOnly? DayOf(string text) =>
+        ImpreciseDate.TryParse(text) is { IsExact: true } date ? date.Earliest : null;
+
+    /// <summary>The option that chooses how data is printed.</summary>
+    public static Option<string> Format() =>
+        new Option<string>("--format")
+        {
+            Description = "How data is printed: table, tsv or json",
+            DefaultValueFactory = _ => "table",
+        }.AcceptOnlyFromAmong("table", "tsv", "json");
+
+    /// <summary>The option that chooses a projection.</summary>
+    public static Option<string> Projection(string standard) =>
+        new("--projection")
+        {
+            Description = "What counts, from graph/projections.yaml",
+            HelpName = "name",
+            DefaultValueFactory = _ => standard,
+        };
+
+    private static DateOnly? DayOf(ArgumentResult result)
+    {
+        var day = DayOf(result.Tokens[0].Value);
+        if (day is null)
+        {
+            result.AddError(
+                $"'{result.Tokens[0].Value}' is not a day; expected one such as 2022-01-09"
+            );
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,63 @@
+namespace KazCsto.Analysis.Centrality;
+
+/// <summary>What each node has with each contact, arcs in both directions added: the ground of Burt's measures.</summary>
+internal sealed class EgoTies
+{
+    private readonly int[] offsets;
+    private readonly List<int> contacts = [];
+    private readonly List<double> strengths = [];
+    private readonly double[] totals;
+    private readonly double[] largest;
+
+    internal EgoTies(Graph graph, bool useStrengths)
+    {
+        offsets = new int[graph.NodeCount + 1];
+        totals = new double[graph.NodeCount];
+        largest = new double[graph.NodeCount];
+        var uses = StrengthMatrix.Uses(graph, useStrengths);
+        _ = StrengthMatrix.Of(graph, graph.Out, useStrengths);
+        for (var node = 0; node < graph.NodeCount; node++)
+        {
+            foreach (var (contact, strength) in Merged(graph, node, uses))
+            {
+                contacts.Add(contact);
+                strengths.Add(strength);
+                totals[node] += strength;
+                largest[node] = Math.Max(largest[node], strength);
+            }
+
+            offsets[node + 1] = contacts.Count;
+        }
+    }
+
+    internal int Count(int node) => offsets[node + 1] - offsets[node];
+
+    /// <summary>The contacts of a node, ascending, each with its share of all that the node has: Burt's p.</summary>
+    internal IEnumerable<(int Contact, double Share)> Shares(int node) => By(node, totals[node]);
+
+    /// <summary>The contacts of a node, ascending, each as a part of the strongest: Burt's m.</summary>
+    internal IEnumerable<(int Contact, double Part)> Parts(int node) => By(node, largest[node]);
+
+    private IEnumerable<(int, double)> By(int node, double whole)
+    {
+        for (var i = offsets[node]; i < offsets[node + 1]; i++)
+        {
+            yield return (contacts[i], strengths[i] / whole);
+        }
+    }
+
+    private static SortedDictionary<int, double> Merged(Graph graph, int node, bool uses)
+    {
+        var merged = new SortedDictionary<int, double>();
+        foreach (var arcs in new[] { graph.Out, graph.In })
+        {
+            for (var arc = arcs.Offsets[node]; arc < arcs.Offsets[node + 1]; arc++)
+            {
+                merged.TryGetValue(arcs.Targets[arc], out var already);
+                merged[arcs.Targets[arc]] = already + (uses ? arcs.Strengths[arc] : 1);
+            }
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,176 @@
+namespace KazCsto.Analysis.Paths;
+
+/// <summary>The shortest paths from one node to all others: how far each is, and along how many equally short paths.</summary>
+/// <remarks>
+/// By hops a breadth-first search, O(n + m); by length Dijkstra's algorithm [1], O(m log n). Paths follow the arcs; turn
+/// the graph round for the paths <i>to</i> a node. Two lengths are equal if they differ by less than 1e-12 of themselves,
+/// so that 0.1 + 0.2 ties with 0.3. Paths are counted in <c>double</c>; a count past 1e308 is refused, never wrapped.
+/// [1] Dijkstra 1959, doi:10.1007/BF01386390.
+/// </remarks>
+public sealed class ShortestPaths
+{
+    internal const double Tolerance = 1e-12;
+
+    private const int NotReached = int.MaxValue;
+
+    private readonly Graph graph;
+    private readonly bool byLength;
+    private readonly double[] distances;
+    private readonly double[] counts;
+    private readonly int[] order;
+    private readonly int[] positions;
+    private readonly PriorityQueue<int, (double Distance, int Node)> queue = new();
+    private int reached;
+
+    internal ShortestPaths(Graph graph, bool byLength)
+    {
+        if (byLength && !graph.HasLengths)
+        {
+            throw new ArgumentException(
+                "the graph has no lengths; search it by hops or give its arcs lengths"
+            );
+        }
+
+        (this.graph, this.byLength) = (graph, byLength);
+        distances = new double[graph.NodeCount];
+        counts = new double[graph.NodeCount];
+        order = new int[graph.NodeCount];
+        positions = new int[graph.NodeCount];
+        Array.Fill(distances, double.PositiveInfinity);
+        Array.Fill(positions, NotReached);
+    }
+
+    /// <summary>The distance of each node from the source; infinity where no path leads.</summary>
+    public ReadOnlySpan<double> Distances => distances;
+
+    /// <summary>The number of shortest paths from the source to each node; 0 where no path leads.</summary>
+    public ReadOnlySpan<double> Counts => counts;
+
+    /// <summary>The nodes reached, nearest first; the source is the first.</summary>
+    public ReadOnlySpan<int> Order => order.AsSpan(0, reached);
+
+    /// <summary>Searches from one node.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="source">The node where the paths begin.</param>
+    /// <param name="byLength">Whether a path is as long as its arcs together, or as the number of its hops.</param>
+    /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
+    public static ShortestPaths From(Graph graph, int source, bool byLength = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(source);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(source, graph.NodeCount);
+        var paths = new ShortestPaths(graph, byLength);
+        paths.Search(source);
+        paths.CountPaths();
+        return paths;
+    }
+
+    /// <summary>The nodes that come just before a node on its shortest paths, ascending.</summary>
+    public IEnumerable<int> Before(int node)
+    {
+        for (var arc = graph.In.Offsets[node]; arc < graph.In.Offsets[node + 1]; arc++)
+        {
+            if (IsLastStep(arc, node))
+            {
+                yield return graph.In.Targets[arc];
+            }
+        }
+    }
+
+    /// <summary>Starts afresh from another node, in the same arrays, and without entering the nodes that are blocked.</summary>
+    internal void Search(int source, bool[]? blocked = null)
+    {
+        foreach (var node in Order)
+        {
+            distances[node] = double.PositiveInfinity;
+            counts[node] = 0;
+            positions[node] = NotReached;
+        }
+
+        reached = 0;
+        distances[source] = 0;
+        if (byLength)
+        {
+            SearchByLength(source, blocked);
+        }
+        else
+        {
+            SearchByHops(source, blocked);
+        }
+    }
+
+    internal void CountPaths()
+    {
+        counts[order[0]] = 1;
+        foreach (var node in Order[1..])
+        {
+            var count = 0.0;
+            for (var arc = graph.In.Offsets[node]; arc < graph.In.Offsets[node + 1]; arc++)
+            {
+                count += IsLastStep(arc, node) ? counts[graph.In.Targets[arc]] : 0;
+            }
+
+            counts[node] = double.IsFinite(count)
+                ? count
+                : throw new OverflowException(
+                    $"more than 1e308 shortest paths lead from node {order[0]} to node {node}"
+                );
+        }
+    }
+
+    /// <summary>Whether an arc into a node ends a shortest path to it.</summary>
+    /// <remarks>An earlier place in the order is asked for too: a length that vanishes beside the distance makes no circle.</remarks>
+    internal bool IsLastStep(int arc, int node)
+    {
+        var before = graph.In.Targets[arc];
+        var length = byLength ? graph.In.Lengths[arc] : 1;
+        return positions[before] < positions[node]
+            && distances[before] + length <= distances[node] * (1 + Tolerance);
+    }
+
+    private void SearchByHops(int source, bool[]? blocked)
+    {
+        Reach(source);
+        for (var next = 0; next < reached; next++)
+        {
+            var node = order[next];
+            foreach (var neighbour in graph.Out.Neighbours(node))
+            {
+                if (positions[neighbour] == NotReached && blocked?[neighbour] != true)
+                {
+                    distances[neighbour] = distances[node] + 1;
+                    Reach(neighbour);
+                }
+            }
+        }
+    }
+
+    private void SearchByLength(int source, bool[]? blocked)
+    {
+        queue.Enqueue(source, (0, source));
+        while (queue.TryDequeue(out var node, out _))
+        {
+            if (positions[node] != NotReached)
+            {
+                continue;
+            }
+
+            Reach(node);
+            for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
+            {
+                var neighbour = graph.Out.Targets[arc];
+                var distance = distances[node] + graph.Out.Lengths[arc];
+                if (distance < distances[neighbour] && blocked?[neighbour] != true)
+                {
+                    distances[neighbour] = distance;
+                    queue.Enqueue(neighbour, (distance, neighbour));
+                }
+            }
+        }
+    }
+
+    private void Reach(int node)
+    {
+        positions[node] = reached;
+        order[reached++] = node;
+    }
+}

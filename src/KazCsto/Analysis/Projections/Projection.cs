@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Obligations;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Projections;
+
+/// <summary>What counts in a network for one question: kept nodes, and arcs from who moves to who is moved.</summary>
+/// <remarks>
+/// Only ties in force become arcs; contested and denied ones never do. A node without any arc is left out. Parallel arcs are kept here, and
+/// merged by the projection's rule in <see cref="Graph"/>.
+/// </remarks>
+public sealed class Projection : Digraph<Arc>
+{
+    private Projection(
+        Network network,
+        ProjectionRule rule,
+        ImmutableArray<Node> nodes,
+        ImmutableArray<Arc> arcs
+    )
+        : base(nodes, arcs)
+    {
+        (Network, Rule, Arcs) = (network, rule, arcs);
+        Graph = Merged();
+    }
+
+    /// <summary>The network that it was made from.</summary>
+    public Network Network { get; }
+
+    /// <summary>What counts.</summary>
+    public ProjectionRule Rule { get; }
+
+    /// <summary>All arcs, parallel ones included.</summary>
+    public ImmutableArray<Arc> Arcs { get; }
+
+    /// <summary>The compact graph that measures run on; its nodes are those of the projection, in the same order.</summary>
+    public Graph Graph { get; }
+
+    /// <summary>The ties that its arcs stand for.</summary>
+    public IEnumerable<Tie> Ties => Arcs.SelectMany(a => a.Ties).Distinct();
+
+    /// <summary>Projects a network.</summary>
+    public static Projection Of(Network network, ProjectionRule rule)
+    {
+        var arcs = new Contraction(network, rule)
+            .Arcs()
+            .Concat(ObligationArcs(network, rule))
+            .ToImmutableArray();
+        return new(
+            network,
+            rule,
+            [.. arcs.SelectMany(a => new[] { a.Source, a.Target }).Distinct().Order()],
+            arcs
+        );
+    }
+
+    /// <summary>The arcs from one node to another, the strongest and surest first.</summary>
+    public IEnumerable<Arc> Between(Node from, Node to) =>
+        OutEdges(from)
+            .Where(a => a.Target.Equals(to))
+            .OrderByDescending(a => a.Strength)
+            .ThenByDescending(a => a.WeakestTie.Probability)
+            .ThenBy(a => a.Ties.Length);
+
+    /// <summary>The same projection without some ties.</summary>
+    public Projection Without(IReadOnlySet<Tie> ties)
+    {
+        var left = Arcs.Where(a => !a.Ties.Any(ties.Contains)).ToImmutableArray();
+        return new(Network, Rule, Nodes, left);
+    }
+
+    private static IEnumerable<Arc> ObligationArcs(Network network, ProjectionRule rule) =>
+        rule.Obligations is not { } counts
+            ? []
+            : ObligationsOf
+                .All(network)
+                .Where(o =>
+                    counts.Duties.Contains(o.Duty.Value) && rule.Keep.Contains(o.Debtor.Kind.Name)
+                )
+                .Select(o => new Arc(
+                    o.Debtor,
+                    o.Creditor,
+                    o.Ties,
+                    counts.Level,
+                    rule.LengthOf(counts.Level),
+                    rule.Families.GetValueOrDefault("obligations", "")
+                ));
+
+    private Graph Merged()
+    {
+        var directed = Rule.IsDirected;
+        var merged = Arcs.Select(a => (From: NumberOf(a.Source), To: NumberOf(a.Target), Arc: a))
+            // Of an undirected projection every arc has its mirror; one of the two stands for both.
+            .Where(a => directed || a.From < a.To)
+            .GroupBy(a => (a.From, a.To), a => a.Arc)
+            .Select(g => (g.Key, Strength: StrengthOf([.. g])));
+        return Graph.Of(
+            Nodes.Length,
+            [
+                .. merged.Select(a => new GraphArc(
+                    a.Key.From,
+                    a.Key.To,
+                    a.Strength,
+                    Rule.LengthOf(a.Strength)
+                )),
+            ],
+            directed
+        );
+    }
+
+    private double StrengthOf(ImmutableArray<Arc> parallels) =>
+        Rule.Parallel switch
+        {
+            ParallelRule.Max => parallels.Max(a => a.Strength),
+            ParallelRule.Sum => parallels.Sum(a => a.Strength),
+            _ => parallels.Length,
+        };
+}

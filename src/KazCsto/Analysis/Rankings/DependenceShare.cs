@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Rankings;
+
+/// <summary>How much of one family of ties hangs on the largest partner.</summary>
+/// <param name="Node">The state.</param>
+/// <param name="Family">The family.</param>
+/// <param name="Partner">Its largest partner.</param>
+/// <param name="Share">That partner's share, 0 to 1.</param>
+/// <param name="IsComparable">Whether the data hold an alternative to that partner.</param>
+/// <param name="Ties">The ties with that partner.</param>
+public sealed record DependenceShare(
+    Node Node,
+    string Family,
+    Node Partner,
+    double Share,
+    bool IsComparable,
+    ImmutableArray<Tie> Ties
+);

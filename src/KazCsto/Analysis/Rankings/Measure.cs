@@ -1,0 +1,17 @@
+using KazCsto.Analysis.Projections;
+
+namespace KazCsto.Analysis.Rankings;
+
+/// <summary>A measure that can rank the nodes of a projection.</summary>
+/// <param name="Name">Its name on the command line.</param>
+/// <param name="Aspect">The side of power that it shows: access, brokerage, exit or exposure.</param>
+/// <param name="Meaning">What a high score says, in one line.</param>
+/// <param name="IsLowestFirst">Whether the lowest score ranks first.</param>
+/// <param name="Of">Scores the nodes of a projection.</param>
+public sealed record Measure(
+    string Name,
+    string Aspect,
+    string Meaning,
+    bool IsLowestFirst,
+    Func<Projection, MeasureOptions, Scores> Of
+);

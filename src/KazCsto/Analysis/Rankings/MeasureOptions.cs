@@ -1,0 +1,14 @@
+namespace KazCsto.Analysis.Rankings;
+
+/// <summary>How a measure reads a projection.</summary>
+/// <param name="ByHops">Whether distances count hops instead of lengths.</param>
+/// <param name="Exposure">
+/// Whether walks follow the arcs, so that the end that is moved scores high. If not they run against them: a score is then how far a
+/// node's own influence reaches.
+/// </param>
+/// <param name="Cancellation">Stops the work.</param>
+public sealed record MeasureOptions(
+    bool ByHops = false,
+    bool Exposure = false,
+    CancellationToken Cancellation = default
+);

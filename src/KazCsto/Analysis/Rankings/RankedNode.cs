@@ -1,0 +1,10 @@
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Rankings;
+
+/// <summary>A node's place in a ranking of its kind.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Score">Its score; NaN if the measure is not defined for it.</param>
+/// <param name="Rank">1 for the first; nodes that are tied share the better rank. 0 without a score.</param>
+/// <param name="IsTied">Whether another node of its kind has the same score.</param>
+public sealed record RankedNode(Node Node, double Score, int Rank, bool IsTied);

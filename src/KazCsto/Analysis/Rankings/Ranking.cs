@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Projections;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Rankings;
+
+/// <summary>The nodes of a projection ranked by one measure, each kind by itself: a state and its head never share a ranking.</summary>
+/// <param name="Projection">What was ranked.</param>
+/// <param name="Measure">By what.</param>
+/// <param name="Convention">The convention that the scores follow.</param>
+/// <param name="Nodes">The nodes by kind, rank and id.</param>
+public sealed record Ranking(
+    Projection Projection,
+    Measure Measure,
+    string Convention,
+    ImmutableArray<RankedNode> Nodes
+)
+{
+    // Sums in another order differ in the last digits; such scores are one score.
+    private const int ComparedDigits = 9;
+
+    /// <summary>Ranks a projection.</summary>
+    /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs.</exception>
+    public static Ranking Of(Projection projection, Measure measure, MeasureOptions options)
+    {
+        var scores = measure.Of(projection, options);
+        var ranked = projection
+            .Nodes.Select((node, i) => (Node: node, Score: scores.Values[i]))
+            .GroupBy(s => s.Node.Kind)
+            .OrderBy(g => projection.Rule.Keep.ToList().IndexOf(g.Key.Name))
+            .SelectMany(g => Ranked([.. g], measure.IsLowestFirst));
+        return new(projection, measure, scores.Convention, [.. ranked]);
+    }
+
+    /// <summary>The nodes of one kind.</summary>
+    public IEnumerable<RankedNode> OfKind(string kind) =>
+        Nodes.Where(n => n.Node.Kind.Name == kind);
+
+    /// <summary>The place of a node, or null.</summary>
+    public RankedNode? Find(Node node) => Nodes.FirstOrDefault(n => n.Node.Equals(node));
+
+    private static IEnumerable<RankedNode> Ranked(
+        List<(Node Node, double Score)> scored,
+        bool lowestFirst
+    )
+    {
+        var sign = lowestFirst ? 1 : -1;
+        var groups = scored
+            .Where(s => !double.IsNaN(s.Score))
+            .GroupBy(s => Compared(s.Score))
+            .OrderBy(g => sign * g.Key);
+        var rank = 1;
+        foreach (var group in groups)
+        {
+            var size = group.Count();
+            foreach (var (node, score) in group.OrderBy(s => s.Node))
+            {
+                yield return new(node, score, rank, size > 1);
+            }
+
+            rank += size;
+        }
+
+        foreach (var (node, score) in scored.Where(s => double.IsNaN(s.Score)).OrderBy(s => s.Node))
+        {
+            yield return new(node, score, 0, false);
+        }
+    }
+
+    private static double Compared(double score)
+    {
+        if (score == 0)
+        {
+            return 0;
+        }
+
+        var scale = Math.Pow(10, ComparedDigits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(score))));
+        return double.IsFinite(scale) ? Math.Round(score * scale) / scale : 0;
+    }
+}

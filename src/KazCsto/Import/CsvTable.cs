@@ -1,0 +1,184 @@
+using System.Text;
+using CsvHelper;
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>One seed table, with every record under the columns that were expected of it.</summary>
+internal sealed class CsvTable
+{
+    private const int LongestRecord = 1_000_000;
+
+    private CsvTable(string file, IReadOnlyList<CsvRecord> records)
+    {
+        File = file;
+        Records = records;
+    }
+
+    /// <summary>The file, relative to the data folder.</summary>
+    public string File { get; }
+
+    public IReadOnlyList<CsvRecord> Records { get; }
+
+    /// <summary>Reads a table, or returns null if nothing of it can be used. Line ends may be LF, CRLF or CR, a byte order mark is passed over.</summary>
+    public static CsvTable? Read(
+        string folder,
+        string file,
+        IReadOnlyList<string> columns,
+        Problems problems
+    )
+    {
+        if (BytesOf(folder, file, columns, problems) is not { } bytes)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = CsvReader.Create(bytes, OptionsFor(file, problems));
+            return HasColumns(reader.Headers, file, columns, problems)
+                ? new(file, [.. RecordsOf(reader, file, columns, problems)])
+                : null;
+        }
+        catch (CsvFormatException e)
+        {
+            problems.Add(new Row(file, (int)e.LineNumber), TooLong(e));
+            return null;
+        }
+    }
+
+    private static byte[]? BytesOf(
+        string folder,
+        string file,
+        IReadOnlyList<string> columns,
+        Problems problems
+    )
+    {
+        try
+        {
+            var bytes = System.IO.File.ReadAllBytes(Path.Combine(folder, file));
+            if (bytes.Length == 0)
+            {
+                problems.Add(
+                    file,
+                    $"the file is empty; its first line must be {string.Join(',', columns)}"
+                );
+                return null;
+            }
+
+            new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(bytes);
+            return bytes;
+        }
+        catch (DecoderFallbackException e)
+        {
+            problems.Add(
+                file,
+                $"the file is not UTF-8: byte {Math.Max(e.Index, 0) + 1} is {Hex(e)}; save it as UTF-8"
+            );
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Add(
+                file,
+                $"the file is missing; its first line must be {string.Join(',', columns)}"
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(file, $"the file cannot be read: {e.Message}");
+        }
+
+        return null;
+    }
+
+    private static CsvReaderOptions OptionsFor(string file, Problems problems) =>
+        new()
+        {
+            Separator = ',',
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            MaxRecordSize = LongestRecord,
+            OnMalformedRecord = malformed =>
+                problems.Add(new Row(file, (int)malformed.LineNumber), MessageOf(malformed.Reason)),
+        };
+
+    private static bool HasColumns(
+        IReadOnlyList<string> found,
+        string file,
+        IReadOnlyList<string> expected,
+        Problems problems
+    )
+    {
+        var header = new Row(file, 1);
+        var missing = expected.Except(found).ToList();
+        foreach (var unknown in found.Except(expected))
+        {
+            problems.Add(
+                header,
+                $"'{unknown}' is not a column of this table{Nearest.Hint(unknown, missing)}"
+            );
+        }
+
+        foreach (var twice in found.GroupBy(name => name).Where(g => g.Count() > 1))
+        {
+            problems.Add(header, $"the column '{twice.Key}' stands {twice.Count()} times");
+        }
+
+        if (missing.Count > 0)
+        {
+            problems.Add(header, $"the column {Nearest.Listed(missing)} is missing");
+        }
+
+        return missing.Count == 0;
+    }
+
+    private static IEnumerable<CsvRecord> RecordsOf(
+        CsvReader reader,
+        string file,
+        IReadOnlyList<string> columns,
+        Problems problems
+    )
+    {
+        var headers = reader.Headers.ToList();
+        var places = columns.ToDictionary(name => name, headers.IndexOf, StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            var row = new Row(file, (int)reader.LineNumber);
+            if (reader.FieldCount != reader.Headers.Count)
+            {
+                problems.Add(
+                    row,
+                    $"the row has {reader.FieldCount} cells; the header has {reader.Headers.Count}"
+                );
+            }
+
+            yield return new(
+                row,
+                columns.ToDictionary(name => name, name => reader.GetString(places[name])),
+                problems
+            );
+        }
+    }
+
+    private static string MessageOf(CsvMalformedReason reason) =>
+        reason switch
+        {
+            CsvMalformedReason.StrayQuote =>
+                "a quote stands inside an unquoted cell; put the cell in quotes and double the quote",
+            CsvMalformedReason.TextAfterClosingQuote =>
+                "text follows the closing quote of a cell; double a quote inside a cell",
+            CsvMalformedReason.UnterminatedQuote =>
+                "a quote that opens here is never closed; the rest of the file was read as one cell",
+            _ => $"the row is malformed ({reason})",
+        };
+
+    private static string TooLong(CsvFormatException e) =>
+        e.Message.Contains("MaxRecordSize", StringComparison.Ordinal)
+            ? $"a row that begins here is longer than {LongestRecord:N0} bytes; is a quote missing?"
+            : e.Message;
+
+    private static string Hex(DecoderFallbackException e) =>
+        e.BytesUnknown is { Length: > 0 } bytes
+            ? $"0x{Convert.ToHexString(bytes)}"
+            : "not valid there";
+}

@@ -1,0 +1,40 @@
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>A data folder, read: the network of its claims, and what was read of each table.</summary>
+/// <param name="Folder">The data folder, which holds <c>seeds/</c> and <c>graph/</c>.</param>
+/// <param name="Network">All of history.</param>
+/// <param name="Projections">The projections of <c>graph/projections.yaml</c>.</param>
+/// <param name="Counts">What was read of each table.</param>
+public sealed record Dataset(
+    string Folder,
+    Network Network,
+    ProjectionRules Projections,
+    IReadOnlyList<TableCount> Counts
+)
+{
+    /// <summary>Reads a data folder.</summary>
+    /// <exception cref="ImportException">Anything is wrong with any file; it holds every problem.</exception>
+    public static Dataset Load(string folder)
+    {
+        var problems = new Problems();
+        var schema = SchemaFile.Read(folder, problems);
+        var scale = GradesFile.Read(folder, problems);
+        if (schema is null || scale is null || problems.Count > 0)
+        {
+            throw new ImportException(problems.InOrder(), []);
+        }
+
+        var projections = ProjectionsFile.Read(folder, schema, problems);
+        var tables = new SeedTables(folder, schema, scale, problems);
+        if (problems.Count == 0)
+        {
+            Consistency.Check(tables.Network, problems);
+        }
+
+        return problems.Count == 0
+            ? new(folder, tables.Network, projections!, tables.Counts)
+            : throw new ImportException(problems.InOrder(), tables.Counts);
+    }
+}

@@ -1,0 +1,45 @@
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>Reads the table of one kind of node.</summary>
+internal static class NodeTable
+{
+    private static readonly string[] Identity = ["id", "name", "native"];
+
+    public static CsvTable? Read(
+        string folder,
+        NodeKind kind,
+        Dictionary<string, Node> nodes,
+        Problems problems
+    )
+    {
+        var table = CsvTable.Read(
+            folder,
+            $"seeds/{kind.Table}.csv",
+            [.. Identity, .. kind.Codes],
+            problems
+        );
+        foreach (var record in table?.Records ?? [])
+        {
+            Ids.Require(record, kind.Name);
+            record.TakeText("name");
+            if (!record.IsRejected && !nodes.TryAdd(record["id"], NodeOf(record, kind)))
+            {
+                record.Reject($"the id '{record["id"]}' stands in this table already");
+            }
+        }
+
+        return table;
+    }
+
+    private static Node NodeOf(CsvRecord record, NodeKind kind) =>
+        new(
+            record["id"],
+            kind,
+            record["name"],
+            record["native"],
+            kind.Codes.Where(code => record[code].Length > 0)
+                .ToDictionary(code => code, code => record[code])
+        );
+}

@@ -1,0 +1,94 @@
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>Reads <c>seeds/properties.csv</c>.</summary>
+internal static class PropertyTable
+{
+    public const string Name = "seeds/properties.csv";
+
+    private static readonly string[] Columns =
+    [
+        "node",
+        "property",
+        "value",
+        "unit",
+        .. ClaimReader.Columns,
+    ];
+
+    public static (List<Claim> Claims, CsvTable? Table) Read(
+        string folder,
+        Schema schema,
+        ClaimReader reader,
+        Problems problems
+    )
+    {
+        var table = CsvTable.Read(folder, Name, Columns, problems);
+        var claims = (table?.Records ?? [])
+            .Select(record => ClaimOf(record, schema, reader))
+            .OfType<Claim>()
+            .ToList();
+        return (claims, table);
+    }
+
+    private static Claim? ClaimOf(CsvRecord record, Schema schema, ClaimReader reader)
+    {
+        var node = record.TakeKnown("node", "a node", reader.Nodes);
+        var kind = record.TakeKnown(
+            "property",
+            "a property of graph/schema.yaml",
+            schema.Properties
+        );
+        var value = record.TakeText("value");
+        if (kind is not null && node is not null && !kind.On.Contains(node.Kind.Name))
+        {
+            record.Reject(
+                $"'{kind.Name}' is not a property of '{node.Id}', a {node.Kind.Name}; it belongs to a {Nearest.Listed(kind.On)}"
+            );
+        }
+
+        if (kind is not null && value is not null)
+        {
+            RequireValue(record, kind);
+            RequireUnit(record, kind);
+        }
+
+        var subject =
+            node is null || kind is null || value is null
+                ? null
+                : PropertySubject.Of(node, kind, value);
+        return reader.ClaimOf(
+            record,
+            subject,
+            new Dictionary<string, string> { ["value"] = value ?? "" }
+        );
+    }
+
+    private static void RequireValue(CsvRecord record, PropertyKind kind)
+    {
+        switch (kind.Type)
+        {
+            case "number":
+                record.RequireQuantity("value");
+                break;
+            case "date":
+                record.TakeDate("value");
+                break;
+            case "flag":
+                record.TakeOneOf("value", ["true", "false"]);
+                break;
+            case "choice":
+                record.TakeOneOf("value", [.. kind.Values]);
+                break;
+        }
+    }
+
+    private static void RequireUnit(CsvRecord record, PropertyKind kind)
+    {
+        if (record["unit"] != kind.Unit)
+        {
+            var expected = kind.Unit.Length == 0 ? "no unit" : $"the unit '{kind.Unit}'";
+            record.Reject($"'{kind.Name}' has {expected}, not '{record["unit"]}'");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>Reads every table of <c>seeds/</c> in the order in which they need one another.</summary>
+internal sealed class SeedTables
+{
+    private readonly List<CsvTable> _tables = [];
+
+    public SeedTables(string folder, Schema schema, GradeScale scale, Problems problems)
+    {
+        var (sources, sourceTable) = SourceTable.Read(folder, problems);
+        Keep(sourceTable);
+        var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach (var kind in schema.Nodes.Values)
+        {
+            Keep(NodeTable.Read(folder, kind, nodes, problems));
+        }
+
+        var reader = new ClaimReader(nodes, sources, scale);
+        var (claims, properties) = PropertyTable.Read(folder, schema, reader, problems);
+        Keep(properties);
+        var families = schema.Ties.Values.Select(t => t.Table).Distinct().ToList();
+        foreach (var family in families)
+        {
+            var (more, table) = TieTable.Read(folder, family, schema, reader, problems);
+            claims.AddRange(more);
+            Keep(table);
+        }
+
+        RefuseStrangers(
+            folder,
+            [.. schema.Nodes.Values.Select(k => k.Table), .. families],
+            problems
+        );
+        _tables.ForEach(Consistency.RefuseEqualRows);
+        Network = Network.Of(schema, scale, sources.Values, nodes.Values, claims);
+    }
+
+    public Network Network { get; }
+
+    public IReadOnlyList<TableCount> Counts =>
+        [
+            .. _tables.Select(t => new TableCount(
+                t.File,
+                t.Records.Count,
+                t.Records.Count(r => r.IsRejected)
+            )),
+        ];
+
+    private void Keep(CsvTable? table)
+    {
+        if (table is not null)
+        {
+            _tables.Add(table);
+        }
+    }
+
+    private static void RefuseStrangers(
+        string folder,
+        IEnumerable<string> tables,
+        Problems problems
+    )
+    {
+        var known = tables
+            .Select(t => $"seeds/{t}.csv")
+            .Append(SourceTable.Name)
+            .Append(PropertyTable.Name)
+            .ToHashSet();
+        var seeds = Path.Combine(folder, "seeds");
+        if (!Directory.Exists(seeds))
+        {
+            return;
+        }
+
+        foreach (
+            var file in Directory
+                .EnumerateFiles(seeds, "*.csv")
+                .Select(f => $"seeds/{Path.GetFileName(f)}")
+        )
+        {
+            if (!known.Contains(file))
+            {
+                problems.Add(
+                    file,
+                    $"no kind of node or tie has this table{Nearest.Hint(file, known)}"
+                );
+            }
+        }
+    }
+}

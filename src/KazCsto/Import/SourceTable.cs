@@ -1,0 +1,84 @@
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>Reads <c>seeds/sources.csv</c>.</summary>
+internal static class SourceTable
+{
+    public const string Name = "seeds/sources.csv";
+
+    private static readonly string[] Columns =
+    [
+        "id",
+        "short",
+        "title",
+        "publisher",
+        "published",
+        "url",
+        "type",
+        "reliability",
+        "origin",
+        "read",
+        "note",
+    ];
+
+    private static readonly string[] Types =
+    [
+        "treaty text",
+        "official",
+        "data set",
+        "news",
+        "analysis",
+        "reference",
+    ];
+
+    private static readonly string[] Grades =
+    [
+        .. GradesFile.Reliabilities.Select(c => c.ToString()),
+    ];
+
+    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(
+        string folder,
+        Problems problems
+    )
+    {
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var table = CsvTable.Read(folder, Name, Columns, problems);
+        foreach (var record in table?.Records ?? [])
+        {
+            var source = SourceOf(record);
+            if (source is not null && !sources.TryAdd(source.Id, source))
+            {
+                record.Reject($"the id '{source.Id}' stands in this table already");
+            }
+        }
+
+        return (sources, table);
+    }
+
+    private static Source? SourceOf(CsvRecord record)
+    {
+        Ids.Require(record, "source");
+        var reliability = record.TakeOneOf("reliability", Grades);
+        var read = record.TakeOneOf("read", ["no", "excerpt", "full"]);
+        record.TakeOneOf("type", Types);
+        var published = record.TakeDate("published");
+        var shown = record.TakeText("short");
+        record.TakeText("title");
+        return record.IsRejected
+            ? null
+            : new(
+                record["id"],
+                shown!,
+                record["title"],
+                record["publisher"],
+                published,
+                record["url"],
+                record["type"],
+                reliability![0],
+                record["origin"],
+                Enum.Parse<ReadingState>(read!, ignoreCase: true),
+                record["note"]
+            );
+    }
+}
