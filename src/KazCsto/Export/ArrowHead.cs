@@ -8,11 +8,17 @@ internal static class ArrowHead
     public static void Draw(SvgCanvas svg, DiagramTie tie, Curve curve)
     {
         var end = PartWithin(curve, Size(tie.Arrow, tie.Width));
-        var start = PartWithin(Turned(curve), Size(tie.ArrowBack, tie.Width));
+        var start = PartWithin(curve.Turned(), Size(tie.ArrowBack, tie.Width));
         var line = 1 - end > start ? curve.Part(start, 1 - end) : curve;
         svg.Path(line, tie.Style.Colour, tie.Width, Dashes(tie.Line));
-        Head(svg, tie.Arrow, line.End, curve.End, tie);
-        Head(svg, tie.ArrowBack, line.Start, curve.Start, tie);
+        Head(svg, tie.Arrow, tie.Arrow == Arrow.Open ? curve.At(0.97) : line.End, curve.End, tie);
+        Head(
+            svg,
+            tie.ArrowBack,
+            tie.Arrow == Arrow.Open ? curve.At(0.03) : line.Start,
+            curve.Start,
+            tie
+        );
     }
 
     public static string Dashes(LinePattern line) =>
@@ -71,9 +77,6 @@ internal static class ArrowHead
             NodeShape.Pill,
             new(centre.X - radius, centre.Y - radius, 2 * radius, 2 * radius)
         );
-
-    private static Curve Turned(Curve curve) =>
-        new(curve.End, curve.Arriving, curve.Leaving, curve.Start);
 
     /// <summary>The part of a curve, from its end, that lies within a distance of its end.</summary>
     private static double PartWithin(Curve curve, double distance)

@@ -6,7 +6,13 @@ namespace KazCsto.Export;
 /// <param name="Hull">The rectangle, around the corner.</param>
 /// <param name="Nodes">Its nodes, and where each stands relative to the middle of the hull.</param>
 /// <param name="Plan">How it was built.</param>
-internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes, BlockPlan Plan)
+/// <param name="Head">The node that it is about.</param>
+internal sealed record Block(
+    Box Hull,
+    ImmutableArray<(int Node, Box Box)> Nodes,
+    BlockPlan Plan,
+    int Head
+)
 {
     private const double Padding = 12;
     private const double RowGap = 9;
@@ -18,19 +24,14 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
     {
         var most = cluster.Members.Length > 1 ? 2 : 1;
         var least = cluster.Members.Length > 3 ? 2 : 1;
-        // A node that stands alone looks the same from all sides.
-        var sides = cluster.Members.IsEmpty ? 1 : 4;
+        // A node that stands alone looks the same from both sides.
+        var sides = cluster.Members.IsEmpty ? 1 : 2;
         return Enumerable
             .Range(least, most - least + 1)
             .SelectMany(columns =>
                 Enumerable
                     .Range(0, sides)
-                    .Select(side => new BlockPlan(
-                        columns,
-                        side % 2 == 0,
-                        side >= 2,
-                        cluster.Members
-                    ))
+                    .Select(side => new BlockPlan(columns, side == 1, cluster.Members))
             );
     }
 
@@ -40,7 +41,7 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
         if (plan.Order.IsEmpty)
         {
             var box = head.Moved(new(-head.Width / 2, -head.Height / 2));
-            return new(box, [(cluster.Head, box)], plan);
+            return new(box, [(cluster.Head, box)], plan, cluster.Head);
         }
 
         var nodes =
@@ -52,7 +53,8 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
         return new(
             extent.Moved(toMiddle).Grown(Padding),
             [.. nodes.Select(n => (n.Node, Turned(n.Box.Moved(toMiddle), plan)))],
-            plan
+            plan,
+            cluster.Head
         );
     }
 
@@ -112,9 +114,5 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
     }
 
     private static Box Turned(Box box, BlockPlan plan) =>
-        box with
-        {
-            Left = plan.IsMirrored ? -box.Right : box.Left,
-            Top = plan.HeadOnTop ? box.Top : -box.Bottom,
-        };
+        plan.IsMirrored ? box with { Left = -box.Right } : box;
 }

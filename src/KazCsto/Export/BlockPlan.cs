@@ -4,12 +4,6 @@ namespace KazCsto.Export;
 
 /// <summary>How a cluster becomes a block.</summary>
 /// <param name="Columns">In how many columns its members stand, 1 or 2.</param>
-/// <param name="HeadOnTop">Whether its head stands above them, or below.</param>
 /// <param name="IsMirrored">Whether left and right are exchanged.</param>
 /// <param name="Order">The members, from the head outwards, the first column first.</param>
-internal sealed record BlockPlan(
-    int Columns,
-    bool HeadOnTop,
-    bool IsMirrored,
-    ImmutableArray<int> Order
-);
+internal sealed record BlockPlan(int Columns, bool IsMirrored, ImmutableArray<int> Order);

@@ -26,6 +26,9 @@ public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, 
         return new(from, from + (way * 0.3) + aside, from + (way * 0.7) + aside, to);
     }
 
+    /// <summary>The same curve from its end.</summary>
+    internal Curve Turned() => new(End, Arriving, Leaving, Start);
+
     /// <summary>The part of the curve between two parts of the way (de Casteljau).</summary>
     internal Curve Part(double from, double to)
     {

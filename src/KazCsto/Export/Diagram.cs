@@ -54,14 +54,34 @@ public sealed record Diagram
     /// <summary>Whether a line is contested.</summary>
     public bool HasContested => Ties.Any(t => t.IsContested);
 
+    /// <summary>The number of the cluster of each node.</summary>
+    internal int[] ClusterOfNodes()
+    {
+        var clusters = new int[Nodes.Length];
+        for (var c = 0; c < Clusters.Length; c++)
+        {
+            foreach (var node in Clusters[c].Members.Append(Clusters[c].Head))
+            {
+                clusters[node] = c;
+            }
+        }
+
+        return clusters;
+    }
+
     /// <summary>The default picture: the kinds that the style draws, without nodes that no drawn tie reaches.</summary>
+    /// <remarks>Who is a member of an institution is not shown as a member of its organs too.</remarks>
     public static Diagram Whole(Network network, Style style, string title)
     {
         var ties = network
             .Ties.Where(t => t.Standing == Standing.InForce && style.IsDrawn(t.Kind))
             .Where(t => style.Of(t.From.Kind).IsDrawn && style.Of(t.To.Kind).IsDrawn)
             .ToList();
-        return new DiagramBuilder(network, style).Map(title, ties, null);
+        return new DiagramBuilder(network, style).Map(
+            title,
+            Implied.Without(ties, network, style),
+            null
+        );
     }
 
     /// <summary>The picture of a node: what is at most some ties away from it, contested ties included.</summary>

@@ -33,7 +33,7 @@ public sealed record Layout(
 
         var (nodes, clusters) =
             diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
-        var lines = Routing.Of(diagram, nodes);
+        var lines = Routing.Of(diagram, nodes, clusters);
         var extent = Box.Around(clusters.Concat(lines.Select(c => Box.Around(PointsOf(c)))));
         var way = new Point(Margin - extent.Left, Margin - extent.Top);
         return new(

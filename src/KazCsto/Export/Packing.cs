@@ -13,8 +13,8 @@ internal sealed class Packing
     private const int Rays = 60;
     private const int MostRounds = 10;
     private const int LargestRefined = 80;
-    private const double Gap = 34;
-    private const double WideBy = 1.35;
+    private const double Gap = 52;
+    private const double WideBy = 1.6;
     private const double RadiusCost = 0.35;
 
     // Less than this is no improvement, lest rounding make a block go to and fro.

@@ -3,57 +3,58 @@ using System.Collections.Immutable;
 namespace KazCsto.Export;
 
 /// <summary>Draws the lines between nodes: inside a box like the branches of a tree, elsewhere as straight as strangers on the way allow.</summary>
+/// <remarks>A line between a head and something outside its box ends at the border of the box, which stands for the head.</remarks>
 internal sealed class Routing
 {
-    private const int Samples = 24;
+    private const int Samples = 32;
     private const double Clearance = 4;
     private const double Apart = 7;
-    private const double ToBorder = 1.5;
+    private const double NodeCost = 100;
+    private const double BoxCost = 25;
 
     // Straight first; then arcs to either side, the flatter first.
     private static readonly double[] Bulges =
     [
         0,
-        0.06,
-        -0.06,
-        0.12,
-        -0.12,
-        0.18,
-        -0.18,
-        0.25,
-        -0.25,
-        0.33,
-        -0.33,
+        0.05,
+        -0.05,
+        0.1,
+        -0.1,
+        0.15,
+        -0.15,
+        0.2,
+        -0.2,
+        0.27,
+        -0.27,
+        0.35,
+        -0.35,
     ];
 
     private readonly Diagram _diagram;
-    private readonly ImmutableArray<Box> _nodes;
-    private readonly int[] _headOf;
-    private readonly IReadOnlyList<Point>[] _outlines;
+    private readonly int[] _clusterOf;
+    private readonly LineEnd[] _nodes;
+    private readonly LineEnd[] _hulls;
 
-    private Routing(Diagram diagram, ImmutableArray<Box> nodes)
+    private Routing(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
     {
         _diagram = diagram;
-        _nodes = nodes;
-        _headOf = new int[nodes.Length];
-        _outlines =
+        _clusterOf = diagram.ClusterOfNodes();
+        _nodes = [.. diagram.Nodes.Select(n => LineEnd.OfNode(n.Style.Shape, nodes[n.Number]))];
+        _hulls =
         [
-            .. diagram.Nodes.Select(n =>
-                Outline.Of(n.Style.Shape, nodes[n.Number].Grown(ToBorder))
+            .. diagram.Clusters.Select(
+                (c, i) => c.Members.IsEmpty ? _nodes[c.Head] : LineEnd.OfHull(hulls[i])
             ),
         ];
-        foreach (var cluster in diagram.Clusters)
-        {
-            foreach (var member in cluster.Members)
-            {
-                _headOf[member] = cluster.Head + 1;
-            }
-        }
     }
 
-    public static ImmutableArray<Curve> Of(Diagram diagram, ImmutableArray<Box> nodes)
+    public static ImmutableArray<Curve> Of(
+        Diagram diagram,
+        ImmutableArray<Box> nodes,
+        ImmutableArray<Box> hulls
+    )
     {
-        var routing = new Routing(diagram, nodes);
+        var routing = new Routing(diagram, nodes, hulls);
         var pairs = diagram.Ties.ToLookup(PairOf);
         return
         [
@@ -70,134 +71,119 @@ internal sealed class Routing
 
     private Curve LineOf(DiagramTie tie, double lane)
     {
-        if (_headOf[tie.From] == tie.To + 1)
+        if (!IsBranch(tie))
         {
-            var branch = Branch(tie.To, tie.From, tie, lane);
-            return new(branch.End, branch.Arriving, branch.Leaving, branch.Start);
+            return ArcOf(tie, lane);
         }
 
-        return _headOf[tie.To] == tie.From + 1
-            ? Branch(tie.From, tie.To, tie, lane)
-            : ArcOf(tie, lane);
+        var head = _diagram.Clusters[_clusterOf[tie.From]].Head;
+        return tie.From == head
+            ? Branch(head, tie.To, tie, lane)
+            : Branch(head, tie.From, tie, lane).Turned();
+    }
+
+    /// <summary>Whether a line joins the head of a box and one of its members.</summary>
+    private bool IsBranch(DiagramTie tie)
+    {
+        var cluster = _clusterOf[tie.From];
+        return cluster == _clusterOf[tie.To]
+            && _diagram.Clusters[cluster].Head is var head
+            && (tie.From == head || tie.To == head);
     }
 
     /// <summary>From the head down the trunk of its box, and aside to a member.</summary>
     private Curve Branch(int head, int member, DiagramTie tie, double lane)
     {
-        var (from, to) = (_nodes[head], _nodes[member]);
-        var below = to.Top > from.Top;
-        var isLeftOfTrunk = to.Right < from.Centre.X;
+        var (from, to) = (_nodes[head].Box, _nodes[member].Box);
+        var shift = LaneOf(tie);
         var isOneColumn = from.Centre.X > to.Left && from.Centre.X < to.Right;
-        var isRightEdge = isOneColumn && from.Right - to.Right > to.Left - from.Left;
-        var side = isLeftOfTrunk || isRightEdge ? to.Right : to.Left;
-        var trunk = isOneColumn ? (isRightEdge ? from.Right - 13 : from.Left + 13) : from.Centre.X;
-        trunk += LaneOf(head, tie.Style);
+        var isRightOfMember = isOneColumn
+            ? from.Right - to.Right > to.Left - from.Left
+            : to.Right < from.Centre.X;
+        var trunk =
+            (
+                !isOneColumn ? from.Centre.X
+                : isRightOfMember ? from.Right - 13
+                : from.Left + 13
+            ) + shift;
         var y = to.Centre.Y + (lane * Apart);
-        var start = new Point(trunk, below ? from.Bottom + ToBorder : from.Top - ToBorder);
-        var inner = new Point(to.Centre.X, y);
-        var curve = new Curve(start, new(trunk, y), new(trunk, y), new(side, y));
-        return curve with { End = Border(member, inner, curve.End) };
+        var start = new Point(
+            trunk,
+            to.Top > from.Top ? from.Bottom + LineEnd.Distance : from.Top - LineEnd.Distance
+        );
+        var side = new Point(isRightOfMember ? to.Right + 3 : to.Left - 3, y);
+        var end = _nodes[member].Border(new(to.Centre.X, y), side);
+        return new(start, new(trunk, y), new(trunk, y), end);
     }
 
-    /// <summary>Branches of different groups go side by side.</summary>
-    private double LaneOf(int head, TieStyle style)
+    /// <summary>Branches of different groups go down the trunk side by side.</summary>
+    private double LaneOf(DiagramTie tie)
     {
+        var cluster = _clusterOf[tie.From];
         var groups = _diagram
-            .Ties.Where(t =>
-                _headOf[t.From] == head + 1 && t.To == head
-                || _headOf[t.To] == head + 1 && t.From == head
+            .Style.Ties.Where(g =>
+                _diagram.Ties.Any(t => t.Style == g && _clusterOf[t.From] == cluster && IsBranch(t))
             )
-            .Select(t => t.Style)
-            .Distinct()
-            .OrderBy(g => _diagram.Style.Ties.ToList().IndexOf(g))
             .ToList();
-        return (groups.IndexOf(style) - ((groups.Count - 1) / 2.0)) * Apart;
+        return (groups.IndexOf(tie.Style) - ((groups.Count - 1) / 2.0)) * Apart;
     }
 
     private Curve ArcOf(DiagramTie tie, double lane)
     {
-        var (from, to) = Anchors(_nodes[tie.From], _nodes[tie.To]);
+        var (a, b) = (EndOf(tie.From, tie.To), EndOf(tie.To, tie.From));
+        var (from, to) = LineEnd.Nearest(a, b);
         // Parallel lines must lie on the same sides whichever way each of them runs.
         var aside = (to - from).Unit.Turned * (lane * Apart * (tie.From < tie.To ? 1 : -1));
         (from, to) = (from + aside, to + aside);
         var best = Bulges
             .Select(bulge => Curve.Arc(from, to, bulge))
-            .MinBy(curve => (100 * Hits(curve, tie)) + Detour(curve));
-        return Clipped(best, tie);
+            .Select(curve => a.Leave(b.Leave(curve.Turned()).Turned()))
+            .MinBy(curve => Strangers(curve, tie) + Detour(curve));
+        return best;
     }
+
+    private LineEnd EndOf(int node, int other) =>
+        _clusterOf[node] != _clusterOf[other] && _diagram.Clusters[_clusterOf[node]].Head == node
+            ? _hulls[_clusterOf[node]]
+            : _nodes[node];
 
     private static double Detour(Curve curve)
     {
         var straight = (curve.Start + curve.End) * 0.5;
-        return (curve.At(0.5) - straight).Length / 2;
+        return (curve.At(0.5) - straight).Length * 0.8;
     }
 
-    private int Hits(Curve curve, DiagramTie tie)
+    /// <summary>What it costs that a curve runs under nodes and boxes that it does not concern.</summary>
+    private double Strangers(Curve curve, DiagramTie tie)
     {
-        var hit = new HashSet<int>();
-        for (var i = 1; i < Samples; i++)
+        var points = Enumerable
+            .Range(1, Samples - 1)
+            .Select(i => curve.At((double)i / Samples))
+            .ToList();
+        var cost = 0.0;
+        for (var c = 0; c < _hulls.Length; c++)
         {
-            var p = curve.At((double)i / Samples);
-            for (var node = 0; node < _nodes.Length; node++)
+            var hull = _hulls[c].Box.Grown(Clearance);
+            var inside = points.Where(hull.Contains).ToList();
+            if (inside.Count == 0)
             {
-                if (node != tie.From && node != tie.To && _nodes[node].Grown(Clearance).Contains(p))
-                {
-                    hit.Add(node);
-                }
-            }
-        }
-
-        return hit.Count;
-    }
-
-    /// <summary>The nearest points of the middle lines of two nodes, so that lines between wide nodes do not all meet in one point.</summary>
-    private static (Point From, Point To) Anchors(Box a, Box b)
-    {
-        var (reachA, reachB) = (Reach(a), Reach(b));
-        var x = b.Centre.X - a.Centre.X;
-        var moveA = Math.Clamp(x, -reachA, reachA);
-        var moveB = Math.Clamp(moveA - x, -reachB, reachB);
-        return (a.Centre + new Point(moveA, 0), b.Centre + new Point(moveB, 0));
-    }
-
-    private static double Reach(Box box) => Math.Max(0, (box.Width - box.Height) / 2);
-
-    private Curve Clipped(Curve curve, DiagramTie tie)
-    {
-        var from = LastInside(t => curve.At(t), tie.From);
-        var to = 1 - LastInside(t => curve.At(1 - t), tie.To);
-        return from < to ? curve.Part(from, to) : curve;
-    }
-
-    private Point Border(int node, Point inside, Point outside)
-    {
-        Point At(double t) => inside + ((outside - inside) * (1.2 * t));
-        return At(LastInside(At, node));
-    }
-
-    /// <summary>The part of a way at which it leaves a node.</summary>
-    private double LastInside(Func<double, Point> at, int node)
-    {
-        var (inside, outside) = (0.0, 1.0);
-        for (var i = 1; i <= Samples; i++)
-        {
-            if (!Outline.Contains(_outlines[node], at((double)i / Samples)))
-            {
-                outside = (double)i / Samples;
-                break;
+                continue;
             }
 
-            inside = (double)i / Samples;
+            cost += c == _clusterOf[tie.From] || c == _clusterOf[tie.To] ? 0 : BoxCost;
+            cost +=
+                NodeCost
+                * NodesOf(c)
+                    .Count(n =>
+                        n != tie.From
+                        && n != tie.To
+                        && inside.Any(_nodes[n].Box.Grown(Clearance).Contains)
+                    );
         }
 
-        for (var i = 0; i < 20; i++)
-        {
-            var middle = (inside + outside) / 2;
-            (inside, outside) = Outline.Contains(_outlines[node], at(middle))
-                ? (middle, outside)
-                : (inside, middle);
-        }
-
-        return outside;
+        return cost;
     }
+
+    private IEnumerable<int> NodesOf(int cluster) =>
+        _diagram.Clusters[cluster].Members.Append(_diagram.Clusters[cluster].Head);
 }

@@ -5,7 +5,8 @@ namespace KazCsto.Export;
 /// <summary>Blocks on their places, and what it costs to put another somewhere.</summary>
 internal sealed class Scene
 {
-    private const double HitCost = 70;
+    private const double HitCost = 90;
+    private const double OwnHitCost = 45;
 
     private readonly Block?[] _blocks;
     private readonly Point[] _at;
@@ -14,6 +15,7 @@ internal sealed class Scene
     private readonly int[] _clusterOf;
     private readonly (int From, int To)[] _lines;
     private readonly (int From, int To)[][] _linesOf;
+    private readonly (int From, int To)[][] _innerOf;
     private readonly bool _countsHits;
 
     public Scene(Diagram diagram)
@@ -23,15 +25,7 @@ internal sealed class Scene
         _at = new Point[clusters.Length];
         _hulls = new Box[clusters.Length];
         _nodes = new Point[diagram.Nodes.Length];
-        _clusterOf = new int[diagram.Nodes.Length];
-        for (var c = 0; c < clusters.Length; c++)
-        {
-            foreach (var node in clusters[c].Members.Append(clusters[c].Head))
-            {
-                _clusterOf[node] = c;
-            }
-        }
-
+        _clusterOf = diagram.ClusterOfNodes();
         _lines =
         [
             .. diagram
@@ -46,6 +40,17 @@ internal sealed class Scene
                     _lines.Where(l => _clusterOf[l.From] == c || _clusterOf[l.To] == c).ToArray()
                 ),
         ];
+        _innerOf =
+        [
+            .. clusters.Select(
+                (cluster, c) =>
+                    diagram
+                        .Ties.Where(t => _clusterOf[t.From] == c && _clusterOf[t.To] == c)
+                        .Where(t => t.From != cluster.Head && t.To != cluster.Head)
+                        .Select(t => (t.From, t.To))
+                        .ToArray()
+            ),
+        ];
         _countsHits = clusters.Length * _lines.Length < 20_000;
     }
 
@@ -59,10 +64,7 @@ internal sealed class Scene
     public void Put(int cluster, Block block, Point at)
     {
         (_blocks[cluster], _at[cluster], _hulls[cluster]) = (block, at, block.Hull.Moved(at));
-        foreach (var (node, box) in block.Nodes)
-        {
-            _nodes[node] = box.Centre + at;
-        }
+        Locate(block, at);
     }
 
     /// <summary>Takes a cluster out and says where it stood; null if it did not stand yet.</summary>
@@ -110,11 +112,7 @@ internal sealed class Scene
     /// <summary>What a cluster costs at a place: the length of its lines, and the strangers that lines run under.</summary>
     public double Cost(int cluster, Block block, Point at, double limit, double radius)
     {
-        foreach (var (node, box) in block.Nodes)
-        {
-            _nodes[node] = box.Centre + at;
-        }
-
+        Locate(block, at);
         var cost = radius;
         foreach (var line in _linesOf[cluster])
         {
@@ -123,9 +121,14 @@ internal sealed class Scene
                 : 0;
         }
 
-        return cost >= limit || !_countsHits
-            ? cost
-            : cost + (HitCost * Hits(cluster, block.Hull.Moved(at)));
+        cost += _innerOf[cluster].Sum(line => (_nodes[line.From] - _nodes[line.To]).Length);
+        if (cost >= limit || !_countsHits)
+        {
+            return cost;
+        }
+
+        cost += HitCost * Hits(cluster, block.Hull.Moved(at));
+        return cost >= limit ? cost : cost + (OwnHitCost * OwnHits(cluster, block, at));
     }
 
     public (ImmutableArray<Box> Nodes, ImmutableArray<Box> Clusters) Boxes()
@@ -140,6 +143,17 @@ internal sealed class Scene
         }
 
         return ([.. nodes], [.. _hulls]);
+    }
+
+    private void Locate(Block block, Point at)
+    {
+        foreach (var (node, box) in block.Nodes)
+        {
+            _nodes[node] = box.Centre + at;
+        }
+
+        // Lines to a head end at its box.
+        _nodes[block.Head] = at;
     }
 
     private int Hits(int cluster, Box hull)
@@ -170,6 +184,26 @@ internal sealed class Scene
         }
 
         return hits;
+    }
+
+    /// <summary>How often lines to members, or between them, run under other members.</summary>
+    private int OwnHits(int cluster, Block block, Point at)
+    {
+        var lines = _innerOf[cluster]
+            .Concat(
+                _linesOf[cluster]
+                    .Where(l =>
+                        l.From != block.Head && l.To != block.Head && IsPlaced(Other(cluster, l))
+                    )
+            )
+            .ToList();
+        return block.Nodes.Sum(n =>
+        {
+            var box = n.Box.Moved(at);
+            return lines.Count(l =>
+                l.From != n.Node && l.To != n.Node && box.IsCrossedBy(_nodes[l.From], _nodes[l.To])
+            );
+        });
     }
 
     private static (double From, double To) Blocked(Point centre, double x, double y, Point way)

@@ -9,12 +9,14 @@ namespace KazCsto.Export;
 /// <param name="Heads">The kinds of node around which the others are grouped, the preferred first.</param>
 /// <param name="Centre">The kind of head that goes into the middle.</param>
 /// <param name="Members">By kind of tie, in order of preference: whether its subject is drawn with its object, or the other way round.</param>
+/// <param name="Parts">The kinds of tie by which something is a part: what is tied to the whole is not drawn as tied to the part too.</param>
 public sealed record Style(
     IReadOnlyDictionary<string, NodeStyle> Nodes,
     IReadOnlyList<TieStyle> Ties,
     IReadOnlyList<string> Heads,
     string Centre,
-    IReadOnlyDictionary<string, bool> Members
+    IReadOnlyDictionary<string, bool> Members,
+    IReadOnlyList<string> Parts
 )
 {
     /// <summary>The fonts of every picture: they have Cyrillic, and the first is the widest, so that labels fit in all of them.</summary>

@@ -42,5 +42,7 @@ internal sealed class StyleFile
         public required string Centre { get; init; }
 
         public required Dictionary<string, string> Members { get; init; }
+
+        public required List<string> Parts { get; init; }
     }
 }

@@ -28,13 +28,14 @@ internal sealed class StyleReader(Schema schema, Problems problems)
         var nodes = file.Nodes.ToDictionary(p => p.Key, p => NodeOf(p.Key, p.Value));
         var ties = file.Ties.Select(p => TieOf(p.Key, p.Value)).ToList();
         return problems.Count > 0
-            ? new(nodes, [], [], "", new Dictionary<string, bool>())
+            ? new(nodes, [], [], "", new Dictionary<string, bool>(), [])
             : new(
                 nodes,
                 ties,
                 file.Clusters.Heads,
                 file.Clusters.Centre,
-                file.Clusters.Members.ToDictionary(p => p.Key, p => p.Value == "from")
+                file.Clusters.Members.ToDictionary(p => p.Key, p => p.Value == "from"),
+                file.Clusters.Parts
             );
     }
 
@@ -97,6 +98,7 @@ internal sealed class StyleReader(Schema schema, Problems problems)
         Known("clusters: heads", clusters.Heads, schema.Nodes.Keys);
         Known("clusters: centre", [clusters.Centre], clusters.Heads);
         Known("clusters: members", clusters.Members.Keys, schema.Ties.Keys);
+        Known("clusters: parts", clusters.Parts, schema.Ties.Keys);
         foreach (var (kind, end) in clusters.Members)
         {
             Known($"clusters: members: {kind}", [end], ["from", "to"]);
