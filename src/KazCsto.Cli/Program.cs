@@ -78,6 +78,13 @@ internal static class Program
         )
         {
             CheckCommand.Build(),
+            RankCommand.Build(),
+            ExplainCommand.Build(),
+            CutCommand.Build(),
+            StructureCommand.Build(),
+            ObligationsCommand.Build(),
+            PathCommand.Build(),
+            WhyCommand.Build(),
         };
         CommonOptions.AddTo(root);
         return root;

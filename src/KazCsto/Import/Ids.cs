@@ -17,11 +17,11 @@ internal static partial class Ids
         if (parts.Length < 2 || parts[0] != kind || !Slug().IsMatch(parts[1]))
         {
             record.Reject(
-                $"'{CsvRecord.Shortened(id)}' is not an id of this table; expected '{kind}:' and then a-z, 0-9 and '-', such as '{kind}:example-1'"
+                $"'{CsvRecord.Shortened(id)}' is not an id of this table; expected '{kind}:' and then a-z, 0-9, '-' and '.', such as '{kind}:example-1'"
             );
         }
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z0-9]+([-.][a-z0-9]+)*$")]
     private static partial Regex Slug();
 }

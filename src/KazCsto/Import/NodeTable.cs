@@ -24,7 +24,8 @@ internal static class NodeTable
         {
             Ids.Require(record, kind.Name);
             record.TakeText("name");
-            if (!record.IsRejected && !nodes.TryAdd(record["id"], NodeOf(record, kind)))
+            // A rejected node still names itself, so that its ties do not add a problem each.
+            if (!nodes.TryAdd(record["id"], NodeOf(record, kind)) && record["id"].Length > 0)
             {
                 record.Reject($"the id '{record["id"]}' stands in this table already");
             }

@@ -84,9 +84,12 @@ internal static class SchemaFile
 
         public bool Agent { get; init; }
 
+        public bool Passing { get; init; }
+
         public List<string> Codes { get; init; } = [];
 
-        public NodeKind ToKind(string name) => new(name, Label, Plural, Table, Agent, Codes);
+        public NodeKind ToKind(string name) =>
+            new(name, Label, Plural, Table, Agent, Passing, Codes);
     }
 
     private sealed class PropertyText

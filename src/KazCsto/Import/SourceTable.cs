@@ -46,17 +46,17 @@ internal static class SourceTable
         var table = CsvTable.Read(folder, Name, Columns, problems);
         foreach (var record in table?.Records ?? [])
         {
-            var source = SourceOf(record);
-            if (source is not null && !sources.TryAdd(source.Id, source))
+            // A rejected source still names itself, so that its claims do not add a problem each.
+            if (!sources.TryAdd(record["id"], SourceOf(record)) && record["id"].Length > 0)
             {
-                record.Reject($"the id '{source.Id}' stands in this table already");
+                record.Reject($"the id '{record["id"]}' stands in this table already");
             }
         }
 
         return (sources, table);
     }
 
-    private static Source? SourceOf(CsvRecord record)
+    private static Source SourceOf(CsvRecord record)
     {
         Ids.Require(record, "source");
         var reliability = record.TakeOneOf("reliability", Grades);
@@ -65,20 +65,18 @@ internal static class SourceTable
         var published = record.TakeDate("published");
         var shown = record.TakeText("short");
         record.TakeText("title");
-        return record.IsRejected
-            ? null
-            : new(
-                record["id"],
-                shown!,
-                record["title"],
-                record["publisher"],
-                published,
-                record["url"],
-                record["type"],
-                reliability![0],
-                record["origin"],
-                Enum.Parse<ReadingState>(read!, ignoreCase: true),
-                record["note"]
-            );
+        return new(
+            record["id"],
+            shown ?? "",
+            record["title"],
+            record["publisher"],
+            published,
+            record["url"],
+            record["type"],
+            reliability?[0] ?? 'F',
+            record["origin"],
+            read is null ? ReadingState.No : Enum.Parse<ReadingState>(read, ignoreCase: true),
+            record["note"]
+        );
     }
 }

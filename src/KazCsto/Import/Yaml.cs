@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -5,7 +6,7 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace KazCsto.Import;
 
 /// <summary>Reads the YAML files of <c>graph/</c>: unknown, missing and doubled keys are problems with their line.</summary>
-internal static class Yaml
+internal static partial class Yaml
 {
     private static readonly IDeserializer Reader = new DeserializerBuilder()
         .WithNamingConvention(HyphenatedNamingConvention.Instance)
@@ -27,8 +28,10 @@ internal static class Yaml
         }
         catch (YamlException e)
         {
-            var why = (e.InnerException ?? e).Message;
-            problems.Add(new Model.Row(file, (int)e.Start.Line), why);
+            problems.Add(
+                new Model.Row(file, (int)e.Start.Line),
+                Plain((e.InnerException ?? e).Message)
+            );
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -41,4 +44,18 @@ internal static class Yaml
 
         return null;
     }
+
+    /// <summary>The reader names its own types, which tell the user nothing.</summary>
+    private static string Plain(string message) =>
+        UnknownKey()
+            .Replace(
+                MissingKeys().Replace(message, "the entry lacks $1"),
+                "'$1' is not a key of this entry"
+            );
+
+    [GeneratedRegex(@"^Property '(.*)' not found on type '[^']*'\.?$")]
+    private static partial Regex UnknownKey();
+
+    [GeneratedRegex(@"^Missing properties: (.*?)(?: in source yaml)?\.?$")]
+    private static partial Regex MissingKeys();
 }

@@ -62,8 +62,17 @@ public sealed record ImpreciseDate
             : new(text, first, last);
     }
 
+    /// <summary>The first day out, of what lasts to the end of this date.</summary>
+    public ImpreciseDate DayAfter() =>
+        IsOpen ? this
+        : IsExact ? Day(Earliest.AddDays(1))
+        : new(Text, Earliest.AddDays(1), Latest.AddDays(1));
+
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private static ImpreciseDate Day(DateOnly day) =>
+        new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
     private static (DateOnly First, DateOnly Last, Func<DateOnly, int, DateOnly> Next)? RangeOf(
         string text

@@ -9,8 +9,6 @@ namespace KazCsto.Model;
 /// </remarks>
 public sealed class Network : Digraph<Tie>
 {
-    private const string Existence = "exists";
-
     private readonly ILookup<Node, Property> _properties;
     private readonly Dictionary<string, Node> _byId;
 
@@ -74,6 +72,13 @@ public sealed class Network : Digraph<Tie>
             .GroupBy(c => c.Subject)
             .OrderBy(g => g.Key.Id, StringComparer.Ordinal)
             .ToList();
+        ImmutableArray<Property> properties =
+        [
+            .. bySubject
+                .Where(g => g.Key is PropertySubject)
+                .Select(g => Property.Of((PropertySubject)g.Key, [.. Fact.BestFirst(g)], scale)),
+        ];
+        var existence = new Existence(properties);
         return new(
             schema,
             scale,
@@ -82,15 +87,15 @@ public sealed class Network : Digraph<Tie>
             [
                 .. bySubject
                     .Where(g => g.Key is TieSubject)
-                    .Select(g => new Tie((TieSubject)g.Key, [.. Fact.BestFirst(g)], scale)),
+                    .Select(g => (Subject: (TieSubject)g.Key, Claims: Fact.BestFirst(g)))
+                    .Select(t => new Tie(
+                        t.Subject,
+                        [.. t.Claims],
+                        scale,
+                        existence.OfUndated(t.Subject)
+                    )),
             ],
-            [
-                .. bySubject
-                    .Where(g => g.Key is PropertySubject)
-                    .Select(g =>
-                        Property.Of((PropertySubject)g.Key, [.. Fact.BestFirst(g)], scale)
-                    ),
-            ],
+            properties,
             null
         );
     }
@@ -111,7 +116,8 @@ public sealed class Network : Digraph<Tie>
     public Network At(DateOnly day, bool certain = false)
     {
         var least = certain ? Presence.Certainly : Presence.Possibly;
-        var nodes = Nodes.Where(n => ExistenceOf(n).On(day) >= least).ToHashSet();
+        var existence = new Existence(Properties);
+        var nodes = Nodes.Where(n => existence.Of(n).On(day) >= least).ToHashSet();
         return new(
             Schema,
             Scale,
@@ -148,6 +154,4 @@ public sealed class Network : Digraph<Tie>
         OutEdges(node)
             .Concat(InEdges(node).Where(t => !t.From.Equals(t.To)))
             .OrderBy(t => t.Id, StringComparer.Ordinal);
-
-    private Period ExistenceOf(Node node) => PropertyOf(node, Existence)?.Period ?? Period.Always;
 }

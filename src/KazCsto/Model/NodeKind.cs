@@ -6,6 +6,7 @@ namespace KazCsto.Model;
 /// <param name="Plural">What readers see for several.</param>
 /// <param name="Table">Its file under <c>seeds/</c>, without <c>.csv</c>.</param>
 /// <param name="IsAgent">Whether it can act, and so stand in the middle of a path of influence.</param>
+/// <param name="IsPassing">Whether it happens from its date to its end, and its undated ties with it.</param>
 /// <param name="Codes">Further identity columns of its table.</param>
 public sealed record NodeKind(
     string Name,
@@ -13,6 +14,7 @@ public sealed record NodeKind(
     string Plural,
     string Table,
     bool IsAgent,
+    bool IsPassing,
     IReadOnlyList<string> Codes
 )
 {

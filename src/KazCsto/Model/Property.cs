@@ -36,10 +36,13 @@ public sealed class Property : Fact
     public override ImmutableArray<Detail> Details { get; }
 
     /// <inheritdoc/>
-    public override string Sentence =>
-        Kind.Type == "flag" ? $"{Node.Name}: {Kind.Label}: {(Value == "true" ? "yes" : "no")}"
-        : Kind.Unit.Length > 0 ? $"{Node.Name}: {Kind.Label}: {Value} {Kind.Unit}"
-        : $"{Node.Name}: {Kind.Label}: {Value}";
+    public override string Sentence => $"{Node.Name}: {Statement}";
+
+    /// <summary>The sentence without the name of the node.</summary>
+    public string Statement =>
+        Kind.Type == "flag" ? $"{Kind.Label}: {(Value == "true" ? "yes" : "no")}"
+        : Kind.Unit.Length > 0 ? $"{Kind.Label}: {Value} {Kind.Unit}"
+        : $"{Kind.Label}: {Value}";
 
     internal static Property Of(
         PropertySubject subject,

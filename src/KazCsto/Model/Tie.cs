@@ -6,14 +6,22 @@ namespace KazCsto.Model;
 /// <summary>A typed, dated relation of two nodes, with all the claims about it.</summary>
 public sealed class Tie : Fact, IEdge<Node>
 {
-    internal Tie(TieSubject subject, ImmutableArray<Claim> claims, GradeScale scale)
+    internal Tie(
+        TieSubject subject,
+        ImmutableArray<Claim> claims,
+        GradeScale scale,
+        Period whenUndated
+    )
         : base(subject.Id, claims, scale.Together(claims), scale)
     {
         (Kind, From, To, Key) = (subject.Kind, subject.From, subject.To, subject.Key);
         var affirming = claims.Where(c => c.Stance == Stance.Affirms).ToList();
         // Of a tie that nobody affirms, the denials say when it did not hold.
         var (period, dates) = DatesOf(affirming.Count > 0 ? affirming : claims, scale);
-        Period = Kind.IsDated ? period : Period.Always;
+        Period =
+            !Kind.IsDated ? Period.Always
+            : dates.IsEmpty ? whenUndated
+            : period;
         var role = Detail.Of("role", affirming, c => c.Says.GetValueOrDefault("role"), scale);
         var quantity = Detail.Of(
             "quantity",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KazCsto.Analysis.Projections;
 using KazCsto.Model;
 
@@ -89,19 +90,19 @@ public static class Routes
             found.Count > k
         );
 
-    private static Hop HopOver(Node from, Node to, IEnumerable<Tie> ties)
-    {
-        var surestFirst = ties.OrderByDescending(t => t.Probability)
-            .ThenBy(t => t.Id, StringComparer.Ordinal)
-            .ToList();
-        return new(from, to, [surestFirst[0]], surestFirst.Count - 1);
-    }
+    private static Hop HopOver(Node from, Node to, IEnumerable<Tie> ties) =>
+        new(
+            from,
+            to,
+            [
+                .. ties.OrderByDescending(t => t.Probability)
+                    .ThenBy(t => t.Id, StringComparer.Ordinal)
+                    .Select(t => ImmutableArray.Create(t)),
+            ]
+        );
 
-    private static Hop HopAlong(Projection projection, Node from, Node to)
-    {
-        var arcs = projection.Between(from, to).ToList();
-        return new(from, to, arcs[0].Ties, arcs.Count - 1);
-    }
+    private static Hop HopAlong(Projection projection, Node from, Node to) =>
+        new(from, to, [.. projection.Between(from, to).Select(a => a.Ties)]);
 
     private static (int Low, int High) Ends(int a, int b) => a < b ? (a, b) : (b, a);
 }

@@ -23,61 +23,57 @@ public static class TieCut
         var ties = network
             .Ties.Where(t => t.Standing == Standing.InForce && counts(t.Kind))
             .ToList();
-        var copy = new AdjacencyGraph<Node, EquatableTaggedEdge<Node, (Tie Tie, bool Back)>>();
+        var copy = new AdjacencyGraph<Node, Channel>(allowParallelEdges: false);
         copy.AddVertexRange(network.Nodes);
-        copy.AddEdgeRange(ties.Select(t => Arc(t.From, t.To, t, false)));
-        copy.AddEdgeRange(ties.Select(t => Arc(t.To, t.From, t, true)));
-        // Every tie runs both ways, so each arc's return is the same tie turned round.
-        var turned = copy.Edges.ToDictionary(
-            a => a,
-            a => Arc(a.Target, a.Source, a.Tag.Tie, !a.Tag.Back)
+        // One channel each way for each pair of nodes, as wide as the pair has ties: each is the other's return.
+        copy.AddEdgeRange(
+            ties.SelectMany(t => new[] { (t.From, t.To), (From: t.To, To: t.From) })
+                .GroupBy(ends => ends)
+                .Select(g => new Channel(g.Key.From, g.Key.To, g.Count()))
         );
-        var flow = new EdmondsKarpMaximumFlowAlgorithm<
-            Node,
-            EquatableTaggedEdge<Node, (Tie Tie, bool Back)>
-        >(
+        var returns = new ReversedEdgeAugmentorAlgorithm<Node, Channel>(
             copy,
-            _ => 1,
-            (a, b) => Arc(a, b, ties[0], false),
-            new ReversedEdgeAugmentorAlgorithm<
-                Node,
-                EquatableTaggedEdge<Node, (Tie Tie, bool Back)>
-            >(copy, (a, b) => Arc(a, b, ties[0], false))
+            (a, b) => new(a, b, 0)
         );
-        foreach (var (arc, back) in turned)
-        {
-            flow.ReversedEdges[arc] = back;
-        }
-
+        returns.AddReversedEdges();
+        var flow = new EdmondsKarpMaximumFlowAlgorithm<Node, Channel>(
+            copy,
+            channel => channel.Width,
+            (a, b) => new(a, b, 0),
+            returns
+        );
         flow.Compute(from, to);
-        var reached = Reached(from, copy, a => flow.ResidualCapacities[a] > 0);
+        var reached = Reached(from, copy, channel => flow.ResidualCapacities[channel] > 0);
         return [.. ties.Where(t => reached.Contains(t.From) != reached.Contains(t.To))];
     }
 
-    private static EquatableTaggedEdge<Node, (Tie Tie, bool Back)> Arc(
-        Node from,
-        Node to,
-        Tie tie,
-        bool back
-    ) => new(from, to, (tie, back));
-
-    private static HashSet<Node> Reached<TArc>(
+    private static HashSet<Node> Reached(
         Node start,
-        AdjacencyGraph<Node, TArc> graph,
-        Func<TArc, bool> isOpen
+        AdjacencyGraph<Node, Channel> graph,
+        Func<Channel, bool> isOpen
     )
-        where TArc : IEdge<Node>
     {
         var reached = new HashSet<Node> { start };
         var waiting = new Queue<Node>([start]);
         while (waiting.TryDequeue(out var node))
         {
-            foreach (var arc in graph.OutEdges(node).Where(a => isOpen(a) && reached.Add(a.Target)))
+            foreach (
+                var channel in graph.OutEdges(node).Where(c => isOpen(c) && reached.Add(c.Target))
+            )
             {
-                waiting.Enqueue(arc.Target);
+                waiting.Enqueue(channel.Target);
             }
         }
 
         return reached;
+    }
+
+    private sealed class Channel(Node source, Node target, int width) : IEdge<Node>
+    {
+        public Node Source => source;
+
+        public Node Target => target;
+
+        public int Width => width;
     }
 }

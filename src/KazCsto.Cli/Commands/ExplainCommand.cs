@@ -1,0 +1,157 @@
+using System.CommandLine;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Output;
+using KazCsto.Model;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>explain NODE</c>: all that is claimed of a node, or the ties and claims that carry one of its scores.</summary>
+internal static class ExplainCommand
+{
+    public static Command Build()
+    {
+        var node = new Argument<string>("node") { Description = "The node, such as state:kaz" };
+        var measure = MeasureChoice.Option();
+        measure.Required = false;
+        var top = new Option<int>("--top")
+        {
+            Description = "How many ties",
+            DefaultValueFactory = _ => 15,
+        };
+        var (exposure, by, projection) = (
+            MeasureChoice.Exposure(),
+            MeasureChoice.By(),
+            MeasureChoice.Projection()
+        );
+        var format = CommonOptions.Format();
+        var command = new Command(
+            "explain",
+            "What a node's score rests on, tie by tie; without --measure all claims about it"
+        )
+        {
+            node,
+            measure,
+            top,
+            exposure,
+            by,
+            projection,
+            format,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var inputs = Inputs.Of(parsed);
+                var asked = inputs.NodeOf(parsed.GetValue(node)!);
+                var (shape, output) = (
+                    parsed.GetValue(format)!,
+                    parsed.InvocationConfiguration.Output
+                );
+                if (parsed.GetValue(measure) is { } name)
+                {
+                    var options = MeasureChoice.OptionsOf(parsed, by, exposure, cancellation);
+                    var ranking = MeasureChoice.Ranked(
+                        inputs,
+                        MeasureChoice.MeasureOf(name),
+                        parsed.GetValue(projection),
+                        options
+                    );
+                    PrintScore(
+                        inputs,
+                        asked,
+                        ranking,
+                        options,
+                        parsed.GetValue(top),
+                        shape,
+                        output
+                    );
+                }
+                else
+                {
+                    FactPrinter.Print(inputs, asked, shape, output);
+                }
+
+                return Task.FromResult(0);
+            }
+        );
+        return command;
+    }
+
+    private static void PrintScore(
+        Inputs inputs,
+        Node node,
+        Ranking ranking,
+        MeasureOptions options,
+        int top,
+        string format,
+        TextWriter output
+    )
+    {
+        var place =
+            ranking.Find(node)
+            ?? throw new NoAnswerException(
+                $"{node.Name} ({node.Id}) has no arc in the projection '{ranking.Projection.Rule.Name}' {inputs.When}"
+            );
+        var carrying = Contributions.To(ranking, options).Of(node).Take(top).ToList();
+        if (format != "table")
+        {
+            Rows(place, carrying).Write(output, format);
+            return;
+        }
+
+        var prose = new Prose(output);
+        var rank =
+            place.Rank == 0
+                ? "not computable"
+                : $"{Numbers.Short(place.Score)}, rank {place.Rank}{(place.IsTied ? " (tied)" : "")} of its kind";
+        prose.Title($"{node.Name}: {ranking.Measure.Name} {rank}, {inputs.When}");
+        prose.Line($"Projection {ranking.Projection.Rule.Name}; {ranking.Convention}", indent: 0);
+        prose.Heading("The ties that carry it, and the score without each");
+        foreach (var part in carrying)
+        {
+            var without =
+                part.RankWithout == 0
+                    ? "not computable"
+                    : $"{Numbers.Short(part.ScoreWithout)} (rank {part.RankWithout})";
+            prose.Line(
+                $"{without, -18} without: {part.Tie.Told(inputs.Network)}",
+                part.Tie.Cited()
+            );
+        }
+    }
+
+    private static Table Rows(RankedNode place, List<Contribution> carrying)
+    {
+        var table = new Table(
+            "node",
+            "score",
+            "tie",
+            "sentence",
+            "score_without",
+            "rank_without",
+            "probability",
+            "source",
+            "locator",
+            "grade",
+            "claims"
+        );
+        foreach (var part in carrying)
+        {
+            table.Add(
+                place.Node.Id,
+                place.Score,
+                part.Tie.Id,
+                part.Tie.Sentence,
+                part.ScoreWithout,
+                part.RankWithout,
+                part.Tie.Probability,
+                part.Tie.BestClaim.Source.Id,
+                part.Tie.BestClaim.Locator,
+                part.Tie.BestClaim.Grade,
+                part.Tie.Claims.Length
+            );
+        }
+
+        return table;
+    }
+}

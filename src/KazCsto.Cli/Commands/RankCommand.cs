@@ -1,0 +1,149 @@
+using System.CommandLine;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>rank</c>: who comes first, each kind of node by itself.</summary>
+internal static class RankCommand
+{
+    public static Command Build()
+    {
+        var measure = MeasureChoice.Option();
+        var kind = new Option<string?>("--kind")
+        {
+            Description = "Only this kind of node, such as state",
+            HelpName = "kind",
+        };
+        var top = new Option<int>("--top")
+        {
+            Description = "How many of each kind",
+            DefaultValueFactory = _ => 10,
+        };
+        var exposure = MeasureChoice.Exposure();
+        var by = MeasureChoice.By();
+        var projection = MeasureChoice.Projection();
+        var format = CommonOptions.Format();
+        var command = new Command("rank", "Rank nodes by a measure, or by all of them")
+        {
+            measure,
+            kind,
+            top,
+            exposure,
+            by,
+            projection,
+            format,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var inputs = Inputs.Of(parsed);
+                var options = MeasureChoice.OptionsOf(parsed, by, exposure, cancellation);
+                var asked = parsed.GetValue(measure)!;
+                var rankings = RankingsOf(inputs, asked, parsed.GetValue(projection), options);
+                var chosen = KindsOf(inputs, parsed.GetValue(kind));
+                Print(
+                    inputs,
+                    rankings,
+                    chosen,
+                    parsed.GetValue(top),
+                    parsed.GetValue(format)!,
+                    parsed.InvocationConfiguration.Output
+                );
+                return Task.FromResult(0);
+            }
+        );
+        return command;
+    }
+
+    private static List<Ranking> RankingsOf(
+        Inputs inputs,
+        string asked,
+        string? projection,
+        MeasureOptions options
+    )
+    {
+        var measures = asked == "all" ? Measures.All : [MeasureChoice.MeasureOf(asked)];
+        return [.. measures.Select(m => MeasureChoice.Ranked(inputs, m, projection, options))];
+    }
+
+    private static Func<string, bool> KindsOf(Inputs inputs, string? kind)
+    {
+        var kinds = inputs.Network.Schema.Nodes.Keys;
+        return kind is null || kinds.Contains(kind)
+            ? name => kind is null || name == kind
+            : throw new UsageException(
+                $"'{kind}' is not a kind of node{Nearest.Hint(kind, kinds)}"
+            );
+    }
+
+    private static void Print(
+        Inputs inputs,
+        List<Ranking> rankings,
+        Func<string, bool> chosen,
+        int top,
+        string format,
+        TextWriter output
+    )
+    {
+        if (format != "table")
+        {
+            RankingRows.Of(rankings, inputs.Day, chosen, top).Write(output, format);
+            return;
+        }
+
+        foreach (var ranking in rankings)
+        {
+            PrintRanking(inputs, ranking, chosen, top, output);
+        }
+    }
+
+    private static void PrintRanking(
+        Inputs inputs,
+        Ranking ranking,
+        Func<string, bool> chosen,
+        int top,
+        TextWriter output
+    )
+    {
+        var prose = new Prose(output);
+        prose.Title(
+            $"{ranking.Measure.Name} ({ranking.Measure.Aspect}): {ranking.Measure.Meaning}"
+        );
+        prose.Line(
+            $"{ranking.Projection.Rule.Question} {inputs.When}; projection {ranking.Projection.Rule.Name}; {ranking.Convention}",
+            indent: 0
+        );
+        var claims = Attention.ClaimsPerNode(inputs.Network);
+        foreach (var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => chosen(g.Key.Name)))
+        {
+            var table = new Table("rank", kind.Key.Plural, "id", "score", "claims");
+            foreach (var node in kind.Take(top))
+            {
+                table.Add(
+                    node.Rank == 0 ? "-"
+                        : node.IsTied ? $"{node.Rank}="
+                        : $"{node.Rank}",
+                    node.Node.Name,
+                    node.Node.Id,
+                    node.Score,
+                    claims[node.Node]
+                );
+            }
+
+            table.Write(output, "table");
+            var (tau, count) = Attention.Of(ranking, kind.Key.Name);
+            if (tau >= Attention.Follows)
+            {
+                prose.Line(
+                    $"This order follows attention: its rank correlation with the number of claims is {Numbers.Short(tau)} over {count} {kind.Key.Plural.ToLowerInvariant()}.",
+                    indent: 0
+                );
+            }
+        }
+
+        prose.Blank();
+    }
+}

@@ -1,0 +1,138 @@
+using KazCsto.Analysis.Obligations;
+using KazCsto.Model;
+
+namespace KazCsto.Cli.Output;
+
+/// <summary>Prints obligations like a briefing, each line with what it rests on.</summary>
+internal static class BriefingPrinter
+{
+    public static void Print(
+        Inputs inputs,
+        Briefing briefing,
+        bool whatItOwes,
+        string format,
+        TextWriter output
+    )
+    {
+        if (format != "table")
+        {
+            Rows(briefing).Write(output, format);
+            return;
+        }
+
+        var prose = new Prose(output);
+        prose.Title(
+            whatItOwes
+                ? $"Whom {briefing.State.Name} was bound to help {inputs.When}"
+                : $"Who was bound to help {briefing.State.Name} {inputs.When}"
+        );
+        foreach (var provision in briefing.Provisions)
+        {
+            PrintProvision(briefing, provision, whatItOwes, prose);
+        }
+
+        foreach (
+            var body in briefing.Provisions.SelectMany(p => p.Deciders).DistinctBy(d => d.Body)
+        )
+        {
+            PrintDecider(briefing.Network, body, prose);
+        }
+
+        PrintConsents(briefing, prose);
+    }
+
+    private static void PrintProvision(
+        Briefing briefing,
+        ProvisionBriefing provision,
+        bool whatItOwes,
+        Prose prose
+    )
+    {
+        var network = briefing.Network;
+        prose.Heading($"{provision.Provision.Name}: {provision.Duty.Value}");
+        foreach (var term in provision.Terms.Prepend(provision.Duty))
+        {
+            prose.Line(term.Stated(network), term.Cited());
+        }
+
+        foreach (var tie in provision.PartOf.Concat(provision.Limits))
+        {
+            prose.Line(tie.Told(network), tie.Cited());
+        }
+
+        prose.Line(whatItOwes ? "It was bound to help:" : "Bound to help:");
+        foreach (var owed in provision.Owed)
+        {
+            var party = whatItOwes ? owed.Creditor : owed.Debtor;
+            var because = owed.Ties.Where(t => t.From.Equals(party) || t.To.Equals(party)).ToList();
+            var possibly = owed.Ties.Any(network.IsOnlyPossible) ? " (possibly)" : "";
+            prose.Line(
+                $"{party.Name}{possibly}: {string.Join("; ", because.Select(t => t.Told(network)))}",
+                string.Join("; ", because.Select(t => t.Cited())),
+                indent: 2
+            );
+        }
+    }
+
+    private static void PrintDecider(Network network, Decider decider, Prose prose)
+    {
+        prose.Heading($"Who decides: {decider.Body.Name}");
+        prose.Line(decider.Because.Told(network), decider.Because.Cited());
+        if (decider.Rule is { } rule)
+        {
+            prose.Line(rule.Stated(network), rule.Cited());
+        }
+
+        foreach (var chair in decider.Chairs)
+        {
+            prose.Line(chair.Told(network), chair.Cited());
+        }
+
+        if (decider.Rule?.Value == "consensus" && decider.Seats.Length > 0)
+        {
+            prose.Line("By consensus: each member may refuse.", decider.Rule.Cited());
+        }
+
+        foreach (var seat in decider.Seats)
+        {
+            prose.Line(seat.Membership.Told(network), seat.Membership.Cited(), indent: 2);
+            foreach (var office in seat.Offices)
+            {
+                prose.Line(office.Told(network), office.Cited(), indent: 3);
+            }
+        }
+    }
+
+    private static void PrintConsents(Briefing briefing, Prose prose)
+    {
+        if (briefing.Consents.IsEmpty)
+        {
+            return;
+        }
+
+        prose.Heading("Whose consent was needed at home");
+        foreach (var tie in briefing.Consents)
+        {
+            prose.Line(tie.Told(briefing.Network), tie.Cited());
+        }
+    }
+
+    private static Table Rows(Briefing briefing)
+    {
+        var table = new Table("provision", "duty", "bound", "owed", "possibly", "ties", "sources");
+        foreach (var owed in briefing.Provisions.SelectMany(p => p.Owed))
+        {
+            table.Add(
+                owed.Provision.Id,
+                owed.Duty.Value,
+                owed.Debtor.Id,
+                owed.Creditor.Id,
+                owed.Ties.Any(briefing.Network.IsOnlyPossible),
+                string.Join("; ", owed.Ties.Select(t => t.Id)),
+                string.Join("; ", owed.Ties.Select(t => t.BestClaim.Citation))
+            );
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using KazCsto.Analysis.Rankings;
+
+namespace KazCsto.Cli.Output;
+
+/// <summary>Rankings as rows: date, projection, measure, kind, node, name, score, rank, tied.</summary>
+internal static class RankingRows
+{
+    public static Table Of(
+        IEnumerable<Ranking> rankings,
+        DateOnly? day,
+        Func<string, bool> kinds,
+        int top
+    )
+    {
+        var table = new Table(
+            "date",
+            "projection",
+            "measure",
+            "kind",
+            "node",
+            "name",
+            "score",
+            "rank",
+            "tied"
+        );
+        var date = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "all";
+        foreach (var ranking in rankings)
+        {
+            foreach (
+                var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => kinds(g.Key.Name))
+            )
+            {
+                foreach (var node in kind.Take(top))
+                {
+                    table.Add(
+                        date,
+                        ranking.Projection.Rule.Name,
+                        ranking.Measure.Name,
+                        kind.Key.Name,
+                        node.Node.Id,
+                        node.Node.Name,
+                        node.Score,
+                        node.Rank == 0 ? null : node.Rank,
+                        node.IsTied
+                    );
+                }
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,31 @@
+using KazCsto.Import;
+using KazCsto.Model;
+
+namespace KazCsto.Cli;
+
+/// <summary>Which kinds of tie a path may take, from the options <c>--only</c> and <c>--without</c>.</summary>
+internal static class TieFilter
+{
+    public static Func<TieKind, bool> Of(Schema schema, string? only, string? without)
+    {
+        var kept = KindsOf(schema, only);
+        var dropped = KindsOf(schema, without);
+        return kind => (only is null || kept.Contains(kind.Name)) && !dropped.Contains(kind.Name);
+    }
+
+    private static HashSet<string> KindsOf(Schema schema, string? list)
+    {
+        var kinds = (list ?? "").Split(
+            ',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
+        foreach (var unknown in kinds.Where(k => !schema.Ties.ContainsKey(k)))
+        {
+            throw new UsageException(
+                $"'{unknown}' is not a kind of tie{Nearest.Hint(unknown, schema.Ties.Keys)}"
+            );
+        }
+
+        return [.. kinds];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Cases;
+
+/// <summary>One event of a case: a request, a decision, a deployment.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Concerns">The tie that joins it to the case.</param>
+/// <param name="Date">When it happened, or null.</param>
+/// <param name="Properties">Its ground, reason and content.</param>
+/// <param name="Ties">Who made it, to whom it was addressed, what it answers, invokes or sends.</param>
+public sealed record CaseEvent(
+    Node Event,
+    Tie Concerns,
+    Property? Date,
+    ImmutableArray<Property> Properties,
+    ImmutableArray<Tie> Ties
+)
+{
+    /// <summary>What sort of event it is, such as request or decision.</summary>
+    public string Form => Event.Codes.GetValueOrDefault("form", "");
+
+    internal static CaseEvent Of(Network history, Tie concerns)
+    {
+        var node = concerns.From;
+        return new(
+            node,
+            concerns,
+            history.PropertyOf(node, "date"),
+            [.. history.PropertiesOf(node).Where(p => p.Kind.Name != "date")],
+            [.. history.TiesOf(node).Where(t => t.Kind.Name != "concerns")]
+        );
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Cases;
+
+/// <summary>One crisis as the claims tell it: what began it, who asked whom, what was answered, and how it ended.</summary>
+public sealed record CaseFile
+{
+    /// <summary>The case.</summary>
+    public required Node Case { get; init; }
+
+    /// <summary>When it began, or null.</summary>
+    public required Property? Date { get; init; }
+
+    /// <summary>How it ended for the institution, or null.</summary>
+    public required Property? Outcome { get; init; }
+
+    /// <summary>All that is said of the case itself, by property and value.</summary>
+    public required ImmutableArray<Property> Properties { get; init; }
+
+    /// <summary>Who took which part, and how leaders presented it.</summary>
+    public required ImmutableArray<Tie> Parts { get; init; }
+
+    /// <summary>Its events by date.</summary>
+    public required ImmutableArray<CaseEvent> Events { get; init; }
+
+    /// <summary>Whether the article names it; if not, it was added from the record.</summary>
+    public bool IsInArticle => Case.Codes.GetValueOrDefault("scope") == "article";
+
+    /// <summary>All cases of a network over all of history, by date.</summary>
+    public static ImmutableArray<CaseFile> All(Network history) =>
+        [
+            .. history
+                .Nodes.Where(n => n.Kind.Name == "case")
+                .Select(n => Of(history, n))
+                .OrderBy(c => Day(c.Date))
+                .ThenBy(c => c.Case),
+        ];
+
+    /// <summary>The file of one case.</summary>
+    public static CaseFile Of(Network history, Node crisis) =>
+        new()
+        {
+            Case = crisis,
+            Date = history.PropertyOf(crisis, "date"),
+            Outcome = history.PropertyOf(crisis, "outcome"),
+            Properties = [.. history.PropertiesOf(crisis)],
+            Parts =
+            [
+                .. history.InEdges(crisis).Where(t => t.Kind.Name is "involved-in" or "frames"),
+            ],
+            Events =
+            [
+                .. history
+                    .InEdges(crisis)
+                    .Where(t => t.Kind.Name == "concerns")
+                    .Select(t => CaseEvent.Of(history, t))
+                    .OrderBy(e => Day(e.Date))
+                    .ThenBy(e => e.Event),
+            ],
+        };
+
+    internal static DateOnly Day(Property? date) =>
+        date is null ? DateOnly.MaxValue : ImpreciseDate.TryParse(date.Value)!.Earliest;
+}

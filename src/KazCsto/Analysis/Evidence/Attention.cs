@@ -1,0 +1,33 @@
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Evidence;
+
+/// <summary>How much the sources write about a node: a ranking that only follows this measures attention, not power.</summary>
+public static class Attention
+{
+    /// <summary>From this rank correlation on, a ranking is said to follow attention.</summary>
+    public const double Follows = 0.7;
+
+    /// <summary>The number of claims about each node: its properties, and ties at either end.</summary>
+    public static IReadOnlyDictionary<Node, int> ClaimsPerNode(Network network) =>
+        network.Nodes.ToDictionary(
+            n => n,
+            n => network.PropertiesOf(n).Concat<Fact>(network.TiesOf(n)).Sum(f => f.Claims.Length)
+        );
+
+    /// <summary>Kendall's tau-b between the ranks of one kind of node and their numbers of claims, and over how many nodes.</summary>
+    public static (double Tau, int Nodes) Of(Ranking ranking, string kind)
+    {
+        var claims = ClaimsPerNode(ranking.Projection.Network);
+        var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
+        // Rank 1 comes first, so a low rank is a high place.
+        return (
+            KendallTau.Of(
+                [.. ranked.Select(n => (double)-n.Rank)],
+                [.. ranked.Select(n => (double)claims[n.Node])]
+            ),
+            ranked.Count
+        );
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Evidence;
+
+/// <summary>A point on which claims disagree, with every value and the one in force.</summary>
+/// <param name="Fact">The tie or property.</param>
+/// <param name="Detail">The attribute that they give different values for; null if they disagree on the fact itself.</param>
+public sealed record Dispute(Fact Fact, Detail? Detail)
+{
+    /// <summary>All disputes of a network, by id.</summary>
+    public static ImmutableArray<Dispute> All(Network network) =>
+        [.. network.Facts.OrderBy(f => f.Id, StringComparer.Ordinal).SelectMany(Of)];
+
+    private static IEnumerable<Dispute> Of(Fact fact)
+    {
+        foreach (var detail in fact.Details.Where(d => d.Readings.Length > 1))
+        {
+            yield return new(fact, detail);
+        }
+
+        if (fact.Claims.Select(c => c.Stance).Distinct().Count() > 1)
+        {
+            yield return new(fact, null);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Obligations;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Findings;
+
+/// <summary>Who had to decide, who was bound to help, and who could refuse, from the obligations of a day.</summary>
+public static class DecisionFindings
+{
+    private static readonly string[] DutiesToAct = ["defence", "peacekeeping"];
+
+    /// <summary>The three findings about a state on the day of the network.</summary>
+    public static IEnumerable<Finding> Of(Network network, Node state)
+    {
+        var briefing = Briefing.Of(network, state, whatItOwes: false);
+        yield return new("Who had to decide?", [.. Deciding(briefing)]);
+        yield return new($"Who was bound to help {state.Name}?", [.. Bound(briefing)]);
+        yield return new("Who could refuse?", [.. Refusing(briefing)]);
+    }
+
+    private static IEnumerable<Statement> Deciding(Briefing briefing)
+    {
+        foreach (var decider in DecidersOf(briefing).Where(d => !d.Seats.IsEmpty))
+        {
+            var rule = decider.Rule is { } known ? $", by {known.Value}" : "";
+            yield return new(
+                $"{decider.Body.Name}{rule}",
+                [decider.Because, .. decider.Rule is null ? [] : new[] { decider.Rule }]
+            );
+            foreach (var chair in decider.Chairs)
+            {
+                yield return Statement.Of(chair, briefing.Network);
+            }
+
+            yield return new(
+                $"At the table: {string.Join(", ", decider.Seats.Select(SeatName))}",
+                [.. decider.Seats.SelectMany(s => s.Offices.Prepend(s.Membership))]
+            );
+        }
+    }
+
+    private static IEnumerable<Statement> Bound(Briefing briefing) =>
+        briefing
+            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
+            .Select(p => new Statement(
+                $"{p.Provision.Name} ({p.Duty.Value}): {string.Join(", ", p.Owed.Select(o => NameOf(o, briefing.Network)))}",
+                [p.Duty, .. p.Owed.SelectMany(o => o.Ties).Distinct()]
+            ));
+
+    private static IEnumerable<Statement> Refusing(Briefing briefing)
+    {
+        foreach (
+            var decider in DecidersOf(briefing)
+                .Where(d => d.Rule?.Value == "consensus" && !d.Seats.IsEmpty)
+        )
+        {
+            yield return new(
+                $"Each member of the {decider.Body.Name}, which decides by consensus",
+                [decider.Rule!, .. decider.Seats.Select(s => s.Membership)]
+            );
+        }
+
+        foreach (var consent in briefing.Consents)
+        {
+            yield return Statement.Of(consent, briefing.Network);
+        }
+
+        var limits = briefing
+            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
+            .SelectMany(p => p.Limits)
+            .GroupBy(t => t.To);
+        foreach (var limit in limits.OrderBy(g => g.Key))
+        {
+            yield return new(
+                $"{limit.Key.Name} limits {string.Join(", ", limit.Select(t => t.From.Name))}{Reservation(limit)}",
+                [.. limit]
+            );
+        }
+    }
+
+    private static string Reservation(IEnumerable<Tie> ties) =>
+        ties.All(t => t.IsObserved) ? "" : " (assessed)";
+
+    private static IEnumerable<Decider> DecidersOf(Briefing briefing) =>
+        briefing
+            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
+            .SelectMany(p => p.Deciders)
+            .DistinctBy(d => d.Body);
+
+    private static string SeatName(Seat seat)
+    {
+        var holders = seat.Offices.Select(o =>
+            o.Role is { } role ? $"{o.From.Name}, {o.Kind.Roles[role].Label}" : o.From.Name
+        );
+        var names = string.Join("; ", holders);
+        return names.Length == 0 ? seat.State.Name : $"{seat.State.Name} ({names})";
+    }
+
+    private static string NameOf(Obligation owed, Network network) =>
+        owed.Ties.Any(network.IsOnlyPossible) ? $"{owed.Debtor.Name} (possibly)" : owed.Debtor.Name;
+}

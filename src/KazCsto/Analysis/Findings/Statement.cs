@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Findings;
+
+/// <summary>One line of a finding, and the facts that it rests on.</summary>
+/// <param name="Text">What it says, with every reservation of its facts.</param>
+/// <param name="Facts">The ties and properties behind it, which hold the claims.</param>
+public sealed record Statement(string Text, ImmutableArray<Fact> Facts)
+{
+    /// <summary>A fact as a statement: its sentence, dates and reservations.</summary>
+    public static Statement Of(Fact fact, Network network) =>
+        new(fact is Property property ? property.Stated(network) : fact.Told(network), [fact]);
+}

@@ -1,0 +1,104 @@
+using KazCsto.Model;
+
+namespace KazCsto.Import;
+
+/// <summary>Reads <c>graph/report.yaml</c>.</summary>
+public static class ReportFile
+{
+    private const string Name = "graph/report.yaml";
+
+    /// <summary>Reads the plan of the report of a data folder.</summary>
+    /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
+    public static ReportPlan Load(Dataset dataset)
+    {
+        var problems = new Problems();
+        var text = Yaml.Read<ReportText>(dataset.Folder, Name, problems);
+        var plan = text is null ? null : new PlanReader(dataset.Network, problems).PlanOf(text);
+        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
+    }
+
+    private sealed class PlanReader(Network network, Problems problems)
+    {
+        public ReportPlan PlanOf(ReportText text) =>
+            new()
+            {
+                Title = text.Title,
+                Subtitle = text.Subtitle,
+                Case = NodeOf(text.Case),
+                State = NodeOf(text.State),
+                Institution = NodeOf(text.Institution),
+                Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
+                RankedKinds = text.Rankings.Kinds,
+                Measures = text.Rankings.Measures,
+                Paths = text.Paths.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
+                Chains = text.Chains.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
+            };
+
+        private Node NodeOf(string id)
+        {
+            if (network.Find(id) is { } node)
+            {
+                return node;
+            }
+
+            problems.Add(
+                Name,
+                $"'{id}' is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
+            );
+            return network.Nodes[0];
+        }
+
+        private DateOnly DayOf(string text)
+        {
+            if (ImpreciseDate.TryParse(text) is { IsExact: true } date)
+            {
+                return date.Earliest;
+            }
+
+            problems.Add(Name, $"'{text}' is not a day; expected one such as 2022-01-09");
+            return default;
+        }
+    }
+
+    private sealed class ReportText
+    {
+        public required string Title { get; init; }
+
+        public required string Subtitle { get; init; }
+
+        public required string Case { get; init; }
+
+        public required string State { get; init; }
+
+        public required string Institution { get; init; }
+
+        public required List<StateDayText> Obligations { get; init; }
+
+        public required RankingsText Rankings { get; init; }
+
+        public required List<PairText> Paths { get; init; }
+
+        public required List<PairText> Chains { get; init; }
+    }
+
+    private sealed class StateDayText
+    {
+        public required string State { get; init; }
+
+        public required string Date { get; init; }
+    }
+
+    private sealed class RankingsText
+    {
+        public required List<string> Kinds { get; init; }
+
+        public required List<string> Measures { get; init; }
+    }
+
+    private sealed class PairText
+    {
+        public required string From { get; init; }
+
+        public required string To { get; init; }
+    }
+}

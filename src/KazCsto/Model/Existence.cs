@@ -1,0 +1,43 @@
+namespace KazCsto.Model;
+
+/// <summary>When nodes exist: by their property <c>exists</c>, or, if they are passing, from their date to their end.</summary>
+internal sealed class Existence(IEnumerable<Property> properties)
+{
+    private readonly ILookup<Node, Property> _properties = properties
+        .Where(p => p.Standing == Standing.InForce && p.Kind.Name is "exists" or "date" or "ended")
+        .ToLookup(p => p.Node);
+
+    /// <summary>When a node exists; always, if nothing is claimed of it.</summary>
+    public Period Of(Node node) =>
+        PropertyOf(node, "exists")?.Period
+        ?? (node.Kind.IsPassing ? Passing(node) ?? Period.Always : Period.Always);
+
+    /// <summary>When a tie without dates of its own holds: while a passing end happens; otherwise that is not known.</summary>
+    public Period OfUndated(TieSubject tie)
+    {
+        // An event is shorter than the case that it belongs to.
+        var passing = new[] { tie.From, tie.To }
+            .Where(end => end.Kind.IsPassing)
+            .OrderBy(end => end.Kind.Name == "case")
+            .Select(Passing)
+            .FirstOrDefault(period => period is not null);
+        return passing ?? default;
+    }
+
+    private Period? Passing(Node node)
+    {
+        if (PropertyOf(node, "date") is not { } date)
+        {
+            return null;
+        }
+
+        var since = ImpreciseDate.TryParse(date.Value);
+        var last = PropertyOf(node, "ended") is { } ended
+            ? ImpreciseDate.TryParse(ended.Value)
+            : since;
+        return new(since, last?.DayAfter());
+    }
+
+    private Property? PropertyOf(Node node, string name) =>
+        _properties[node].Where(p => p.Kind.Name == name).MaxBy(p => p.Probability);
+}

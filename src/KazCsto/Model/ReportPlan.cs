@@ -1,0 +1,35 @@
+namespace KazCsto.Model;
+
+/// <summary>The questions that a report answers, from <c>graph/report.yaml</c>.</summary>
+public sealed record ReportPlan
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The line below it.</summary>
+    public required string Subtitle { get; init; }
+
+    /// <summary>The case at the centre.</summary>
+    public required Node Case { get; init; }
+
+    /// <summary>The state that it happened in.</summary>
+    public required Node State { get; init; }
+
+    /// <summary>The institution that answered.</summary>
+    public required Node Institution { get; init; }
+
+    /// <summary>States and days whose obligations are shown.</summary>
+    public required IReadOnlyList<(Node State, DateOnly Day)> Obligations { get; init; }
+
+    /// <summary>Kinds of node that are ranked.</summary>
+    public required IReadOnlyList<string> RankedKinds { get; init; }
+
+    /// <summary>Measures that stand side by side.</summary>
+    public required IReadOnlyList<string> Measures { get; init; }
+
+    /// <summary>Paths over ties.</summary>
+    public required IReadOnlyList<(Node From, Node To)> Paths { get; init; }
+
+    /// <summary>Chains of influence.</summary>
+    public required IReadOnlyList<(Node From, Node To)> Chains { get; init; }
+}

@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using KazCsto.Analysis;
+using KazCsto.Analysis.Centrality;
+
+namespace KazCsto.Tests.Analysis.Centrality;
+
+[Properties(Arbitrary = [typeof(SmallDigraph), typeof(RenamingTests)])]
+public class RenamingTests
+{
+    private static readonly Dictionary<string, Func<Graph, Scores>> Measures = new()
+    {
+        ["in-degree"] = Degree.In,
+        ["out-degree"] = Degree.Out,
+        ["degree"] = Degree.All,
+        ["strength"] = Strength.All,
+        ["in-closeness"] = g => Closeness.Of(g, Direction.In, new() { ByLength = true }),
+        ["out-harmonic"] = g => Harmonic.Of(g, Direction.Out),
+        ["betweenness"] = g => Betweenness.Of(g, new() { ByLength = true }),
+        ["katz"] = g => Katz.Of(g),
+        ["pagerank"] = g => PageRank.Of(g),
+        ["hubs"] = g => Hits.Hubs(g),
+        ["authorities"] = g => Hits.Authorities(g),
+        ["constraint"] = g => Constraint.Of(g),
+        ["effective-size"] = g => EffectiveSize.Of(g),
+    };
+
+    public static TheoryData<string> Names => [.. Measures.Keys];
+
+    public static Arbitrary<int[]> Permutations() =>
+        Gen.Shuffle(Enumerable.Range(0, SmallDigraph.Nodes)).ToArbitrary();
+
+    [Property]
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
+        SmallDigraph any,
+        int[] names
+    )
+    {
+        var renamed = any.Renamed(names).Graph;
+        foreach (var (name, measure) in Measures)
+        {
+            var after = measure(renamed).Values;
+            Array.ConvertAll(names, i => after[i]).ShouldBeNear(measure(any.Graph).Values, 1e-9);
+            measure(renamed).Measure.ShouldBe(name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_graph_without_nodes_has_no_scores(string name) =>
+        Measures[name](Graph.Of(0, [], directed: true)).Values.ShouldBeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_score_says_its_convention_in_one_line(string name)
+    {
+        var convention = Measures[name](Graph.Of(2, [new(0, 1, 1, 1)], directed: true)).Convention;
+
+        convention.ShouldNotBeNullOrWhiteSpace();
+        convention.ShouldNotContain("\n");
+    }
+}
