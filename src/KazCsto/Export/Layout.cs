@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Export;
+
+/// <summary>Where everything of a picture stands, in pixels.</summary>
+/// <remarks>
+/// Nothing is left to chance, so there is no seed: the same picture has the same layout. Nodes never overlap, nor do boxes; lines run under
+/// the nodes, and bend where a straight line would run under a node that it does not concern. Math.Sin and Math.Cos may differ in
+/// the last digit between machines, which files never show.
+/// </remarks>
+/// <param name="Width">The width of all.</param>
+/// <param name="Height">The height of all.</param>
+/// <param name="Nodes">The rectangle of each node.</param>
+/// <param name="Clusters">The box of each cluster; that of a node which stands alone is its own rectangle.</param>
+/// <param name="Ties">Each line, from border to border.</param>
+public sealed record Layout(
+    double Width,
+    double Height,
+    ImmutableArray<Box> Nodes,
+    ImmutableArray<Box> Clusters,
+    ImmutableArray<Curve> Ties
+)
+{
+    private const double Margin = 24;
+
+    /// <summary>Lays a picture out.</summary>
+    public static Layout Of(Diagram diagram)
+    {
+        if (diagram.Nodes.IsEmpty)
+        {
+            return new(2 * Margin, 2 * Margin, [], [], []);
+        }
+
+        var (nodes, clusters) =
+            diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
+        var lines = Routing.Of(diagram, nodes, clusters);
+        var extent = Box.Around(clusters.Concat(lines.Select(c => Box.Around(PointsOf(c)))));
+        var way = new Point(Margin - extent.Left, Margin - extent.Top);
+        return new(
+            extent.Width + (2 * Margin),
+            extent.Height + (2 * Margin),
+            [.. nodes.Select(b => b.Moved(way))],
+            [.. clusters.Select(b => b.Moved(way))],
+            [
+                .. lines.Select(c => new Curve(
+                    c.Start + way,
+                    c.Leaving + way,
+                    c.Arriving + way,
+                    c.End + way
+                )),
+            ]
+        );
+    }
+
+    private static IEnumerable<Box> PointsOf(Curve curve) =>
+        Enumerable
+            .Range(0, 11)
+            .Select(i => curve.At(i / 10.0))
+            .Select(p => new Box(p.X - 6, p.Y - 6, 12, 12));
+}

@@ -1,0 +1,198 @@
+using System.Xml;
+
+namespace KazCsto.Export;
+
+/// <summary>Writes the few things that pictures are made of as SVG elements.</summary>
+internal sealed class SvgCanvas : IDisposable
+{
+    private const string Namespace = "http://www.w3.org/2000/svg";
+    private const string DarkOutline = "#222222";
+
+    private readonly XmlWriter _xml;
+    private readonly TextWriter _writer;
+    private readonly Characters _characters = new();
+
+    public SvgCanvas(TextWriter writer)
+    {
+        _writer = writer;
+        _xml = Xml.Over(writer);
+    }
+
+    /// <summary>How many characters were left out because XML forbids them.</summary>
+    public int Stripped => _characters.Stripped;
+
+    public void Open(double width, double height, string title, string description)
+    {
+        _xml.WriteStartElement("svg", Namespace);
+        Attribute("width", width);
+        Attribute("height", height);
+        _xml.WriteAttributeString("viewBox", $"0 0 {Numbers.Text(width)} {Numbers.Text(height)}");
+        _xml.WriteAttributeString("font-family", Style.Fonts);
+        _xml.WriteAttributeString("role", "img");
+        _xml.WriteAttributeString("aria-labelledby", "title desc");
+        Described("title", title);
+        Described("desc", description);
+        _xml.WriteStartElement("rect");
+        Attribute("width", width);
+        Attribute("height", height);
+        _xml.WriteAttributeString("fill", "#FFFFFF");
+        _xml.WriteEndElement();
+    }
+
+    public void Close()
+    {
+        _xml.WriteEndElement();
+        _xml.Flush();
+        _writer.Write('\n');
+    }
+
+    public void Dispose() => _xml.Dispose();
+
+    /// <summary>A group that lasts until it is disposed of.</summary>
+    public IDisposable Group(string id, string classes, string about, string tooltip)
+    {
+        _xml.WriteStartElement("g");
+        _xml.WriteAttributeString("id", id);
+        _xml.WriteAttributeString("class", classes);
+        _xml.WriteAttributeString("data-id", _characters.Allowed(about));
+        _xml.WriteElementString("title", Namespace, _characters.Allowed(tooltip));
+        return new End(_xml);
+    }
+
+    /// <summary>A group that stands elsewhere, until it is disposed of.</summary>
+    public IDisposable Moved(double x, double y)
+    {
+        _xml.WriteStartElement("g");
+        _xml.WriteAttributeString("transform", $"translate({Numbers.Text(x)} {Numbers.Text(y)})");
+        return new End(_xml);
+    }
+
+    public void Text(
+        string text,
+        Point at,
+        double size,
+        string colour,
+        Anchor anchor,
+        bool bold = false
+    )
+    {
+        _xml.WriteStartElement("text");
+        Attribute("x", at.X);
+        Attribute("y", at.Y);
+        Attribute("font-size", size);
+        _xml.WriteAttributeString("fill", colour);
+        if (anchor == Anchor.Middle)
+        {
+            _xml.WriteAttributeString("text-anchor", "middle");
+        }
+
+        if (bold)
+        {
+            _xml.WriteAttributeString("font-weight", "bold");
+        }
+
+        _xml.WriteString(_characters.Allowed(text));
+        _xml.WriteEndElement();
+    }
+
+    /// <summary>The outline of a kind of node; dark, because light fills do not stand out from white.</summary>
+    public void Shape(NodeStyle style, Box box, double width)
+    {
+        Polygon(Outline.Of(style.Shape, box), style.Fill, DarkOutline, width, "");
+        if (style.Shape == NodeShape.Doubled)
+        {
+            Polygon(Outline.Of(style.Shape, box.Grown(-3)), "none", DarkOutline, 1, "");
+        }
+        else if (style.Shape == NodeShape.Note)
+        {
+            Polyline([
+                new(box.Right - 9, box.Top),
+                new(box.Right - 9, box.Top + 9),
+                new(box.Right, box.Top + 9),
+            ]);
+        }
+        else if (style.Shape == NodeShape.Tab)
+        {
+            Polyline([
+                new(box.Left, box.Top + 4),
+                new(box.Left + 18, box.Top + 4),
+                new(box.Left + 22, box.Top),
+            ]);
+        }
+    }
+
+    public void Polygon(
+        IReadOnlyList<Point> corners,
+        string fill,
+        string stroke,
+        double width,
+        string classes
+    )
+    {
+        _xml.WriteStartElement("polygon");
+        if (classes.Length > 0)
+        {
+            _xml.WriteAttributeString("class", classes);
+        }
+
+        _xml.WriteAttributeString("points", string.Join(' ', corners.Select(Pair)));
+        _xml.WriteAttributeString("fill", fill);
+        if (width > 0)
+        {
+            _xml.WriteAttributeString("stroke", stroke);
+            Attribute("stroke-width", width);
+            _xml.WriteAttributeString("stroke-linejoin", "round");
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    public void Path(Curve curve, string colour, double width, string dashes)
+    {
+        _xml.WriteStartElement("path");
+        _xml.WriteAttributeString(
+            "d",
+            $"M{Pair(curve.Start)} C{Pair(curve.Leaving)} {Pair(curve.Arriving)} {Pair(curve.End)}"
+        );
+        Stroke(colour, width);
+        if (dashes.Length > 0)
+        {
+            _xml.WriteAttributeString("stroke-dasharray", dashes);
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    public void Polyline(IReadOnlyList<Point> points, string colour = DarkOutline, double width = 1)
+    {
+        _xml.WriteStartElement("polyline");
+        _xml.WriteAttributeString("points", string.Join(' ', points.Select(Pair)));
+        Stroke(colour, width);
+        _xml.WriteEndElement();
+    }
+
+    private void Stroke(string colour, double width)
+    {
+        _xml.WriteAttributeString("fill", "none");
+        _xml.WriteAttributeString("stroke", colour);
+        Attribute("stroke-width", width);
+    }
+
+    private void Described(string element, string text)
+    {
+        _xml.WriteStartElement(element);
+        _xml.WriteAttributeString("id", element);
+        _xml.WriteString(_characters.Allowed(text));
+        _xml.WriteEndElement();
+    }
+
+    private void Attribute(string name, double value) =>
+        _xml.WriteAttributeString(name, Numbers.Text(value));
+
+    private static string Pair(Point p) => $"{Numbers.Text(p.X)},{Numbers.Text(p.Y)}";
+
+    private sealed class End(XmlWriter xml) : IDisposable
+    {
+        public void Dispose() => xml.WriteEndElement();
+    }
+}
