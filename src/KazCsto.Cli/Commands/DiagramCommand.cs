@@ -64,7 +64,7 @@ internal static class DiagramCommand
                     parsed.GetValue(path) is { Length: 2 } ends ? OfPaths(inputs, style, ends)
                     : parsed.GetValue(node) is { } id
                         ? Around(inputs, style, id, parsed.GetValue(hops))
-                    : Diagram.Whole(inputs.Network, style, $"The network {inputs.When}");
+                    : Diagram.Whole(inputs.Network, style, "The network");
                 var bytes = await Drawn(
                     diagram,
                     parsed.GetValue(engine)!,

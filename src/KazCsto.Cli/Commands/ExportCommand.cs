@@ -55,11 +55,7 @@ internal static class ExportCommand
                 var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
                 output.WriteText(
                     "csto.dot",
-                    w =>
-                        Dot.Write(
-                            Diagram.Whole(inputs.Network, style, $"The network {inputs.When}"),
-                            w
-                        )
+                    w => Dot.Write(Diagram.Whole(inputs.Network, style, "The network"), w)
                 );
                 break;
             case "graphml":

@@ -6,7 +6,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints the findings that matter on one screen.</summary>
 internal static class FindingsPrinter
 {
-    private const int Shown = 6;
+    private const int Shown = 4;
     private const int Ranked = 3;
 
     public static void Print(ReportContent content, TextWriter output)
@@ -31,10 +31,26 @@ internal static class FindingsPrinter
             }
         }
 
-        prose.Heading("Where do claims disagree?");
-        prose.Line(
-            $"On {content.Disputes.Length} points; report.html shows every side, which one is in force, and why."
+        PrintDisputes(content, prose);
+    }
+
+    private static void PrintDisputes(ReportContent content, Prose prose)
+    {
+        prose.Heading(
+            $"Where do claims disagree? On {content.Disputes.Length} points, above all on"
         );
+        var values = content
+            .Disputes.Where(d => d.Detail is not null)
+            .OrderByDescending(d => d.Detail!.Readings.Sum(r => r.Claims.Length))
+            .ThenBy(d => d.Fact.Id, StringComparer.Ordinal);
+        foreach (var dispute in values.Take(Shown))
+        {
+            var readings = dispute.Detail!.Readings;
+            prose.Line(
+                $"{dispute.Title}: {readings[0].Value} is in force; also claimed: {string.Join(", ", readings.Skip(1).Select(r => r.Value))}",
+                $"{readings[0].Claims[0].Citation} against {readings[1].Claims[0].Citation}"
+            );
+        }
     }
 
     private static void PrintFinding(Finding finding, Prose prose)
@@ -54,8 +70,10 @@ internal static class FindingsPrinter
 
     private static void PrintRanking(Ranking ranking, string kind, Prose prose)
     {
-        var first = ranking.OfKind(kind).Where(n => n.Rank > 0).Take(Ranked).ToList();
-        if (first.Count > 0)
+        var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
+        var first = ranked.Take(Ranked).ToList();
+        // Where all have one score, nobody is first.
+        if (ranked.Any(n => n.Rank > 1))
         {
             var places = first.Select(n =>
                 $"{n.Rank}{(n.IsTied ? "=" : "")} {n.Node.Name} {Numbers.Short(n.Score)}"

@@ -20,24 +20,25 @@ internal static class DisputeSection
             Table(
                 ["What", "In force", "Why", "Others"],
                 content.Disputes.Select(d =>
-                    d.Detail is { } detail ? ValueRow(d.Fact, detail) : FactRow(d.Fact)
+                    d.Detail is { } detail ? ValueRow(d, detail) : FactRow(d)
                 )
             )
         );
 
-    private static XElement ValueRow(Fact fact, Detail detail) =>
+    private static XElement ValueRow(Dispute dispute, Detail detail) =>
         Row(
-            Named(fact, detail.Name == "value" ? "" : $", {detail.Name}"),
-            Reading(detail.InForce, fact),
+            dispute.Title,
+            Reading(detail.InForce, dispute.Fact),
             detail.Reason,
-            detail.Readings.Skip(1).Select(r => Reading(r, fact))
+            detail.Readings.Skip(1).Select(r => Reading(r, dispute.Fact))
         );
 
-    private static XElement FactRow(Fact fact)
+    private static XElement FactRow(Dispute dispute)
     {
+        var fact = dispute.Fact;
         var sides = fact.Claims.ToLookup(c => c.Stance);
         return Row(
-            Claims.Unfolding(Named(fact, ""), [fact]),
+            Claims.Unfolding(dispute.Title, [fact]),
             fact.Standing switch
             {
                 Standing.InForce => "it holds",
@@ -70,11 +71,6 @@ internal static class DisputeSection
                     .Where((_, i) => reading.Claims.Contains(fact.Claims[i]))
             )
         );
-
-    private static string Named(Fact fact, string detail) =>
-        fact is Property property
-            ? $"{property.Node.Name}: {property.Kind.Label}{detail}"
-            : $"{((Tie)fact).From.Name} {((Tie)fact).Kind.Phrase} {((Tie)fact).To.Name}{detail}";
 
     private static string Number(double number) =>
         number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -48,12 +48,14 @@ internal static class RankingSection
         string kind
     )
     {
-        var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).Take(Shown).ToList();
-        if (ranked.Count == 0)
+        var all = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
+        if (!all.Any(n => n.Rank > 1))
         {
+            // Where all have one score, nobody is first.
             return null;
         }
 
+        var ranked = all.Take(Shown);
         var claims = Attention.ClaimsPerNode(content.Network);
         return El(
             "div",
