@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Findings;
 using KazCsto.Model;
 using static KazCsto.Export.Report.Html;
