@@ -1,5 +1,7 @@
+using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
 
@@ -34,24 +36,38 @@ internal static class FindingsPrinter
         PrintDisputes(content, prose);
     }
 
+    /// <summary>Where the source that most claims cite is outweighed by others.</summary>
     private static void PrintDisputes(ReportContent content, Prose prose)
     {
-        prose.Heading(
-            $"Where do claims disagree? On {content.Disputes.Length} points, above all on"
-        );
-        var values = content
+        var main = content.History.Claims.GroupBy(c => c.Source).MaxBy(g => g.Count())!.Key;
+        var outweighed = content
             .Disputes.Where(d => d.Detail is not null)
-            .OrderByDescending(d => d.Detail!.Readings.Sum(r => r.Claims.Length))
-            .ThenBy(d => d.Fact.Id, StringComparer.Ordinal);
-        foreach (var dispute in values.Take(Shown))
+            .Where(d =>
+                d.Detail!.Readings[0].Claims.All(c => c.Source != main)
+                && ReadingOf(d, main) is not null
+            )
+            .OrderByDescending(d => d.Fact.Claims.Length)
+            .ThenBy(d => d.Fact.Id, StringComparer.Ordinal)
+            .ToList();
+        prose.Heading(
+            $"Where do other sources outweigh {main.CitedAs}? On {outweighed.Count} points, such as"
+        );
+        foreach (var dispute in outweighed.Take(Shown))
         {
-            var readings = dispute.Detail!.Readings;
+            var (inForce, other) = (dispute.Detail!.InForce, ReadingOf(dispute, main)!);
             prose.Line(
-                $"{dispute.Title}: {readings[0].Value} is in force; also claimed: {string.Join(", ", readings.Skip(1).Select(r => r.Value))}",
-                $"{readings[0].Claims[0].Citation} against {readings[1].Claims[0].Citation}"
+                $"{dispute.Title}: {inForce.Value}, not {other.Value}",
+                $"{inForce.Claims[0].Citation} against {other.Claims.First(c => c.Source == main).Citation}"
             );
         }
+
+        prose.Line(
+            $"report.html shows all {content.Disputes.Length} points on which claims disagree, which value is in force, and why."
+        );
     }
+
+    private static Reading? ReadingOf(Dispute dispute, Source source) =>
+        dispute.Detail!.Readings.FirstOrDefault(r => r.Claims.Any(c => c.Source == source));
 
     private static void PrintFinding(Finding finding, Prose prose)
     {

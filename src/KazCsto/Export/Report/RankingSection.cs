@@ -157,14 +157,20 @@ internal static class RankingSection
                     Row(
                         d.Node.Name,
                         d.Family,
-                        d.Partner.Name,
+                        PartnerOf(d),
                         Number(d.Share),
                         d.IsComparable ? "yes" : "none",
-                        Claims.Unfolding($"{d.Ties.Length} ties", d.Ties)
+                        Claims.Unfolding(
+                            d.Ties.Length == 1 ? "1 tie" : $"{d.Ties.Length} ties",
+                            d.Ties
+                        )
                     )
                 )
             )
         );
+
+    private static string PartnerOf(DependenceShare share) =>
+        share.Alike == 0 ? share.Partner.Name : $"{share.Alike + 1} partners alike";
 
     private static string Number(double number) =>
         double.IsNaN(number) ? "–" : number.ToString("0.####", CultureInfo.InvariantCulture);
