@@ -13,7 +13,7 @@ public static class Wording
 
     /// <summary>The value of a property alone, with its dates and every reservation.</summary>
     public static string Valued(this Property property, Network network) =>
-        Told(property, property.Value, network);
+        Told(property, property.Shown, network);
 
     private static string Told(Fact fact, string sentence, Network network)
     {

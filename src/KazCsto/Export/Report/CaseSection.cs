@@ -17,8 +17,33 @@ internal static class CaseSection
                 "p",
                 "From silence to a force of the organisation. Cases that the article does not name are marked."
             ),
+            Comparison(content),
             content.Cases.Select(c => Block(c, content.History))
         );
+
+    private static XElement Comparison(ReportContent content) =>
+        Table(
+            ["Case", "Began", "Asked the CSTO", "How it was presented", "Outcome"],
+            content.Cases.Select(c =>
+                Row(
+                    c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
+                    c.Date?.Value,
+                    Cell(c.Properties.FirstOrDefault(p => p.Kind.Name == "asked"), content.History),
+                    c.Parts.Where(t => t.Kind.Name == "frames")
+                        .Select(t => Claims.Unfolding(Presented(t), [t])),
+                    Cell(c.Outcome, content.History)
+                )
+            )
+        );
+
+    private static string Presented(Tie frame)
+    {
+        var role = frame.Role is null ? "" : $": {frame.Kind.Roles[frame.Role].Label}";
+        return $"{frame.From.Name}{role}";
+    }
+
+    private static XElement? Cell(Property? property, Network history) =>
+        property is null ? null : Claims.Unfolding(property.Valued(history), [property]);
 
     private static XElement Block(CaseFile file, Network history) =>
         El(
