@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using KazCsto.Analysis.Centrality;
 using KazCsto.Cli.Commands;
+using KazCsto.Export;
 using KazCsto.Import;
 
 namespace KazCsto.Cli;
@@ -54,7 +56,8 @@ internal static class Program
             await errors.WriteLineAsync($"kazcsto: {e.Message}");
             return WrongUsage;
         }
-        catch (NoAnswerException e)
+        catch (Exception e)
+            when (e is NoAnswerException or GraphvizException or NotConvergedException)
         {
             await errors.WriteLineAsync($"kazcsto: {e.Message}");
             return DataSaysNo;
@@ -78,6 +81,7 @@ internal static class Program
         )
         {
             CheckCommand.Build(),
+            ReportCommand.Build(),
             RankCommand.Build(),
             ExplainCommand.Build(),
             CutCommand.Build(),
@@ -85,6 +89,8 @@ internal static class Program
             ObligationsCommand.Build(),
             PathCommand.Build(),
             WhyCommand.Build(),
+            DiagramCommand.Build(),
+            ExportCommand.Build(),
         };
         CommonOptions.AddTo(root);
         return root;

@@ -141,7 +141,7 @@ internal static class SchemaFile
                 Exclusive,
                 Roles.ToDictionary(
                     r => r.Key,
-                    r => new Role(r.Value.Label, r.Value.Exclusive),
+                    r => new Role(r.Value.Label, r.Value.Exclusive, r.Value.Head),
                     StringComparer.Ordinal
                 ),
                 Quantity is null ? null : new Quantity(Quantity.Kind == "strength", Quantity.Unit)
@@ -153,6 +153,8 @@ internal static class SchemaFile
         public required string Label { get; init; }
 
         public bool Exclusive { get; init; }
+
+        public bool Head { get; init; }
     }
 
     private sealed class QuantityText

@@ -35,6 +35,7 @@ public readonly record struct Period(ImpreciseDate? Since, ImpreciseDate? Until)
             ({ IsOpen: false } since, null) => $"from {since}",
             (null or { IsOpen: true }, { } until) => $"until {until}",
             ({ } since, { } until) when IsOneDay(since, until) => $"on {since}",
+            ({ } since, { } until) when since.Text == until.Text => $"in {since}",
             ({ } since, { } until) => $"{since} to {until}",
         };
 

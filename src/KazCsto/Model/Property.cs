@@ -39,10 +39,13 @@ public sealed class Property : Fact
     public override string Sentence => $"{Node.Name}: {Statement}";
 
     /// <summary>The sentence without the name of the node.</summary>
-    public string Statement =>
-        Kind.Type == "flag" ? $"{Kind.Label}: {(Value == "true" ? "yes" : "no")}"
-        : Kind.Unit.Length > 0 ? $"{Kind.Label}: {Value} {Kind.Unit}"
-        : $"{Kind.Label}: {Value}";
+    public string Statement => $"{Kind.Label}: {Shown}";
+
+    /// <summary>The value as readers see it: a flag as yes or no, a number with its unit.</summary>
+    public string Shown =>
+        Kind.Type == "flag" ? (Value == "true" ? "yes" : "no")
+        : Kind.Unit.Length > 0 ? $"{Value} {Kind.Unit}"
+        : Value;
 
     internal static Property Of(
         PropertySubject subject,

@@ -11,6 +11,10 @@ public static class Wording
     public static string Stated(this Property property, Network network) =>
         Told(property, property.Statement, network);
 
+    /// <summary>The value of a property alone, with its dates and every reservation.</summary>
+    public static string Valued(this Property property, Network network) =>
+        Told(property, property.Shown, network);
+
     private static string Told(Fact fact, string sentence, Network network)
     {
         var period = fact.Period.ToString();

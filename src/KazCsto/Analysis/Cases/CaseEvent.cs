@@ -27,7 +27,7 @@ public sealed record CaseEvent(
             node,
             concerns,
             history.PropertyOf(node, "date"),
-            [.. history.PropertiesOf(node).Where(p => p.Kind.Name != "date")],
+            CaseFile.InOrder(history, history.PropertiesOf(node).Where(p => p.Kind.Name != "date")),
             [.. history.TiesOf(node).Where(t => t.Kind.Name != "concerns")]
         );
     }

@@ -44,7 +44,7 @@ public sealed record CaseFile
             Case = crisis,
             Date = history.PropertyOf(crisis, "date"),
             Outcome = history.PropertyOf(crisis, "outcome"),
-            Properties = [.. history.PropertiesOf(crisis)],
+            Properties = InOrder(history, history.PropertiesOf(crisis)),
             Parts =
             [
                 .. history.InEdges(crisis).Where(t => t.Kind.Name is "involved-in" or "frames"),
@@ -59,6 +59,21 @@ public sealed record CaseFile
                     .ThenBy(e => e.Event),
             ],
         };
+
+    /// <summary>Properties in the order of the schema, which is the order in which they are read.</summary>
+    internal static ImmutableArray<Property> InOrder(
+        Network history,
+        IEnumerable<Property> properties
+    )
+    {
+        var order = history.Schema.Properties.Keys.ToList();
+        return
+        [
+            .. properties
+                .OrderBy(p => order.IndexOf(p.Kind.Name))
+                .ThenBy(p => p.Id, StringComparer.Ordinal),
+        ];
+    }
 
     internal static DateOnly Day(Property? date) =>
         date is null ? DateOnly.MaxValue : ImpreciseDate.TryParse(date.Value)!.Earliest;

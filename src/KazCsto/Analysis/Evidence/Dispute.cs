@@ -8,6 +8,17 @@ namespace KazCsto.Analysis.Evidence;
 /// <param name="Detail">The attribute that they give different values for; null if they disagree on the fact itself.</param>
 public sealed record Dispute(Fact Fact, Detail? Detail)
 {
+    /// <summary>What is in dispute, in words.</summary>
+    public string Title =>
+        Fact switch
+        {
+            Property property => $"{property.Node.Name}, {property.Kind.Label}{Attribute}",
+            Tie tie => $"{tie.From.Name} {tie.Kind.Phrase} {tie.To.Name}{Attribute}",
+            _ => Fact.Sentence,
+        };
+
+    private string Attribute => Detail is null or { Name: "value" } ? "" : $", {Detail.Name}";
+
     /// <summary>All disputes of a network, by id.</summary>
     public static ImmutableArray<Dispute> All(Network network) =>
         [.. network.Facts.OrderBy(f => f.Id, StringComparer.Ordinal).SelectMany(Of)];

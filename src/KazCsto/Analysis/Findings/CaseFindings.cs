@@ -6,42 +6,53 @@ namespace KazCsto.Analysis.Findings;
 /// <summary>How the cases ended, and what set one of them apart.</summary>
 public static class CaseFindings
 {
-    /// <summary>The outcome of each case, and the differences that are claimed of the one at the centre.</summary>
+    private static readonly string[] Readings = ["motive", "consequence", "parallel"];
+
+    /// <summary>How the cases ended, from the least to the most, and what is claimed to set the one at the centre apart.</summary>
     /// <param name="history">All of history.</param>
     /// <param name="centre">The case at the centre.</param>
     public static IEnumerable<Finding> Of(Network history, Node centre)
     {
-        var cases = CaseFile.All(history);
-        yield return new("How did the cases end?", [.. cases.Select(Outcome)]);
+        yield return new("How did the cases end?", [.. Outcomes(history)]);
         yield return new(
             $"What set {centre.Name} apart?",
-            [.. Claimed(history, centre, "difference")]
+            [
+                .. Claimed(history, centre, "difference")
+                    .Select(p => new Statement(p.Valued(history), [p])),
+            ]
         );
         yield return new(
-            "What may it have been for, and what may follow?",
+            "What was it for, and what may follow?",
             [
-                .. Claimed(history, centre, "motive"),
-                .. Claimed(history, centre, "consequence"),
-                .. Claimed(history, centre, "parallel"),
+                .. Readings
+                    .SelectMany(name => Claimed(history, centre, name))
+                    .Select(p => Statement.Of(p, history)),
             ]
         );
     }
 
-    private static Statement Outcome(CaseFile file)
+    private static IEnumerable<Statement> Outcomes(Network history)
     {
-        var outcome = file.Outcome?.Value ?? "not known";
-        var scope = file.IsInArticle ? "" : " (beyond the article)";
-        return new(
-            $"{file.Case.Name}{scope}: {outcome}",
-            file.Outcome is null ? [] : [file.Outcome]
-        );
+        var cases = CaseFile
+            .All(history)
+            .Where(c => c.Outcome is not null)
+            .ToLookup(c => c.Outcome!.Value);
+        return history
+            .Schema.Properties["outcome"]
+            .Values.Where(cases.Contains)
+            .Select(outcome => new Statement(
+                $"{outcome}: {string.Join("; ", cases[outcome].Select(Named))}",
+                [.. cases[outcome].Select(c => c.Outcome!)]
+            ));
     }
 
-    private static IEnumerable<Statement> Claimed(Network history, Node node, string property) =>
+    private static string Named(CaseFile file) =>
+        file.IsInArticle ? file.Case.Name : $"{file.Case.Name} (beyond the article)";
+
+    private static IEnumerable<Property> Claimed(Network history, Node node, string property) =>
         history
             .PropertiesOf(node)
             .Where(p => p.Kind.Name == property && p.Standing != Standing.Denied)
             .OrderByDescending(p => p.Probability)
-            .ThenBy(p => p.Id, StringComparer.Ordinal)
-            .Select(p => Statement.Of(p, history));
+            .ThenBy(p => p.Id, StringComparer.Ordinal);
 }

@@ -78,10 +78,13 @@ public sealed record Briefing(
                     .Select(t => new Seat(
                         t.From,
                         t,
-                        InForce(network.InEdges(t.From), "holds-office")
+                        [.. InForce(network.InEdges(t.From), "holds-office").Where(IsHead)]
                     )),
             ]
         );
+
+    private static bool IsHead(Tie office) =>
+        office.Role is { } role && office.Kind.Roles[role].IsHead;
 
     /// <summary>Organs of the helping states that had to consent, held up or approved.</summary>
     private static ImmutableArray<Tie> ConsentsOf(Network network, HashSet<Node> helpers) =>

@@ -55,12 +55,13 @@ public static class Dependence
     )
     {
         var all = family.Sum(a => a.Strength);
-        var largest = family
+        var partners = family
             .GroupBy(a => a.Source)
             .Select(g => (Partner: g.Key, Arcs: g.ToList(), Strength: g.Sum(a => a.Strength)))
             .OrderByDescending(p => p.Strength)
             .ThenBy(p => p.Partner)
-            .First();
+            .ToList();
+        var largest = partners[0];
         var isComparable = largest
             .Arcs.SelectMany(a => players[PartOf(projection, a)])
             .Any(other => !other.Equals(largest.Partner) && !other.Equals(node));
@@ -68,6 +69,7 @@ public static class Dependence
             node,
             family.Key,
             largest.Partner,
+            partners.Count(p => p.Strength == largest.Strength) - 1,
             largest.Strength / all,
             isComparable,
             [.. largest.Arcs.SelectMany(a => a.Ties).Distinct()]

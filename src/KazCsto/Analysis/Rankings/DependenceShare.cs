@@ -7,6 +7,7 @@ namespace KazCsto.Analysis.Rankings;
 /// <param name="Node">The state.</param>
 /// <param name="Family">The family.</param>
 /// <param name="Partner">Its largest partner.</param>
+/// <param name="Alike">How many other partners are as large.</param>
 /// <param name="Share">That partner's share, 0 to 1.</param>
 /// <param name="IsComparable">Whether the data hold an alternative to that partner.</param>
 /// <param name="Ties">The ties with that partner.</param>
@@ -14,6 +15,7 @@ public sealed record DependenceShare(
     Node Node,
     string Family,
     Node Partner,
+    int Alike,
     double Share,
     bool IsComparable,
     ImmutableArray<Tie> Ties

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using KazCsto.Analysis.Findings;
+using KazCsto.Cli.Output;
+using KazCsto.Export;
+using KazCsto.Export.Report;
+using KazCsto.Import;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>report</c>: all findings, tables and pictures into a folder, and the findings that matter on one screen.</summary>
+internal static class ReportCommand
+{
+    public static Command Build()
+    {
+        var folder = new Option<string>("--out")
+        {
+            Description = "Where the files go",
+            HelpName = "dir",
+            DefaultValueFactory = _ => "out",
+        };
+        var command = new Command(
+            "report",
+            "All findings, tables and pictures into --out, and the main ones on the screen"
+        )
+        {
+            folder,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                var inputs = Inputs.Of(parsed);
+                if (inputs.Day is not { } day)
+                {
+                    throw new UsageException(
+                        "a report is about a day; name one with --at instead of all"
+                    );
+                }
+
+                var content = ReportContent.Of(
+                    ReportFile.Load(inputs.Dataset),
+                    inputs.History,
+                    inputs.Dataset.Projections,
+                    d => inputs.OnDay(d),
+                    day,
+                    cancellation
+                );
+                var target = parsed.GetValue(folder)!;
+                var files = WriteFiles(inputs, content, target, parsed);
+                FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
+                if (!parsed.GetValue(CommonOptions.Quiet))
+                {
+                    parsed.InvocationConfiguration.Error.WriteLine(
+                        $"Written to {target}/: {string.Join(", ", files)}"
+                    );
+                }
+
+                return Task.FromResult(0);
+            }
+        );
+        return command;
+    }
+
+    private static IReadOnlyList<string> WriteFiles(
+        Inputs inputs,
+        ReportContent content,
+        string folder,
+        ParseResult parsed
+    )
+    {
+        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
+        var diagram = Diagram.Whole(inputs.Network, style, content.Plan.Subtitle);
+        using var picture = new StringWriter { NewLine = "\n" };
+        Svg.Write(diagram, Layout.Of(diagram), picture);
+
+        using var output = new OutputFolder(folder);
+        output.WriteText("report.html", w => ReportPage.Write(content, picture.ToString(), w));
+        output.WriteText("rankings.csv", w => RankingsCsv.Write(content.AllRankings, w));
+        output.WriteText("csto.svg", w => w.Write(picture));
+        output.WriteText("csto.dot", w => Dot.Write(diagram, w));
+        output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
+        output.WriteBytes(
+            "manifest.json",
+            s => Manifest.Write(inputs.Dataset.Folder, ParametersOf(parsed, inputs), s)
+        );
+        output.Finish();
+        return output.Files;
+    }
+
+    private static IEnumerable<(string Name, string Value)> ParametersOf(
+        ParseResult parsed,
+        Inputs inputs
+    ) =>
+        [
+            ("command", "report"),
+            ("at", inputs.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            (
+                "known-by",
+                parsed
+                    .GetValue(CommonOptions.KnownBy)
+                    ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    ?? ""
+            ),
+            ("certain", parsed.GetValue(CommonOptions.Certain) ? "true" : "false"),
+        ];
+}

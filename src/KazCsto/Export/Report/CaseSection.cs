@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+using KazCsto.Analysis.Cases;
+using KazCsto.Analysis.Findings;
+using KazCsto.Model;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>The cases: who asked whom, what was answered, how it ended.</summary>
+internal static class CaseSection
+{
+    public static XElement Of(ReportContent content) =>
+        ReportPage.Section(
+            "cases",
+            "The cases",
+            El(
+                "p",
+                "From silence to a force of the organisation. Cases that the article does not name are marked."
+            ),
+            Comparison(content),
+            content.Cases.Select(c => Block(c, content.History))
+        );
+
+    private static XElement Comparison(ReportContent content) =>
+        Table(
+            ["Case", "Began", "Asked the CSTO", "How it was presented", "Outcome"],
+            content.Cases.Select(c =>
+                Row(
+                    c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
+                    c.Date?.Value,
+                    Cell(c.Properties.FirstOrDefault(p => p.Kind.Name == "asked"), content.History),
+                    c.Parts.Where(t => t.Kind.Name == "frames")
+                        .Select(t => Claims.Unfolding(Presented(t), [t])),
+                    Cell(c.Outcome, content.History)
+                )
+            )
+        );
+
+    private static string Presented(Tie frame)
+    {
+        var role = frame.Role is null ? "" : $": {frame.Kind.Roles[frame.Role].Label}";
+        return $"{frame.From.Name}{role}";
+    }
+
+    private static XElement? Cell(Property? property, Network history) =>
+        property is null ? null : Claims.Unfolding(property.Valued(history), [property]);
+
+    private static XElement Block(CaseFile file, Network history) =>
+        El(
+            "details",
+            Class("block"),
+            El(
+                "summary",
+                El("strong", file.Case.Name),
+                file.IsInArticle ? null : El("span", Class("tag"), "beyond the article"),
+                $" {file.Date?.Value}: {file.Outcome?.Value ?? "outcome not known"}"
+            ),
+            file.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
+            file.Parts.Select(t => Claims.Unfolding(t.Told(history), [t])),
+            file.Events.Select(e => EventBlock(e, history))
+        );
+
+    private static XElement EventBlock(CaseEvent happening, Network history) =>
+        El(
+            "div",
+            El(
+                "h4",
+                happening.Event.Name,
+                El("span", Class("aspect"), $"{happening.Form} {happening.Date?.Value}")
+            ),
+            happening.Date is null
+                ? null
+                : Claims.Unfolding(happening.Date.Stated(history), [happening.Date]),
+            happening.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
+            happening.Ties.Select(t => Claims.Unfolding(t.Told(history), [t]))
+        );
+}

@@ -1,0 +1,57 @@
+using System.Xml.Linq;
+using KazCsto.Model;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>Lines that unfold to the claims behind them.</summary>
+internal static class Claims
+{
+    /// <summary>A line with its best citation; opened, it shows every claim of every fact.</summary>
+    public static XElement Unfolding(object text, IEnumerable<Fact> facts)
+    {
+        var all = facts.DistinctBy(f => f.Id).ToList();
+        var claims = all.Sum(f => f.Claims.Length);
+        return claims == 0
+            ? El("p", text)
+            : El(
+                "details",
+                El("summary", El("span", text), " ", El("span", Class("cite"), Cite(all, claims))),
+                all.Count == 1 ? ListOf(all[0]) : El("div", Class("facts"), all.Select(FactBlock))
+            );
+    }
+
+    public static XElement ListOf(Fact fact) =>
+        El("ul", Class("claims"), fact.Claims.Select(ClaimItem));
+
+    private static XElement FactBlock(Fact fact) =>
+        El("div", El("p", Class("fact"), fact.Sentence), ListOf(fact));
+
+    private static XElement ClaimItem(Claim claim) =>
+        El(
+            "li",
+            Tag(claim),
+            claim.Note,
+            " ",
+            El("span", Class("cite"), $"{claim.Citation} · {Dated(claim)}{claim.Row}")
+        );
+
+    private static XElement? Tag(Claim claim) =>
+        claim.Caveat.Length == 0
+            ? null
+            : El("span", Class(claim.Stance == Stance.Denies ? "tag denied" : "tag"), claim.Caveat);
+
+    private static string Dated(Claim claim)
+    {
+        var period = claim.Period.ToString();
+        return period.Length == 0 ? "" : $"{period} · ";
+    }
+
+    private static string Cite(List<Fact> facts, int claims)
+    {
+        var weakest = facts.MinBy(f => f.Probability)!;
+        return facts.Count == 1
+            ? weakest.Cited()
+            : $"{claims} claims on {facts.Count} facts; the weakest {weakest.BestClaim.Citation}";
+    }
+}

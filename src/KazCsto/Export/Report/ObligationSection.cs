@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Xml.Linq;
+using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Obligations;
+using KazCsto.Model;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>Who was owed help on the days of the cases, by the texts in force that day.</summary>
+internal static class ObligationSection
+{
+    public static XElement Of(ReportContent content) =>
+        ReportPage.Section(
+            "obligations",
+            "Obligations on the days of the cases",
+            El(
+                "p",
+                "Derived from the provisions in force and their parties on each day, never entered pair by pair. A case is judged by the text of its day."
+            ),
+            content.Briefings.Select(Block)
+        );
+
+    private static XElement Block(Briefing briefing)
+    {
+        var day = briefing.Network.Day!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        return El(
+            "details",
+            Class("block"),
+            El("summary", El("strong", $"{briefing.State.Name}, {day}"), $": {Helpers(briefing)}"),
+            briefing.Provisions.Select(p => Provision(p, briefing.Network)),
+            briefing
+                .Provisions.SelectMany(p => p.Deciders)
+                .DistinctBy(d => d.Body)
+                .Select(d => Body(d, briefing.Network)),
+            Consents(briefing)
+        );
+    }
+
+    private static string Helpers(Briefing briefing)
+    {
+        var helpers = briefing
+            .Provisions.Where(p => p.Duty.Value == "defence")
+            .SelectMany(p => p.Owed)
+            .Select(o => o.Debtor.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        return $"{briefing.Provisions.Length} provisions; bound to defend: {string.Join(", ", helpers)}";
+    }
+
+    private static XElement Provision(ProvisionBriefing provision, Network network) =>
+        El(
+            "div",
+            El(
+                "h4",
+                $"{provision.Provision.Name}",
+                El("span", Class("aspect"), provision.Duty.Value)
+            ),
+            provision
+                .Terms.Prepend(provision.Duty)
+                .Select(t => Claims.Unfolding(t.Stated(network), [t])),
+            provision
+                .PartOf.Concat(provision.Limits)
+                .Select(t => Claims.Unfolding(t.Told(network), [t])),
+            Claims.Unfolding(
+                $"Bound to help: {string.Join(", ", provision.Owed.Select(o => Named(o, network)))}",
+                provision.Owed.SelectMany(o => o.Ties)
+            )
+        );
+
+    private static string Named(Obligation owed, Network network) =>
+        owed.Ties.Any(network.IsOnlyPossible) ? $"{owed.Debtor.Name} (possibly)" : owed.Debtor.Name;
+
+    private static XElement Body(Decider decider, Network network) =>
+        El(
+            "div",
+            El("h4", $"Who decides: {decider.Body.Name}"),
+            Claims.Unfolding(decider.Because.Told(network), [decider.Because]),
+            decider.Rule is null
+                ? null
+                : Claims.Unfolding(decider.Rule.Stated(network), [decider.Rule]),
+            decider.Chairs.Select(c => Claims.Unfolding(c.Told(network), [c])),
+            decider.Seats.Select(s =>
+                Claims.Unfolding(
+                    string.Join(
+                        "; ",
+                        s.Offices.Select(o => o.Told(network)).Prepend(s.Membership.Told(network))
+                    ),
+                    s.Offices.Prepend(s.Membership)
+                )
+            )
+        );
+
+    private static XElement? Consents(Briefing briefing) =>
+        briefing.Consents.IsEmpty
+            ? null
+            : El(
+                "div",
+                El("h4", "Whose consent was needed at home"),
+                briefing.Consents.Select(t => Claims.Unfolding(t.Told(briefing.Network), [t]))
+            );
+}

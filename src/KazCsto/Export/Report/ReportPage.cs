@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using KazCsto.Analysis.Findings;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>The report as one HTML page that needs nothing else: no network, no script.</summary>
+/// <remarks>https://html.spec.whatwg.org/ , written as XML, so that every text is escaped by the writer.</remarks>
+public static class ReportPage
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="content">What it shows.</param>
+    /// <param name="picture">The diagram as SVG.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(ReportContent content, string picture, TextWriter output)
+    {
+        output.Write("<!DOCTYPE html>\n");
+        var settings = new XmlWriterSettings
+        {
+            OmitXmlDeclaration = true,
+            Indent = false,
+            NewLineChars = "\n",
+            Encoding = new UTF8Encoding(false),
+        };
+        using (var writer = XmlWriter.Create(output, settings))
+        {
+            PageOf(content, picture).WriteTo(writer);
+        }
+
+        output.Write('\n');
+    }
+
+    private static XElement PageOf(ReportContent content, string picture) =>
+        El(
+            "html",
+            new XAttribute("lang", "en"),
+            El(
+                "head",
+                new XElement("meta", new XAttribute("charset", "utf-8")),
+                new XElement(
+                    "meta",
+                    new XAttribute("name", "viewport"),
+                    new XAttribute("content", "width=device-width")
+                ),
+                new XElement(
+                    "meta",
+                    new XAttribute("http-equiv", "Content-Security-Policy"),
+                    new XAttribute(
+                        "content",
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+                    )
+                ),
+                El("title", content.Plan.Title),
+                El("style", Stylesheet())
+            ),
+            El("body", Head(content), Contents(), El("main", Sections(content, picture)), Foot())
+        );
+
+    private static IEnumerable<XElement> Sections(ReportContent content, string picture) =>
+        [
+            FindingsSection.Of(content),
+            Picture(picture),
+            RankingSection.Of(content),
+            ObligationSection.Of(content),
+            CaseSection.Of(content),
+            PathSection.Of(content),
+            DisputeSection.Of(content),
+            SourceSection.Of(content),
+        ];
+
+    private static XElement Head(ReportContent content)
+    {
+        var network = content.Network;
+        var claims = content.History.Claims.Count();
+        return El(
+            "header",
+            El("h1", content.Plan.Title),
+            El("p", Class("subtitle"), content.Plan.Subtitle),
+            El(
+                "p",
+                Class("counts"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Stand(content)} · {network.Nodes.Length} nodes and {network.Ties.Length} ties · {claims} claims from {content.History.Sources.Length} sources"
+                )
+            )
+        );
+    }
+
+    private static string Stand(ReportContent content) =>
+        content.Network.Day is { } day
+            ? day.ToString("'As of 'd MMMM yyyy", CultureInfo.InvariantCulture)
+            : "All of history";
+
+    private static XElement Contents()
+    {
+        (string Id, string Title)[] sections =
+        [
+            ("findings", "Findings"),
+            ("picture", "Picture"),
+            ("rankings", "Rankings"),
+            ("obligations", "Obligations"),
+            ("cases", "Cases"),
+            ("paths", "Paths"),
+            ("disputes", "Where claims disagree"),
+            ("sources", "Sources and limits"),
+        ];
+        return El(
+            "nav",
+            sections.Select(s => El("a", new XAttribute("href", $"#{s.Id}"), s.Title))
+        );
+    }
+
+    private static XElement Picture(string svg) =>
+        Section(
+            "picture",
+            "The network",
+            El("div", Class("picture"), XElement.Parse(svg, LoadOptions.PreserveWhitespace))
+        );
+
+    private static XElement Foot() =>
+        El(
+            "footer",
+            El(
+                "p",
+                "Every line with a triangle opens to the claims behind it: what is claimed, by which source, at which place, with which grade, and in which row of the seed tables."
+            )
+        );
+
+    internal static XElement Section(string id, string title, params object?[] content) =>
+        El("section", new XAttribute("id", id), El("h2", title), content);
+
+    private static string Stylesheet()
+    {
+        using var stream = typeof(ReportPage).Assembly.GetManifestResourceStream("report.css")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Xml.Linq;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Findings;
+using KazCsto.Model;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>The sources with their grades, the grades as numbers, and what the data cannot tell.</summary>
+internal static class SourceSection
+{
+    public static XElement Of(ReportContent content) =>
+        ReportPage.Section(
+            "sources",
+            "Sources and limits",
+            Limits(content),
+            Grades(content.History.Scale),
+            Sources(content.History),
+            ClaimsPerNode(content.History)
+        );
+
+    private static XElement Limits(ReportContent content)
+    {
+        var facts = content.Network.Facts.ToList();
+        return El(
+            "ul",
+            El(
+                "li",
+                $"{facts.Count(content.Network.IsOnlyPossible)} of {facts.Count} facts only possibly hold on this day, because their dates are coarse or not known; they are counted and marked."
+            ),
+            El(
+                "li",
+                $"{content.Network.Ties.Count(t => t.Standing == Standing.Contested)} ties are contested and {content.Network.Ties.Count(t => t.Standing == Standing.Denied)} only denied; no measure counts them."
+            ),
+            El(
+                "li",
+                "Levels of influence are ordinal: that one tie is stronger than another is meant, by how much is not."
+            ),
+            El(
+                "li",
+                "Who is written about more has more ties here. Compare each ranking with the number of claims beside it."
+            )
+        );
+    }
+
+    private static XElement Grades(GradeScale scale) =>
+        El(
+            "details",
+            El("summary", "Grades as probabilities"),
+            El(
+                "p",
+                "A claim holds with the probability of its source times that of the claim. Claims of one origin count once."
+            ),
+            Table(
+                ["Source", "Trusted"],
+                scale
+                    .Reliability.OrderBy(g => g.Key)
+                    .Select(g => Row(g.Key.ToString(), Number(g.Value)))
+            ),
+            Table(
+                ["Claim", "Right"],
+                scale
+                    .Credibility.OrderBy(g => g.Key)
+                    .Select(g => Row(g.Key.ToString(CultureInfo.InvariantCulture), Number(g.Value)))
+            )
+        );
+
+    private static XElement Sources(Network history)
+    {
+        var cited = history
+            .Claims.GroupBy(c => c.Source.Id)
+            .ToDictionary(g => g.Key, g => g.Count());
+        return El(
+            "details",
+            El("summary", $"{history.Sources.Length} sources"),
+            Table(
+                ["Cited as", "Title", "Publisher", "Published", "Grade", "Read", "Claims"],
+                history.Sources.Select(s =>
+                    Row(
+                        s.CitedAs,
+                        s.Title,
+                        s.Publisher,
+                        s.Published?.Text,
+                        s.Reliability.ToString(),
+                        s.Read.ToString().ToLowerInvariant(),
+                        cited.GetValueOrDefault(s.Id).ToString(CultureInfo.InvariantCulture)
+                    )
+                )
+            )
+        );
+    }
+
+    private static XElement ClaimsPerNode(Network history) =>
+        El(
+            "details",
+            El("summary", $"{history.Nodes.Length} nodes and their claims"),
+            Table(
+                ["Node", "Kind", "Id", "Claims"],
+                Attention
+                    .ClaimsPerNode(history)
+                    .OrderByDescending(p => p.Value)
+                    .ThenBy(p => p.Key)
+                    .Select(p =>
+                        Row(
+                            p.Key.Name,
+                            p.Key.Kind.Label,
+                            p.Key.Id,
+                            p.Value.ToString(CultureInfo.InvariantCulture)
+                        )
+                    )
+            )
+        );
+
+    private static string Number(double number) =>
+        number.ToString("0.##", CultureInfo.InvariantCulture);
+}
