@@ -40,7 +40,7 @@ internal static class ArrowHead
         switch (arrow)
         {
             case Arrow.Triangle:
-                svg.Polygon([tip, back + aside, back - aside], colour, "none", 0, "");
+                svg.Polygon([tip, back + aside, back - aside], colour, "none", 0);
                 break;
             case Arrow.Open:
                 var wings = tip - (way * 8);
@@ -52,10 +52,10 @@ internal static class ArrowHead
                 break;
             case Arrow.Diamond:
                 var middle = (tip + back) * 0.5;
-                svg.Polygon([tip, middle + aside, back, middle - aside], colour, "none", 0, "");
+                svg.Polygon([tip, middle + aside, back, middle - aside], colour, "none", 0);
                 break;
             case Arrow.Dot:
-                svg.Polygon(Circle((tip + back) * 0.5, size / 2), colour, "none", 0, "");
+                svg.Circle((tip + back) * 0.5, size / 2, colour);
                 break;
             case Arrow.None:
             default:
@@ -71,12 +71,6 @@ internal static class ArrowHead
             Arrow.Dot => 6.4,
             _ => 0,
         };
-
-    private static IReadOnlyList<Point> Circle(Point centre, double radius) =>
-        Outline.Of(
-            NodeShape.Pill,
-            new(centre.X - radius, centre.Y - radius, 2 * radius, 2 * radius)
-        );
 
     /// <summary>The part of a curve, from its end, that lies within a distance of its end.</summary>
     private static double PartWithin(Curve curve, double distance)

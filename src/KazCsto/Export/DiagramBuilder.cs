@@ -46,7 +46,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
                 ? $"on {Numbers.InWords(day)}"
                 : "all of history at once",
             Description = Descriptions.Of(nodes, lines),
-            SourceLine = SourceLineOf(ties),
+            SourceLine = SourceLineOf(ties, clusters.Any(c => !c.Members.IsEmpty)),
             Form = form,
             Start = ties.Count == 0 ? 0 : nodes.First(n => n.Node.Equals(StartOf(ties))).Number,
             Style = style,
@@ -150,11 +150,14 @@ internal sealed class DiagramBuilder(Network network, Style style)
             ? $"{tie.Kind.Phrase} (as {named.Label})"
             : tie.Kind.Phrase;
 
-    private static string SourceLineOf(IReadOnlyList<Tie> ties)
+    private static string SourceLineOf(IReadOnlyList<Tie> ties, bool hasBoxes)
     {
         var claims = ties.SelectMany(t => t.Claims).ToList();
         var sources = claims.Select(c => c.Source).Distinct().Count();
-        return $"{ties.Count} ties, from {claims.Count} claims in {sources} publications. "
+        var boxes = hasBoxes
+            ? "A line that ends at a box concerns the state or institution at its top. "
+            : "";
+        return $"{boxes}{ties.Count} ties, from {claims.Count} claims in {sources} publications. "
             + "The tooltip of each line gives its dates, its best source and the grade of that claim.";
     }
 }

@@ -73,14 +73,14 @@ public static class Dot
         var boxes = diagram.Clusters.Where(c => !c.Members.IsEmpty).ToList();
         if (boxes.Count > 0)
         {
-            writer.Write("\n  // boxes, which dot and fdp draw\n");
+            writer.Write("\n  // what belongs together; dot and fdp keep it so\n");
         }
 
         foreach (var cluster in boxes)
         {
             var members = string.Concat(cluster.Members.Select(m => $" n{Numbers.Text(m)};"));
             writer.Write(
-                $"  subgraph cluster_{Numbers.Text(cluster.Head)} {{ label=\"\"; style=\"rounded\"; color=\"#C5CDD5\";"
+                $"  subgraph cluster_{Numbers.Text(cluster.Head)} {{ label=\"\"; peripheries=\"0\";"
             );
             writer.Write($" n{Numbers.Text(cluster.Head)};{members} }}\n");
         }

@@ -3,6 +3,8 @@ namespace KazCsto.Export;
 /// <summary>Texts and names as DOT writes them.</summary>
 internal static class DotText
 {
+    private const int LongestPiece = 2_500;
+
     /// <summary>A label: an escString, in which a backslash and some letters would mean something else.</summary>
     public static string Label(IEnumerable<string> lines) =>
         $"\"{string.Join("\\n", lines.Select(line => Markup(line).Replace("\\", "\\\\").Replace("\"", "\\\"")))}\"";
@@ -14,7 +16,7 @@ internal static class DotText
     public static string Tooltip(string text)
     {
         var allowed = new Characters().Allowed(text).ReplaceLineEndings("\n");
-        return $"\"{Markup(allowed).Replace("\\", "&#92;").Replace("\"", "&quot;").Replace("\n", "&#10;")}\"";
+        return string.Join(" + ", Pieces(allowed).Select(piece => $"\"{Referenced(piece)}\""));
     }
 
     /// <summary>The attributes of a shape.</summary>
@@ -51,6 +53,21 @@ internal static class DotText
             LinePattern.LongDash or LinePattern.DashDot => "solid",
             _ => "solid",
         };
+
+    /// <summary>Pieces that DOT joins again: Graphviz reads no quoted text of more than 16384 bytes.</summary>
+    private static IEnumerable<string> Pieces(string text)
+    {
+        for (var at = 0; at < text.Length || at == 0; )
+        {
+            var length = Math.Min(LongestPiece, text.Length - at);
+            length -= length > 0 && char.IsHighSurrogate(text[at + length - 1]) ? 1 : 0;
+            yield return text.Substring(at, length);
+            at += Math.Max(1, length);
+        }
+    }
+
+    private static string Referenced(string text) =>
+        Markup(text).Replace("\\", "&#92;").Replace("\"", "&quot;").Replace("\n", "&#10;");
 
     private static string Markup(string text) => text.Replace("&", "&amp;");
 }

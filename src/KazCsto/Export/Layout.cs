@@ -5,8 +5,7 @@ namespace KazCsto.Export;
 /// <summary>Where everything of a picture stands, in pixels.</summary>
 /// <remarks>
 /// Nothing is left to chance, so there is no seed: the same picture has the same layout. Nodes never overlap, nor do boxes; lines run under
-/// the nodes, and bend where a straight line would run under a node that it does not concern. Math.Sin and Math.Cos may differ in
-/// the last digit between machines, which files never show.
+/// the nodes, and bend where a straight line would run under a node that it does not concern.
 /// </remarks>
 /// <param name="Width">The width of all.</param>
 /// <param name="Height">The height of all.</param>

@@ -15,12 +15,20 @@ internal static class Outline
             _ => 10,
         };
 
+    /// <summary>The radius of a shape's corners, 0 for those that are not round.</summary>
+    public static double Radius(NodeShape shape, Box box) =>
+        shape switch
+        {
+            NodeShape.Rounded => Math.Min(9, box.Height / 2),
+            NodeShape.Pill => Math.Min(17, box.Height / 2),
+            _ => 0,
+        };
+
     /// <summary>The corners of a node's outline, clockwise.</summary>
     public static IReadOnlyList<Point> Of(NodeShape shape, Box b) =>
         shape switch
         {
-            NodeShape.Rounded => Round(b, Math.Min(9, b.Height / 2)),
-            NodeShape.Pill => Round(b, Math.Min(17, b.Height / 2)),
+            NodeShape.Rounded or NodeShape.Pill => Round(b, Radius(shape, b)),
             NodeShape.Octagon => Cut(b, 7, 7),
             NodeShape.Hexagon => Cut(b, Math.Min(12, b.Height / 2), b.Height / 2),
             NodeShape.Parallelogram =>

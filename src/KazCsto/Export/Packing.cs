@@ -6,13 +6,15 @@ namespace KazCsto.Export;
 /// <remarks>
 /// Each block is put on one of many rays from the middle, as near as the blocks already there allow, where its lines are short and few
 /// blocks lie on them or they on it. Then block after block is taken out and put where it now fits best, its inside turned and reordered,
-/// until nothing improves. A rectangle that fits nowhere else fits farther out, so that nothing ever overlaps.
+/// until nothing improves. Of several such runs, which begin on different sides, the best counts. A rectangle that fits nowhere else fits farther out, so that nothing ever overlaps.
 /// </remarks>
 internal sealed class Packing
 {
     private const int Rays = 60;
+    private const int Starts = 6;
     private const int MostRounds = 10;
     private const int LargestRefined = 80;
+    private const int LargestRepeated = 30;
     private const double Gap = 52;
     private const double WideBy = 1.6;
     private const double RadiusCost = 0.35;
@@ -23,26 +25,48 @@ internal sealed class Packing
     private readonly Diagram _diagram;
     private readonly Box[] _sizes;
     private readonly Scene _scene;
+    private readonly int _centre;
+    private readonly int _start;
 
-    private Packing(Diagram diagram)
+    private Packing(Diagram diagram, int start)
     {
+        _start = start;
         _diagram = diagram;
         _sizes = [.. diagram.Nodes.Select(NodeSize.Of)];
         _scene = new(diagram);
+        _centre = Centre();
     }
 
     public static (ImmutableArray<Box> Nodes, ImmutableArray<Box> Clusters) Of(Diagram diagram)
     {
-        var packing = new Packing(diagram);
-        packing.PlaceAll();
-        packing.Improve();
-        return packing._scene.Boxes();
+        var starts = diagram.Clusters.Length is > 2 and <= LargestRepeated ? Starts : 1;
+        return Enumerable
+            .Range(0, starts)
+            .Select(start => new Packing(diagram, start))
+            .MinBy(packing => packing.Run())!
+            ._scene.Boxes();
+    }
+
+    /// <summary>Arranges all, and says what that costs.</summary>
+    private double Run()
+    {
+        PlaceAll();
+        Improve();
+        return Enumerable.Range(0, _diagram.Clusters.Length).Sum(CostOfPlaced);
+    }
+
+    private double CostOfPlaced(int cluster)
+    {
+        var (block, at) = _scene.Take(cluster)!.Value;
+        var cost = Cost(cluster, block, at, double.MaxValue);
+        _scene.Put(cluster, block, at);
+        return cost;
     }
 
     private void PlaceAll()
     {
         var waiting = Enumerable.Range(0, _diagram.Clusters.Length).ToList();
-        var next = Centre();
+        var next = _centre;
         while (true)
         {
             waiting.Remove(next);
@@ -73,7 +97,7 @@ internal sealed class Packing
             var changed = false;
             for (var cluster = 0; cluster < _diagram.Clusters.Length; cluster++)
             {
-                changed |= Settle(cluster);
+                changed |= cluster != _centre && Settle(cluster);
                 changed |= Reorder(cluster);
             }
 
@@ -167,18 +191,24 @@ internal sealed class Packing
     }
 
     /// <summary>The nearest free place on each ray.</summary>
-    private IEnumerable<Point> Places(Block block)
-    {
-        if (_scene.IsEmpty)
+    private IEnumerable<Point> Places(Block block) =>
+        _scene.Count switch
         {
-            return [new(0, 0)];
-        }
+            0 => [new(0, 0)],
+            // Where the first neighbour stands decides much, and which side is best shows only at the end: each start tries another.
+            1 => [Place(block, _start * Rays / Starts)],
+            _ => Enumerable.Range(0, Rays).Select(ray => Place(block, ray)),
+        };
 
-        return Enumerable
-            .Range(0, Rays)
-            .Select(ray => 2 * Math.PI * ray / Rays)
-            .Select(angle => new Point(WideBy * Math.Cos(angle), Math.Sin(angle)))
-            .Select(way => way * _scene.FirstFree(block.Hull, way, Gap));
+    private Point Place(Block block, int ray)
+    {
+        var angle = 2 * Math.PI * ray / Rays;
+        // Rounded, because the last digits of a sine depend on the machine.
+        var way = new Point(
+            WideBy * Math.Round(Math.Cos(angle), 9),
+            Math.Round(Math.Sin(angle), 9)
+        );
+        return way * _scene.FirstFree(block.Hull, way, Gap);
     }
 
     private DiagramNode HeadOf(int cluster) => _diagram.Nodes[_diagram.Clusters[cluster].Head];

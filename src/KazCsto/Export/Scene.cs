@@ -7,6 +7,7 @@ internal sealed class Scene
 {
     private const double HitCost = 90;
     private const double OwnHitCost = 45;
+    private const double BalanceCost = 4;
 
     private readonly Block?[] _blocks;
     private readonly Point[] _at;
@@ -17,6 +18,7 @@ internal sealed class Scene
     private readonly (int From, int To)[][] _linesOf;
     private readonly (int From, int To)[][] _innerOf;
     private readonly bool _countsHits;
+    private readonly List<(double From, double To)> _blocked = [];
 
     public Scene(Diagram diagram)
     {
@@ -54,7 +56,8 @@ internal sealed class Scene
         _countsHits = clusters.Length * _lines.Length < 20_000;
     }
 
-    public bool IsEmpty => Array.TrueForAll(_blocks, b => b is null);
+    /// <summary>How many clusters stand.</summary>
+    public int Count => _blocks.Count(b => b is not null);
 
     public int LinesOf(int cluster) => _linesOf[cluster].Length;
 
@@ -78,32 +81,29 @@ internal sealed class Scene
     public bool IsFree(Box hull, double gap)
     {
         var grown = hull.Grown(gap);
-        return !Placed().Any(c => _hulls[c].Overlaps(grown));
+        return !_hulls.Where((hull, c) => IsPlaced(c) && hull.Overlaps(grown)).Any();
     }
 
     /// <summary>How far along a way from the middle a hull is first free.</summary>
     public double FirstFree(Box hull, Point way, double gap)
     {
-        var blocked = Placed()
-            .Select(c =>
-                Blocked(
-                    _hulls[c].Centre,
-                    (hull.Width + _hulls[c].Width) / 2 + gap,
-                    (hull.Height + _hulls[c].Height) / 2 + gap,
-                    way
-                )
-            )
-            .Where(interval => interval.To > Math.Max(0, interval.From))
-            .OrderBy(interval => interval.From);
-        var free = 0.0;
-        foreach (var (from, to) in blocked)
+        _blocked.Clear();
+        for (var c = 0; c < _blocks.Length; c++)
         {
-            if (from > free)
+            if (IsPlaced(c))
             {
-                break;
+                var x = ((hull.Width + _hulls[c].Width) / 2) + gap;
+                var y = ((hull.Height + _hulls[c].Height) / 2) + gap;
+                _blocked.Add(Blocked(_at[c], x, y, way));
             }
+        }
 
-            free = Math.Max(free, to);
+        _blocked.Sort();
+        var free = 0.0;
+        foreach (var (from, to) in _blocked)
+        {
+            // An interval that ends before it begins blocks nothing.
+            free = from <= free && to > from ? Math.Max(free, to) : free;
         }
 
         return free;
@@ -113,7 +113,7 @@ internal sealed class Scene
     public double Cost(int cluster, Block block, Point at, double limit, double radius)
     {
         Locate(block, at);
-        var cost = radius;
+        var cost = radius + (BalanceCost * Imbalance(block, at));
         foreach (var line in _linesOf[cluster])
         {
             cost += IsPlaced(Other(cluster, line))
@@ -156,18 +156,31 @@ internal sealed class Scene
         _nodes[block.Head] = at;
     }
 
+    /// <summary>How far the middle of all boxes, the larger counting more, is from the middle of the picture.</summary>
+    private double Imbalance(Block block, Point at)
+    {
+        var area = block.Hull.Width * block.Hull.Height;
+        var (sum, areas) = (at * area, area);
+        for (var c = 0; c < _blocks.Length; c++)
+        {
+            var other = IsPlaced(c) ? _hulls[c].Width * _hulls[c].Height : 0;
+            (sum, areas) = (sum + (_at[c] * other), areas + other);
+        }
+
+        return (sum * (1 / areas)).Length;
+    }
+
     private int Hits(int cluster, Box hull)
     {
         var hits = 0;
         foreach (var line in _linesOf[cluster])
         {
             var other = Other(cluster, line);
-            if (IsPlaced(other))
+            for (var c = 0; c < _blocks.Length && IsPlaced(other); c++)
             {
-                hits += Placed()
-                    .Count(c =>
-                        c != other && _hulls[c].IsCrossedBy(_nodes[line.From], _nodes[line.To])
-                    );
+                var isStranger = c != other && IsPlaced(c);
+                hits +=
+                    isStranger && _hulls[c].IsCrossedBy(_nodes[line.From], _nodes[line.To]) ? 1 : 0;
             }
         }
 
@@ -224,8 +237,6 @@ internal sealed class Scene
         var (a, b) = ((centre - reach) / way, (centre + reach) / way);
         return a < b ? (a, b) : (b, a);
     }
-
-    private IEnumerable<int> Placed() => Enumerable.Range(0, _blocks.Length).Where(IsPlaced);
 
     private bool IsPlaced(int cluster) => _blocks[cluster] is not null;
 

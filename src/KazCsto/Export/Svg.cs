@@ -16,10 +16,11 @@ public static class Svg
     /// <param name="diagram">What it shows.</param>
     /// <param name="layout">Where.</param>
     /// <param name="writer">Where to.</param>
+    /// <param name="prefix">What its ids begin with, so that several pictures may stand in one page.</param>
     /// <returns>How many characters were left out because XML forbids them.</returns>
-    public static int Write(Diagram diagram, Layout layout, TextWriter writer)
+    public static int Write(Diagram diagram, Layout layout, TextWriter writer, string prefix = "")
     {
-        using var svg = new SvgCanvas(writer);
+        using var svg = new SvgCanvas(writer, prefix);
         var width = Math.Max(Narrowest, layout.Width);
         var title = Labels.Wrap(diagram.Title, (width - (2 * Side)) / (TitleSize * 1.1), 2);
         var top = 50 + (title.Length * 30.0);
@@ -95,8 +96,9 @@ public static class Svg
     }
 
     private static void Hull(SvgCanvas svg, DiagramNode head, Box box) =>
-        svg.Polygon(
-            Outline.Of(NodeShape.Pill, box),
+        svg.Rectangle(
+            box,
+            Outline.Radius(NodeShape.Pill, box),
             "#F4F6F8",
             "#C5CDD5",
             1,
@@ -154,11 +156,9 @@ public static class Svg
         var lines = Labels.Wrap(tie.Label, 12, 4);
         var width = lines.Max(Labels.Width) * SmallSize;
         var height = lines.Length * 13;
-        svg.Polygon(
-            Outline.Of(
-                NodeShape.Rounded,
-                new(at.X - (width / 2) - 3, at.Y - (height / 2.0) - 2, width + 6, height + 4)
-            ),
+        svg.Rectangle(
+            new(at.X - (width / 2) - 3, at.Y - (height / 2.0) - 2, width + 6, height + 4),
+            4,
             "#FFFFFF",
             "none",
             0,

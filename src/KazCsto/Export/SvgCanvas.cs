@@ -10,11 +10,12 @@ internal sealed class SvgCanvas : IDisposable
 
     private readonly XmlWriter _xml;
     private readonly TextWriter _writer;
+    private readonly string _prefix;
     private readonly Characters _characters = new();
 
-    public SvgCanvas(TextWriter writer)
+    public SvgCanvas(TextWriter writer, string prefix)
     {
-        _writer = writer;
+        (_writer, _prefix) = (writer, prefix);
         _xml = Xml.Over(writer);
     }
 
@@ -29,14 +30,10 @@ internal sealed class SvgCanvas : IDisposable
         _xml.WriteAttributeString("viewBox", $"0 0 {Numbers.Text(width)} {Numbers.Text(height)}");
         _xml.WriteAttributeString("font-family", Style.Fonts);
         _xml.WriteAttributeString("role", "img");
-        _xml.WriteAttributeString("aria-labelledby", "title desc");
+        _xml.WriteAttributeString("aria-labelledby", $"{_prefix}title {_prefix}desc");
         Described("title", title);
         Described("desc", description);
-        _xml.WriteStartElement("rect");
-        Attribute("width", width);
-        Attribute("height", height);
-        _xml.WriteAttributeString("fill", "#FFFFFF");
-        _xml.WriteEndElement();
+        Rectangle(new(0, 0, width, height), 0, "#FFFFFF", "none", 0, "");
     }
 
     public void Close()
@@ -52,7 +49,7 @@ internal sealed class SvgCanvas : IDisposable
     public IDisposable Group(string id, string classes, string about, string tooltip)
     {
         _xml.WriteStartElement("g");
-        _xml.WriteAttributeString("id", id);
+        _xml.WriteAttributeString("id", _prefix + id);
         _xml.WriteAttributeString("class", classes);
         _xml.WriteAttributeString("data-id", _characters.Allowed(about));
         _xml.WriteElementString("title", Namespace, _characters.Allowed(tooltip));
@@ -98,52 +95,86 @@ internal sealed class SvgCanvas : IDisposable
     /// <summary>The outline of a kind of node; dark, because light fills do not stand out from white.</summary>
     public void Shape(NodeStyle style, Box box, double width)
     {
-        Polygon(Outline.Of(style.Shape, box), style.Fill, DarkOutline, width, "");
+        if (Outline.Radius(style.Shape, box) is > 0 and var radius)
+        {
+            Rectangle(box, radius, style.Fill, DarkOutline, width, "");
+            return;
+        }
+
+        Polygon(Outline.Of(style.Shape, box), style.Fill, DarkOutline, width);
         if (style.Shape == NodeShape.Doubled)
         {
-            Polygon(Outline.Of(style.Shape, box.Grown(-3)), "none", DarkOutline, 1, "");
+            Rectangle(box.Grown(-3), 0, "none", DarkOutline, 1, "");
         }
         else if (style.Shape == NodeShape.Note)
         {
-            Polyline([
-                new(box.Right - 9, box.Top),
-                new(box.Right - 9, box.Top + 9),
-                new(box.Right, box.Top + 9),
-            ]);
+            Polyline(
+                [
+                    new(box.Right - 9, box.Top),
+                    new(box.Right - 9, box.Top + 9),
+                    new(box.Right, box.Top + 9),
+                ],
+                DarkOutline,
+                1
+            );
         }
         else if (style.Shape == NodeShape.Tab)
         {
-            Polyline([
-                new(box.Left, box.Top + 4),
-                new(box.Left + 18, box.Top + 4),
-                new(box.Left + 22, box.Top),
-            ]);
+            Polyline(
+                [
+                    new(box.Left, box.Top + 4),
+                    new(box.Left + 18, box.Top + 4),
+                    new(box.Left + 22, box.Top),
+                ],
+                DarkOutline,
+                1
+            );
         }
     }
 
-    public void Polygon(
-        IReadOnlyList<Point> corners,
+    public void Rectangle(
+        Box box,
+        double radius,
         string fill,
         string stroke,
         double width,
         string classes
     )
     {
-        _xml.WriteStartElement("polygon");
+        _xml.WriteStartElement("rect");
         if (classes.Length > 0)
         {
             _xml.WriteAttributeString("class", classes);
         }
 
-        _xml.WriteAttributeString("points", string.Join(' ', corners.Select(Pair)));
-        _xml.WriteAttributeString("fill", fill);
-        if (width > 0)
+        Attribute("x", box.Left);
+        Attribute("y", box.Top);
+        Attribute("width", box.Width);
+        Attribute("height", box.Height);
+        if (radius > 0)
         {
-            _xml.WriteAttributeString("stroke", stroke);
-            Attribute("stroke-width", width);
-            _xml.WriteAttributeString("stroke-linejoin", "round");
+            Attribute("rx", radius);
         }
 
+        Paint(fill, stroke, width);
+        _xml.WriteEndElement();
+    }
+
+    public void Circle(Point centre, double radius, string fill)
+    {
+        _xml.WriteStartElement("circle");
+        Attribute("cx", centre.X);
+        Attribute("cy", centre.Y);
+        Attribute("r", radius);
+        Paint(fill, "none", 0);
+        _xml.WriteEndElement();
+    }
+
+    public void Polygon(IReadOnlyList<Point> corners, string fill, string stroke, double width)
+    {
+        _xml.WriteStartElement("polygon");
+        _xml.WriteAttributeString("points", string.Join(' ', corners.Select(Pair)));
+        Paint(fill, stroke, width);
         _xml.WriteEndElement();
     }
 
@@ -154,7 +185,7 @@ internal sealed class SvgCanvas : IDisposable
             "d",
             $"M{Pair(curve.Start)} C{Pair(curve.Leaving)} {Pair(curve.Arriving)} {Pair(curve.End)}"
         );
-        Stroke(colour, width);
+        Paint("none", colour, width);
         if (dashes.Length > 0)
         {
             _xml.WriteAttributeString("stroke-dasharray", dashes);
@@ -163,25 +194,28 @@ internal sealed class SvgCanvas : IDisposable
         _xml.WriteEndElement();
     }
 
-    public void Polyline(IReadOnlyList<Point> points, string colour = DarkOutline, double width = 1)
+    public void Polyline(IReadOnlyList<Point> points, string colour, double width)
     {
         _xml.WriteStartElement("polyline");
         _xml.WriteAttributeString("points", string.Join(' ', points.Select(Pair)));
-        Stroke(colour, width);
+        Paint("none", colour, width);
         _xml.WriteEndElement();
     }
 
-    private void Stroke(string colour, double width)
+    private void Paint(string fill, string stroke, double width)
     {
-        _xml.WriteAttributeString("fill", "none");
-        _xml.WriteAttributeString("stroke", colour);
-        Attribute("stroke-width", width);
+        _xml.WriteAttributeString("fill", fill);
+        if (width > 0)
+        {
+            _xml.WriteAttributeString("stroke", stroke);
+            Attribute("stroke-width", width);
+        }
     }
 
     private void Described(string element, string text)
     {
         _xml.WriteStartElement(element);
-        _xml.WriteAttributeString("id", element);
+        _xml.WriteAttributeString("id", _prefix + element);
         _xml.WriteString(_characters.Allowed(text));
         _xml.WriteEndElement();
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KazCsto.Export;
 using KazCsto.Import;
 using KazCsto.Model;
@@ -231,6 +230,14 @@ internal sealed class Sample
             Probability = Scale.Of(Source, credibility),
         };
 
-    private static string FindRoot([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "KazCsto.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("KazCsto.sln");
+        }
+
+        return folder.FullName;
+    }
 }
