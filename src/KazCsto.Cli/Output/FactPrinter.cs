@@ -45,7 +45,7 @@ internal static class FactPrinter
         {
             var others = string.Join(
                 ", ",
-                detail.Readings.Skip(1).Select(r => $"{r.Value} ({Numbers.Short(r.Probability)})")
+                detail.Readings.Skip(1).Select(r => $"{r.Told} ({Numbers.Short(r.Probability)})")
             );
             prose.Line(
                 $"{detail.Name} {detail.InForce.Value} ({Numbers.Short(detail.InForce.Probability)}) is in force, {detail.Reason} than {others}",

@@ -56,7 +56,7 @@ internal static class FindingsPrinter
         {
             var (inForce, other) = (dispute.Detail!.InForce, ReadingOf(dispute, main)!);
             prose.Line(
-                $"{dispute.Title}: {inForce.Value}, not {other.Value}",
+                $"{dispute.Title}: {inForce.Told}, not {other.Told}",
                 $"{inForce.Claims[0].Citation} against {other.Claims.First(c => c.Source == main).Citation}"
             );
         }

@@ -11,4 +11,17 @@ public sealed record Reading(string Value, double Probability, ImmutableArray<Cl
     /// <summary>The last day that the publications behind it allow; the earliest day there is if none is dated.</summary>
     internal DateOnly LatestPublication =>
         Claims.Max(c => c.Source.Published is { } published ? published.Latest : DateOnly.MinValue);
+
+    /// <summary>The value with who says or judges so, if nobody observed it.</summary>
+    public string Told
+    {
+        get
+        {
+            var isObserved = Claims.Any(c =>
+                c is { Stance: Stance.Affirms, Basis: Basis.Observed }
+            );
+            var caveat = isObserved ? "" : Claims[0].Caveat;
+            return caveat.Length > 0 ? $"{Value} ({caveat})" : Value;
+        }
+    }
 }

@@ -55,7 +55,7 @@ internal static class DisputeSection
             "details",
             El(
                 "summary",
-                El("span", reading.Value),
+                El("span", reading.Told),
                 " ",
                 El(
                     "span",
