@@ -43,11 +43,11 @@ internal static class Dense
         return product;
     }
 
-    /// <summary>The direction of a very high power of the matrix times (1, ..., 1), by squaring 40 times.</summary>
+    /// <summary>The direction of a very high power of the matrix times (1, ..., 1), by squaring 20 times: more would blow rounding up to differences.</summary>
     internal static double[] PowerOfOnes(double[,] matrix)
     {
         var n = matrix.GetLength(0);
-        for (var squaring = 0; squaring < 40; squaring++)
+        for (var squaring = 0; squaring < 20; squaring++)
         {
             var largest = Cells(n).Max(c => matrix[c.I, c.J]);
             foreach (var (i, j) in Cells(n))
