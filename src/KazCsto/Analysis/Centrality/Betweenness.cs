@@ -4,11 +4,12 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Betweenness: how often a node stands on the shortest paths between two others.</summary>
 /// <remarks>
-/// The sum of σ(s,t|v) / σ(s,t) over ordered pairs s ≠ v ≠ t, where σ counts shortest paths and σ(s,t|v) those through v [1].
-/// The ends of a path do not count as on it. Paths follow the arcs. Pairs without a path add 0. Normalised, the sum is divided by
-/// (n - 1)(n - 2), on undirected graphs too; raw, the sum over an undirected graph is halved, so that each pair counts once.
-/// Graphs of fewer than three nodes score 0. Routes are counted, and parallel ties are one route. Lengths that differ by
-/// less than 1e-12 of themselves are equal. Exact, by Brandes' accumulation [2]: O(n m) by hops, O(n m log n) by length, O(n + m) memory.
+/// The sum of σ(s,t|v) / σ(s,t) over ordered pairs s ≠ v ≠ t, where σ counts shortest paths and σ(s,t|v) those through
+/// v [1]. The ends of a path do not count as on it. Paths follow the arcs. Pairs without a path add 0. Normalised, the
+/// sum is divided by (n - 1)(n - 2), on undirected graphs too; raw, the sum over an undirected graph is halved, so that
+/// each pair counts once. Graphs of fewer than three nodes score 0. Routes are counted, and parallel ties are one
+/// route. Lengths that differ by less than 1e-12 of themselves are equal. Exact, by Brandes' accumulation [2]: O(n m)
+/// by hops, O(n m log n) by length, O(n + m) memory.
 /// [1] Freeman 1977, doi:10.2307/3033543. [2] Brandes 2001, doi:10.1080/0022250X.2001.9990249.
 /// </remarks>
 public static class Betweenness

@@ -4,14 +4,14 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Closeness: how near a node is to the others, as the inverse of its mean distance.</summary>
 /// <remarks>
-/// With r the number of <i>other</i> nodes reached and Σd the sum of their distances, the score is (r / (n - 1)) · (r / Σd), the
-/// form of Wasserman and Faust [2], which discounts a node that reaches few; it is 0 for one that reaches none. As an option it
-/// is r / Σd within the reached nodes, NaN for one that reaches none. The two agree on a connected graph and are both
-/// normalised there (1 = one hop from everyone).
-/// The direction has to be said, since two well-known programs differ on it: <see cref="Direction.In"/> takes the distances from the
-/// others to the node, <see cref="Direction.Out"/> those from it; on an undirected graph they are the same.
-/// Parallel ties do not matter. On graphs of several parts <see cref="Harmonic"/> is the sounder choice.
-/// O(n m) by hops, O(n m log n) by length.
+/// With r the number of <i>other</i> nodes reached and Σd the sum of their distances, the score is (r / (n - 1)) · (r /
+/// Σd), the form of Wasserman and Faust [2], which discounts a node that reaches few; it is 0 for one that reaches
+/// none. As an option it is r / Σd within the reached nodes, NaN for one that reaches none. The two agree on a
+/// connected graph and are both normalised there (1 = one hop from everyone).
+/// The direction has to be said, since two well-known programs differ on it: <see cref="Direction.In"/> takes the
+/// distances from the others to the node, <see cref="Direction.Out"/> those from it; on an undirected graph they are
+/// the same. Parallel ties do not matter. On graphs of several parts <see cref="Harmonic"/> is the sounder choice. O(n
+/// m) by hops, O(n m log n) by length.
 /// [1] Freeman 1978, doi:10.1016/0378-8733(78)90021-7. [2] Wasserman &amp; Faust 1994, doi:10.1017/CBO9780511815478.
 /// </remarks>
 public static class Closeness

@@ -2,10 +2,11 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Constraint: how far a node's contacts are tied to each other and so leave it no room to play them off.</summary>
 /// <remarks>
-/// p(i,j) is the share of j in all that i has with its contacts, arcs <i>in and out</i> added; c(i) = Σ_j (p(i,j) + Σ_q p(i,q) p(q,j))² over the contacts j
-/// of i, with q ≠ i, j. Low means many separate contacts. On an undirected graph a tie counts the same from both sides. Strengths count if the
-/// graph has them. One contact alone gives 1; a node without any has no constraint (NaN). Not normalised. Parts do not touch each
-/// other. O(Σ over nodes of their contacts' contacts).
+/// p(i,j) is the share of j in all that i has with its contacts, arcs <i>in and out</i> added; c(i) = Σ_j (p(i,j) + Σ_q
+/// p(i,q) p(q,j))² over the contacts j of i, with q ≠ i, j. Low means many separate contacts. On an undirected graph a
+/// tie counts the same from both sides. Strengths count if the graph has them. One contact alone gives 1; a node
+/// without any has no constraint (NaN). Not normalised. Parts do not touch each other. O(Σ over nodes of their
+/// contacts' contacts).
 /// [1] Burt 1992, Structural Holes. [2] Burt 2004, doi:10.1086/421787.
 /// </remarks>
 public static class Constraint

@@ -2,9 +2,9 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Degree: how many other nodes a node is tied to.</summary>
 /// <remarks>
-/// Neighbours are counted, not ties: parallel ties count once and loops never. <b>In</b> counts the nodes with an arc to the
-/// node, <b>Out</b> those it has an arc to, <b>All</b> the distinct nodes of both. On an undirected graph the three are equal.
-/// A node without arcs has 0. Not normalised. O(n + m) [1].
+/// Neighbours are counted, not ties: parallel ties count once and loops never. <b>In</b> counts the nodes with an arc
+/// to the node, <b>Out</b> those it has an arc to, <b>All</b> the distinct nodes of both. On an undirected graph the
+/// three are equal. A node without arcs has 0. Not normalised. O(n + m) [1].
 /// [1] Freeman 1978, doi:10.1016/0378-8733(78)90021-7.
 /// </remarks>
 public static class Degree

@@ -2,11 +2,12 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Effective size: how many of a node's contacts it does not already reach through another.</summary>
 /// <remarks>
-/// Σ_j (1 - Σ_q p(i,q) m(j,q)) over the contacts j of i, with q ≠ i, j a contact of i: p(i,q) is the share of q in all that i has with its contacts, m(j,q) what j
-/// has with q as a part of what j has with its strongest contact, arcs <i>in and out</i> added in both. On an undirected graph without strengths
-/// that is k - 2t / k, with k contacts and t ties among them. Strengths count if the graph has them. A node without contacts has no
-/// effective size (NaN). Not normalised: divide by the degree for efficiency. Parts do not touch each other.
-/// O(Σ over nodes of their contacts' contacts). [1] Burt 1992, Structural Holes.
+/// Σ_j (1 - Σ_q p(i,q) m(j,q)) over the contacts j of i, with q ≠ i, j a contact of i: p(i,q) is the share of q in all
+/// that i has with its contacts, m(j,q) what j has with q as a part of what j has with its strongest contact, arcs
+/// <i>in and out</i> added in both. On an undirected graph without strengths that is k - 2t / k, with k contacts and t
+/// ties among them. Strengths count if the graph has them. A node without contacts has no effective size (NaN). Not
+/// normalised: divide by the degree for efficiency. Parts do not touch each other. O(Σ over nodes of their contacts'
+/// contacts). [1] Burt 1992, Structural Holes.
 /// </remarks>
 public static class EffectiveSize
 {

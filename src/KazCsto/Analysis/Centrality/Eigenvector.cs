@@ -4,12 +4,13 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Eigenvector centrality: a node scores by the scores of those tied to it.</summary>
 /// <remarks>
-/// The vector x with λ x(v) = Σ s(u,v) x(u) over the <i>in-neighbours</i> u of v and λ the largest eigenvalue; L2-normalised (the squares sum
-/// to 1). For influence exercised instead of received, turn the graph round. Strengths count if the graph has them.
-/// <b>Several parts:</b> only the part with the largest eigenvalue scores, and what its arcs lead to; the rest has 0, as have scores
-/// below the tolerance. Parts that tie score side by side. Without any cycle (on an undirected graph: without ties) there is no such vector and
-/// every score is NaN. Found by power iteration on A + I from equal scores, which does not swing on bipartite graphs; strengths are first
-/// divided by the largest. O(m) an iteration.
+/// The vector x with λ x(v) = Σ s(u,v) x(u) over the <i>in-neighbours</i> u of v and λ the largest eigenvalue;
+/// L2-normalised (the squares sum to 1). For influence exercised instead of received, turn the graph round. Strengths
+/// count if the graph has them.
+/// <b>Several parts:</b> only the part with the largest eigenvalue scores, and what its arcs lead to; the rest has 0,
+/// as have scores below the tolerance. Parts that tie score side by side. Without any cycle (on an undirected graph:
+/// without ties) there is no such vector and every score is NaN. Found by power iteration on A + I from equal scores,
+/// which does not swing on bipartite graphs; strengths are first divided by the largest. O(m) an iteration.
 /// [1] Bonacich 1972, doi:10.1080/0022250X.1972.9989806.
 /// </remarks>
 public static class Eigenvector

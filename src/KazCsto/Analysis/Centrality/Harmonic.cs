@@ -4,11 +4,13 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Harmonic centrality: how near a node is to the others, as the mean of its inverse distances.</summary>
 /// <remarks>
-/// Σ 1 / d over the other nodes, divided by n - 1 unless the raw sum is asked for. A node out of reach adds 0, so graphs of
-/// several parts need no special rule, which is why it is preferred to <see cref="Closeness"/> there [2]. A lone node has 0.
-/// <see cref="Direction.In"/> takes the distances from the others to the node, <see cref="Direction.Out"/> those from it; on an
-/// undirected graph they are the same. Parallel ties do not matter. O(n m) by hops, O(n m log n) by length.
-/// [1] Marchiori &amp; Latora 2000, doi:10.1016/S0378-4371(00)00311-3. [2] Boldi &amp; Vigna 2014, doi:10.1080/15427951.2013.865686.
+/// Σ 1 / d over the other nodes, divided by n - 1 unless the raw sum is asked for. A node out of reach adds 0, so
+/// graphs of several parts need no special rule, which is why it is preferred to <see cref="Closeness"/> there [2]. A
+/// lone node has 0. <see cref="Direction.In"/> takes the distances from the others to the node, <see
+/// cref="Direction.Out"/> those from it; on an undirected graph they are the same. Parallel ties do not matter. O(n m)
+/// by hops, O(n m log n) by length.
+/// [1] Marchiori &amp; Latora 2000, doi:10.1016/S0378-4371(00)00311-3. [2] Boldi &amp; Vigna 2014,
+/// doi:10.1080/15427951.2013.865686.
 /// </remarks>
 public static class Harmonic
 {

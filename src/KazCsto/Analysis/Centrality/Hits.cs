@@ -2,10 +2,11 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Hubs and authorities: good hubs point to good authorities, and good authorities are pointed to by good hubs.</summary>
 /// <remarks>
-/// The vectors with a(v) ∝ Σ s(u,v) h(u) over the in-neighbours u and h(v) ∝ Σ s(v,w) a(w) over the out-neighbours w; each sums to 1. On an
-/// undirected graph the two are equal unless it is bipartite. Strengths count if the graph has them. Of several parts only the one with the largest
-/// singular value scores, the rest has 0; parts that tie score side by side. Without arcs nothing is defined and every score is NaN.
-/// By iteration from equal hubs, O(m) each. [1] Kleinberg 1999, doi:10.1145/324133.324140.
+/// The vectors with a(v) ∝ Σ s(u,v) h(u) over the in-neighbours u and h(v) ∝ Σ s(v,w) a(w) over the out-neighbours w;
+/// each sums to 1. On an undirected graph the two are equal unless it is bipartite. Strengths count if the graph has
+/// them. Of several parts only the one with the largest singular value scores, the rest has 0; parts that tie score
+/// side by side. Without arcs nothing is defined and every score is NaN. By iteration from equal hubs, O(m) each. [1]
+/// Kleinberg 1999, doi:10.1145/324133.324140.
 /// </remarks>
 public static class Hits
 {

@@ -5,11 +5,13 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Katz centrality: how many walks of any length end at a node, each hop making a walk worth less.</summary>
 /// <remarks>
-/// The vector x with x(v) = α Σ s(u,v) x(u) + β over the <i>in-neighbours</i> u of v; divided by its L2 norm unless the raw scores are
-/// asked for. For influence exercised instead of received, turn the graph round. Strengths count if the graph has them. Every node has at
-/// least β, so directed graphs without cycles and graphs of several parts need no special rule.
-/// α is, unless given, 0.85 / spectral radius, the radius by power iteration on A + I with Collatz and Wielandt's bound from above; without a
-/// cycle, where any α does, 0.85 / largest strength. It is rounded to 6 digits and told, so that the scores can be had again. O(m) an iteration.
+/// The vector x with x(v) = α Σ s(u,v) x(u) + β over the <i>in-neighbours</i> u of v; divided by its L2 norm unless the
+/// raw scores are asked for. For influence exercised instead of received, turn the graph round. Strengths count if the
+/// graph has them. Every node has at least β, so directed graphs without cycles and graphs of several parts need no
+/// special rule.
+/// α is, unless given, 0.85 / spectral radius, the radius by power iteration on A + I with Collatz and Wielandt's bound
+/// from above; without a cycle, where any α does, 0.85 / largest strength. It is rounded to 6 digits and told, so that
+/// the scores can be had again. O(m) an iteration.
 /// [1] Katz 1953, doi:10.1007/BF02289026.
 /// </remarks>
 public static class Katz

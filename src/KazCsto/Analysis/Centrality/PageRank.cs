@@ -4,10 +4,11 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>PageRank: where someone is found who follows arcs at random and now and then jumps anywhere.</summary>
 /// <remarks>
-/// x(v) = (1 - d) / n + d · (Σ x(u) s(u,v) / s(u) + D / n) over the <i>in-neighbours</i> u of v, with s(u) the strengths of all arcs from u and D the
-/// score of the nodes from which no arc leads, which is spread evenly over all nodes. The scores sum to 1. The receiving end is rewarded: for
-/// influence exercised, turn the graph round. Strengths count if the graph has them. Every node, in whatever part, has at least (1 - d) / n. The last
-/// change is told as the residual. By power iteration from equal scores, O(n + m) an iteration.
+/// x(v) = (1 - d) / n + d · (Σ x(u) s(u,v) / s(u) + D / n) over the <i>in-neighbours</i> u of v, with s(u) the
+/// strengths of all arcs from u and D the score of the nodes from which no arc leads, which is spread evenly over all
+/// nodes. The scores sum to 1. The receiving end is rewarded: for influence exercised, turn the graph round. Strengths
+/// count if the graph has them. Every node, in whatever part, has at least (1 - d) / n. The last change is told as the
+/// residual. By power iteration from equal scores, O(n + m) an iteration.
 /// [1] Brin &amp; Page 1998, doi:10.1016/S0169-7552(98)00110-X.
 /// </remarks>
 public static class PageRank

@@ -2,9 +2,10 @@ namespace KazCsto.Analysis.Centrality;
 
 /// <summary>Strength: how strong the ties of a node are together.</summary>
 /// <remarks>
-/// The sum of the strengths of the arcs that enter a node (<b>In</b>), that leave it (<b>Out</b>) or of both (<b>All</b>); on an
-/// undirected graph each tie counts once and the three are equal. How parallel ties were merged was settled when the graph was
-/// made. A node without arcs has 0. Not normalised. A graph without strengths is refused. O(n + m) [1].
+/// The sum of the strengths of the arcs that enter a node (<b>In</b>), that leave it (<b>Out</b>) or of both
+/// (<b>All</b>); on an undirected graph each tie counts once and the three are equal. How parallel ties were merged was
+/// settled when the graph was made. A node without arcs has 0. Not normalised. A graph without strengths is refused.
+/// O(n + m) [1].
 /// [1] Opsahl, Agneessens &amp; Skvoretz 2010, doi:10.1016/j.socnet.2010.03.006.
 /// </remarks>
 public static class Strength

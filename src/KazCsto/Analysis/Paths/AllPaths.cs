@@ -2,8 +2,9 @@ namespace KazCsto.Analysis.Paths;
 
 /// <summary>Every path from one node to another with at most so many hops, none of which visits a node twice.</summary>
 /// <remarks>
-/// In the order of <see cref="KShortestPaths"/>, from which they are taken one by one: there can be exponentially many, so a limit is
-/// asked for, and the answer says whether it cut anything off. What is kept are always the first in order.
+/// In the order of <see cref="KShortestPaths"/>, from which they are taken one by one: there can be exponentially many,
+/// so a limit is asked for, and the answer says whether it cut anything off. What is kept are always the first in
+/// order.
 /// </remarks>
 public static class AllPaths
 {

@@ -7,10 +7,11 @@ namespace KazCsto.Analysis.Paths;
 /// Paths come out by length, equally long ones by the numbers of their nodes, like words in a dictionary; lengths are
 /// equal if their first 12 digits are. The order holds at the cut too: of equally long paths around place k those that
 /// come first are kept. That is so because each search below finds the <i>first</i> path of its set and not just a
-/// shortest one: among equally short steps it takes the neighbour with the smallest number. No path gives an empty list;
-/// a node's only path to itself is the node, of length 0. For hops pass <see cref="Graph.ByHops"/>.
-/// Yen's algorithm [1] with Lawler's partition [2]: the paths not yet found are split into sets, each of the paths that share a
-/// beginning and then avoid some next nodes, so that no path is met twice. O(k n) searches, O(k n (m + n log n)) time.
+/// shortest one: among equally short steps it takes the neighbour with the smallest number. No path gives an empty
+/// list; a node's only path to itself is the node, of length 0. For hops pass <see cref="Graph.ByHops"/>.
+/// Yen's algorithm [1] with Lawler's partition [2]: the paths not yet found are split into sets, each of the paths that
+/// share a beginning and then avoid some next nodes, so that no path is met twice. O(k n) searches, O(k n (m + n log
+/// n)) time.
 /// [1] Yen 1971, doi:10.1287/mnsc.17.11.712. [2] Lawler 1972, doi:10.1287/mnsc.18.7.401.
 /// </remarks>
 public static class KShortestPaths

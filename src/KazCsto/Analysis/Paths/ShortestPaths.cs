@@ -82,7 +82,6 @@ public sealed class ShortestPaths
         foreach (var node in Order)
         {
             distances[node] = double.PositiveInfinity;
-            counts[node] = 0;
             positions[node] = NotReached;
         }
 

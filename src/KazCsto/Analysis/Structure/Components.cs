@@ -2,9 +2,9 @@ namespace KazCsto.Analysis.Structure;
 
 /// <summary>Components: the parts of a graph within which every node reaches every other.</summary>
 /// <remarks>
-/// <b>Weak</b>: along arcs in either direction. <b>Strong</b>: along the arcs, there and back. On an undirected graph they are
-/// the same. A node without arcs is a part of its own. Parallel ties change nothing. Numbers follow the smallest node of each
-/// part, so the answer does not depend on the search. O(n + m) [1], without recursion.
+/// <b>Weak</b>: along arcs in either direction. <b>Strong</b>: along the arcs, there and back. On an undirected graph
+/// they are the same. A node without arcs is a part of its own. Parallel ties change nothing. Numbers follow the
+/// smallest node of each part, so the answer does not depend on the search. O(n + m) [1], without recursion.
 /// [1] Tarjan 1972, doi:10.1137/0201010.
 /// </remarks>
 public static class Components

@@ -96,10 +96,11 @@ internal sealed class LowPointSearch
             if (way.TryPeek(out var parent))
             {
                 branches += parent == start ? 1 : 0;
-                Close(node, parent, parent == start);
+                Close(node, parent);
             }
         }
 
+        // Everything found leads back no further than the start: for it, only several branches tell.
         IsCutPoint[start] = branches > 1;
     }
 
@@ -128,10 +129,10 @@ internal sealed class LowPointSearch
         }
     }
 
-    private void Close(int node, int parent, bool parentIsStart)
+    private void Close(int node, int parent)
     {
         low[parent] = Math.Min(low[parent], low[node]);
         IsBridge[cameBy[node]] |= low[node] > seenAs[parent];
-        IsCutPoint[parent] |= !parentIsStart && low[node] >= seenAs[parent];
+        IsCutPoint[parent] |= low[node] >= seenAs[parent];
     }
 }

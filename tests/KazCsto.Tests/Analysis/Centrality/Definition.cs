@@ -113,22 +113,34 @@ internal static class Definition
 
     internal static double[] Eigenvector(Graph graph)
     {
+        var limit = Dense.PowerOfOnes(WithOwn(graph));
+        var norm = Math.Sqrt(limit.Sum(x => x * x));
+        return Array.ConvertAll(limit, x => x / norm);
+    }
+
+    internal static bool EigenvectorSettlesSoon(Graph graph) =>
+        graph.ArcCount > 0 && Dense.SettlesSoon(WithOwn(graph));
+
+    internal static double[] Hubs(Graph graph) => Dense.PowerOfOnes(ThereAndBack(graph));
+
+    internal static bool HubsSettleSoon(Graph graph) =>
+        graph.ArcCount > 0 && Dense.SettlesSoon(ThereAndBack(graph));
+
+    private static double[,] WithOwn(Graph graph)
+    {
         var matrix = Dense.Turned(Dense.Strengths(graph));
         foreach (var i in Enumerable.Range(0, graph.NodeCount))
         {
             matrix[i, i] += 1;
         }
 
-        var limit = Dense.PowerOfOnes(matrix);
-        var norm = Math.Sqrt(limit.Sum(x => x * x));
-        return Array.ConvertAll(limit, x => x / norm);
+        return matrix;
     }
 
-    internal static double[] Hubs(Graph graph)
+    private static double[,] ThereAndBack(Graph graph)
     {
         var a = Dense.Strengths(graph);
-        var limit = Dense.PowerOfOnes(Dense.Product(a, Dense.Turned(a)));
-        return Array.ConvertAll(limit, x => x / limit.Sum());
+        return Dense.Product(a, Dense.Turned(a));
     }
 
     private static double[] PerNode(Graph graph, Func<int, double> score) =>

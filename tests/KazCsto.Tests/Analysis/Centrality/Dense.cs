@@ -43,11 +43,18 @@ internal static class Dense
         return product;
     }
 
-    /// <summary>The direction of a very high power of the matrix times (1, ..., 1), by squaring 40 times.</summary>
-    internal static double[] PowerOfOnes(double[,] matrix)
+    /// <summary>Whether iteration comes to rest soon; where two eigenvalues all but tie it may take for ever.</summary>
+    internal static bool SettlesSoon(double[,] matrix) =>
+        PowerOfOnes(matrix, squarings: 12)
+            .Zip(PowerOfOnes(matrix))
+            .All(pair => Math.Abs(pair.First - pair.Second) < 1e-9);
+
+    /// <summary>The direction, with sum 1, of a very high power of the matrix times (1, ..., 1); 20 squarings are as many as rounding allows.</summary>
+    internal static double[] PowerOfOnes(double[,] matrix, int squarings = 20)
     {
         var n = matrix.GetLength(0);
-        for (var squaring = 0; squaring < 40; squaring++)
+        matrix = (double[,])matrix.Clone();
+        for (var squaring = 0; squaring < squarings; squaring++)
         {
             var largest = Cells(n).Max(c => matrix[c.I, c.J]);
             foreach (var (i, j) in Cells(n))
@@ -58,9 +65,12 @@ internal static class Dense
             matrix = Product(matrix, matrix);
         }
 
+        var total = Cells(n).Sum(c => matrix[c.I, c.J]);
         return
         [
-            .. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Sum(j => matrix[i, j])),
+            .. Enumerable
+                .Range(0, n)
+                .Select(i => Enumerable.Range(0, n).Sum(j => matrix[i, j]) / total),
         ];
     }
 

@@ -16,6 +16,19 @@ public class KatzTests
             .ShouldBeNear(1, 1.5, 1.75);
 
     [Fact]
+    public void Beta_is_what_everyone_has_of_itself() =>
+        Katz.Of(
+                TextbookGraphs.Directed(2, (0, 1)),
+                new()
+                {
+                    Alpha = 0.5,
+                    Beta = 4,
+                    Normalised = false,
+                }
+            )
+            .ShouldBeNear(4, 6);
+
+    [Fact]
     public void Alpha_is_chosen_from_the_spectral_radius_and_told()
     {
         var scores = Katz.Of(TextbookGraphs.Complete(5), new() { Normalised = false });

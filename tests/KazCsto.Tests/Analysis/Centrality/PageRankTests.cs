@@ -67,6 +67,12 @@ public class PageRankTests
             PageRank.Of(TextbookGraphs.Star(3), new() { Damping = 1 })
         );
 
+    [Fact]
+    public void Work_stops_when_cancelled() =>
+        Should.Throw<OperationCanceledException>(() =>
+            PageRank.Of(TextbookGraphs.Star(3), cancellation: new CancellationToken(canceled: true))
+        );
+
     [Property]
     public void It_solves_its_equations(SmallDigraph any) =>
         PageRank
