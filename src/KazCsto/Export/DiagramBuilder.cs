@@ -18,16 +18,21 @@ internal sealed class DiagramBuilder(Network network, Style style)
     }
 
     /// <summary>From left to right.</summary>
-    public Diagram Chain(string title, IReadOnlyList<Tie> ties)
+    public Diagram Chain(string title, IReadOnlyList<Tie> ties, Node? start)
     {
         var nodes = NodesOf(ties, null);
-        return Of(
+        var first = start ?? (ties.Count == 0 ? null : StartOf(ties));
+        var diagram = Of(
             title,
             DiagramForm.Chain,
             nodes,
             ties,
             [.. nodes.Select(n => new DiagramCluster(n.Number, []))]
         );
+        return diagram with
+        {
+            Start = nodes.FirstOrDefault(n => n.Node.Equals(first))?.Number ?? 0,
+        };
     }
 
     private Diagram Of(
@@ -48,7 +53,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
             Description = Descriptions.Of(nodes, lines),
             SourceLine = SourceLineOf(ties, clusters.Any(c => !c.Members.IsEmpty)),
             Form = form,
-            Start = ties.Count == 0 ? 0 : nodes.First(n => n.Node.Equals(StartOf(ties))).Number,
+            Start = 0,
             Style = style,
             Nodes = nodes,
             Ties = lines,
@@ -139,11 +144,17 @@ internal sealed class DiagramBuilder(Network network, Style style)
         );
     }
 
-    /// <summary>Of the first tie, the end that the second does not share.</summary>
-    private static Node StartOf(IReadOnlyList<Tie> ties) =>
-        ties.Count > 1 && (ties[1].From.Equals(ties[0].From) || ties[1].To.Equals(ties[0].From))
-            ? ties[0].To
-            : ties[0].From;
+    /// <summary>Of the first tie, the end that the next one to another node does not share.</summary>
+    private static Node StartOf(IReadOnlyList<Tie> ties)
+    {
+        var first = ties[0];
+        var next = ties.FirstOrDefault(t => !IsEndOf(first, t.From) || !IsEndOf(first, t.To));
+        return next is not null && (next.From.Equals(first.From) || next.To.Equals(first.From))
+            ? first.To
+            : first.From;
+    }
+
+    private static bool IsEndOf(Tie tie, Node node) => tie.From.Equals(node) || tie.To.Equals(node);
 
     private static string Phrase(Tie tie) =>
         tie.Role is { } role && tie.Kind.Roles.TryGetValue(role, out var named)
