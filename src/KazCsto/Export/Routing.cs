@@ -11,6 +11,8 @@ internal sealed class Routing
     private const double Apart = 7;
     private const double NodeCost = 100;
     private const double BoxCost = 25;
+    private const double PortCost = 8;
+    private const double GoodEnough = 6;
 
     // Straight first; then arcs to either side, the flatter first.
     private static readonly double[] Bulges =
@@ -30,15 +32,29 @@ internal sealed class Routing
         -0.35,
     ];
 
+    private static readonly double[] Sideways = [0, 10, -10, 24, -24];
+
+    // How far aside a line may begin and end, the least first.
+    private static readonly (double A, double B)[] Shifts =
+    [
+        .. Sideways
+            .SelectMany(a => Sideways.Select(b => (A: a, B: b)))
+            .OrderBy(s => Math.Abs(s.A) + Math.Abs(s.B)),
+    ];
+
+    private readonly List<Point> _ports = [];
     private readonly Diagram _diagram;
     private readonly int[] _clusterOf;
     private readonly LineEnd[] _nodes;
     private readonly LineEnd[] _hulls;
+    private readonly int[][] _inside;
+    private readonly Point[] _points = new Point[Samples - 1];
 
     private Routing(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
     {
         _diagram = diagram;
         _clusterOf = diagram.ClusterOfNodes();
+        _inside = [.. diagram.Clusters.Select(c => c.Members.Append(c.Head).ToArray())];
         _nodes = [.. diagram.Nodes.Select(n => LineEnd.OfNode(n.Style.Shape, nodes[n.Number]))];
         _hulls =
         [
@@ -128,19 +144,51 @@ internal sealed class Routing
         return (groups.IndexOf(tie.Style) - ((groups.Count - 1) / 2.0)) * Apart;
     }
 
+    /// <summary>The first arc that concerns no stranger and ends where no other line does, or else the one that does so least.</summary>
     private Curve ArcOf(DiagramTie tie, double lane)
     {
         var (a, b) = (EndOf(tie.From, tie.To), EndOf(tie.To, tie.From));
         var (from, to) = LineEnd.Nearest(a, b);
+        var aside = (to - from).Unit.Turned;
         // Parallel lines must lie on the same sides whichever way each of them runs.
-        var aside = (to - from).Unit.Turned * (lane * Apart * (tie.From < tie.To ? 1 : -1));
-        (from, to) = (from + aside, to + aside);
-        var best = Bulges
-            .Select(bulge => Curve.Arc(from, to, bulge))
-            .Select(curve => a.Leave(b.Leave(curve.Turned()).Turned()))
-            .MinBy(curve => Strangers(curve, tie) + Detour(curve));
+        var side = aside * (lane * Apart * (tie.From < tie.To ? 1 : -1));
+        var (best, least) = (default(Curve), double.MaxValue);
+        foreach (var (shiftA, shiftB) in Shifts)
+        {
+            var (start, end) = (
+                a.Aim(from + side + (aside * shiftA)),
+                b.Aim(to + side + (aside * shiftB))
+            );
+            foreach (var bulge in Bulges)
+            {
+                var curve = a.Leave(b.Leave(Curve.Arc(start, end, bulge).Turned()).Turned());
+                var cost =
+                    Strangers(curve, tie)
+                    + Detour(curve)
+                    + Crowd(curve)
+                    + ((Math.Abs(shiftA) + Math.Abs(shiftB)) / 10);
+                (best, least) = cost < least ? (curve, cost) : (best, least);
+                if (least < GoodEnough)
+                {
+                    break;
+                }
+            }
+
+            if (least < GoodEnough)
+            {
+                break;
+            }
+        }
+
+        _ports.Add(best.Start);
+        _ports.Add(best.End);
         return best;
     }
+
+    /// <summary>What it costs that other lines end at the same points.</summary>
+    private double Crowd(Curve curve) =>
+        PortCost
+        * _ports.Count(p => (p - curve.Start).Length < Apart || (p - curve.End).Length < Apart);
 
     private LineEnd EndOf(int node, int other) =>
         _clusterOf[node] != _clusterOf[other] && _diagram.Clusters[_clusterOf[node]].Head == node
@@ -156,34 +204,34 @@ internal sealed class Routing
     /// <summary>What it costs that a curve runs under nodes and boxes that it does not concern.</summary>
     private double Strangers(Curve curve, DiagramTie tie)
     {
-        var points = Enumerable
-            .Range(1, Samples - 1)
-            .Select(i => curve.At((double)i / Samples))
-            .ToList();
+        for (var i = 1; i < Samples; i++)
+        {
+            _points[i - 1] = curve.At((double)i / Samples);
+        }
+
         var cost = 0.0;
         for (var c = 0; c < _hulls.Length; c++)
         {
-            var hull = _hulls[c].Box.Grown(Clearance);
-            var inside = points.Where(hull.Contains).ToList();
-            if (inside.Count == 0)
+            if (!IsUnder(_hulls[c].Box))
             {
                 continue;
             }
 
             cost += c == _clusterOf[tie.From] || c == _clusterOf[tie.To] ? 0 : BoxCost;
-            cost +=
-                NodeCost
-                * NodesOf(c)
-                    .Count(n =>
-                        n != tie.From
-                        && n != tie.To
-                        && inside.Any(_nodes[n].Box.Grown(Clearance).Contains)
-                    );
+            foreach (var node in _inside[c])
+            {
+                cost +=
+                    node != tie.From && node != tie.To && IsUnder(_nodes[node].Box) ? NodeCost : 0;
+            }
         }
 
         return cost;
     }
 
-    private IEnumerable<int> NodesOf(int cluster) =>
-        _diagram.Clusters[cluster].Members.Append(_diagram.Clusters[cluster].Head);
+    /// <summary>Whether the sampled curve runs under a rectangle, or touches it.</summary>
+    private bool IsUnder(Box box)
+    {
+        var grown = box.Grown(Clearance);
+        return Array.Exists(_points, grown.Contains);
+    }
 }
