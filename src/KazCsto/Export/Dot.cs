@@ -14,7 +14,7 @@ public static class Dot
         Settings(diagram, writer);
         foreach (var kind in diagram.NodeKinds)
         {
-            writer.Write($"\n  // {kind.Plural}\n");
+            writer.Write($"\n  // {Labels.OneLine(kind.Plural)}\n");
             foreach (var node in diagram.Nodes.Where(n => n.Node.Kind == kind))
             {
                 Node(node, writer);
@@ -25,7 +25,7 @@ public static class Dot
         var isTurned = Turned(diagram);
         foreach (var group in diagram.TieGroups)
         {
-            writer.Write($"\n  // {group.Name}\n");
+            writer.Write($"\n  // {Labels.OneLine(group.Name)}\n");
             foreach (var tie in diagram.Ties.Where(t => t.Style == group))
             {
                 Line(tie, isTurned(tie), writer);
