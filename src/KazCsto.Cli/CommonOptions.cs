@@ -43,13 +43,14 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static IReadOnlyList<Option> All => [Data, At, KnownBy, Certain, Quiet];
+
     public static void AddTo(RootCommand root)
     {
-        root.Options.Add(Data);
-        root.Options.Add(At);
-        root.Options.Add(KnownBy);
-        root.Options.Add(Certain);
-        root.Options.Add(Quiet);
+        foreach (var option in All)
+        {
+            root.Options.Add(option);
+        }
     }
 
     /// <summary>A day, or null.</summary>

@@ -37,7 +37,11 @@ internal sealed class Inputs
         var history = parsed.GetValue(CommonOptions.KnownBy) is { } known
             ? dataset.Network.KnownBy(known)
             : dataset.Network;
-        return new(dataset, history, day, parsed.GetValue(CommonOptions.Certain));
+        return history.Claims.Any()
+            ? new(dataset, history, day, parsed.GetValue(CommonOptions.Certain))
+            : throw new NoAnswerException(
+                "no source had surely been published by then; nothing is known"
+            );
     }
 
     /// <summary>The network on another day.</summary>

@@ -56,14 +56,7 @@ internal static class MeasureChoice
         MeasureOptions options
     )
     {
-        var standard = measure.Name == "dependence" ? "security" : "influence";
-        try
-        {
-            return Ranking.Of(inputs.Projected(projection ?? standard), measure, options);
-        }
-        catch (MeasureRefusedException e)
-        {
-            throw new UsageException(e.Message);
-        }
+        var standard = measure.Aspect == "exit" ? "security" : "influence";
+        return Ranking.Of(inputs.Projected(projection ?? standard), measure, options);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using KazCsto.Analysis.Centrality;
+using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Commands;
 using KazCsto.Export;
 using KazCsto.Import;
@@ -23,7 +24,7 @@ internal static class Program
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
         {
-            await errors.WriteLineAsync($"kazcsto: {parsed.Errors[0].Message}");
+            await errors.WriteLineAsync($"kazcsto: {Complaint(parsed)}");
             await errors.WriteLineAsync($"kazcsto: see 'kazcsto {CommandPath(parsed)}--help'");
             return WrongUsage;
         }
@@ -51,7 +52,7 @@ internal static class Program
             );
             return DataSaysNo;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or MeasureRefusedException)
         {
             await errors.WriteLineAsync($"kazcsto: {e.Message}");
             return WrongUsage;
@@ -71,6 +72,14 @@ internal static class Program
         {
             await errors.WriteLineAsync("kazcsto: cancelled; nothing was written");
             return Cancelled;
+        }
+        catch (Exception e)
+        {
+            // A fault of the program, not of its user: one line that can be reported, and nothing half written.
+            await errors.WriteLineAsync(
+                $"kazcsto: this should not happen: {e.GetType().Name}: {e.Message}"
+            );
+            return DataSaysNo;
         }
     }
 
@@ -94,6 +103,28 @@ internal static class Program
         };
         CommonOptions.AddTo(root);
         return root;
+    }
+
+    /// <summary>An unknown word says more than what is then missing.</summary>
+    private static string Complaint(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var unknown, ..])
+        {
+            return parsed.Errors[0].Message;
+        }
+
+        var command = parsed.CommandResult.Command;
+        var isOption = unknown.StartsWith('-');
+        var known = isOption
+            ? command.Options.Concat(CommonOptions.All).Select(o => o.Name)
+            : command.Subcommands.Select(c => c.Name);
+        if (!isOption && command.Subcommands.Count == 0)
+        {
+            return $"'{unknown}' is one word too many";
+        }
+
+        var what = isOption ? "an option of this command" : "a command";
+        return $"'{unknown}' is not {what}{Nearest.Hint(unknown, known)}";
     }
 
     private static string CommandPath(ParseResult parsed) =>

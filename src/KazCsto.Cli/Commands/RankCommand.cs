@@ -42,7 +42,13 @@ internal static class RankCommand
                 var inputs = Inputs.Of(parsed);
                 var options = MeasureChoice.OptionsOf(parsed, by, exposure, cancellation);
                 var asked = parsed.GetValue(measure)!;
-                var rankings = RankingsOf(inputs, asked, parsed.GetValue(projection), options);
+                var rankings = RankingsOf(
+                    inputs,
+                    asked,
+                    parsed.GetValue(projection),
+                    options,
+                    parsed.InvocationConfiguration.Error
+                );
                 var chosen = KindsOf(inputs, parsed.GetValue(kind));
                 Print(
                     inputs,
@@ -62,11 +68,32 @@ internal static class RankCommand
         Inputs inputs,
         string asked,
         string? projection,
-        MeasureOptions options
+        MeasureOptions options,
+        TextWriter errors
     )
     {
-        var measures = asked == "all" ? Measures.All : [MeasureChoice.MeasureOf(asked)];
-        return [.. measures.Select(m => MeasureChoice.Ranked(inputs, m, projection, options))];
+        if (asked != "all")
+        {
+            return
+            [
+                MeasureChoice.Ranked(inputs, MeasureChoice.MeasureOf(asked), projection, options),
+            ];
+        }
+
+        var rankings = new List<Ranking>();
+        foreach (var measure in Measures.All)
+        {
+            try
+            {
+                rankings.Add(MeasureChoice.Ranked(inputs, measure, projection, options));
+            }
+            catch (MeasureRefusedException e)
+            {
+                errors.WriteLine($"kazcsto: without {measure.Name}: {e.Message}");
+            }
+        }
+
+        return rankings;
     }
 
     private static Func<string, bool> KindsOf(Inputs inputs, string? kind)

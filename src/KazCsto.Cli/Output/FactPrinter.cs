@@ -1,3 +1,4 @@
+using KazCsto.Export;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -86,14 +87,14 @@ internal static class FactPrinter
                 table.Add(
                     fact.Id,
                     fact.Sentence,
-                    fact.Standing.ToString().ToLowerInvariant(),
+                    FileWords.Of(fact.Standing),
                     network.IsOnlyPossible(fact),
                     fact.Probability,
                     string.Join("; ", claim.Says.Values),
                     claim.Period.Since?.Text,
                     claim.Period.Until?.Text,
-                    claim.Stance.ToString().ToLowerInvariant(),
-                    claim.Basis.ToString().ToLowerInvariant(),
+                    FileWords.Of(claim.Stance),
+                    FileWords.Of(claim.Basis),
                     claim.SaidBy?.Id,
                     claim.Source.Id,
                     claim.Locator,

@@ -72,6 +72,11 @@ internal static class FindingsPrinter
     private static void PrintFinding(Finding finding, Prose prose)
     {
         prose.Heading(finding.Question);
+        if (finding.Statements.IsEmpty)
+        {
+            prose.Line("Nothing is claimed.");
+        }
+
         foreach (var statement in finding.Statements.Take(Shown))
         {
             var weakest = statement.Facts.MinBy(f => f.Probability);

@@ -8,15 +8,17 @@ public abstract class Fact
     private protected Fact(
         string id,
         ImmutableArray<Claim> claims,
+        ImmutableArray<Claim> carrying,
         double probability,
         GradeScale scale
     )
     {
         Id = id;
         Claims = claims;
+        Carrying = carrying;
         Probability = probability;
         Standing =
-            claims.All(c => c.Stance == Stance.Denies) ? Standing.Denied
+            carrying.All(c => c.Stance == Stance.Denies) ? Standing.Denied
             : probability > scale.Contested ? Standing.InForce
             : Standing.Contested;
     }
@@ -27,7 +29,10 @@ public abstract class Fact
     /// <summary>All claims about it, for and against, the best first.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
-    /// <summary>How sure it is by all its claims, 0 to 1.</summary>
+    /// <summary>The claims for and against what is in force, the best first: all of a tie, those of the value in force of a property.</summary>
+    public ImmutableArray<Claim> Carrying { get; }
+
+    /// <summary>How sure it is by those claims, 0 to 1.</summary>
     public double Probability { get; }
 
     /// <summary>Whether it is in force, contested or only denied.</summary>
@@ -49,11 +54,11 @@ public abstract class Fact
     /// Whether any affirming claim was observed; if not, it is a statement, a judgement or a forecast and must be shown as one.
     /// </summary>
     public bool IsObserved =>
-        Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
+        Carrying.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
 
     /// <summary>Whether sources disagree: on the fact itself, or on one of its attributes.</summary>
     public bool IsDisputed =>
-        Claims.Select(c => c.Stance).Distinct().Count() > 1 || Details.Any(d => d.IsDisputed);
+        Carrying.Select(c => c.Stance).Distinct().Count() > 1 || Details.Any(d => d.IsDisputed);
 
     /// <inheritdoc/>
     public override string ToString() => Sentence;

@@ -11,7 +11,7 @@ public sealed class Property : Fact
         Detail value,
         GradeScale scale
     )
-        : base(subject.Id, claims, value.InForce.Probability, scale)
+        : base(subject.Id, claims, value.InForce.Claims, value.InForce.Probability, scale)
     {
         (Node, Kind, Value) = (subject.Node, subject.Kind, value.InForce.Value);
         var (period, dates) = DatesOf(value.InForce.Claims, scale);

@@ -12,7 +12,7 @@ public sealed class Tie : Fact, IEdge<Node>
         GradeScale scale,
         Period whenUndated
     )
-        : base(subject.Id, claims, scale.Together(claims), scale)
+        : base(subject.Id, claims, claims, scale.Together(claims), scale)
     {
         (Kind, From, To, Key) = (subject.Kind, subject.From, subject.To, subject.Key);
         var affirming = claims.Where(c => c.Stance == Stance.Affirms).ToList();

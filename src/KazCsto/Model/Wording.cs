@@ -15,28 +15,42 @@ public static class Wording
     public static string Valued(this Property property, Network network) =>
         Told(property, property.Shown, network);
 
+    /// <summary>What must be added to a line that rests on several facts: blank if all are observed and in force.</summary>
+    public static string Reservation(this IEnumerable<Fact> facts)
+    {
+        var all = facts.ToList();
+        var doubted = all.Where(f => !f.IsObserved || f.Standing != Standing.InForce).ToList();
+        return doubted.Count == 0 ? ""
+            : doubted.Count == all.Count ? $" ({Doubt(doubted[0])})"
+            : " (in part assessed or said)";
+    }
+
     private static string Told(Fact fact, string sentence, Network network)
     {
         var period = fact.Period.ToString();
         var dated = period.Length == 0 ? sentence : $"{sentence}, {period}";
-        var reservations = new[]
+        var reservations = new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) };
+        var told = string.Join(", ", reservations.Where(r => r.Length > 0));
+        return told.Length > 0 ? $"{dated} ({told})" : dated;
+    }
+
+    /// <summary>Whether it is contested or denied, and who says or judges so, if it was not observed.</summary>
+    private static string Doubt(Fact fact)
+    {
+        var caveat = fact.IsObserved ? "" : fact.BestClaim.Caveat;
+        return fact.Standing switch
         {
-            network.IsOnlyPossible(fact) ? "possibly" : "",
-            fact.Standing switch
-            {
-                Standing.Contested => "contested",
-                Standing.Denied => "denied",
-                _ => "",
-            },
-            fact.IsObserved || fact.Standing == Standing.Denied ? "" : fact.BestClaim.Caveat,
-        }.Where(r => r.Length > 0);
-        return reservations.Any() ? $"{dated} ({string.Join(", ", reservations)})" : dated;
+            Standing.Denied => "denied",
+            Standing.Contested when caveat.Length > 0 => $"contested, {caveat}",
+            Standing.Contested => "contested",
+            _ => caveat,
+        };
     }
 
     /// <summary>Who says so: the best claim, and how many others there are.</summary>
     public static string Cited(this Fact fact)
     {
-        var others = fact.Claims.Length - 1;
+        var others = fact.Carrying.Length - 1;
         return others switch
         {
             0 => fact.BestClaim.Citation,

@@ -60,7 +60,8 @@ internal sealed class Sample
         int credibility = 2,
         string? role = null,
         string? quantity = null,
-        string note = ""
+        string note = "",
+        Basis basis = Basis.Observed
     )
     {
         var subject = TieSubject.Of(Schema.Ties[kind], Existing(from), Existing(to), "");
@@ -75,7 +76,12 @@ internal sealed class Sample
             says["quantity"] = quantity;
         }
 
-        _claims.Add(ClaimOn(subject, says, since, until, stance, credibility, note));
+        _claims.Add(
+            ClaimOn(subject, says, since, until, stance, credibility, note) with
+            {
+                Basis = basis,
+            }
+        );
         return this;
     }
 

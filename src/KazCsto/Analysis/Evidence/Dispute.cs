@@ -30,7 +30,7 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
             yield return new(fact, detail);
         }
 
-        if (fact.Claims.Select(c => c.Stance).Distinct().Count() > 1)
+        if (fact.Carrying.Select(c => c.Stance).Distinct().Count() > 1)
         {
             yield return new(fact, null);
         }

@@ -46,8 +46,11 @@ public static class CaseFindings
             ));
     }
 
-    private static string Named(CaseFile file) =>
-        file.IsInArticle ? file.Case.Name : $"{file.Case.Name} (beyond the article)";
+    private static string Named(CaseFile file)
+    {
+        var scope = file.IsInArticle ? "" : " (beyond the article)";
+        return $"{file.Case.Name}{scope}{new[] { file.Outcome! }.Reservation()}";
+    }
 
     private static IEnumerable<Property> Claimed(Network history, Node node, string property) =>
         history

@@ -23,7 +23,7 @@ public static class DecisionFindings
         foreach (var decider in DecidersOf(briefing).Where(d => !d.Seats.IsEmpty))
         {
             var rule = decider.Rule is { } known ? $", by {known.Value}" : "";
-            yield return new(
+            yield return Statement.OfAll(
                 $"{decider.Body.Name}{rule}",
                 [decider.Because, .. decider.Rule is null ? [] : new[] { decider.Rule }]
             );
@@ -32,7 +32,7 @@ public static class DecisionFindings
                 yield return Statement.Of(chair, briefing.Network);
             }
 
-            yield return new(
+            yield return Statement.OfAll(
                 $"At the table: {string.Join(", ", decider.Seats.Select(SeatName))}",
                 [.. decider.Seats.SelectMany(s => s.Offices.Prepend(s.Membership))]
             );
@@ -42,10 +42,12 @@ public static class DecisionFindings
     private static IEnumerable<Statement> Bound(Briefing briefing) =>
         briefing
             .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
-            .Select(p => new Statement(
-                $"{p.Provision.Name} ({p.Duty.Value}): {string.Join(", ", p.Owed.Select(o => NameOf(o, briefing.Network)))}",
-                [p.Duty, .. p.Owed.SelectMany(o => o.Ties).Distinct()]
-            ));
+            .Select(p =>
+                Statement.OfAll(
+                    $"{p.Provision.Name} ({p.Duty.Value}): {string.Join(", ", p.Owed.Select(o => NameOf(o, briefing.Network)))}",
+                    [p.Duty, .. p.Owed.SelectMany(o => o.Ties).Distinct()]
+                )
+            );
 
     private static IEnumerable<Statement> Refusing(Briefing briefing)
     {
@@ -54,7 +56,7 @@ public static class DecisionFindings
                 .Where(d => d.Rule?.Value == "consensus" && !d.Seats.IsEmpty)
         )
         {
-            yield return new(
+            yield return Statement.OfAll(
                 $"Each member of the {decider.Body.Name}, which decides by consensus",
                 [decider.Rule!, .. decider.Seats.Select(s => s.Membership)]
             );
@@ -71,15 +73,12 @@ public static class DecisionFindings
             .GroupBy(t => t.To);
         foreach (var limit in limits.OrderBy(g => g.Key))
         {
-            yield return new(
-                $"{limit.Key.Name} limits {string.Join(", ", limit.Select(t => t.From.Name))}{Reservation(limit)}",
+            yield return Statement.OfAll(
+                $"{limit.Key.Name} limits {string.Join(", ", limit.Select(t => t.From.Name))}",
                 [.. limit]
             );
         }
     }
-
-    private static string Reservation(IEnumerable<Tie> ties) =>
-        ties.All(t => t.IsObserved) ? "" : " (assessed)";
 
     private static IEnumerable<Decider> DecidersOf(Briefing briefing) =>
         briefing

@@ -27,7 +27,7 @@ internal static class CaseSection
             content.Cases.Select(c =>
                 Row(
                     c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
-                    c.Date?.Value,
+                    c.Date?.Valued(content.History),
                     Cell(c.Properties.FirstOrDefault(p => p.Kind.Name == "asked"), content.History),
                     c.Parts.Where(t => t.Kind.Name == "frames")
                         .Select(t => Claims.Unfolding(Presented(t), [t])),
@@ -53,7 +53,7 @@ internal static class CaseSection
                 "summary",
                 El("strong", file.Case.Name),
                 file.IsInArticle ? null : El("span", Class("tag"), "beyond the article"),
-                $" {file.Date?.Value}: {file.Outcome?.Value ?? "outcome not known"}"
+                $" {file.Date?.Valued(history)}: {file.Outcome?.Valued(history) ?? "outcome not known"}"
             ),
             file.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
             file.Parts.Select(t => Claims.Unfolding(t.Told(history), [t])),
@@ -66,7 +66,7 @@ internal static class CaseSection
             El(
                 "h4",
                 happening.Event.Name,
-                El("span", Class("aspect"), $"{happening.Form} {happening.Date?.Value}")
+                El("span", Class("aspect"), $"{happening.Form} {happening.Date?.Valued(history)}")
             ),
             happening.Date is null
                 ? null

@@ -93,7 +93,13 @@ internal static class RankingSection
                     " ",
                     El("span", Class("cite"), $"{claims} claims")
                 ),
-                El("p", Class("fact"), "The ties that carry it most, and the score without each:"),
+                El(
+                    "p",
+                    Class("fact"),
+                    ties.Count == 0
+                        ? "No single tie changes it."
+                        : "The ties that carry it most, and the score without each:"
+                ),
                 ties.Select(t =>
                     Claims.Unfolding(
                         $"{Number(t.ScoreWithout)} without: {t.Tie.Told(network)}",

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using KazCsto.Analysis.Findings;
+using KazCsto.Export;
+using KazCsto.Export.Report;
+using KazCsto.Import;
+using KazCsto.Model;
+
+namespace KazCsto.Tests.Export.Report;
+
+/// <summary>The report of the repository's own data, worked out once for all tests that look at it.</summary>
+internal static class RealReport
+{
+    private static readonly Lazy<(ReportContent Content, string Page)> Made = new(Make);
+
+    public static ReportContent Content => Made.Value.Content;
+
+    public static string Page => Made.Value.Page;
+
+    public static XDocument Document => XDocument.Parse(Page[Page.IndexOf('\n')..]);
+
+    private static (ReportContent, string) Make()
+    {
+        var dataset = Dataset.Load(Sample.Root);
+        var content = ReportContent.Of(
+            ReportFile.Load(dataset),
+            dataset.Network,
+            dataset.Projections,
+            day => dataset.Network.At(day),
+            dataset.Projections.DefaultDate
+        );
+        return (content, PageOf(content));
+    }
+
+    public static string PageOf(ReportContent content)
+    {
+        using var page = new StringWriter { NewLine = "\n" };
+        ReportPage.Write(content, PictureOf(content.Network), page);
+        return page.ToString();
+    }
+
+    private static string PictureOf(Network network)
+    {
+        var diagram = Diagram.Whole(network, Sample.Style, "The network");
+        using var picture = new StringWriter { NewLine = "\n" };
+        Svg.Write(diagram, Layout.Of(diagram), picture);
+        return picture.ToString();
+    }
+}
