@@ -46,7 +46,8 @@ internal static class Columns
         return before.Count == 0 ? 0 : before.Average(n => boxes[n].Centre.Y);
     }
 
-    private static int[] Distances(Diagram diagram)
+    /// <summary>How many ties each node is away from the first.</summary>
+    public static int[] Distances(Diagram diagram)
     {
         var distance = Enumerable.Repeat(-1, diagram.Nodes.Length).ToArray();
         foreach (var start in new[] { diagram.Start }.Concat(Enumerable.Range(0, distance.Length)))

@@ -117,10 +117,12 @@ public sealed record Diagram
     /// <param name="style">How it looks.</param>
     /// <param name="ties">The ties, in the order in which they are read.</param>
     /// <param name="title">What it is about.</param>
+    /// <param name="start">The node at the left; if null, the end of the first tie from which the second leads on.</param>
     public static Diagram OfTies(
         Network network,
         Style style,
         IEnumerable<Tie> ties,
-        string title
-    ) => new DiagramBuilder(network, style).Chain(title, [.. ties]);
+        string title,
+        Node? start = null
+    ) => new DiagramBuilder(network, style).Chain(title, [.. ties], start);
 }

@@ -18,16 +18,21 @@ internal sealed class DiagramBuilder(Network network, Style style)
     }
 
     /// <summary>From left to right.</summary>
-    public Diagram Chain(string title, IReadOnlyList<Tie> ties)
+    public Diagram Chain(string title, IReadOnlyList<Tie> ties, Node? start)
     {
         var nodes = NodesOf(ties, null);
-        return Of(
+        var first = start ?? (ties.Count == 0 ? null : StartOf(ties));
+        var diagram = Of(
             title,
             DiagramForm.Chain,
             nodes,
             ties,
             [.. nodes.Select(n => new DiagramCluster(n.Number, []))]
         );
+        return diagram with
+        {
+            Start = nodes.FirstOrDefault(n => n.Node.Equals(first))?.Number ?? 0,
+        };
     }
 
     private Diagram Of(
@@ -38,7 +43,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
         ImmutableArray<DiagramCluster> clusters
     )
     {
-        var lines = LinesOf(ties, nodes, form == DiagramForm.Chain);
+        var lines = new DiagramLines(network, style, nodes).Of(ties, form == DiagramForm.Chain);
         return new()
         {
             Title = title,
@@ -48,7 +53,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
             Description = Descriptions.Of(nodes, lines),
             SourceLine = SourceLineOf(ties, clusters.Any(c => !c.Members.IsEmpty)),
             Form = form,
-            Start = ties.Count == 0 ? 0 : nodes.First(n => n.Node.Equals(StartOf(ties))).Number,
+            Start = 0,
             Style = style,
             Nodes = nodes,
             Ties = lines,
@@ -85,70 +90,17 @@ internal sealed class DiagramBuilder(Network network, Style style)
         );
     }
 
-    private ImmutableArray<DiagramTie> LinesOf(
-        IReadOnlyList<Tie> ties,
-        ImmutableArray<DiagramNode> nodes,
-        bool labelled
-    )
-    {
-        var numbers = nodes.ToDictionary(n => n.Node, n => n.Number);
-        return
-        [
-            .. ties.Distinct()
-                .Where(t => !t.From.Equals(t.To))
-                .GroupBy(t =>
-                {
-                    var (a, b) = (numbers[t.From], numbers[t.To]);
-                    return (Math.Min(a, b), Math.Max(a, b), style.Of(t.Kind));
-                })
-                .OrderBy(g => g.Key.Item1)
-                .ThenBy(g => g.Key.Item2)
-                .ThenBy(g => style.Ties.ToList().IndexOf(g.Key.Item3))
-                .Select(g => LineOf(g.Key.Item3, [.. MostTellingFirst(g)], numbers, labelled)),
-        ];
-    }
-
-    private static IEnumerable<Tie> MostTellingFirst(
-        IGrouping<(int, int, TieStyle Group), Tie> ties
-    )
-    {
-        var order = ties.Key.Group.Drawn.Concat(ties.Key.Group.OnRequest).ToList();
-        return ties.OrderBy(t => t.Standing)
-            .ThenBy(t => order.IndexOf(t.Kind.Name))
-            .ThenBy(t => t.Id, StringComparer.Ordinal);
-    }
-
-    private DiagramTie LineOf(
-        TieStyle group,
-        ImmutableArray<Tie> ties,
-        Dictionary<Node, int> numbers,
-        bool labelled
-    )
+    /// <summary>Of the first tie, the end that the next one to another node does not share.</summary>
+    private static Node StartOf(IReadOnlyList<Tie> ties)
     {
         var first = ties[0];
-        return new(
-            numbers[first.From],
-            numbers[first.To],
-            group,
-            ties,
-            labelled ? string.Join(", ", ties.Select(Phrase).Distinct()) : "",
-            string.Join('\n', ties.Select(Descriptions.Of)),
-            ties.All(network.IsOnlyPossible),
-            ties.All(t => t.Standing != Standing.InForce),
-            first.Kind.IsSymmetric || ties.Any(t => t.Kind == first.Kind && t.From.Equals(first.To))
-        );
+        var next = ties.FirstOrDefault(t => !IsEndOf(first, t.From) || !IsEndOf(first, t.To));
+        return next is not null && (next.From.Equals(first.From) || next.To.Equals(first.From))
+            ? first.To
+            : first.From;
     }
 
-    /// <summary>Of the first tie, the end that the second does not share.</summary>
-    private static Node StartOf(IReadOnlyList<Tie> ties) =>
-        ties.Count > 1 && (ties[1].From.Equals(ties[0].From) || ties[1].To.Equals(ties[0].From))
-            ? ties[0].To
-            : ties[0].From;
-
-    private static string Phrase(Tie tie) =>
-        tie.Role is { } role && tie.Kind.Roles.TryGetValue(role, out var named)
-            ? $"{tie.Kind.Phrase} (as {named.Label})"
-            : tie.Kind.Phrase;
+    private static bool IsEndOf(Tie tie, Node node) => tie.From.Equals(node) || tie.To.Equals(node);
 
     private static string SourceLineOf(IReadOnlyList<Tie> ties, bool hasBoxes)
     {
@@ -157,7 +109,8 @@ internal sealed class DiagramBuilder(Network network, Style style)
         var boxes = hasBoxes
             ? "A line that ends at a box concerns the state or institution at its top. "
             : "";
-        return $"{boxes}{ties.Count} ties, from {claims.Count} claims in {sources} publications. "
+        return $"{boxes}{Numbers.Count(ties.Count, "tie")}, from {Numbers.Count(claims.Count, "claim")} in "
+            + $"{Numbers.Count(sources, "publication")}. "
             + "The tooltip of each line gives its dates, its best source and the grade of that claim.";
     }
 }

@@ -14,7 +14,7 @@ public static class Dot
         Settings(diagram, writer);
         foreach (var kind in diagram.NodeKinds)
         {
-            writer.Write($"\n  // {kind.Plural}\n");
+            writer.Write($"\n  // {Labels.OneLine(kind.Plural)}\n");
             foreach (var node in diagram.Nodes.Where(n => n.Node.Kind == kind))
             {
                 Node(node, writer);
@@ -22,12 +22,13 @@ public static class Dot
         }
 
         Clusters(diagram, writer);
+        var isTurned = Turned(diagram);
         foreach (var group in diagram.TieGroups)
         {
-            writer.Write($"\n  // {group.Name}\n");
+            writer.Write($"\n  // {Labels.OneLine(group.Name)}\n");
             foreach (var tie in diagram.Ties.Where(t => t.Style == group))
             {
-                Line(tie, writer);
+                Line(tie, isTurned(tie), writer);
             }
         }
 
@@ -86,23 +87,44 @@ public static class Dot
         }
     }
 
-    private static void Line(DiagramTie tie, TextWriter writer)
+    private static void Line(DiagramTie tie, bool turned, TextWriter writer)
     {
-        var label =
-            tie.Label.Length > 0 ? $", label={DotText.Label(Labels.Wrap(tie.Label, 14, 4))}" : "";
-        var back =
-            tie.ArrowBack == Arrow.None
-                ? ""
-                : $", dir=\"both\", arrowtail=\"{DotText.Arrow(tie.ArrowBack)}\"";
+        var (left, right) = turned ? (tie.To, tie.From) : (tie.From, tie.To);
         writer.Write(
-            $"  n{Numbers.Text(tie.From)} -> n{Numbers.Text(tie.To)} [color=\"{tie.Style.Colour}\""
+            $"  n{Numbers.Text(left)} -> n{Numbers.Text(right)} [color=\"{tie.Style.Colour}\""
         );
         writer.Write(
             $", style=\"{DotText.Line(tie.Line)}\", penwidth=\"{Numbers.Text(tie.Width)}\""
         );
-        writer.Write($", arrowhead=\"{DotText.Arrow(tie.Arrow)}\"{back}{label}");
+        writer.Write(Ends(tie, turned));
+        if (tie.Label.Length > 0)
+        {
+            writer.Write($", label={DotText.Label(Labels.Wrap(tie.Label, 14, 4))}");
+        }
+
         writer.Write(
             $", class=\"group-{tie.Style.Slug}\", tooltip={DotText.Tooltip(tie.Tooltip)}]\n"
         );
+    }
+
+    private static string Ends(DiagramTie tie, bool turned)
+    {
+        var (arrow, back) = (DotText.Arrow(tie.Arrow), DotText.Arrow(tie.ArrowBack));
+        return tie.ArrowBack != Arrow.None
+                ? $", dir=\"both\", arrowhead=\"{arrow}\", arrowtail=\"{back}\""
+            : turned ? $", dir=\"back\", arrowtail=\"{arrow}\""
+            : $", arrowhead=\"{arrow}\"";
+    }
+
+    /// <summary>Which ties of a chain point back to where it begins: <c>dot</c> would put their subject first.</summary>
+    private static Func<DiagramTie, bool> Turned(Diagram diagram)
+    {
+        if (diagram.Form != DiagramForm.Chain)
+        {
+            return _ => false;
+        }
+
+        var distances = Columns.Distances(diagram);
+        return tie => distances[tie.From] > distances[tie.To];
     }
 }

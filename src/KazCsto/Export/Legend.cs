@@ -40,7 +40,12 @@ internal sealed class Legend
         {
             if (kind is not null)
             {
-                svg.Shape(_diagram.Style.Of(kind), new(at.X, at.Y - 9, Swatch - 8, 18), 1.2);
+                NodeDrawing.Draw(
+                    svg,
+                    _diagram.Style.Of(kind),
+                    new(at.X, at.Y - 9, Swatch - 8, 18),
+                    1.2
+                );
             }
             else if (line is not null)
             {

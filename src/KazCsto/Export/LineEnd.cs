@@ -9,9 +9,10 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
     /// <summary>How far from the outline lines end.</summary>
     public const double Distance = 1.5;
 
-    private const int Steps = 24;
-    private const int Halvings = 20;
+    private const int Steps = 16;
+    private const int Halvings = 10;
     private const double HullInset = 22;
+    private const double Lane = 8;
 
     public static LineEnd OfNode(NodeShape shape, Box box) =>
         new(
@@ -29,6 +30,13 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
         var (ax, bx) = Nearest(a.Core.Left, a.Core.Right, b.Core.Left, b.Core.Right);
         var (ay, by) = Nearest(a.Core.Top, a.Core.Bottom, b.Core.Top, b.Core.Bottom);
         return (new(ax, ay), new(bx, by));
+    }
+
+    /// <summary>The point of the core that is nearest to a point, or the point itself if that is aside by no more than its lane.</summary>
+    public Point Aim(Point p)
+    {
+        var core = Core.Grown(Lane);
+        return new(Math.Clamp(p.X, core.Left, core.Right), Math.Clamp(p.Y, core.Top, core.Bottom));
     }
 
     /// <summary>The part of a curve from here that lies outside.</summary>
@@ -55,16 +63,18 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
         var outside = Enumerable
             .Range(1, Steps)
             .Select(i => (double)i / Steps)
-            .FirstOrDefault(t => !Outline.Contains(Corners, at(t)), 1);
+            .FirstOrDefault(t => !Holds(at(t)), 1);
         var inside = outside - (1.0 / Steps);
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (inside + outside) / 2;
-            (inside, outside) = Outline.Contains(Corners, at(middle))
-                ? (middle, outside)
-                : (inside, middle);
+            (inside, outside) = Holds(at(middle)) ? (middle, outside) : (inside, middle);
         }
 
         return outside;
     }
+
+    // The rectangles answer for most points at once.
+    private bool Holds(Point p) =>
+        Core.Contains(p) || (Box.Grown(Distance).Contains(p) && Outline.Contains(Corners, p));
 }

@@ -98,7 +98,9 @@ internal static class Outline
             var quarter = step / (StepsOfQuarter + 1);
             var part = (double)(step % (StepsOfQuarter + 1)) / StepsOfQuarter;
             var angle = ((quarter - 1) + part) * Math.PI / 2;
-            corners.Add(centres[quarter] + new Point(r * Math.Cos(angle), r * Math.Sin(angle)));
+            // Rounded, because the last digits of a sine depend on the machine.
+            var arm = new Point(Math.Round(Math.Cos(angle), 9), Math.Round(Math.Sin(angle), 9));
+            corners.Add(centres[quarter] + (arm * r));
         }
 
         return corners;

@@ -18,7 +18,7 @@ internal sealed class Scene
     private readonly (int From, int To)[][] _linesOf;
     private readonly (int From, int To)[][] _innerOf;
     private readonly bool _countsHits;
-    private readonly List<(double From, double To)> _blocked = [];
+    private readonly FreePlaces _free = new();
 
     public Scene(Diagram diagram)
     {
@@ -87,26 +87,18 @@ internal sealed class Scene
     /// <summary>How far along a way from the middle a hull is first free.</summary>
     public double FirstFree(Box hull, Point way, double gap)
     {
-        _blocked.Clear();
+        _free.Clear();
         for (var c = 0; c < _blocks.Length; c++)
         {
             if (IsPlaced(c))
             {
                 var x = ((hull.Width + _hulls[c].Width) / 2) + gap;
                 var y = ((hull.Height + _hulls[c].Height) / 2) + gap;
-                _blocked.Add(Blocked(_at[c], x, y, way));
+                _free.Block(_at[c], x, y, way);
             }
         }
 
-        _blocked.Sort();
-        var free = 0.0;
-        foreach (var (from, to) in _blocked)
-        {
-            // An interval that ends before it begins blocks nothing.
-            free = from <= free && to > from ? Math.Max(free, to) : free;
-        }
-
-        return free;
+        return _free.First();
     }
 
     /// <summary>What a cluster costs at a place: the length of its lines, and the strangers that lines run under.</summary>
@@ -217,25 +209,6 @@ internal sealed class Scene
                 l.From != n.Node && l.To != n.Node && box.IsCrossedBy(_nodes[l.From], _nodes[l.To])
             );
         });
-    }
-
-    private static (double From, double To) Blocked(Point centre, double x, double y, Point way)
-    {
-        var (fromX, toX) = Span(centre.X, x, way.X);
-        var (fromY, toY) = Span(centre.Y, y, way.Y);
-        return (Math.Max(fromX, fromY), Math.Min(toX, toY));
-    }
-
-    /// <summary>The part of a way on which one coordinate is within reach of a centre.</summary>
-    private static (double From, double To) Span(double centre, double reach, double way)
-    {
-        if (Math.Abs(way) < 1e-9)
-        {
-            return Math.Abs(centre) < reach ? (double.MinValue, double.MaxValue) : (0, -1);
-        }
-
-        var (a, b) = ((centre - reach) / way, (centre + reach) / way);
-        return a < b ? (a, b) : (b, a);
     }
 
     private bool IsPlaced(int cluster) => _blocks[cluster] is not null;

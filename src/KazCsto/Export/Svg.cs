@@ -139,7 +139,7 @@ public static class Svg
             )
         )
         {
-            svg.Shape(node.Style, box, node.IsCentre ? 3 : 1.2);
+            NodeDrawing.Draw(svg, node.Style, box, node.IsCentre ? 3 : 1.2);
             var size = NodeSize.Font(node);
             var first =
                 box.Centre.Y - ((node.Lines.Length - 1) * NodeSize.LineHeight / 2) + (size * 0.36);

@@ -6,7 +6,6 @@ namespace KazCsto.Export;
 internal sealed class SvgCanvas : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
-    private const string DarkOutline = "#222222";
 
     private readonly XmlWriter _xml;
     private readonly TextWriter _writer;
@@ -90,46 +89,6 @@ internal sealed class SvgCanvas : IDisposable
 
         _xml.WriteString(_characters.Allowed(text));
         _xml.WriteEndElement();
-    }
-
-    /// <summary>The outline of a kind of node; dark, because light fills do not stand out from white.</summary>
-    public void Shape(NodeStyle style, Box box, double width)
-    {
-        if (Outline.Radius(style.Shape, box) is > 0 and var radius)
-        {
-            Rectangle(box, radius, style.Fill, DarkOutline, width, "");
-            return;
-        }
-
-        Polygon(Outline.Of(style.Shape, box), style.Fill, DarkOutline, width);
-        if (style.Shape == NodeShape.Doubled)
-        {
-            Rectangle(box.Grown(-3), 0, "none", DarkOutline, 1, "");
-        }
-        else if (style.Shape == NodeShape.Note)
-        {
-            Polyline(
-                [
-                    new(box.Right - 9, box.Top),
-                    new(box.Right - 9, box.Top + 9),
-                    new(box.Right, box.Top + 9),
-                ],
-                DarkOutline,
-                1
-            );
-        }
-        else if (style.Shape == NodeShape.Tab)
-        {
-            Polyline(
-                [
-                    new(box.Left, box.Top + 4),
-                    new(box.Left + 18, box.Top + 4),
-                    new(box.Left + 22, box.Top),
-                ],
-                DarkOutline,
-                1
-            );
-        }
     }
 
     public void Rectangle(
