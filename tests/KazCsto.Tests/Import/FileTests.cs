@@ -151,8 +151,24 @@ public sealed class FileTests : IDisposable
         var problem = _data.Problems().Single(p => p.StartsWith(File, StringComparison.Ordinal));
 
         problem.ShouldBe(
-            $"{File}:{line}: a row that begins here is longer than 1,000,000 bytes; is a quote missing?"
+            $"{File}:{line}: a row that begins here is longer than 1,000,000 characters; is a quote missing?"
         );
+    }
+
+    [Theory]
+    [InlineData("base:new,New \"base\",")]
+    [InlineData("base:new,\"New\" base,")]
+    [InlineData("base:new,\"New base,")]
+    [InlineData("base:new,New base")]
+    [InlineData("base:new,New,base,")]
+    public void A_malformed_row_counts_as_read_and_rejected(string row)
+    {
+        var before = _data.Load().Counts.Single(c => c.File == File).Read;
+        _data.Append(File, row);
+
+        var count = _data.Refusal().Counts.Single(c => c.File == File);
+
+        (count.Read, count.Rejected).ShouldBe((before + 1, 1));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class YamlTests : IDisposable
         _data
             .Problems()
             .ShouldBe([
-                $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", "label: State,")}: the entry lacks plural",
+                $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", "label: State,")}: the entry lacks 'plural'",
             ]);
     }
 
@@ -96,9 +96,9 @@ public sealed class YamlTests : IDisposable
 
     [Theory]
     [InlineData(
-        "commands: { moves: from-moves-to, level: 4, why: an order }",
-        "comands: { moves: from-moves-to, level: 4, why: an order }",
-        "'comands' in the entry 'influence' is not known; did you mean 'commands'?"
+        "approved: { moves: from-moves-to",
+        "aproved: { moves: from-moves-to",
+        "'aproved' in the entry 'influence' is not known; did you mean 'approved'?"
     )]
     [InlineData(
         "finances: { moves: from-moves-to, level: 2, why: can stop paying }\n      chairs: { moves: from-moves-to, level: 1, why: sets the agenda }\n      member-of: { moves: from-moves-to, level: 1",
