@@ -35,14 +35,15 @@ internal sealed class CsvTable
 
         try
         {
-            using var reader = CsvReader.Create(bytes, OptionsFor(file, problems));
+            var malformed = new Dictionary<long, CsvMalformedReason>();
+            using var reader = CsvReader.Create(bytes, OptionsFor(malformed));
             return HasColumns(reader.Headers, file, columns, problems)
-                ? new(file, [.. RecordsOf(reader, file, columns, problems)])
+                ? new(file, [.. RecordsOf(reader, file, columns, malformed, problems)])
                 : null;
         }
         catch (CsvFormatException e)
         {
-            problems.Add(new Row(file, (int)e.LineNumber), TooLong(e));
+            problems.Add(new Row(file, (int)e.LineNumber), e.Message);
             return null;
         }
     }
@@ -91,15 +92,13 @@ internal sealed class CsvTable
         return null;
     }
 
-    private static CsvReaderOptions OptionsFor(string file, Problems problems) =>
+    private static CsvReaderOptions OptionsFor(Dictionary<long, CsvMalformedReason> malformed) =>
         new()
         {
             Separator = ',',
             TrackLineNumbers = true,
             TrimWhitespace = true,
-            MaxRecordSize = LongestRecord,
-            OnMalformedRecord = malformed =>
-                problems.Add(new Row(file, (int)malformed.LineNumber), MessageOf(malformed.Reason)),
+            OnMalformedRecord = found => malformed[found.LineNumber] = found.Reason,
         };
 
     private static bool HasColumns(
@@ -136,6 +135,7 @@ internal sealed class CsvTable
         CsvReader reader,
         string file,
         IReadOnlyList<string> columns,
+        Dictionary<long, CsvMalformedReason> malformed,
         Problems problems
     )
     {
@@ -143,20 +143,32 @@ internal sealed class CsvTable
         var places = columns.ToDictionary(name => name, headers.IndexOf, StringComparer.Ordinal);
         while (reader.Read())
         {
-            var row = new Row(file, (int)reader.LineNumber);
+            var record = new CsvRecord(
+                new(file, (int)reader.LineNumber),
+                columns.ToDictionary(name => name, name => reader.GetString(places[name])),
+                problems
+            );
+            if (malformed.TryGetValue(reader.LineNumber, out var reason))
+            {
+                record.Reject(MessageOf(reason));
+            }
+
             if (reader.FieldCount != reader.Headers.Count)
             {
-                problems.Add(
-                    row,
+                record.Reject(
                     $"the row has {reader.FieldCount} cells; the header has {reader.Headers.Count}"
                 );
             }
 
-            yield return new(
-                row,
-                columns.ToDictionary(name => name, name => reader.GetString(places[name])),
-                problems
-            );
+            // A quote that is missing can swallow the rest of a file.
+            if (columns.Sum(name => record[name].Length) > LongestRecord)
+            {
+                record.Reject(
+                    $"a row that begins here is longer than {LongestRecord:N0} characters; is a quote missing?"
+                );
+            }
+
+            yield return record;
         }
     }
 
@@ -171,11 +183,6 @@ internal sealed class CsvTable
                 "a quote that opens here is never closed; the rest of the file was read as one cell",
             _ => $"the row is malformed ({reason})",
         };
-
-    private static string TooLong(CsvFormatException e) =>
-        e.Message.Contains("MaxRecordSize", StringComparison.Ordinal)
-            ? $"a row that begins here is longer than {LongestRecord:N0} bytes; is a quote missing?"
-            : e.Message;
 
     private static string Hex(DecoderFallbackException e) =>
         e.BytesUnknown is { Length: > 0 } bytes

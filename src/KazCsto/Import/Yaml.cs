@@ -56,6 +56,6 @@ internal static partial class Yaml
     [GeneratedRegex(@"^Property '(.*)' not found on type '[^']*'\.?$")]
     private static partial Regex UnknownKey();
 
-    [GeneratedRegex(@"^Missing properties: (.*?)(?: in source yaml)?\.?$")]
+    [GeneratedRegex(@"^Missing properties, (.*?) in source yaml\.?$")]
     private static partial Regex MissingKeys();
 }
