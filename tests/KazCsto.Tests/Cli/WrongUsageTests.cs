@@ -6,9 +6,9 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("rnk", "'rnk' is not a command; did you mean 'rank'?")]
     [InlineData(
         "rank --mesure pagerank",
-        "'--mesure' is not an option of 'rank'; did you mean '--measure'?"
+        "'--mesure' is not an option of this command; did you mean '--measure'?"
     )]
-    [InlineData("check surplus", "'surplus' is one argument too many for 'check'")]
+    [InlineData("check surplus", "'surplus' is one word too many")]
     [InlineData("rank --measure pagernk", "'pagernk' is not a measure; did you mean 'pagerank'?")]
     [InlineData(
         "rank --measure pagerank --projection influenc",
