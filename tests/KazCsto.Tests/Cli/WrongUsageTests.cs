@@ -111,8 +111,8 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
 
     [Theory]
     [InlineData(
-        "explain state:kaz --at 1900-01-01 --measure pagerank",
-        "kazcsto: Kazakhstan (state:kaz) has no arc in the projection 'influence' on 1 January 1900"
+        "explain treaty:cst-1992 --measure pagerank",
+        "kazcsto: Collective Security Treaty (treaty:cst-1992) has no arc in the projection 'influence' on 9 January 2022"
     )]
     [InlineData(
         "explain institution:csto --at 1900-01-01",
