@@ -1,0 +1,107 @@
+using System.Text.Json;
+
+namespace KazCsto.Tests.Cli;
+
+public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
+{
+    public static TheoryData<string> Answering { get; } =
+    [
+        "check",
+        "rank --measure pagerank",
+        "rank --measure all --top 2",
+        "explain state:kaz",
+        "explain state:kaz --measure pagerank",
+        "cut state:kaz state:rus",
+        "structure",
+        "obligations state:kaz",
+        "path leader:nazarbayev institution:csto",
+        "why state:rus state:kaz",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Answering))]
+    public async Task Both_formats_for_programs_hold_the_same_rows(string command)
+    {
+        var tsv = await Kazcsto.RunAsync(data.Folder, $"{command} --format tsv");
+        var json = await Kazcsto.RunAsync(data.Folder, $"{command} --format json");
+
+        (tsv.ExitCode, json.ExitCode, tsv.Errors, json.Errors).ShouldBe((0, 0, "", ""));
+        var columns = tsv.OutputLines[0].Split('\t');
+        columns.ShouldBeUnique();
+        tsv.OutputLines.ShouldAllBe(line => line.Split('\t').Length == columns.Length);
+        using var rows = JsonDocument.Parse(json.Output);
+        rows.RootElement.GetArrayLength().ShouldBe(tsv.OutputLines.Length - 1);
+        rows.RootElement.GetArrayLength().ShouldBeGreaterThan(0);
+        rows.RootElement[0].EnumerateObject().Select(p => p.Name).ShouldBe(columns);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("check")]
+    [InlineData("report")]
+    [InlineData("rank")]
+    [InlineData("explain")]
+    [InlineData("cut")]
+    [InlineData("structure")]
+    [InlineData("obligations")]
+    [InlineData("path")]
+    [InlineData("why")]
+    [InlineData("diagram")]
+    [InlineData("export")]
+    public async Task Every_command_explains_itself(string command)
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, $"{command} --help");
+
+        (answer.ExitCode, answer.Errors).ShouldBe((0, ""));
+        answer.Output.ShouldContain("--at");
+        answer.Output.ShouldContain("Usage:");
+    }
+
+    [Theory]
+    [InlineData("diagram --format svg", "<svg")]
+    [InlineData("diagram state:kaz --format svg", "<svg")]
+    [InlineData("diagram --path leader:nazarbayev institution:csto --format svg", "<svg")]
+    [InlineData("diagram --format dot", "digraph")]
+    public async Task A_diagram_goes_to_standard_output(string command, string expected)
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, command);
+
+        (answer.ExitCode, answer.Errors).ShouldBe((0, ""));
+        answer.Output.ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("dot", "csto.dot")]
+    [InlineData("graphml", "csto.graphml")]
+    [InlineData("json", "csto.json")]
+    [InlineData("csv", "nodes.csv")]
+    public async Task An_export_goes_into_a_folder(string form, string file)
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, $"export --as {form} --out made-{form}");
+
+        (answer.ExitCode, answer.Output).ShouldBe((0, ""));
+        File.Exists(Path.Combine(data.Folder, $"made-{form}", file)).ShouldBeTrue(answer.Errors);
+    }
+
+    [Fact]
+    public async Task Certain_and_known_by_leave_claims_out()
+    {
+        var all = await TiesAsync("");
+        var certain = await TiesAsync("--certain");
+        var known = await TiesAsync("--known-by 2022-01-20");
+        var history = await TiesAsync("--at all");
+
+        certain.ShouldBeLessThan(all);
+        known.ShouldBeLessThan(all);
+        history.ShouldBeGreaterThan(all);
+    }
+
+    private async Task<int> TiesAsync(string options)
+    {
+        var answer = await Kazcsto.RunAsync(
+            data.Folder,
+            $"explain state:kaz --format tsv {options}"
+        );
+        return answer.OutputLines.Length;
+    }
+}

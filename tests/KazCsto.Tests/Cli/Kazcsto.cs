@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace KazCsto.Tests.Cli;
+
+/// <summary>Runs the built program as a process of its own.</summary>
+internal static class Kazcsto
+{
+    private static readonly string Program = Path.Combine(
+        AppContext.BaseDirectory,
+        "KazCsto.Cli.dll"
+    );
+
+    public static Task<Answer> RunAsync(string folder, string arguments) =>
+        RunAsync(folder, [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+    public static async Task<Answer> RunAsync(
+        string folder,
+        IReadOnlyList<string> arguments,
+        params (string Name, string Value)[] environment
+    )
+    {
+        using var process = Start(folder, arguments, environment);
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return new(process.ExitCode, await output, await errors);
+    }
+
+    public static Process Start(
+        string folder,
+        IReadOnlyList<string> arguments,
+        params (string Name, string Value)[] environment
+    )
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(false),
+            StandardErrorEncoding = new UTF8Encoding(false),
+        };
+        foreach (var argument in arguments.Prepend(Program))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,130 @@
+namespace KazCsto.Tests.Cli;
+
+public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
+{
+    [Theory]
+    [InlineData("rnk", "'rnk' is not a command; did you mean 'rank'?")]
+    [InlineData(
+        "rank --mesure pagerank",
+        "'--mesure' is not an option of 'rank'; did you mean '--measure'?"
+    )]
+    [InlineData("check surplus", "'surplus' is one argument too many for 'check'")]
+    [InlineData("rank --measure pagernk", "'pagernk' is not a measure; did you mean 'pagerank'?")]
+    [InlineData(
+        "rank --measure pagerank --projection influenc",
+        "'influenc' is not a projection; did you mean 'influence'?"
+    )]
+    [InlineData(
+        "why state:rus state:kaz --projection influenc",
+        "'influenc' is not a projection; did you mean 'influence'?"
+    )]
+    [InlineData(
+        "rank --measure pagerank --kind stat",
+        "'stat' is not a kind of node; did you mean 'state'?"
+    )]
+    [InlineData("explain state:kax", "'state:kax' is not a node; did you mean 'state:kaz'?")]
+    [InlineData("path state:kaz state:rsu", "'state:rsu' is not a node; did you mean 'state:rus'?")]
+    [InlineData(
+        "cut state:kaz state:rus --only membr-of",
+        "'membr-of' is not a kind of tie; did you mean 'member-of'?"
+    )]
+    [InlineData(
+        "rank --measure pagerank --at 2022-13-01",
+        "'2022-13-01' is not a day; expected one such as 2022-01-09, or all"
+    )]
+    [InlineData(
+        "rank --measure pagerank --at 2022",
+        "'2022' is not a day; expected one such as 2022-01-09, or all"
+    )]
+    [InlineData("check --known-by soon", "'soon' is not a day; expected one such as 2022-01-09")]
+    [InlineData("path state:kaz state:rus -k 0", "-k 0 asks for no path; expected 1 or more")]
+    [InlineData(
+        "path state:kaz state:rus --max-hops 0",
+        "--max-hops 0 allows no path; expected 1 or more"
+    )]
+    [InlineData("diagram state:kaz --hops 0", "--hops 0 shows nothing; expected 1 or more")]
+    [InlineData("rank --measure pagerank --top 0", "--top 0 shows nothing; expected 1 or more")]
+    [InlineData(
+        "explain state:kaz --measure pagerank --top -1",
+        "--top -1 shows nothing; expected 1 or more"
+    )]
+    [InlineData("rank --measure pagerank --top ten", "'ten' in --top is not a whole number")]
+    [InlineData("check --format xml", "'xml' is not valid here; expected table, tsv or json")]
+    [InlineData("check --format jsn", "'jsn' is not valid here; did you mean 'json'?")]
+    [InlineData("export --as gexf", "'gexf' is not valid here; expected dot, graphml, csv or json")]
+    [InlineData(
+        "rank --measure out-harmonic --projection obligation",
+        "the projection 'obligation' gives no lengths, so distances can only count hops; add --by hops"
+    )]
+    [InlineData(
+        "rank --measure dependence --projection influence",
+        "the projection 'influence' names no families of ties; use --projection security"
+    )]
+    [InlineData(
+        "obligations leader:tokayev",
+        "leader:tokayev is a leader; only a state can be owed help"
+    )]
+    [InlineData(
+        "obligations state:kaz --at all",
+        "obligations hold on a day; name one with --at instead of all"
+    )]
+    [InlineData("report --at all", "a report is about a day; name one with --at instead of all")]
+    [InlineData("cut state:kaz state:kaz", "state:kaz cannot be separated from itself")]
+    [InlineData(
+        "diagram --format png",
+        "a png needs Graphviz: add --engine dot, or take --format svg"
+    )]
+    [InlineData(
+        "check --data nowhere",
+        "'nowhere' holds no seeds/ and graph/; expected a folder with both"
+    )]
+    public async Task Wrong_usage_is_told_in_one_line_with_what_is_valid(
+        string arguments,
+        string expected
+    )
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, arguments);
+
+        answer.ExitCode.ShouldBe(2, answer.Errors);
+        answer.Output.ShouldBe("");
+        answer.WithoutStackTrace().ErrorLines[0].ShouldBe($"kazcsto: {expected}");
+        answer
+            .ErrorLines.Skip(1)
+            .ShouldAllBe(line =>
+                line.StartsWith("kazcsto: see 'kazcsto ", StringComparison.Ordinal)
+            );
+    }
+
+    [Theory]
+    [InlineData("path a", "to")]
+    [InlineData("rank", "--measure")]
+    [InlineData("export", "--as")]
+    [InlineData("check --at", "--at")]
+    public async Task What_is_missing_is_named(string arguments, string missing)
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, arguments);
+
+        answer.ExitCode.ShouldBe(2);
+        answer.ErrorLines[0].ShouldContain($"'{missing}'");
+        answer.ErrorLines[1].ShouldBe($"kazcsto: see 'kazcsto {arguments.Split(' ')[0]} --help'");
+    }
+
+    [Theory]
+    [InlineData(
+        "explain state:kaz --at 1900-01-01 --measure pagerank",
+        "kazcsto: Kazakhstan (state:kaz) has no arc in the projection 'influence' on 1 January 1900"
+    )]
+    [InlineData(
+        "explain institution:csto --at 1900-01-01",
+        "kazcsto: Collective Security Treaty Organization (institution:csto) does not exist on 1 January 1900"
+    )]
+    public async Task Where_the_data_have_no_answer_the_exit_code_is_1(
+        string arguments,
+        string expected
+    )
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, arguments);
+
+        (answer.ExitCode, answer.Output, answer.Errors).ShouldBe((1, "", expected + "\n"));
+    }
+}
