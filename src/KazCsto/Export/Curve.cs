@@ -29,6 +29,8 @@ public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, 
     /// <summary>The same curve from its end.</summary>
     internal Curve Turned() => new(End, Arriving, Leaving, Start);
 
+    internal Curve Moved(Point way) => new(Start + way, Leaving + way, Arriving + way, End + way);
+
     /// <summary>The part of the curve between two parts of the way (de Casteljau).</summary>
     internal Curve Part(double from, double to)
     {

@@ -45,7 +45,7 @@ internal sealed class DiagramLines(Network network, Style style, ImmutableArray<
             _numbers[first.To],
             group,
             ties,
-            labelled ? string.Join(", ", ties.Select(Phrase).Distinct()) : "",
+            labelled ? Labels.Wrap(string.Join(", ", ties.Select(Phrase).Distinct()), 12, 4) : [],
             string.Join('\n', ties.Select(Descriptions.Of)),
             ties.All(network.IsOnlyPossible),
             ties.All(t => t.Standing != Standing.InForce),

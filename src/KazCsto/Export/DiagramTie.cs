@@ -8,7 +8,7 @@ namespace KazCsto.Export;
 /// <param name="To">The number of the node at its arrow.</param>
 /// <param name="Style">How its group looks.</param>
 /// <param name="Ties">The ties, the most telling first.</param>
-/// <param name="Label">What is written along it, or blank.</param>
+/// <param name="Label">The lines of what is written on it; empty if nothing is.</param>
 /// <param name="Tooltip">Its sentences, with dates and the best claim of each.</param>
 /// <param name="IsPossible">Whether none of them certainly holds on the day.</param>
 /// <param name="IsContested">Whether sources contest all of them.</param>
@@ -18,7 +18,7 @@ public sealed record DiagramTie(
     int To,
     TieStyle Style,
     ImmutableArray<Tie> Ties,
-    string Label,
+    ImmutableArray<string> Label,
     string Tooltip,
     bool IsPossible,
     bool IsContested,

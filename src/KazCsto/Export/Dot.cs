@@ -97,9 +97,9 @@ public static class Dot
             $", style=\"{DotText.Line(tie.Line)}\", penwidth=\"{Numbers.Text(tie.Width)}\""
         );
         writer.Write(Ends(tie, turned));
-        if (tie.Label.Length > 0)
+        if (!tie.Label.IsEmpty)
         {
-            writer.Write($", label={DotText.Label(Labels.Wrap(tie.Label, 14, 4))}");
+            writer.Write($", label={DotText.Label(tie.Label)}");
         }
 
         writer.Write(
@@ -124,7 +124,7 @@ public static class Dot
             return _ => false;
         }
 
-        var distances = Columns.Distances(diagram);
-        return tie => distances[tie.From] > distances[tie.To];
+        var ranks = Columns.Ranks(diagram);
+        return tie => ranks[tie.From] > ranks[tie.To];
     }
 }

@@ -12,12 +12,14 @@ namespace KazCsto.Export;
 /// <param name="Nodes">The rectangle of each node.</param>
 /// <param name="Clusters">The box of each cluster; that of a node which stands alone is its own rectangle.</param>
 /// <param name="Ties">Each line, from border to border.</param>
+/// <param name="Labels">What is written on each line; without width where there is nothing.</param>
 public sealed record Layout(
     double Width,
     double Height,
     ImmutableArray<Box> Nodes,
     ImmutableArray<Box> Clusters,
-    ImmutableArray<Curve> Ties
+    ImmutableArray<Curve> Ties,
+    ImmutableArray<Box> Labels
 )
 {
     private const double Margin = 24;
@@ -27,27 +29,26 @@ public sealed record Layout(
     {
         if (diagram.Nodes.IsEmpty)
         {
-            return new(2 * Margin, 2 * Margin, [], [], []);
+            return new(2 * Margin, 2 * Margin, [], [], [], []);
         }
 
         var (nodes, clusters) =
             diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
         var lines = Routing.Of(diagram, nodes, clusters);
-        var extent = Box.Around(clusters.Concat(lines.Select(c => Box.Around(PointsOf(c)))));
+        var labels = TieLabels.Of(diagram, nodes, lines);
+        var extent = Box.Around([
+            .. clusters,
+            .. labels.Where(l => l.Width > 0),
+            .. lines.SelectMany(PointsOf),
+        ]);
         var way = new Point(Margin - extent.Left, Margin - extent.Top);
         return new(
             extent.Width + (2 * Margin),
             extent.Height + (2 * Margin),
             [.. nodes.Select(b => b.Moved(way))],
             [.. clusters.Select(b => b.Moved(way))],
-            [
-                .. lines.Select(c => new Curve(
-                    c.Start + way,
-                    c.Leaving + way,
-                    c.Arriving + way,
-                    c.End + way
-                )),
-            ]
+            [.. lines.Select(c => c.Moved(way))],
+            [.. labels.Select(b => b.Moved(way))]
         );
     }
 

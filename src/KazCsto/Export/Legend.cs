@@ -27,7 +27,7 @@ internal sealed class Legend
             right
         );
         legend.Add(
-            LinesOf(diagram).Select(l => (l.Label, (NodeKind?)null, (DiagramTie?)l)),
+            LinesOf(diagram).Select(l => (l.Label[0], (NodeKind?)null, (DiagramTie?)l)),
             left,
             right
         );
@@ -99,5 +99,5 @@ internal sealed class Legend
     }
 
     private static DiagramTie Sample(TieStyle group, string label, bool possible, bool contested) =>
-        new(0, 0, group, [], label, "", possible, contested, false);
+        new(0, 0, group, [], [label], "", possible, contested, false);
 }

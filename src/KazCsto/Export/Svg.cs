@@ -87,11 +87,9 @@ public static class Svg
             Node(svg, node, layout.Nodes[node.Number]);
         }
 
-        foreach (
-            var (tie, curve) in diagram.Ties.Zip(layout.Ties).Where(p => p.First.Label.Length > 0)
-        )
+        foreach (var (tie, box) in diagram.Ties.Zip(layout.Labels).Where(p => p.Second.Width > 0))
         {
-            Label(svg, tie, curve.At(0.5));
+            Label(svg, tie, box);
         }
     }
 
@@ -151,23 +149,14 @@ public static class Svg
         }
     }
 
-    private static void Label(SvgCanvas svg, DiagramTie tie, Point at)
+    private static void Label(SvgCanvas svg, DiagramTie tie, Box box)
     {
-        var lines = Labels.Wrap(tie.Label, 12, 4);
-        var width = lines.Max(Labels.Width) * SmallSize;
-        var height = lines.Length * 13;
-        svg.Rectangle(
-            new(at.X - (width / 2) - 3, at.Y - (height / 2.0) - 2, width + 6, height + 4),
-            4,
-            "#FFFFFF",
-            "none",
-            0,
-            "label"
-        );
-        for (var i = 0; i < lines.Length; i++)
+        svg.Rectangle(box, 4, "#FFFFFF", "none", 0, "label");
+        var first = box.Centre.Y - ((tie.Label.Length - 1) * TieLabels.LineHeight / 2) + 4;
+        for (var i = 0; i < tie.Label.Length; i++)
         {
-            var y = at.Y - ((lines.Length - 1) * 6.5) + (i * 13) + 4;
-            svg.Text(lines[i], new(at.X, y), SmallSize, tie.Style.Colour, Anchor.Middle);
+            var at = new Point(box.Centre.X, first + (i * TieLabels.LineHeight));
+            svg.Text(tie.Label[i], at, TieLabels.FontSize, tie.Style.Colour, Anchor.Middle);
         }
     }
 }

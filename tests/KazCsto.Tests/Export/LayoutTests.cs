@@ -76,6 +76,36 @@ public class LayoutTests
     }
 
     [Fact]
+    public void What_is_written_on_lines_covers_no_node_and_nothing_else_that_is_written()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:d")
+            .Tie("state:a", "supplies-arms", "institution:b")
+            .Tie("institution:b", "supports", "state:d")
+            .Tie("leader:c", "holds-office", "state:a", role: "acting-prime-minister")
+            .Tie("leader:c", "holds-office", "state:d", role: "acting-prime-minister")
+            .Tie("state:d", "supports", "state:e")
+            .Network;
+        var ties = network.Ties.OrderBy(t => t.To.Id == "state:e").ToList();
+        var diagram = Diagram.OfTies(
+            network,
+            Sample.Style,
+            ties,
+            "Three ways",
+            network.Find("state:a")
+        );
+
+        var layout = Layout.Of(diagram);
+
+        layout.Labels.ShouldAllBe(label => label.Width > 0);
+        NoneShouldOverlap([.. layout.Nodes, .. layout.Labels]);
+        var left = diagram.Nodes.ToDictionary(n => n.Node.Id, n => layout.Nodes[n.Number].Left);
+        left["state:a"].ShouldBeLessThan(left["institution:b"]);
+        left["institution:b"].ShouldBeLessThan(left["state:d"]);
+        left["state:d"].ShouldBeLessThan(left["state:e"]);
+    }
+
+    [Fact]
     public void A_label_fits_its_node()
     {
         var diagram = Diagram.Whole(Sample.Csto(), Sample.Style, "All");

@@ -3,46 +3,46 @@ namespace KazCsto.Analysis.Centrality;
 /// <summary>What each node has with each contact, arcs in both directions added: the ground of Burt's measures.</summary>
 internal sealed class EgoTies
 {
-    private readonly int[] offsets;
-    private readonly List<int> contacts = [];
-    private readonly List<double> strengths = [];
-    private readonly double[] totals;
-    private readonly double[] largest;
+    private readonly int[] _offsets;
+    private readonly List<int> _contacts = [];
+    private readonly List<double> _strengths = [];
+    private readonly double[] _totals;
+    private readonly double[] _largest;
 
     internal EgoTies(Graph graph, bool useStrengths)
     {
-        offsets = new int[graph.NodeCount + 1];
-        totals = new double[graph.NodeCount];
-        largest = new double[graph.NodeCount];
+        _offsets = new int[graph.NodeCount + 1];
+        _totals = new double[graph.NodeCount];
+        _largest = new double[graph.NodeCount];
         var uses = StrengthMatrix.Uses(graph, useStrengths);
         _ = StrengthMatrix.Of(graph, graph.Out, useStrengths);
         for (var node = 0; node < graph.NodeCount; node++)
         {
             foreach (var (contact, strength) in Merged(graph, node, uses))
             {
-                contacts.Add(contact);
-                strengths.Add(strength);
-                totals[node] += strength;
-                largest[node] = Math.Max(largest[node], strength);
+                _contacts.Add(contact);
+                _strengths.Add(strength);
+                _totals[node] += strength;
+                _largest[node] = Math.Max(_largest[node], strength);
             }
 
-            offsets[node + 1] = contacts.Count;
+            _offsets[node + 1] = _contacts.Count;
         }
     }
 
-    internal int Count(int node) => offsets[node + 1] - offsets[node];
+    internal int Count(int node) => _offsets[node + 1] - _offsets[node];
 
     /// <summary>The contacts of a node, ascending, each with its share of all that the node has: Burt's p.</summary>
-    internal IEnumerable<(int Contact, double Share)> Shares(int node) => By(node, totals[node]);
+    internal IEnumerable<(int Contact, double Share)> Shares(int node) => By(node, _totals[node]);
 
     /// <summary>The contacts of a node, ascending, each as a part of the strongest: Burt's m.</summary>
-    internal IEnumerable<(int Contact, double Part)> Parts(int node) => By(node, largest[node]);
+    internal IEnumerable<(int Contact, double Part)> Parts(int node) => By(node, _largest[node]);
 
     private IEnumerable<(int, double)> By(int node, double whole)
     {
-        for (var i = offsets[node]; i < offsets[node + 1]; i++)
+        for (var i = _offsets[node]; i < _offsets[node + 1]; i++)
         {
-            yield return (contacts[i], strengths[i] / whole);
+            yield return (_contacts[i], _strengths[i] / whole);
         }
     }
 

@@ -57,19 +57,19 @@ public static class PageRank
     /// <summary>One step of the walk for everybody at once.</summary>
     private sealed class Surfing
     {
-        private readonly double damping;
-        private readonly StrengthMatrix incoming;
-        private readonly double[] strengthsOut;
-        private readonly double[] perStrength;
+        private readonly double _damping;
+        private readonly StrengthMatrix _incoming;
+        private readonly double[] _strengthsOut;
+        private readonly double[] _perStrength;
 
         internal Surfing(Graph graph, PageRankOptions options)
         {
-            damping = options.Damping;
-            incoming = StrengthMatrix.Of(graph, graph.In, options.UseStrengths);
-            strengthsOut = StrengthMatrix
+            _damping = options.Damping;
+            _incoming = StrengthMatrix.Of(graph, graph.In, options.UseStrengths);
+            _strengthsOut = StrengthMatrix
                 .Of(graph, graph.Out, options.UseStrengths)
                 .RowSums(graph.NodeCount);
-            perStrength = new double[graph.NodeCount];
+            _perStrength = new double[graph.NodeCount];
         }
 
         internal double Advance(double[] now, double[] next)
@@ -77,16 +77,16 @@ public static class PageRank
             var dangling = 0.0;
             for (var node = 0; node < now.Length; node++)
             {
-                var dangles = strengthsOut[node] == 0;
+                var dangles = _strengthsOut[node] == 0;
                 dangling += dangles ? now[node] : 0;
-                perStrength[node] = dangles ? 0 : now[node] / strengthsOut[node];
+                _perStrength[node] = dangles ? 0 : now[node] / _strengthsOut[node];
             }
 
-            incoming.Times(perStrength, next);
-            var everyone = (1 - damping + (damping * dangling)) / now.Length;
+            _incoming.Times(_perStrength, next);
+            var everyone = (1 - _damping + (_damping * dangling)) / now.Length;
             for (var node = 0; node < next.Length; node++)
             {
-                next[node] = everyone + (damping * next[node]);
+                next[node] = everyone + (_damping * next[node]);
             }
 
             return FixedPoint.SumOfDifferences(now, next);

@@ -3,13 +3,13 @@ namespace KazCsto.Analysis.Centrality;
 /// <summary>The strengths of a graph as a matrix that a vector can be multiplied by, row by row of one adjacency.</summary>
 internal sealed class StrengthMatrix
 {
-    private readonly Adjacency arcs;
-    private readonly double[] strengths;
+    private readonly Adjacency _arcs;
+    private readonly double[] _strengths;
 
     private StrengthMatrix(Adjacency arcs, double[] strengths)
     {
-        (this.arcs, this.strengths) = (arcs, strengths);
-        Largest = strengths.Length == 0 ? 1 : strengths.Max();
+        (_arcs, _strengths) = (arcs, strengths);
+        Largest = _strengths.Length == 0 ? 1 : _strengths.Max();
     }
 
     internal double Largest { get; }
@@ -37,7 +37,7 @@ internal sealed class StrengthMatrix
     }
 
     /// <summary>The same with 1 as the largest entry, so that adding the unit matrix means the same whatever the strengths count.</summary>
-    internal StrengthMatrix Scaled() => new(arcs, Array.ConvertAll(strengths, s => s / Largest));
+    internal StrengthMatrix Scaled() => new(_arcs, Array.ConvertAll(_strengths, s => s / Largest));
 
     /// <summary>Writes, for each node, the sum of what its neighbours have times the strength of the arc.</summary>
     internal void Times(double[] from, double[] into)
@@ -45,9 +45,9 @@ internal sealed class StrengthMatrix
         for (var node = 0; node < into.Length; node++)
         {
             var sum = 0.0;
-            for (var arc = arcs.Offsets[node]; arc < arcs.Offsets[node + 1]; arc++)
+            for (var arc = _arcs.Offsets[node]; arc < _arcs.Offsets[node + 1]; arc++)
             {
-                sum += strengths[arc] * from[arcs.Targets[arc]];
+                sum += _strengths[arc] * from[_arcs.Targets[arc]];
             }
 
             into[node] = sum;

@@ -3,42 +3,42 @@ namespace KazCsto.Analysis.Paths;
 /// <summary>Ways of at most so many hops: one row of distances for each number of hops.</summary>
 internal sealed class HopLimitedWays : WaysToTarget
 {
-    private readonly Graph graph;
-    private readonly int target;
-    private readonly double[][] left;
+    private readonly Graph _graph;
+    private readonly int _target;
+    private readonly double[][] _left;
 
     internal HopLimitedWays(Graph graph, int target, int maxHops)
     {
-        (this.graph, this.target) = (graph, target);
-        left = new double[maxHops + 1][];
-        for (var hops = 0; hops < left.Length; hops++)
+        (_graph, _target) = (graph, target);
+        _left = new double[maxHops + 1][];
+        for (var hops = 0; hops < _left.Length; hops++)
         {
-            left[hops] = new double[graph.NodeCount];
+            _left[hops] = new double[_graph.NodeCount];
         }
     }
 
     internal override void Search(bool[] blocked)
     {
-        Array.Fill(left[0], double.PositiveInfinity);
-        left[0][target] = 0;
-        for (var hops = 1; hops < left.Length; hops++)
+        Array.Fill(_left[0], double.PositiveInfinity);
+        _left[0][_target] = 0;
+        for (var hops = 1; hops < _left.Length; hops++)
         {
-            for (var node = 0; node < graph.NodeCount; node++)
+            for (var node = 0; node < _graph.NodeCount; node++)
             {
-                left[hops][node] = blocked[node] ? double.PositiveInfinity : Least(node, hops);
+                _left[hops][node] = blocked[node] ? double.PositiveInfinity : Least(node, hops);
             }
         }
     }
 
-    internal override double Left(int node, int hops) => left[hops][node];
+    internal override double Left(int node, int hops) => _left[hops][node];
 
     internal override bool IsFirstStep(int arc, int node, int hops) =>
-        Through(arc, hops) <= left[hops][node] * (1 + ShortestPaths.Tolerance);
+        Through(arc, hops) <= _left[hops][node] * (1 + ShortestPaths.Tolerance);
 
     private double Least(int node, int hops)
     {
-        var least = left[hops - 1][node];
-        for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
+        var least = _left[hops - 1][node];
+        for (var arc = _graph.Out.Offsets[node]; arc < _graph.Out.Offsets[node + 1]; arc++)
         {
             least = Math.Min(least, Through(arc, hops));
         }
@@ -47,5 +47,5 @@ internal sealed class HopLimitedWays : WaysToTarget
     }
 
     private double Through(int arc, int hops) =>
-        graph.Out.Lengths[arc] + left[hops - 1][graph.Out.Targets[arc]];
+        _graph.Out.Lengths[arc] + _left[hops - 1][_graph.Out.Targets[arc]];
 }

@@ -6,21 +6,21 @@ namespace KazCsto.Analysis.Paths;
 /// <remarks>Rounding, unlike a tolerance, keeps the order transitive.</remarks>
 internal readonly record struct PathOrder : IComparable<PathOrder>
 {
-    private readonly double rounded;
-    private readonly NodePath path;
+    private readonly double _rounded;
+    private readonly NodePath _path;
 
     internal PathOrder(NodePath path)
     {
-        this.path = path;
-        var digits = path.Length.ToString("E11", CultureInfo.InvariantCulture);
-        rounded = double.Parse(digits, CultureInfo.InvariantCulture);
+        _path = path;
+        var digits = _path.Length.ToString("E11", CultureInfo.InvariantCulture);
+        _rounded = double.Parse(digits, CultureInfo.InvariantCulture);
     }
 
     public int CompareTo(PathOrder other)
     {
-        var byLength = rounded.CompareTo(other.rounded);
+        var byLength = _rounded.CompareTo(other._rounded);
         return byLength != 0
             ? byLength
-            : path.Nodes.AsSpan().SequenceCompareTo(other.path.Nodes.AsSpan());
+            : _path.Nodes.AsSpan().SequenceCompareTo(other._path.Nodes.AsSpan());
     }
 }

@@ -13,14 +13,14 @@ public sealed class ShortestPaths
 
     private const int NotReached = int.MaxValue;
 
-    private readonly Graph graph;
-    private readonly bool byLength;
-    private readonly double[] distances;
-    private readonly double[] counts;
-    private readonly int[] order;
-    private readonly int[] positions;
-    private readonly PriorityQueue<int, (double Distance, int Node)> queue = new();
-    private int reached;
+    private readonly Graph _graph;
+    private readonly bool _byLength;
+    private readonly double[] _distances;
+    private readonly double[] _counts;
+    private readonly int[] _order;
+    private readonly int[] _positions;
+    private readonly PriorityQueue<int, (double Distance, int Node)> _queue = new();
+    private int _reached;
 
     internal ShortestPaths(Graph graph, bool byLength)
     {
@@ -31,23 +31,23 @@ public sealed class ShortestPaths
             );
         }
 
-        (this.graph, this.byLength) = (graph, byLength);
-        distances = new double[graph.NodeCount];
-        counts = new double[graph.NodeCount];
-        order = new int[graph.NodeCount];
-        positions = new int[graph.NodeCount];
-        Array.Fill(distances, double.PositiveInfinity);
-        Array.Fill(positions, NotReached);
+        (_graph, _byLength) = (graph, byLength);
+        _distances = new double[_graph.NodeCount];
+        _counts = new double[_graph.NodeCount];
+        _order = new int[_graph.NodeCount];
+        _positions = new int[_graph.NodeCount];
+        Array.Fill(_distances, double.PositiveInfinity);
+        Array.Fill(_positions, NotReached);
     }
 
     /// <summary>The distance of each node from the source; infinity where no path leads.</summary>
-    public ReadOnlySpan<double> Distances => distances;
+    public ReadOnlySpan<double> Distances => _distances;
 
     /// <summary>The number of shortest paths from the source to each node; 0 where no path leads.</summary>
-    public ReadOnlySpan<double> Counts => counts;
+    public ReadOnlySpan<double> Counts => _counts;
 
     /// <summary>The nodes reached, nearest first; the source is the first.</summary>
-    public ReadOnlySpan<int> Order => order.AsSpan(0, reached);
+    public ReadOnlySpan<int> Order => _order.AsSpan(0, _reached);
 
     /// <summary>Searches from one node.</summary>
     /// <param name="graph">The graph.</param>
@@ -67,11 +67,11 @@ public sealed class ShortestPaths
     /// <summary>The nodes that come just before a node on its shortest paths, ascending.</summary>
     public IEnumerable<int> Before(int node)
     {
-        for (var arc = graph.In.Offsets[node]; arc < graph.In.Offsets[node + 1]; arc++)
+        for (var arc = _graph.In.Offsets[node]; arc < _graph.In.Offsets[node + 1]; arc++)
         {
             if (IsLastStep(arc, node))
             {
-                yield return graph.In.Targets[arc];
+                yield return _graph.In.Targets[arc];
             }
         }
     }
@@ -81,13 +81,13 @@ public sealed class ShortestPaths
     {
         foreach (var node in Order)
         {
-            distances[node] = double.PositiveInfinity;
-            positions[node] = NotReached;
+            _distances[node] = double.PositiveInfinity;
+            _positions[node] = NotReached;
         }
 
-        reached = 0;
-        distances[source] = 0;
-        if (byLength)
+        _reached = 0;
+        _distances[source] = 0;
+        if (_byLength)
         {
             SearchByLength(source, blocked);
         }
@@ -99,19 +99,19 @@ public sealed class ShortestPaths
 
     internal void CountPaths()
     {
-        counts[order[0]] = 1;
+        _counts[_order[0]] = 1;
         foreach (var node in Order[1..])
         {
             var count = 0.0;
-            for (var arc = graph.In.Offsets[node]; arc < graph.In.Offsets[node + 1]; arc++)
+            for (var arc = _graph.In.Offsets[node]; arc < _graph.In.Offsets[node + 1]; arc++)
             {
-                count += IsLastStep(arc, node) ? counts[graph.In.Targets[arc]] : 0;
+                count += IsLastStep(arc, node) ? _counts[_graph.In.Targets[arc]] : 0;
             }
 
-            counts[node] = double.IsFinite(count)
+            _counts[node] = double.IsFinite(count)
                 ? count
                 : throw new OverflowException(
-                    $"more than 1e308 shortest paths lead from node {order[0]} to node {node}"
+                    $"more than 1e308 shortest paths lead from node {_order[0]} to node {node}"
                 );
         }
     }
@@ -120,23 +120,23 @@ public sealed class ShortestPaths
     /// <remarks>An earlier place in the order is asked for too: a length that vanishes beside the distance makes no circle.</remarks>
     internal bool IsLastStep(int arc, int node)
     {
-        var before = graph.In.Targets[arc];
-        var length = byLength ? graph.In.Lengths[arc] : 1;
-        return positions[before] < positions[node]
-            && distances[before] + length <= distances[node] * (1 + Tolerance);
+        var before = _graph.In.Targets[arc];
+        var length = _byLength ? _graph.In.Lengths[arc] : 1;
+        return _positions[before] < _positions[node]
+            && _distances[before] + length <= _distances[node] * (1 + Tolerance);
     }
 
     private void SearchByHops(int source, bool[]? blocked)
     {
         Reach(source);
-        for (var next = 0; next < reached; next++)
+        for (var next = 0; next < _reached; next++)
         {
-            var node = order[next];
-            foreach (var neighbour in graph.Out.Neighbours(node))
+            var node = _order[next];
+            foreach (var neighbour in _graph.Out.Neighbours(node))
             {
-                if (positions[neighbour] == NotReached && blocked?[neighbour] != true)
+                if (_positions[neighbour] == NotReached && blocked?[neighbour] != true)
                 {
-                    distances[neighbour] = distances[node] + 1;
+                    _distances[neighbour] = _distances[node] + 1;
                     Reach(neighbour);
                 }
             }
@@ -145,23 +145,23 @@ public sealed class ShortestPaths
 
     private void SearchByLength(int source, bool[]? blocked)
     {
-        queue.Enqueue(source, (0, source));
-        while (queue.TryDequeue(out var node, out _))
+        _queue.Enqueue(source, (0, source));
+        while (_queue.TryDequeue(out var node, out _))
         {
-            if (positions[node] != NotReached)
+            if (_positions[node] != NotReached)
             {
                 continue;
             }
 
             Reach(node);
-            for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
+            for (var arc = _graph.Out.Offsets[node]; arc < _graph.Out.Offsets[node + 1]; arc++)
             {
-                var neighbour = graph.Out.Targets[arc];
-                var distance = distances[node] + graph.Out.Lengths[arc];
-                if (distance < distances[neighbour] && blocked?[neighbour] != true)
+                var neighbour = _graph.Out.Targets[arc];
+                var distance = _distances[node] + _graph.Out.Lengths[arc];
+                if (distance < _distances[neighbour] && blocked?[neighbour] != true)
                 {
-                    distances[neighbour] = distance;
-                    queue.Enqueue(neighbour, (distance, neighbour));
+                    _distances[neighbour] = distance;
+                    _queue.Enqueue(neighbour, (distance, neighbour));
                 }
             }
         }
@@ -169,7 +169,7 @@ public sealed class ShortestPaths
 
     private void Reach(int node)
     {
-        positions[node] = reached;
-        order[reached++] = node;
+        _positions[node] = _reached;
+        _order[_reached++] = node;
     }
 }

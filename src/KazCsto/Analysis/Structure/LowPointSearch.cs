@@ -9,31 +9,31 @@ internal sealed class LowPointSearch
 {
     private const int None = -1;
 
-    private readonly IReadOnlyList<(int A, int B)> ties;
-    private readonly int[] offsets;
-    private readonly int[] tieAt;
-    private readonly int[] next;
-    private readonly int[] seenAs;
-    private readonly int[] low;
-    private readonly int[] cameBy;
-    private readonly Stack<int> way = new();
-    private int seen;
+    private readonly IReadOnlyList<(int A, int B)> _ties;
+    private readonly int[] _offsets;
+    private readonly int[] _tieAt;
+    private readonly int[] _next;
+    private readonly int[] _seenAs;
+    private readonly int[] _low;
+    private readonly int[] _cameBy;
+    private readonly Stack<int> _way = new();
+    private int _seen;
 
     internal LowPointSearch(int nodes, IReadOnlyList<(int A, int B)> ties)
     {
-        this.ties = ties;
-        (offsets, tieAt) = GroupByNode(nodes, ties);
-        next = offsets[..nodes];
-        seenAs = new int[nodes];
-        low = new int[nodes];
-        cameBy = new int[nodes];
-        Array.Fill(seenAs, None);
-        Array.Fill(cameBy, None);
+        _ties = ties;
+        (_offsets, _tieAt) = GroupByNode(nodes, _ties);
+        _next = _offsets[..nodes];
+        _seenAs = new int[nodes];
+        _low = new int[nodes];
+        _cameBy = new int[nodes];
+        Array.Fill(_seenAs, None);
+        Array.Fill(_cameBy, None);
         IsCutPoint = new bool[nodes];
-        IsBridge = new bool[ties.Count];
+        IsBridge = new bool[_ties.Count];
         for (var node = 0; node < nodes; node++)
         {
-            if (seenAs[node] == None)
+            if (_seenAs[node] == None)
             {
                 SearchFrom(node);
             }
@@ -46,13 +46,13 @@ internal sealed class LowPointSearch
 
     private static (int[] Offsets, int[] TieAt) GroupByNode(
         int nodes,
-        IReadOnlyList<(int A, int B)> ties
+        IReadOnlyList<(int A, int B)> _ties
     )
     {
         var ends = new List<(int Node, int Tie)>();
-        for (var tie = 0; tie < ties.Count; tie++)
+        for (var tie = 0; tie < _ties.Count; tie++)
         {
-            var (a, b) = ties[tie];
+            var (a, b) = _ties[tie];
             if ((uint)a >= (uint)nodes || (uint)b >= (uint)nodes)
             {
                 throw new ArgumentException($"tie {tie} ({a} - {b}) leaves the {nodes} nodes");
@@ -66,34 +66,34 @@ internal sealed class LowPointSearch
         }
 
         ends.Sort();
-        var offsets = new int[nodes + 1];
+        var _offsets = new int[nodes + 1];
         foreach (var (node, _) in ends)
         {
-            offsets[node + 1]++;
+            _offsets[node + 1]++;
         }
 
         for (var node = 0; node < nodes; node++)
         {
-            offsets[node + 1] += offsets[node];
+            _offsets[node + 1] += _offsets[node];
         }
 
-        return (offsets, [.. ends.Select(e => e.Tie)]);
+        return (_offsets, [.. ends.Select(e => e.Tie)]);
     }
 
     private void SearchFrom(int start)
     {
         var branches = 0;
         Enter(start, None);
-        while (way.TryPeek(out var node))
+        while (_way.TryPeek(out var node))
         {
-            if (next[node] < offsets[node + 1])
+            if (_next[node] < _offsets[node + 1])
             {
-                Look(node, tieAt[next[node]++]);
+                Look(node, _tieAt[_next[node]++]);
                 continue;
             }
 
-            way.Pop();
-            if (way.TryPeek(out var parent))
+            _way.Pop();
+            if (_way.TryPeek(out var parent))
             {
                 branches += parent == start ? 1 : 0;
                 Close(node, parent);
@@ -106,33 +106,33 @@ internal sealed class LowPointSearch
 
     private void Enter(int node, int tie)
     {
-        low[node] = seenAs[node] = seen++;
-        cameBy[node] = tie;
-        way.Push(node);
+        _low[node] = _seenAs[node] = _seen++;
+        _cameBy[node] = tie;
+        _way.Push(node);
     }
 
     private void Look(int node, int tie)
     {
-        if (tie == cameBy[node])
+        if (tie == _cameBy[node])
         {
             return;
         }
 
-        var other = ties[tie].A == node ? ties[tie].B : ties[tie].A;
-        if (seenAs[other] == None)
+        var other = _ties[tie].A == node ? _ties[tie].B : _ties[tie].A;
+        if (_seenAs[other] == None)
         {
             Enter(other, tie);
         }
         else
         {
-            low[node] = Math.Min(low[node], seenAs[other]);
+            _low[node] = Math.Min(_low[node], _seenAs[other]);
         }
     }
 
     private void Close(int node, int parent)
     {
-        low[parent] = Math.Min(low[parent], low[node]);
-        IsBridge[cameBy[node]] |= low[node] > seenAs[parent];
-        IsCutPoint[parent] |= low[node] >= seenAs[parent];
+        _low[parent] = Math.Min(_low[parent], _low[node]);
+        IsBridge[_cameBy[node]] |= _low[node] > _seenAs[parent];
+        IsCutPoint[parent] |= _low[node] >= _seenAs[parent];
     }
 }

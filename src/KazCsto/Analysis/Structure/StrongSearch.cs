@@ -5,48 +5,48 @@ internal sealed class StrongSearch
 {
     private const int Unseen = -1;
 
-    private readonly Graph graph;
-    private readonly int[] seenAs;
-    private readonly int[] low;
-    private readonly int[] root;
-    private readonly int[] nextArc;
-    private readonly Stack<int> way = new();
-    private readonly Stack<int> open = new();
-    private int seen;
+    private readonly Graph _graph;
+    private readonly int[] _seenAs;
+    private readonly int[] _low;
+    private readonly int[] _root;
+    private readonly int[] _nextArc;
+    private readonly Stack<int> _way = new();
+    private readonly Stack<int> _open = new();
+    private int _seen;
 
     internal StrongSearch(Graph graph)
     {
-        this.graph = graph;
-        low = new int[graph.NodeCount];
-        seenAs = new int[graph.NodeCount];
-        root = new int[graph.NodeCount];
-        nextArc = graph.Out.Offsets[..graph.NodeCount];
-        Array.Fill(seenAs, Unseen);
-        Array.Fill(root, Unseen);
+        _graph = graph;
+        _low = new int[_graph.NodeCount];
+        _seenAs = new int[_graph.NodeCount];
+        _root = new int[_graph.NodeCount];
+        _nextArc = _graph.Out.Offsets[..graph.NodeCount];
+        Array.Fill(_seenAs, Unseen);
+        Array.Fill(_root, Unseen);
     }
 
     /// <summary>One node for each node, the same for all nodes of a component.</summary>
     internal int[] Roots()
     {
-        for (var node = 0; node < graph.NodeCount; node++)
+        for (var node = 0; node < _graph.NodeCount; node++)
         {
-            if (seenAs[node] == Unseen)
+            if (_seenAs[node] == Unseen)
             {
                 SearchFrom(node);
             }
         }
 
-        return root;
+        return _root;
     }
 
     private void SearchFrom(int start)
     {
         Enter(start);
-        while (way.TryPeek(out var node))
+        while (_way.TryPeek(out var node))
         {
-            if (nextArc[node] < graph.Out.Offsets[node + 1])
+            if (_nextArc[node] < _graph.Out.Offsets[node + 1])
             {
-                Look(node, graph.Out.Targets[nextArc[node]++]);
+                Look(node, _graph.Out.Targets[_nextArc[node]++]);
             }
             else
             {
@@ -57,39 +57,39 @@ internal sealed class StrongSearch
 
     private void Enter(int node)
     {
-        low[node] = seenAs[node] = seen++;
-        way.Push(node);
-        open.Push(node);
+        _low[node] = _seenAs[node] = _seen++;
+        _way.Push(node);
+        _open.Push(node);
     }
 
     private void Look(int node, int neighbour)
     {
-        if (seenAs[neighbour] == Unseen)
+        if (_seenAs[neighbour] == Unseen)
         {
             Enter(neighbour);
         }
-        else if (root[neighbour] == Unseen)
+        else if (_root[neighbour] == Unseen)
         {
-            low[node] = Math.Min(low[node], seenAs[neighbour]);
+            _low[node] = Math.Min(_low[node], _seenAs[neighbour]);
         }
     }
 
     private void Leave(int node)
     {
-        way.Pop();
-        if (low[node] == seenAs[node])
+        _way.Pop();
+        if (_low[node] == _seenAs[node])
         {
             int member;
             do
             {
-                member = open.Pop();
-                root[member] = node;
+                member = _open.Pop();
+                _root[member] = node;
             } while (member != node);
         }
 
-        if (way.TryPeek(out var parent))
+        if (_way.TryPeek(out var parent))
         {
-            low[parent] = Math.Min(low[parent], low[node]);
+            _low[parent] = Math.Min(_low[parent], _low[node]);
         }
     }
 }
