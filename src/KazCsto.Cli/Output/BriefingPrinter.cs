@@ -119,7 +119,16 @@ internal static class BriefingPrinter
 
     private static Table Rows(Briefing briefing)
     {
-        var table = new Table("provision", "duty", "bound", "owed", "possibly", "ties", "sources");
+        var table = new Table(
+            "provision",
+            "duty",
+            "bound",
+            "owed",
+            "possibly",
+            "caveat",
+            "ties",
+            "sources"
+        );
         foreach (var owed in briefing.Provisions.SelectMany(p => p.Owed))
         {
             table.Add(
@@ -128,6 +137,13 @@ internal static class BriefingPrinter
                 owed.Debtor.Id,
                 owed.Creditor.Id,
                 owed.Ties.Any(briefing.Network.IsOnlyPossible),
+                string.Join(
+                    "; ",
+                    owed.Ties.Append<Fact>(owed.Duty)
+                        .Select(f => f.Doubt())
+                        .Where(d => d.Length > 0)
+                        .Distinct()
+                ),
                 string.Join("; ", owed.Ties.Select(t => t.Id)),
                 string.Join("; ", owed.Ties.Select(t => t.BestClaim.Citation))
             );

@@ -32,6 +32,7 @@ internal static class TiePrinter
         var table = new Table(
             "tie",
             "sentence",
+            "caveat",
             "since",
             "until",
             "possibly",
@@ -46,6 +47,7 @@ internal static class TiePrinter
             table.Add(
                 tie.Id,
                 tie.Sentence,
+                tie.Doubt(),
                 tie.Period.Since?.Text,
                 tie.Period.Until?.Text,
                 network.IsOnlyPossible(tie),

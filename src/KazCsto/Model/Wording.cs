@@ -34,8 +34,8 @@ public static class Wording
         return told.Length > 0 ? $"{dated} ({told})" : dated;
     }
 
-    /// <summary>Whether it is contested or denied, and who says or judges so, if it was not observed.</summary>
-    private static string Doubt(Fact fact)
+    /// <summary>Whether it is contested or denied, and who says or judges so, if it was not observed; blank for a plain fact.</summary>
+    public static string Doubt(this Fact fact)
     {
         var caveat = fact.IsObserved ? "" : fact.BestClaim.Caveat;
         return fact.Standing switch

@@ -13,11 +13,13 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
         Fact switch
         {
             Property property => $"{property.Node.Name}, {property.Kind.Label}{Attribute}",
-            Tie tie => $"{tie.From.Name} {tie.Kind.Phrase} {tie.To.Name}{Attribute}",
+            Tie tie => $"{tie.From.Name} {tie.Kind.Phrase} {tie.To.Name}{Attribute}{Caveat}",
             _ => Fact.Sentence,
         };
 
     private string Attribute => Detail is null or { Name: "value" } ? "" : $", {Detail.Name}";
+
+    private string Caveat => Fact.IsObserved ? "" : new[] { Fact }.Reservation();
 
     /// <summary>All disputes of a network, by id.</summary>
     public static ImmutableArray<Dispute> All(Network network) =>

@@ -25,7 +25,11 @@ internal static class Claims
         El("ul", Class("claims"), fact.Claims.Select(ClaimItem));
 
     private static XElement FactBlock(Fact fact) =>
-        El("div", El("p", Class("fact"), fact.Sentence), ListOf(fact));
+        El(
+            "div",
+            El("p", Class("fact"), fact.Sentence + new[] { fact }.Reservation()),
+            ListOf(fact)
+        );
 
     private static XElement ClaimItem(Claim claim) =>
         El(
