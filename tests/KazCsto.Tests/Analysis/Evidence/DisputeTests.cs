@@ -23,4 +23,18 @@ public sealed class DisputeTests
             .Select(d => (((Tie)d.Fact).Kind.Name, d.Detail?.Name))
             .ShouldBe([("finances", "quantity"), ("supports", null)]);
     }
+
+    [Theory]
+    [InlineData(Basis.Observed, "a is a rival of b, since")]
+    [InlineData(Basis.Assessed, "a is a rival of b, since (assessed)")]
+    public void A_dispute_about_what_nobody_observed_says_so(Basis basis, string expected) =>
+        Dispute
+            .All(
+                new Facts()
+                    .Tie("state:a rivals state:b", "2019", source: "s", basis: basis)
+                    .Tie("state:a rivals state:b", "2022", source: "t", basis: basis)
+                    .Network
+            )
+            .Single()
+            .Title.ShouldBe(expected);
 }
