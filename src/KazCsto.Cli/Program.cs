@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Commands;
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Import;
 
 namespace KazCsto.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using KazCsto.Analysis.Paths;
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
+using KazCsto.Export.Pictures;
 
 namespace KazCsto.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using KazCsto.Analysis.Findings;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
 
