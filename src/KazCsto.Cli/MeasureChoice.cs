@@ -43,6 +43,9 @@ internal static class MeasureChoice
         CancellationToken cancellation
     ) => new(parsed.GetValue(by) == "hops", parsed.GetValue(exposure), cancellation);
 
+    public static int TopOf(int top) =>
+        top < 1 ? throw new UsageException($"--top {top} shows nothing; expected 1 or more") : top;
+
     public static Measure MeasureOf(string name) =>
         Measures.Find(name)
         ?? throw new UsageException(

@@ -110,7 +110,7 @@ internal static class Program
     {
         if (parsed.UnmatchedTokens is not [var unknown, ..])
         {
-            return parsed.Errors[0].Message;
+            return ParserMessage.Plain(parsed.Errors[0].Message);
         }
 
         var command = parsed.CommandResult.Command;

@@ -61,7 +61,7 @@ internal static class ExplainCommand
                         asked,
                         ranking,
                         options,
-                        parsed.GetValue(top),
+                        MeasureChoice.TopOf(parsed.GetValue(top)),
                         shape,
                         output
                     );

@@ -54,7 +54,7 @@ internal static class RankCommand
                     inputs,
                     rankings,
                     chosen,
-                    parsed.GetValue(top),
+                    MeasureChoice.TopOf(parsed.GetValue(top)),
                     parsed.GetValue(format)!,
                     parsed.InvocationConfiguration.Output
                 );

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
+using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -38,8 +40,10 @@ internal static class ReportCommand
                     );
                 }
 
+                var plan = ReportFile.Load(inputs.Dataset);
+                RefuseUnknownMeasures(plan);
                 var content = ReportContent.Of(
-                    ReportFile.Load(inputs.Dataset),
+                    plan,
                     inputs.History,
                     inputs.Dataset.Projections,
                     d => inputs.OnDay(d),
@@ -60,6 +64,22 @@ internal static class ReportCommand
             }
         );
         return command;
+    }
+
+    private static void RefuseUnknownMeasures(ReportPlan plan)
+    {
+        var known = Measures.All.Select(m => m.Name).ToList();
+        var unknown = plan.Measures.Except(known).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new ImportException(
+                unknown.ConvertAll(name => new Problem(
+                    new(ReportFile.Name, 0),
+                    $"'{name}' is not a measure{Nearest.Hint(name, known)}"
+                )),
+                []
+            );
+        }
     }
 
     private static IReadOnlyList<string> WriteFiles(

@@ -5,7 +5,7 @@ namespace KazCsto.Import;
 /// <summary>Reads <c>graph/report.yaml</c>.</summary>
 public static class ReportFile
 {
-    private const string Name = "graph/report.yaml";
+    internal const string Name = "graph/report.yaml";
 
     /// <summary>Reads the plan of the report of a data folder.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
@@ -28,7 +28,7 @@ public static class ReportFile
                 State = NodeOf(text.State),
                 Institution = NodeOf(text.Institution),
                 Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
-                RankedKinds = text.Rankings.Kinds,
+                RankedKinds = text.Rankings.Kinds.ConvertAll(KindOf),
                 Measures = text.Rankings.Measures,
                 Paths = text.Paths.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
                 Chains = text.Chains.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
@@ -46,6 +46,17 @@ public static class ReportFile
                 $"'{id}' is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
             );
             return network.Nodes[0];
+        }
+
+        private string KindOf(string name)
+        {
+            var kinds = network.Schema.Nodes.Keys;
+            if (!kinds.Contains(name))
+            {
+                problems.Add(Name, $"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
+            }
+
+            return name;
         }
 
         private DateOnly DayOf(string text)

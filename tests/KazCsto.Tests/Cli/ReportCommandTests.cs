@@ -67,7 +67,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
                 ("DOTNET_PROCESSOR_COUNT", "1")
             )
         ).ShouldBe(first);
-        (await HashesInCultureAsync("fifth", Foreign())).ShouldBe(first);
+        (await HashesInCultureAsync("fifth", Foreign())).ShouldBe(first[..Files.Length]);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
             environment
         );
         answer.ExitCode.ShouldBe(0, answer.Errors);
-        return [.. Hashes(folder), answer.Output];
+        return [.. Hashes(folder), .. answer.OutputLines];
     }
 
     private async Task<string[]> HashesInCultureAsync(string folder, CultureInfo culture)
@@ -147,7 +147,6 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
         try
         {
             1.5.ToString(CultureInfo.CurrentCulture).ShouldBe("1,5");
-            using var output = new StringWriter { NewLine = "\n" };
             var code = await Program.Run(
                 [
                     "report",
@@ -157,11 +156,11 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
                     "--out",
                     Path.Combine(data.Folder, folder),
                 ],
-                output,
+                TextWriter.Null,
                 TextWriter.Null
             );
             code.ShouldBe(0);
-            return [.. Hashes(folder), output.ToString()];
+            return [.. Hashes(folder)];
         }
         finally
         {
