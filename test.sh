@@ -22,15 +22,17 @@ setup() {
 }
 
 graph_is_current() {
-  local fresh
+  local fresh status=0
   fresh=$(mktemp -d)
-  local status=0
-  for form in dot graphml; do
-    dotnet artifacts/bin/KazCsto.Cli/debug/KazCsto.Cli.dll export --as "$form" --out "$fresh" --quiet
-    diff -q "graph/csto.$form" "$fresh/csto.$form" || status=1
+  local kazcsto=(dotnet artifacts/bin/KazCsto.Cli/debug/KazCsto.Cli.dll)
+  "${kazcsto[@]}" export --as dot --out "$fresh" --quiet
+  "${kazcsto[@]}" export --as graphml --out "$fresh" --quiet
+  "${kazcsto[@]}" diagram --out "$fresh/csto.svg"
+  for file in csto.dot csto.graphml csto.svg; do
+    diff -q "graph/$file" "$fresh/$file" || status=1
   done
   rm -rf "$fresh"
-  ((status == 0)) || echo "graph/ is not what the seeds give: run 'kazcsto export --as dot --out graph' and '--as graphml', and commit" >&2
+  ((status == 0)) || echo "graph/ is not what the seeds give: CONTRIBUTING.md says how to rebuild it" >&2
   return "$status"
 }
 

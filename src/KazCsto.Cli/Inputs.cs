@@ -27,6 +27,9 @@ internal sealed class Inputs
     /// <summary>The network on that day.</summary>
     public Network Network { get; }
 
+    /// <summary>What the data set is about, for the picture of all of it.</summary>
+    public string Title => ReportFile.Load(Dataset).Subtitle;
+
     /// <summary>The day in words, for titles.</summary>
     public string When => Day is { } day ? $"on {day:d MMMM yyyy}" : "over all of history";
 

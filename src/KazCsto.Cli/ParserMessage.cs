@@ -1,12 +1,35 @@
+using System.CommandLine;
 using System.Text.RegularExpressions;
 using KazCsto.Import;
 
 namespace KazCsto.Cli;
 
-/// <summary>Messages of the command line parser, which name types or run over several lines, in one plain line.</summary>
+/// <summary>What was wrong with the words of a command, in one plain line; the parser itself names types and runs over several lines.</summary>
 internal static partial class ParserMessage
 {
-    public static string Plain(string message)
+    /// <summary>An unknown word says more than what is then missing.</summary>
+    public static string Of(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is not [var unknown, ..])
+        {
+            return Plain(parsed.Errors[0].Message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        var isOption = unknown.StartsWith('-');
+        var known = isOption
+            ? command.Options.Concat(CommonOptions.All).Select(o => o.Name)
+            : command.Subcommands.Select(c => c.Name);
+        if (!isOption && command.Subcommands.Count == 0)
+        {
+            return $"'{unknown}' is one word too many";
+        }
+
+        var what = isOption ? "an option of this command" : "a command";
+        return $"'{unknown}' is not {what}{Nearest.Hint(unknown, known)}";
+    }
+
+    private static string Plain(string message)
     {
         if (NotAmong().Match(message) is not { Success: true } choice)
         {

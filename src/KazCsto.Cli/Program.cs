@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Commands;
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Import;
 
 namespace KazCsto.Cli;
@@ -24,7 +24,7 @@ internal static class Program
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
         {
-            await errors.WriteLineAsync($"kazcsto: {Complaint(parsed)}");
+            await errors.WriteLineAsync($"kazcsto: {ParserMessage.Of(parsed)}");
             await errors.WriteLineAsync($"kazcsto: see 'kazcsto {CommandPath(parsed)}--help'");
             return WrongUsage;
         }
@@ -103,28 +103,6 @@ internal static class Program
         };
         CommonOptions.AddTo(root);
         return root;
-    }
-
-    /// <summary>An unknown word says more than what is then missing.</summary>
-    private static string Complaint(ParseResult parsed)
-    {
-        if (parsed.UnmatchedTokens is not [var unknown, ..])
-        {
-            return ParserMessage.Plain(parsed.Errors[0].Message);
-        }
-
-        var command = parsed.CommandResult.Command;
-        var isOption = unknown.StartsWith('-');
-        var known = isOption
-            ? command.Options.Concat(CommonOptions.All).Select(o => o.Name)
-            : command.Subcommands.Select(c => c.Name);
-        if (!isOption && command.Subcommands.Count == 0)
-        {
-            return $"'{unknown}' is one word too many";
-        }
-
-        var what = isOption ? "an option of this command" : "a command";
-        return $"'{unknown}' is not {what}{Nearest.Hint(unknown, known)}";
     }
 
     private static string CommandPath(ParseResult parsed) =>

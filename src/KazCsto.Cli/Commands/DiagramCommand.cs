@@ -1,6 +1,6 @@
 using System.CommandLine;
 using KazCsto.Analysis.Paths;
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 
 namespace KazCsto.Cli.Commands;
 
@@ -64,7 +64,7 @@ internal static class DiagramCommand
                     parsed.GetValue(path) is { Length: 2 } ends ? OfPaths(inputs, style, ends)
                     : parsed.GetValue(node) is { } id
                         ? Around(inputs, style, id, parsed.GetValue(hops))
-                    : Diagram.Whole(inputs.Network, style, "The network");
+                    : Diagram.Whole(inputs.Network, style, inputs.Title);
                 var bytes = await Drawn(
                     diagram,
                     parsed.GetValue(engine)!,
@@ -94,7 +94,7 @@ internal static class DiagramCommand
         var ties = routes.SelectMany(r => r.Hops).SelectMany(h => h.Ties).Distinct().ToList();
         var title = $"From {from.Name} to {to.Name}";
         return ties.Count > 0
-            ? Diagram.OfTies(inputs.Network, style, ties, title)
+            ? Diagram.OfTies(inputs.Network, style, ties, title, from)
             : throw new NoAnswerException($"{title}, {inputs.When}: there is no path");
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
+using KazCsto.Export.Pictures;
 
 namespace KazCsto.Cli.Commands;
 
@@ -55,7 +56,7 @@ internal static class ExportCommand
                 var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
                 output.WriteText(
                     "csto.dot",
-                    w => Dot.Write(Diagram.Whole(inputs.Network, style, "The network"), w)
+                    w => Dot.Write(Diagram.Whole(inputs.Network, style, inputs.Title), w)
                 );
                 break;
             case "graphml":

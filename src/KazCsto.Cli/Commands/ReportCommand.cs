@@ -4,6 +4,7 @@ using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
 using KazCsto.Model;
@@ -50,7 +51,7 @@ internal static class ReportCommand
                     cancellation
                 );
                 var target = parsed.GetValue(folder)!;
-                var files = WriteFiles(inputs, content, target, parsed);
+                var files = WriteFiles(inputs, content, target, parsed, cancellation);
                 FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
                 if (!parsed.GetValue(CommonOptions.Quiet))
                 {
@@ -85,7 +86,8 @@ internal static class ReportCommand
         Inputs inputs,
         ReportContent content,
         string folder,
-        ParseResult parsed
+        ParseResult parsed,
+        CancellationToken cancellation
     )
     {
         var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
@@ -103,6 +105,7 @@ internal static class ReportCommand
             "manifest.json",
             s => Manifest.Write(inputs.Dataset.Folder, ParametersOf(parsed, inputs), s)
         );
+        cancellation.ThrowIfCancellationRequested();
         output.Finish();
         return output.Files;
     }

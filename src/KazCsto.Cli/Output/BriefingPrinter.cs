@@ -1,3 +1,4 @@
+using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Obligations;
 using KazCsto.Model;
 
@@ -26,6 +27,11 @@ internal static class BriefingPrinter
                 ? $"Whom {briefing.State.Name} was bound to help {inputs.When}"
                 : $"Who was bound to help {briefing.State.Name} {inputs.When}"
         );
+        if (!whatItOwes)
+        {
+            PrintSummary(briefing, prose);
+        }
+
         foreach (var provision in briefing.Provisions)
         {
             PrintProvision(briefing, provision, whatItOwes, prose);
@@ -39,6 +45,18 @@ internal static class BriefingPrinter
         }
 
         PrintConsents(briefing, prose);
+    }
+
+    private static void PrintSummary(Briefing briefing, Prose prose)
+    {
+        foreach (var finding in DecisionFindings.Of(briefing).Where(f => !f.Statements.IsEmpty))
+        {
+            prose.Heading(finding.Question);
+            foreach (var statement in finding.Statements)
+            {
+                prose.Line(statement.Text, statement.Cited());
+            }
+        }
     }
 
     private static void PrintProvision(

@@ -79,8 +79,7 @@ internal static class FindingsPrinter
 
         foreach (var statement in finding.Statements.Take(Shown))
         {
-            var weakest = statement.Facts.MinBy(f => f.Probability);
-            prose.Line(statement.Text, weakest?.BestClaim.Citation ?? "");
+            prose.Line(statement.Text, statement.Cited());
         }
 
         if (finding.Statements.Length > Shown)

@@ -3,31 +3,21 @@ using Spectre.Console;
 namespace KazCsto.Cli.Output;
 
 /// <summary>Text for a reader: headings, indented lines, and what they rest on in a quieter colour.</summary>
-internal sealed class Prose
+internal sealed class Prose(TextWriter output)
 {
-    private readonly IAnsiConsole _console;
-    private readonly bool _wraps;
+    private readonly Terminal _terminal = new(output);
 
-    public Prose(TextWriter output)
-    {
-        _wraps = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        _console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
-        if (!_wraps)
-        {
-            // A pipe has no width: whole lines, whatever reads them.
-            _console.Profile.Width = 100_000;
-        }
-    }
+    private IAnsiConsole Writer => _terminal.Writer;
 
     public void Title(string text)
     {
-        _console.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
+        Writer.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
     }
 
     public void Heading(string text)
     {
-        _console.WriteLine();
-        _console.MarkupLine($"[bold underline]{Markup.Escape(text)}[/]");
+        Writer.WriteLine();
+        Writer.MarkupLine($"[bold underline]{Markup.Escape(text)}[/]");
     }
 
     /// <summary>A line, and behind it what it rests on.</summary>
@@ -35,17 +25,17 @@ internal sealed class Prose
     {
         var quiet = because.Length == 0 ? "" : $"  [grey]{Markup.Escape(because)}[/]";
         var markup = new Markup(Markup.Escape(text) + quiet);
-        if (_wraps)
+        if (_terminal.IsTerminal)
         {
-            _console.Write(new Padder(markup, new Padding(indent * 2, 0, 0, 0)));
+            Writer.Write(new Padder(markup, new Padding(indent * 2, 0, 0, 0)));
         }
         else
         {
-            _console.Write(new string(' ', indent * 2));
-            _console.Write(markup);
-            _console.WriteLine();
+            Writer.Write(new string(' ', indent * 2));
+            Writer.Write(markup);
+            Writer.WriteLine();
         }
     }
 
-    public void Blank() => _console.WriteLine();
+    public void Blank() => Writer.WriteLine();
 }

@@ -32,10 +32,10 @@ internal sealed class Table(params string[] columns)
 
     private void WriteTable(TextWriter output)
     {
-        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var terminal = new Terminal(output);
         var table = new Spectre.Console.Table
         {
-            Border = isTerminal ? TableBorder.Simple : TableBorder.Ascii2,
+            Border = terminal.IsTerminal ? TableBorder.Simple : TableBorder.Ascii2,
             UseSafeBorder = true,
         };
         foreach (var (column, index) in columns.Select((c, i) => (c, i)))
@@ -54,7 +54,7 @@ internal sealed class Table(params string[] columns)
             table.AddRow([.. row.Select(cell => new Text(Short(cell)))]);
         }
 
-        ConsoleFor(output, isTerminal).Write(table);
+        terminal.Writer.Write(table);
     }
 
     private void WriteTsv(TextWriter output)
@@ -117,18 +117,6 @@ internal sealed class Table(params string[] columns)
                 json.WriteStringValue(Full(cell));
                 break;
         }
-    }
-
-    private static IAnsiConsole ConsoleFor(TextWriter output, bool isTerminal)
-    {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output) });
-        if (!isTerminal)
-        {
-            // A pipe has no width: whole lines, whatever reads them.
-            console.Profile.Width = 1000;
-        }
-
-        return console;
     }
 
     private static string Short(object? cell) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Export.Pictures;
 
 namespace KazCsto.Export;
 

@@ -1,4 +1,4 @@
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Model;
 
 namespace KazCsto.Tests.Export;

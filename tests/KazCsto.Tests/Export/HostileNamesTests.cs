@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using CsvHelper;
 using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Model;
 
 namespace KazCsto.Tests.Export;

@@ -30,6 +30,6 @@ public class SameBytesTests
     [Fact]
     public void Coordinates_have_at_most_one_decimal() =>
         Written
-            .Svg(KazCsto.Export.Diagram.Whole(Network, Sample.Style, "All"))
+            .Svg(KazCsto.Export.Pictures.Diagram.Whole(Network, Sample.Style, "All"))
             .ShouldNotMatch("points=\"[^\"]*\\.[0-9]{2}");
 }

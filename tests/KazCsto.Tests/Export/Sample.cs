@@ -1,4 +1,4 @@
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Import;
 using KazCsto.Model;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Model;
 
 namespace KazCsto.Tests.Export;
@@ -9,10 +10,10 @@ namespace KazCsto.Tests.Export;
 internal static class Written
 {
     public static string Svg(Diagram diagram) =>
-        Text(writer => KazCsto.Export.Svg.Write(diagram, Layout.Of(diagram), writer));
+        Text(writer => KazCsto.Export.Pictures.Svg.Write(diagram, Layout.Of(diagram), writer));
 
     public static string Dot(Diagram diagram) =>
-        Text(writer => KazCsto.Export.Dot.Write(diagram, writer));
+        Text(writer => KazCsto.Export.Pictures.Dot.Write(diagram, writer));
 
     public static string GraphMl(Network network) =>
         Text(writer => KazCsto.Export.GraphMl.Write(network, writer));

@@ -9,12 +9,11 @@ public static class DecisionFindings
 {
     private static readonly string[] DutiesToAct = ["defence", "peacekeeping"];
 
-    /// <summary>The three findings about a state on the day of the network.</summary>
-    public static IEnumerable<Finding> Of(Network network, Node state)
+    /// <summary>The three findings of a briefing on what a state was owed.</summary>
+    public static IEnumerable<Finding> Of(Briefing briefing)
     {
-        var briefing = Briefing.Of(network, state, whatItOwes: false);
         yield return new("Who had to decide?", [.. Deciding(briefing)]);
-        yield return new($"Who was bound to help {state.Name}?", [.. Bound(briefing)]);
+        yield return new($"Who was bound to help {briefing.State.Name}?", [.. Bound(briefing)]);
         yield return new("Who could refuse?", [.. Refusing(briefing)]);
     }
 

@@ -88,7 +88,7 @@ public sealed record ReportContent
             Network = network,
             Findings =
             [
-                .. DecisionFindings.Of(network, plan.State),
+                .. DecisionFindings.Of(Briefing.Of(network, plan.State, whatItOwes: false)),
                 .. CaseFindings.Of(history, plan.Case),
             ],
             AllRankings = all,

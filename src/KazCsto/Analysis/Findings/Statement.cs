@@ -18,4 +18,7 @@ public sealed record Statement(string Text, ImmutableArray<Fact> Facts)
     /// <summary>A fact as a statement: its sentence, dates and reservations.</summary>
     public static Statement Of(Fact fact, Network network) =>
         new(fact is Property property ? property.Stated(network) : fact.Told(network), [fact]);
+
+    /// <summary>The best claim of the fact that is least sure: the statement is as sure as that. Blank without facts.</summary>
+    public string Cited() => Facts.MinBy(f => f.Probability)?.BestClaim.Citation ?? "";
 }

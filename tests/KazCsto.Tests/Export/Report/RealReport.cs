@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using KazCsto.Analysis.Findings;
-using KazCsto.Export;
+using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
 using KazCsto.Model;

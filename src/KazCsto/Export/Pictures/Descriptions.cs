@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Export.Pictures;
+
+/// <summary>Nodes, ties and whole pictures in words: for tooltips, and for who cannot see the picture.</summary>
+internal static class Descriptions
+{
+    private const int MostListed = 5;
+
+    /// <summary>A node with its own name, kind and codes.</summary>
+    public static string Of(Node node)
+    {
+        var native = node.NativeName.Length > 0 ? $" ({node.NativeName})" : "";
+        var codes = string.Concat(
+            node.Codes.OrderBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => $", {c.Key} {c.Value}")
+        );
+        return $"{node.Name}{native}: {node.Kind.Label}{codes}";
+    }
+
+    /// <summary>A tie with its dates and the claim that carries it.</summary>
+    public static string Of(Tie tie)
+    {
+        var period = tie.Period.ToString();
+        var dates = period.Length > 0 ? $", {period}" : "";
+        var caveat = tie.BestClaim.Caveat.Length > 0 ? $" ({tie.BestClaim.Caveat})" : "";
+        var standing = tie.Standing == Standing.Contested ? ", contested" : "";
+        return $"{tie.Sentence}{dates}{standing}. {tie.BestClaim.Citation}{caveat}";
+    }
+
+    /// <summary>A picture: how much of what it shows, and what has most of the lines.</summary>
+    public static string Of(ImmutableArray<DiagramNode> nodes, ImmutableArray<DiagramTie> ties)
+    {
+        var kinds = nodes
+            .GroupBy(n => n.Node.Kind)
+            .Select(g =>
+                $"{g.Count()} {(g.Count() == 1 ? g.Key.Label : g.Key.Plural).ToLowerInvariant()}"
+            );
+        var degrees = ties.SelectMany(t => new[] { t.From, t.To }).CountBy(n => n);
+        var most = degrees
+            .OrderByDescending(d => d.Value)
+            .ThenBy(d => d.Key)
+            .Take(MostListed)
+            .Select(d => $"{nodes[d.Key].Node.Name} ({d.Value})");
+        return $"A graph of {nodes.Length} nodes ({string.Join(", ", kinds)}) and {ties.Length} lines."
+            + (ties.IsEmpty ? "" : $" Most lines: {string.Join(", ", most)}.");
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Export.Pictures;
+
+/// <summary>Makes pictures of chosen ties of a network.</summary>
+internal sealed class DiagramBuilder(Network network, Style style)
+{
+    private const double LabelWidth = 11.5;
+    private const double HeadWidth = 13;
+    private const int LabelLines = 3;
+
+    /// <summary>Boxes around a centre.</summary>
+    public Diagram Map(string title, IReadOnlyList<Tie> ties, Node? centre)
+    {
+        var nodes = NodesOf(ties, centre);
+        return Of(title, DiagramForm.Map, nodes, ties, Clusters.Of(nodes, network, style, centre));
+    }
+
+    /// <summary>From left to right.</summary>
+    public Diagram Chain(string title, IReadOnlyList<Tie> ties, Node? start)
+    {
+        var nodes = NodesOf(ties, null);
+        var first = start ?? (ties.Count == 0 ? null : StartOf(ties));
+        var diagram = Of(
+            title,
+            DiagramForm.Chain,
+            nodes,
+            ties,
+            [.. nodes.Select(n => new DiagramCluster(n.Number, []))]
+        );
+        return diagram with
+        {
+            Start = nodes.FirstOrDefault(n => n.Node.Equals(first))?.Number ?? 0,
+        };
+    }
+
+    private Diagram Of(
+        string title,
+        DiagramForm form,
+        ImmutableArray<DiagramNode> nodes,
+        IReadOnlyList<Tie> ties,
+        ImmutableArray<DiagramCluster> clusters
+    )
+    {
+        var lines = new DiagramLines(network, style, nodes).Of(ties, form == DiagramForm.Chain);
+        return new()
+        {
+            Title = title,
+            Subtitle = network.Day is { } day
+                ? $"on {Numbers.InWords(day)}"
+                : "all of history at once",
+            Description = Descriptions.Of(nodes, lines),
+            SourceLine = SourceLineOf(ties, clusters.Any(c => !c.Members.IsEmpty)),
+            Form = form,
+            Start = 0,
+            Style = style,
+            Nodes = nodes,
+            Ties = lines,
+            Clusters = clusters,
+        };
+    }
+
+    private ImmutableArray<DiagramNode> NodesOf(IReadOnlyList<Tie> ties, Node? centre)
+    {
+        var kinds = network.Schema.Nodes.Keys.ToList();
+        return
+        [
+            .. ties.SelectMany(t => new[] { t.From, t.To })
+                .Concat(centre is null ? [] : [centre])
+                .Distinct()
+                .OrderBy(n => kinds.IndexOf(n.Kind.Name))
+                .ThenBy(n => n)
+                .Select((node, number) => NodeOf(node, number, node.Equals(centre))),
+        ];
+    }
+
+    private DiagramNode NodeOf(Node node, int number, bool isCentre)
+    {
+        var isHead = style.Heads.Contains(node.Kind.Name);
+        var label = node.Codes.GetValueOrDefault("abbreviation") ?? node.Name;
+        return new(
+            number,
+            node,
+            style.Of(node.Kind),
+            Labels.Wrap(label, isHead ? HeadWidth : LabelWidth, LabelLines),
+            Descriptions.Of(node),
+            isHead,
+            isCentre
+        );
+    }
+
+    /// <summary>Of the first tie, the end that the next one to another node does not share.</summary>
+    private static Node StartOf(IReadOnlyList<Tie> ties)
+    {
+        var first = ties[0];
+        var next = ties.FirstOrDefault(t => !IsEndOf(first, t.From) || !IsEndOf(first, t.To));
+        return next is not null && (next.From.Equals(first.From) || next.To.Equals(first.From))
+            ? first.To
+            : first.From;
+    }
+
+    private static bool IsEndOf(Tie tie, Node node) => tie.From.Equals(node) || tie.To.Equals(node);
+
+    private static string SourceLineOf(IReadOnlyList<Tie> ties, bool hasBoxes)
+    {
+        var claims = ties.SelectMany(t => t.Claims).ToList();
+        var sources = claims.Select(c => c.Source).Distinct().Count();
+        var boxes = hasBoxes
+            ? "A line that ends at a box concerns the state or institution at its top. "
+            : "";
+        return $"{boxes}{Numbers.Count(ties.Count, "tie")}, from {Numbers.Count(claims.Count, "claim")} in "
+            + $"{Numbers.Count(sources, "publication")}. "
+            + "The tooltip of each line gives its dates, its best source and the grade of that claim.";
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+
+namespace KazCsto.Export.Pictures;
+
+/// <summary>A line in a picture: one tie, or several of one group between the same two nodes.</summary>
+/// <param name="From">The number of the node where it begins.</param>
+/// <param name="To">The number of the node at its arrow.</param>
+/// <param name="Style">How its group looks.</param>
+/// <param name="Ties">The ties, the most telling first.</param>
+/// <param name="Label">The lines of what is written on it; empty if nothing is.</param>
+/// <param name="Tooltip">Its sentences, with dates and the best claim of each.</param>
+/// <param name="IsPossible">Whether none of them certainly holds on the day.</param>
+/// <param name="IsContested">Whether sources contest all of them.</param>
+/// <param name="IsMutual">Whether it reads the same from either end, or runs both ways.</param>
+public sealed record DiagramTie(
+    int From,
+    int To,
+    TieStyle Style,
+    ImmutableArray<Tie> Ties,
+    ImmutableArray<string> Label,
+    string Tooltip,
+    bool IsPossible,
+    bool IsContested,
+    bool IsMutual
+)
+{
+    /// <summary>The pattern in which it is drawn.</summary>
+    public LinePattern Line =>
+        IsContested ? LinePattern.Contested
+        : IsPossible ? LinePattern.Possible
+        : Style.Line;
+
+    /// <summary>The width in which it is drawn: what is not sure is thin.</summary>
+    public double Width => IsContested || IsPossible ? Math.Min(1.2, Style.Width) : Style.Width;
+
+    /// <summary>What stands at its object: nothing if no end comes first.</summary>
+    public Arrow Arrow => IsMutual && Ties.All(t => t.Kind.IsSymmetric) ? Arrow.None : Style.Arrow;
+
+    /// <summary>What stands at its subject: something only if such ties run both ways.</summary>
+    public Arrow ArrowBack => IsMutual ? Arrow : Arrow.None;
+}

@@ -1,0 +1,187 @@
+using KazCsto.Export.Pictures;
+using KazCsto.Model;
+
+namespace KazCsto.Tests.Export.Pictures;
+
+public class DiagramTests
+{
+    private static readonly DateOnly Day = new(2022, 1, 9);
+
+    [Fact]
+    public void Parallel_ties_of_one_group_are_one_line()
+    {
+        var network = new Sample()
+            .Tie("state:rus", "operates", "base:kant")
+            .Tie("state:rus", "leases", "base:kant")
+            .Tie("state:rus", "depends-on", "base:kant")
+            .Network;
+
+        var line = Whole(network).Ties.ShouldHaveSingleItem();
+
+        line.Ties.Select(t => t.Kind.Name).ShouldBe(["operates", "leases", "depends-on"]);
+        line.Tooltip.Split('\n').Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Ties_of_two_groups_are_two_lines() =>
+        Whole(
+            new Sample()
+                .Tie("state:rus", "supplies-arms", "state:kaz")
+                .Tie("state:rus", "supports", "state:kaz")
+                .Network
+        )
+            .Ties.Length.ShouldBe(2);
+
+    [Fact]
+    public void What_is_denied_is_never_drawn_and_what_is_contested_only_around_a_node()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:b", stance: Stance.Denies)
+            .Tie("state:a", "supports", "state:c", credibility: 5)
+            .Tie("state:a", "supports", "state:d")
+            .Network;
+
+        Whole(network).Nodes.Select(n => n.Node.Name).ShouldBe(["a", "d"]);
+        var around = Diagram.Around(network, Sample.Style, network.Find("state:a")!, 1);
+        around.Nodes.Select(n => n.Node.Name).ShouldBe(["a", "c", "d"]);
+        around.Ties.Select(t => t.IsContested).ShouldBe([true, false]);
+        Written.Svg(around).ShouldContain(">contested</text>");
+    }
+
+    [Fact]
+    public void What_is_only_possibly_in_force_is_dashed_and_in_the_legend()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:b", "2021", "2022-01")
+            .Network.At(Day);
+
+        var diagram = Whole(network);
+
+        diagram.Ties.Single().Line.ShouldBe(LinePattern.Possible);
+        Written.Svg(diagram).ShouldContain("only possibly in force on that day</text>");
+    }
+
+    [Fact]
+    public void The_legend_explains_only_what_is_shown()
+    {
+        var svg = Written.Svg(Whole(new Sample().Tie("state:a", "supports", "state:b").Network));
+
+        svg.ShouldContain(">politics</text>");
+        svg.ShouldNotContain(">membership</text>");
+        svg.ShouldNotContain(">Leader</text>");
+        svg.ShouldNotContain("possibly");
+    }
+
+    [Fact]
+    public void A_leader_a_base_and_an_organ_stand_with_their_state()
+    {
+        var diagram = Whole(
+            new Sample()
+                .Tie("leader:tokayev", "holds-office", "organ:council")
+                .Tie("organ:council", "organ-of", "state:kaz")
+                .Tie("state:kaz", "hosts", "facility:baikonur")
+                .Tie("state:rus", "leases", "facility:baikonur")
+                .Network
+        );
+
+        var cluster = diagram.Clusters.Single(c => diagram.Nodes[c.Head].Node.Id == "state:kaz");
+        cluster
+            .Members.Select(m => diagram.Nodes[m].Node.Id)
+            .ShouldBe(["leader:tokayev", "organ:council", "facility:baikonur"]);
+    }
+
+    [Fact]
+    public void Seats_in_an_organ_are_left_out_where_the_membership_is_drawn()
+    {
+        var network = new Sample()
+            .Tie("organ:council", "organ-of", "institution:csto")
+            .Tie("state:kaz", "member-of", "institution:csto")
+            .Tie("state:kaz", "member-of", "organ:council")
+            .Tie("state:rus", "member-of", "organ:council")
+            .Network;
+
+        Whole(network)
+            .Ties.SelectMany(t => t.Ties)
+            .Select(t => t.Id)
+            .ShouldBe(
+                [
+                    "member-of|state:kaz|institution:csto|",
+                    "member-of|state:rus|organ:council|",
+                    "organ-of|organ:council|institution:csto|",
+                ],
+                ignoreOrder: true
+            );
+    }
+
+    [Fact]
+    public void Around_a_node_stands_what_is_some_ties_away()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:b")
+            .Tie("state:b", "supports", "state:c")
+            .Tie("state:c", "supports", "state:d")
+            .Network;
+        var node = network.Find("state:a")!;
+
+        Diagram.Around(network, Sample.Style, node, 0).Nodes.Length.ShouldBe(1);
+        Diagram.Around(network, Sample.Style, node, 1).Nodes.Length.ShouldBe(2);
+        Diagram.Around(network, Sample.Style, node, 2).Nodes.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_symmetric_tie_has_no_arrow_and_one_that_runs_both_ways_has_two()
+    {
+        var diagram = Whole(
+            new Sample()
+                .Tie("state:a", "rivals", "state:b")
+                .Tie("state:c", "supports", "state:d")
+                .Tie("state:d", "supports", "state:c")
+                .Network
+        );
+
+        diagram
+            .Ties.Select(t => (t.Arrow, t.ArrowBack))
+            .ShouldBe([(Arrow.None, Arrow.None), (Arrow.Triangle, Arrow.Triangle)]);
+    }
+
+    [Fact]
+    public void A_path_begins_where_its_second_tie_does_not_lead()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:b")
+            .Tie("state:b", "supplies-arms", "state:a")
+            .Tie("state:c", "supports", "state:a")
+            .Network;
+        string StartOf(Diagram diagram) => diagram.Nodes[diagram.Start].Node.Id;
+
+        var path = Diagram.OfTies(network, Sample.Style, network.Ties, "Two steps");
+        StartOf(path).ShouldBe("state:b");
+        var turned = Diagram.OfTies(
+            network,
+            Sample.Style,
+            network.Ties,
+            "Two steps",
+            network.Find("state:c")
+        );
+        StartOf(turned).ShouldBe("state:c");
+    }
+
+    [Fact]
+    public void A_path_reads_from_left_to_right_whichever_way_its_ties_point()
+    {
+        var network = new Sample()
+            .Tie("state:b", "supports", "state:a")
+            .Tie("state:b", "supports", "state:c")
+            .Network;
+        var path = Diagram.OfTies(network, Sample.Style, network.Ties, "Two steps");
+
+        var columns = path.Nodes.Zip(Layout.Of(path).Nodes).OrderBy(p => p.Second.Left);
+        columns.Select(p => p.First.Node.Name).ShouldBe(["a", "b", "c"]);
+        var dot = Written.Dot(path);
+        dot.ShouldContain("n0 -> n1 [");
+        dot.ShouldContain("dir=\"back\"");
+        dot.ShouldContain("n1 -> n2 [");
+    }
+
+    private static Diagram Whole(Network network) => Diagram.Whole(network, Sample.Style, "Test");
+}
