@@ -6,7 +6,8 @@ namespace KazCsto.Import;
 internal sealed class ClaimReader(
     IReadOnlyDictionary<string, Node> nodes,
     IReadOnlyDictionary<string, Source> sources,
-    GradeScale scale
+    GradeScale scale,
+    IReadOnlySet<string> unreadKinds
 )
 {
     public static readonly string[] Columns =
@@ -26,7 +27,9 @@ internal sealed class ClaimReader(
     private static readonly string[] Stances = ["affirms", "denies"];
     private static readonly string[] Bases = ["observed", "said", "assessed", "foreseen"];
 
-    public IReadOnlyDictionary<string, Node> Nodes => nodes;
+    /// <summary>The node of a cell, or null. If the table of its kind could not be read, that is the problem, and not each of its ids.</summary>
+    public Node? NodeOf(CsvRecord record, string column) =>
+        IsUnread(record, column) ? null : record.TakeKnown(column, "a node", nodes);
 
     /// <summary>The claim of a record about a subject, or null if the record was rejected, now or before.</summary>
     public Claim? ClaimOf(
@@ -36,13 +39,14 @@ internal sealed class ClaimReader(
     )
     {
         var period = PeriodOf(record);
-        var source = record.TakeKnown("source", "a source of seeds/sources.csv", sources);
+        var source = IsUnread(record, "source")
+            ? null
+            : record.TakeKnown("source", "a source of seeds/sources.csv", sources);
         record.TakeText("locator");
         var credibility = record.TakeOneOf("credibility", Credibilities);
         var stance = record.TakeOneOf("stance", Stances);
         var basis = record.TakeOneOf("basis", Bases);
-        var saidBy =
-            record["said_by"].Length == 0 ? null : record.TakeKnown("said_by", "a node", nodes);
+        var saidBy = record["said_by"].Length == 0 ? null : NodeOf(record, "said_by");
         if (record.IsRejected || subject is null)
         {
             return null;
@@ -64,6 +68,17 @@ internal sealed class ClaimReader(
             Note = record["note"],
             Probability = scale.Of(source!, grade),
         };
+    }
+
+    private bool IsUnread(CsvRecord record, string column)
+    {
+        var isUnread = unreadKinds.Contains(record[column].Split(':')[0]);
+        if (isUnread)
+        {
+            record.RejectQuietly();
+        }
+
+        return isUnread;
     }
 
     private static Period PeriodOf(CsvRecord record)

@@ -26,6 +26,9 @@ internal sealed class CsvRecord(
         problems.Add(row, message);
     }
 
+    /// <summary>Rejects the record for a problem that was reported elsewhere already.</summary>
+    public void RejectQuietly() => IsRejected = true;
+
     /// <summary>A cell that must not be blank.</summary>
     public string? TakeText(string column)
     {

@@ -33,7 +33,7 @@ internal static class PropertyTable
 
     private static Claim? ClaimOf(CsvRecord record, Schema schema, ClaimReader reader)
     {
-        var node = record.TakeKnown("node", "a node", reader.Nodes);
+        var node = reader.NodeOf(record, "node");
         var kind = record.TakeKnown(
             "property",
             "a property of graph/schema.yaml",

@@ -11,13 +11,24 @@ internal sealed class SeedTables
     {
         var (sources, sourceTable) = SourceTable.Read(folder, problems);
         Keep(sourceTable);
+        var unread = new HashSet<string>(StringComparer.Ordinal);
+        if (sourceTable is null)
+        {
+            unread.Add("source");
+        }
+
         var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var kind in schema.Nodes.Values)
         {
-            Keep(NodeTable.Read(folder, kind, nodes, problems));
+            var table = NodeTable.Read(folder, kind, nodes, problems);
+            Keep(table);
+            if (table is null)
+            {
+                unread.Add(kind.Name);
+            }
         }
 
-        var reader = new ClaimReader(nodes, sources, scale);
+        var reader = new ClaimReader(nodes, sources, scale, unread);
         var (claims, properties) = PropertyTable.Read(folder, schema, reader, problems);
         Keep(properties);
         var families = schema.Ties.Values.Select(t => t.Table).Distinct().ToList();

@@ -51,8 +51,8 @@ internal sealed class TieTable
     private Claim? ClaimOf(CsvRecord record, ClaimReader reader)
     {
         var kind = KindOf(record);
-        var from = record.TakeKnown("from", "a node", reader.Nodes);
-        var to = record.TakeKnown("to", "a node", reader.Nodes);
+        var from = reader.NodeOf(record, "from");
+        var to = reader.NodeOf(record, "to");
         var says = new Dictionary<string, string>(StringComparer.Ordinal);
         if (kind is not null)
         {
