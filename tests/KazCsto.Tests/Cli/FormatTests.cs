@@ -23,7 +23,7 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
     public async Task Both_formats_for_programs_hold_the_same_rows(string command)
     {
         var tsv = await Kazcsto.RunAsync(data.Folder, $"{command} --format tsv");
-        var json = await Kazcsto.RunAsync(data.Folder, $"{command} --format json");
+        var json = await Kazcsto.AnswerAsync(data.Folder, $"{command} --format json");
 
         (tsv.ExitCode, json.ExitCode, tsv.Errors, json.Errors).ShouldBe((0, 0, "", ""));
         var columns = tsv.OutputLines[0].Split('\t');
@@ -50,7 +50,7 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("export")]
     public async Task Every_command_explains_itself(string command)
     {
-        var answer = await Kazcsto.RunAsync(data.Folder, $"{command} --help");
+        var answer = await Kazcsto.AnswerAsync(data.Folder, $"{command} --help");
 
         (answer.ExitCode, answer.Errors).ShouldBe((0, ""));
         answer.Output.ShouldContain("--at");

@@ -6,13 +6,23 @@ namespace KazCsto.Tests.Cli;
 /// <summary>Runs the built program as a process of its own.</summary>
 internal static class Kazcsto
 {
-    private static readonly string Program = Path.Combine(
+    private static readonly string Built = Path.Combine(
         AppContext.BaseDirectory,
         "KazCsto.Cli.dll"
     );
 
     public static Task<Answer> RunAsync(string folder, string arguments) =>
         RunAsync(folder, [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+    /// <summary>The same without a process, where many command lines are tried.</summary>
+    public static async Task<Answer> AnswerAsync(string folder, string arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        string[] words = [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        var code = await KazCsto.Cli.Program.Run([.. words, "--data", folder], output, errors);
+        return new(code, output.ToString(), errors.ToString());
+    }
 
     public static async Task<Answer> RunAsync(
         string folder,
@@ -42,7 +52,7 @@ internal static class Kazcsto
             StandardOutputEncoding = new UTF8Encoding(false),
             StandardErrorEncoding = new UTF8Encoding(false),
         };
-        foreach (var argument in arguments.Prepend(Program))
+        foreach (var argument in arguments.Prepend(Built))
         {
             start.ArgumentList.Add(argument);
         }

@@ -56,6 +56,25 @@ public sealed class FileTests : IDisposable
             ]);
     }
 
+    [Theory]
+    [InlineData("seeds/states.csv")]
+    [InlineData("seeds/leaders.csv")]
+    [InlineData("seeds/sources.csv")]
+    public void A_missing_table_of_nodes_or_sources_is_one_problem_and_not_one_for_each_id(
+        string file
+    )
+    {
+        _data.Delete(file);
+
+        var refusal = _data.Refusal();
+
+        refusal
+            .Problems.ShouldHaveSingleItem()
+            .ToString()
+            .ShouldStartWith($"{file}: the file is missing");
+        refusal.Counts.Sum(c => c.Rejected).ShouldBeGreaterThan(50);
+    }
+
     [Fact]
     public void An_empty_file_is_one_problem()
     {
