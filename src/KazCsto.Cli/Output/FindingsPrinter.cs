@@ -29,7 +29,7 @@ internal static class FindingsPrinter
         {
             foreach (var kind in content.Plan.RankedKinds)
             {
-                PrintRanking(ranking, kind, prose);
+                PrintRanking(content, ranking, kind, prose);
             }
         }
 
@@ -88,7 +88,12 @@ internal static class FindingsPrinter
         }
     }
 
-    private static void PrintRanking(Ranking ranking, string kind, Prose prose)
+    private static void PrintRanking(
+        ReportContent content,
+        Ranking ranking,
+        string kind,
+        Prose prose
+    )
     {
         var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
         var first = ranked.Take(Ranked).ToList();
@@ -100,8 +105,16 @@ internal static class FindingsPrinter
             );
             prose.Line(
                 $"{ranking.Measure.Aspect} of a {kind} ({ranking.Measure.Name}): {string.Join(", ", places)}",
-                $"projection {ranking.Projection.Rule.Name}"
+                Standing(content, ranking, kind)
             );
         }
+    }
+
+    /// <summary>On what the first place hangs: the projection, and the numbers of its levels.</summary>
+    private static string Standing(ReportContent content, Ranking ranking, string kind)
+    {
+        var name = ranking.Projection.Rule.Name;
+        var check = content.Levels[name];
+        return $"projection {name}; first under {check.StillFirst(ranking, kind)} of {check.Tried} choices of levels";
     }
 }

@@ -26,9 +26,16 @@ public sealed record ProjectionRule(
     public bool IsDirected =>
         Obligations is not null || Ties.Values.Any(t => t.Moves != Moves.Both);
 
+    /// <summary>The levels in use, ascending.</summary>
+    public IEnumerable<int> Levels =>
+        Ties
+            .Values.Select(t => t.Level)
+            .Concat(Obligations is null ? [] : [Obligations.Level])
+            .Distinct()
+            .Order();
+
     /// <summary>The highest level in use.</summary>
-    public int HighestLevel =>
-        Ties.Values.Select(t => t.Level).Append(Obligations?.Level ?? 1).Max();
+    public int HighestLevel => Levels.LastOrDefault(1);
 
     /// <summary>How long an arc of a strength is; NaN if the projection gives no lengths.</summary>
     public double LengthOf(double strength) =>
@@ -37,5 +44,21 @@ public sealed record ProjectionRule(
             LengthRule.MaxPlusOneMinusStrength => HighestLevel + 1 - strength,
             LengthRule.Reciprocal => 1 / strength,
             _ => double.NaN,
+        };
+
+    /// <summary>The same rule with other numbers for its levels.</summary>
+    public ProjectionRule WithLevels(IReadOnlyDictionary<int, int> numbers) =>
+        this with
+        {
+            Ties = Ties.ToDictionary(
+                t => t.Key,
+                t => t.Value with { Level = numbers[t.Value.Level] }
+            ),
+            Obligations = Obligations is null
+                ? null
+                : Obligations with
+                {
+                    Level = numbers[Obligations.Level],
+                },
         };
 }

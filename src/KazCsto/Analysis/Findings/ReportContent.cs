@@ -37,6 +37,9 @@ public sealed record ReportContent
     /// <summary>Which ties carry the scores of each ranking that stands side by side.</summary>
     public required ImmutableArray<Contributions> Carried { get; init; }
 
+    /// <summary>Whether who ranks first hangs on the numbers of the levels, by the name of the projection.</summary>
+    public required IReadOnlyDictionary<string, LevelCheck> Levels { get; init; }
+
     /// <summary>Largest partners by family of ties.</summary>
     public required ImmutableArray<DependenceShare> Dependences { get; init; }
 
@@ -94,6 +97,12 @@ public sealed record ReportContent
             AllRankings = all,
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, options))],
+            Levels = sideBySide
+                .GroupBy(r => r.Projection)
+                .ToDictionary(
+                    g => g.Key.Rule.Name,
+                    g => LevelCheck.Of(g.Key, [.. g.Select(r => r.Measure)], options)
+                ),
             Dependences = [.. Dependence.SharesOf(security)],
             Briefings =
             [

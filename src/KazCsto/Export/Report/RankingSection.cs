@@ -68,6 +68,7 @@ internal static class RankingSection
             El("p", Class("meaning"), $"{ranking.Measure.Meaning}."),
             El("ol", ranked.Select(n => Place(n, claims[n.Node], carried, content.Network))),
             AttentionNote(ranking, kind),
+            LevelNote(content, ranking, kind),
             El("p", Class("convention"), $"{ranking.Projection.Rule.Name}: {ranking.Convention}")
         );
     }
@@ -120,6 +121,17 @@ internal static class RankingSection
                 $"This order follows attention: its rank correlation with the number of claims is {Number(tau)} over {nodes} nodes."
             )
             : null;
+    }
+
+    private static XElement LevelNote(ReportContent content, Ranking ranking, string kind)
+    {
+        var check = content.Levels[ranking.Projection.Rule.Name];
+        var kept = check.StillFirst(ranking, kind);
+        return El(
+            "p",
+            Class(kept == check.Tried ? "convention" : "warning"),
+            $"The first stays first under {kept} of {check.Tried} choices of numbers that keep the order of the levels."
+        );
     }
 
     private static XElement Agreement(ReportContent content, string kind)
