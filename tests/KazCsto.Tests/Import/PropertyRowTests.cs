@@ -38,6 +38,13 @@ public sealed class PropertyRowTests : IDisposable
     )]
     [InlineData(
         "case:kaz-2022",
+        "outcome",
+        "RUSSIA ALONE",
+        "",
+        "'RUSSIA ALONE' is not a valid value; did you mean 'Russia alone'?"
+    )]
+    [InlineData(
+        "case:kaz-2022",
         "asked",
         "perhaps",
         "",
