@@ -53,6 +53,7 @@ public static class CsvTables
         ("until", t => FileWords.Of(t.Period.Until)),
         ("probability", t => Numbers.Precise(t.Probability)),
         ("standing", t => FileWords.Of(t.Standing)),
+        ("caveat", t => t.Doubt()),
         ("claims", t => Numbers.Text(t.Claims.Length)),
         ("citation", t => t.BestClaim.Citation),
     ];

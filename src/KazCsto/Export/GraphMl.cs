@@ -26,6 +26,7 @@ public static class GraphMl
         ("until", "string", t => FileWords.Of(t.Period.Until)),
         ("probability", "double", t => Numbers.Precise(t.Probability)),
         ("standing", "string", t => FileWords.Of(t.Standing)),
+        ("caveat", "string", t => t.Doubt()),
         ("claims", "int", t => Numbers.Text(t.Claims.Length)),
         ("citation", "string", t => t.BestClaim.Citation),
         ("id", "string", t => t.Id),

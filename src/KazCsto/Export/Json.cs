@@ -101,6 +101,7 @@ public static class Json
 
         Number(json, "probability", fact.Probability);
         json.WriteString("standing", FileWords.Of(fact.Standing));
+        Text(json, "caveat", fact.Doubt());
         Array(json, "claims", fact.Claims, claim => Claim(json, claim));
     }
 

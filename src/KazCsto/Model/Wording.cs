@@ -21,17 +21,9 @@ public static class Wording
         var all = facts.ToList();
         var doubted = all.Where(f => !f.IsObserved || f.Standing != Standing.InForce).ToList();
         return doubted.Count == 0 ? ""
-            : doubted.Count == all.Count ? $" ({Doubt(doubted[0])})"
-            : " (in part assessed or said)";
-    }
-
-    private static string Told(Fact fact, string sentence, Network network)
-    {
-        var period = fact.Period.ToString();
-        var dated = period.Length == 0 ? sentence : $"{sentence}, {period}";
-        var reservations = new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) };
-        var told = string.Join(", ", reservations.Where(r => r.Length > 0));
-        return told.Length > 0 ? $"{dated} ({told})" : dated;
+            : doubted.Count < all.Count ? " (in part assessed or said)"
+            : doubted.Select(Doubt).Distinct().Count() > 1 ? " (assessed or said)"
+            : $" ({Doubt(doubted[0])})";
     }
 
     /// <summary>Whether it is contested or denied, and who says or judges so, if it was not observed; blank for a plain fact.</summary>
@@ -57,5 +49,14 @@ public static class Wording
             1 => $"{fact.BestClaim.Citation} and 1 other claim",
             _ => $"{fact.BestClaim.Citation} and {others} other claims",
         };
+    }
+
+    private static string Told(Fact fact, string sentence, Network network)
+    {
+        var period = fact.Period.ToString();
+        var dated = period.Length == 0 ? sentence : $"{sentence}, {period}";
+        var reservations = new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) };
+        var told = string.Join(", ", reservations.Where(r => r.Length > 0));
+        return told.Length > 0 ? $"{dated} ({told})" : dated;
     }
 }
