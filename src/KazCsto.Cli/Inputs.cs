@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KazCsto.Analysis.Projections;
+using KazCsto.Export;
 using KazCsto.Import;
 using KazCsto.Model;
 
@@ -31,7 +32,7 @@ internal sealed class Inputs
     public string Title => ReportFile.Load(Dataset).Subtitle;
 
     /// <summary>The day in words, for titles.</summary>
-    public string When => Day is { } day ? $"on {day:d MMMM yyyy}" : "over all of history";
+    public string When => Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history";
 
     public static Inputs Of(ParseResult parsed)
     {
@@ -63,25 +64,37 @@ internal sealed class Inputs
     /// <summary>The node with an id.</summary>
     public Node NodeOf(string id)
     {
-        if (History.Find(id) is not { } node)
+        if (Dataset.Network.Find(id) is not { } node)
         {
-            throw new UsageException(
-                $"'{id}' is not a node{Nearest.Hint(id, History.Nodes.Select(n => n.Id))}"
-            );
+            throw new UsageException($"'{id}' is not a node{NodeHint(id)}");
         }
 
         return Network.Find(id)
-            ?? throw new NoAnswerException($"{node.Name} ({id}) does not exist {When}");
+            ?? throw new NoAnswerException(
+                $"{node.Name} ({id}) does not exist {When}; try another --at, or --at all"
+            );
     }
 
+    /// <summary>People type names where ids are wanted.</summary>
+    private string NodeHint(string typed)
+    {
+        var named = Dataset.Network.Nodes.FirstOrDefault(n =>
+            n.Name.Equals(typed, StringComparison.OrdinalIgnoreCase)
+        );
+        return named is null
+            ? Nearest.Hint(typed, Dataset.Network.Nodes.Select(n => n.Id))
+            : $"; did you mean '{named.Id}'?";
+    }
+
+    /// <summary>The folder asked for, the nearest one above that holds any of the data, or that of the program.</summary>
     public static string FolderOf(string? asked)
     {
         if (asked is not null)
         {
-            return IsDataFolder(asked)
+            return Directory.Exists(asked)
                 ? asked
                 : throw new UsageException(
-                    $"'{asked}' holds no seeds/ and graph/; expected a folder with both"
+                    $"'{asked}' is not a folder; expected one that holds seeds/ and graph/"
                 );
         }
 
@@ -91,7 +104,7 @@ internal sealed class Inputs
             above = above.Parent
         )
         {
-            if (IsDataFolder(above.FullName))
+            if (HoldsData(above.FullName))
             {
                 return above.FullName;
             }
@@ -100,9 +113,10 @@ internal sealed class Inputs
         return Path.Combine(AppContext.BaseDirectory, "data");
     }
 
-    private static bool IsDataFolder(string folder) =>
-        Directory.Exists(Path.Combine(folder, "seeds"))
-        && File.Exists(Path.Combine(folder, "graph", "schema.yaml"));
+    /// <summary>Either half will do: that the other is missing must be said, not passed over for other data.</summary>
+    private static bool HoldsData(string folder) =>
+        File.Exists(Path.Combine(folder, "graph", "schema.yaml"))
+        || File.Exists(Path.Combine(folder, "seeds", "sources.csv"));
 
     private static DateOnly? DayOf(string? asked, DateOnly standard) =>
         asked switch

@@ -7,12 +7,13 @@ namespace KazCsto.Cli;
 /// <summary>The options that choose a measure and how it reads a projection.</summary>
 internal static class MeasureChoice
 {
-    public static Option<string> Option() =>
+    public static Option<string> Option(bool orAll) =>
         new("--measure")
         {
-            Description = $"One of {string.Join(", ", Measures.All.Select(m => m.Name))}, or all",
+            Description =
+                $"One of {string.Join(", ", Measures.All.Select(m => m.Name))}{(orAll ? ", or all" : "")}",
             HelpName = "name",
-            Required = true,
+            Required = orAll,
         };
 
     public static Option<bool> Exposure() =>
@@ -59,7 +60,6 @@ internal static class MeasureChoice
         MeasureOptions options
     )
     {
-        var standard = measure.Aspect == "exit" ? "security" : "influence";
-        return Ranking.Of(inputs.Projected(projection ?? standard), measure, options);
+        return Ranking.Of(inputs.Projected(projection ?? measure.Projection), measure, options);
     }
 }

@@ -5,6 +5,7 @@ using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Commands;
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
+using KazCsto.Model;
 
 namespace KazCsto.Cli;
 
@@ -15,6 +16,8 @@ internal static class Program
     private const int DataSaysNo = 1;
     private const int WrongUsage = 2;
     private const int Cancelled = 130;
+
+    private static readonly TimeSpan UntilKilled = TimeSpan.FromMilliseconds(150);
 
     public static Task<int> Main(string[] args) => Run(args, Console.Out, Console.Error);
 
@@ -35,6 +38,7 @@ internal static class Program
                 new()
                 {
                     EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = UntilKilled,
                     Output = output,
                     Error = errors,
                 }
@@ -48,7 +52,7 @@ internal static class Program
             }
 
             await errors.WriteLineAsync(
-                $"kazcsto: {e.Problems.Count} problem{(e.Problems.Count == 1 ? "" : "s")}; nothing was written"
+                $"kazcsto: {Counted.Of(e.Problems.Count, "problem")}; nothing was written"
             );
             return DataSaysNo;
         }

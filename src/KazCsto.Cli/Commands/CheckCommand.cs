@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KazCsto.Cli.Output;
+using KazCsto.Export.Pictures;
 using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
@@ -17,12 +18,13 @@ internal static class CheckCommand
         {
             format,
         };
-        command.SetAction(parsed =>
-            Print(
-                Inputs.FolderOf(parsed.GetValue(CommonOptions.Data)),
-                parsed.GetValue(format)!,
-                parsed.InvocationConfiguration.Output
-            )
+        command.Does(
+            (parsed, _) =>
+                Print(
+                    Inputs.FolderOf(parsed.GetValue(CommonOptions.Data)),
+                    parsed.GetValue(format)!,
+                    parsed.InvocationConfiguration.Output
+                )
         );
         return command;
     }
@@ -31,10 +33,13 @@ internal static class CheckCommand
     {
         try
         {
-            WriteCounts(Dataset.Load(folder).Counts, format, output);
+            var dataset = Dataset.Load(folder);
+            Style.Load(folder, dataset.Network.Schema);
+            Plans.Load(dataset);
+            WriteCounts(dataset.Counts, format, output);
             return 0;
         }
-        catch (ImportException e)
+        catch (ImportException e) when (e.Counts.Count > 0)
         {
             WriteCounts(e.Counts, format, output);
             throw;

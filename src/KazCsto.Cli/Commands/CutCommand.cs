@@ -30,42 +30,44 @@ internal static class CutCommand
             without,
             format,
         };
-        command.SetAction(parsed =>
-        {
-            var inputs = Inputs.Of(parsed);
-            var (a, b) = (
-                inputs.NodeOf(parsed.GetValue(from)!),
-                inputs.NodeOf(parsed.GetValue(to)!)
-            );
-            if (a.Equals(b))
+        command.Does(
+            (parsed, _) =>
             {
-                throw new UsageException($"{a.Id} cannot be separated from itself");
-            }
-
-            var filter = TieFilter.Of(
-                inputs.Network.Schema,
-                parsed.GetValue(only),
-                parsed.GetValue(without)
-            );
-            var cut = TieCut.Between(inputs.Network, a, b, filter);
-            if (cut.IsEmpty)
-            {
-                throw new NoAnswerException(
-                    $"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut"
+                var inputs = Inputs.Of(parsed);
+                var (a, b) = (
+                    inputs.NodeOf(parsed.GetValue(from)!),
+                    inputs.NodeOf(parsed.GetValue(to)!)
                 );
-            }
+                if (a.Equals(b))
+                {
+                    throw new UsageException($"{a.Id} cannot be separated from itself");
+                }
 
-            var title =
-                $"{cut.Length} {(cut.Length == 1 ? "tie separates" : "ties separate")} {a.Name} from {b.Name}, {inputs.When}";
-            TiePrinter.Print(
-                inputs.Network,
-                title,
-                cut,
-                parsed.GetValue(format)!,
-                parsed.InvocationConfiguration.Output
-            );
-            return 0;
-        });
+                var filter = TieFilter.Of(
+                    inputs.Network.Schema,
+                    parsed.GetValue(only),
+                    parsed.GetValue(without)
+                );
+                var cut = TieCut.Between(inputs.Network, a, b, filter);
+                if (cut.IsEmpty)
+                {
+                    throw new NoAnswerException(
+                        $"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut"
+                    );
+                }
+
+                var title =
+                    $"{cut.Length} {(cut.Length == 1 ? "tie separates" : "ties separate")} {a.Name} from {b.Name}, {inputs.When}";
+                TiePrinter.Print(
+                    inputs.Network,
+                    title,
+                    cut,
+                    parsed.GetValue(format)!,
+                    parsed.InvocationConfiguration.Output
+                );
+                return 0;
+            }
+        );
         return command;
     }
 }

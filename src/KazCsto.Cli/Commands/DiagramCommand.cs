@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KazCsto.Analysis.Paths;
+using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
 
 namespace KazCsto.Cli.Commands;
@@ -33,11 +34,12 @@ internal static class DiagramCommand
             Description = "Who lays it out: builtin (needs nothing), or Graphviz's dot",
             DefaultValueFactory = _ => "builtin",
         }.AcceptOnlyFromAmong("builtin", "dot");
-        var format = new Option<string>("--format")
+        var format = new Option<string?>("--format")
         {
-            Description = "dot, svg, or png (png needs --engine dot)",
-            DefaultValueFactory = _ => "svg",
-        }.AcceptOnlyFromAmong("dot", "svg", "png");
+            Description =
+                "dot, svg, or png, which needs --engine dot (default: by the name of the file, else svg)",
+        };
+        format.AcceptOnlyFromAmong("dot", "svg", "png");
         var file = new Option<string?>("--out")
         {
             Description = "The file to write (default: standard output)",
@@ -55,31 +57,43 @@ internal static class DiagramCommand
             format,
             file,
         };
-        command.SetAction(
-            async (parsed, cancellation) =>
+        command.Does(
+            (parsed, cancellation) =>
             {
+                var target = parsed.GetValue(file);
+                var form = FormatOf(parsed.GetValue(format), target);
+                var ends = parsed.GetValue(path);
+                var centre = parsed.GetValue(node);
+                if (ends is { Length: > 0 } && centre is not null)
+                {
+                    throw new UsageException(
+                        "a picture is either around a node or of a --path, not both"
+                    );
+                }
+
                 var inputs = Inputs.Of(parsed);
                 var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
                 var diagram =
-                    parsed.GetValue(path) is { Length: 2 } ends ? OfPaths(inputs, style, ends)
-                    : parsed.GetValue(node) is { } id
-                        ? Around(inputs, style, id, parsed.GetValue(hops))
+                    ends is { Length: 2 } ? OfPaths(inputs, style, ends)
+                    : centre is not null ? Around(inputs, style, centre, parsed.GetValue(hops))
                     : Diagram.Whole(inputs.Network, style, inputs.Title);
-                var bytes = await Drawn(
-                    diagram,
-                    parsed.GetValue(engine)!,
-                    parsed.GetValue(format)!,
-                    cancellation
-                );
-                await WriteAsync(
-                    bytes,
-                    parsed.GetValue(file),
-                    parsed.InvocationConfiguration.Output
-                );
+                var bytes = Drawn(diagram, parsed.GetValue(engine)!, form, cancellation);
+                Write(bytes, target, parsed.InvocationConfiguration.Output);
                 return 0;
             }
         );
         return command;
+    }
+
+    /// <summary>A file named .png holds a png.</summary>
+    private static string FormatOf(string? asked, string? file)
+    {
+        var named = Path.GetExtension(file ?? "").TrimStart('.') is "dot" or "svg" or "png"
+            ? Path.GetExtension(file!).TrimStart('.')
+            : null;
+        return asked is not null && named is not null && asked != named
+            ? throw new UsageException($"--format {asked} does not go into a file named .{named}")
+            : asked ?? named ?? "svg";
     }
 
     private static Diagram Around(Inputs inputs, Style style, string id, int hops) =>
@@ -98,7 +112,7 @@ internal static class DiagramCommand
             : throw new NoAnswerException($"{title}, {inputs.When}: there is no path");
     }
 
-    private static async Task<byte[]> Drawn(
+    private static byte[] Drawn(
         Diagram diagram,
         string engine,
         string format,
@@ -107,7 +121,7 @@ internal static class DiagramCommand
     {
         if (engine == "dot" && format != "dot")
         {
-            return await Graphviz.DrawAsync(diagram, format, cancellation);
+            return Graphviz.DrawAsync(diagram, format, cancellation).GetAwaiter().GetResult();
         }
 
         if (format == "png")
@@ -130,22 +144,20 @@ internal static class DiagramCommand
         return System.Text.Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    private static async Task WriteAsync(byte[] bytes, string? file, TextWriter output)
+    private static void Write(byte[] bytes, string? file, TextWriter output)
     {
         if (file is not null)
         {
-            var beside = $"{file}.partial-{Environment.ProcessId}";
-            await File.WriteAllBytesAsync(beside, bytes);
-            File.Move(beside, file, overwrite: true);
+            OutputFile.Write(file, bytes);
         }
         else if (ReferenceEquals(output, Console.Out))
         {
-            await using var stdout = Console.OpenStandardOutput();
-            await stdout.WriteAsync(bytes);
+            using var stdout = Console.OpenStandardOutput();
+            stdout.Write(bytes);
         }
         else
         {
-            await output.WriteAsync(System.Text.Encoding.UTF8.GetString(bytes));
+            output.Write(System.Text.Encoding.UTF8.GetString(bytes));
         }
     }
 }

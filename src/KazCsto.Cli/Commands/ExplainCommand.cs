@@ -2,6 +2,7 @@ using System.CommandLine;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
+using KazCsto.Export;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
@@ -12,8 +13,7 @@ internal static class ExplainCommand
     public static Command Build()
     {
         var node = new Argument<string>("node") { Description = "The node, such as state:kaz" };
-        var measure = MeasureChoice.Option();
-        measure.Required = false;
+        var measure = MeasureChoice.Option(orAll: false);
         var top = new Option<int>("--top")
         {
             Description = "How many ties",
@@ -38,7 +38,7 @@ internal static class ExplainCommand
             projection,
             format,
         };
-        command.SetAction(
+        command.Does(
             (parsed, cancellation) =>
             {
                 var inputs = Inputs.Of(parsed);
@@ -71,7 +71,7 @@ internal static class ExplainCommand
                     FactPrinter.Print(inputs, asked, shape, output);
                 }
 
-                return Task.FromResult(0);
+                return 0;
             }
         );
         return command;
@@ -103,10 +103,10 @@ internal static class ExplainCommand
         var rank =
             place.Rank == 0
                 ? "not computable"
-                : $"{Numbers.Short(place.Score)}, rank {place.Rank}{(place.IsTied ? " (tied)" : "")} of its kind";
+                : $"{Numbers.Short(place.Score)}, rank {place.Place} of its kind";
         prose.Title($"{node.Name}: {ranking.Measure.Name} {rank}, {inputs.When}");
         prose.Line($"Projection {ranking.Projection.Rule.Name}; {ranking.Convention}", indent: 0);
-        prose.Heading("The ties that carry it, and the score without each");
+        prose.Heading("The ties that change it most, and the score without each");
         foreach (var part in carrying)
         {
             var without =

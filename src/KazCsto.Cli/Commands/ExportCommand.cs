@@ -29,44 +29,51 @@ internal static class ExportCommand
             form,
             folder,
         };
-        command.SetAction(parsed =>
-        {
-            var inputs = Inputs.Of(parsed);
-            var target = parsed.GetValue(folder)!;
-            using var output = new OutputFolder(target);
-            Write(inputs, parsed.GetValue(form)!, output);
-            output.Finish();
-            if (!parsed.GetValue(CommonOptions.Quiet))
+        command.Does(
+            (parsed, _) =>
             {
-                parsed.InvocationConfiguration.Error.WriteLine(
-                    $"Written to {target}/: {string.Join(", ", output.Files)}"
-                );
-            }
+                var inputs = Inputs.Of(parsed);
+                var target = parsed.GetValue(folder)!;
+                var asked = parsed.GetValue(form)!;
+                var diagram =
+                    asked == "dot"
+                        ? Diagram.Whole(
+                            inputs.Network,
+                            Style.Load(inputs.Dataset.Folder, inputs.Network.Schema),
+                            inputs.Title
+                        )
+                        : null;
+                using var output = new OutputFolder(target);
+                Write(inputs, asked, diagram, output);
+                output.Finish();
+                if (!parsed.GetValue(CommonOptions.Quiet))
+                {
+                    parsed.InvocationConfiguration.Error.WriteLine(
+                        $"Written to {target}/: {string.Join(", ", output.Files)}"
+                    );
+                }
 
-            return 0;
-        });
+                return 0;
+            }
+        );
         return command;
     }
 
-    private static void Write(Inputs inputs, string form, OutputFolder output)
+    private static void Write(Inputs inputs, string form, Diagram? diagram, OutputFolder output)
     {
         switch (form)
         {
-            case "dot":
-                var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
-                output.WriteText(
-                    "csto.dot",
-                    w => Dot.Write(Diagram.Whole(inputs.Network, style, inputs.Title), w)
-                );
-                break;
             case "graphml":
                 output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
                 break;
             case "csv":
                 CsvTables.Write(inputs.Network, output.OpenText);
                 break;
-            default:
+            case "json":
                 output.WriteBytes("csto.json", s => Json.Write(inputs.Network, s));
+                break;
+            default:
+                output.WriteText("csto.dot", w => Dot.Write(diagram!, w));
                 break;
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KazCsto.Analysis.Obligations;
 using KazCsto.Cli.Output;
+using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -24,41 +25,43 @@ internal static class ObligationsCommand
             of,
             format,
         };
-        command.SetAction(parsed =>
-        {
-            var inputs = Inputs.Of(parsed);
-            var asked = inputs.NodeOf(parsed.GetValue(state)!);
-            if (asked.Kind.Name != "state")
+        command.Does(
+            (parsed, _) =>
             {
-                throw new UsageException(
-                    $"{asked.Id} is a {asked.Kind.Name}; only a state can be owed help"
-                );
-            }
+                var inputs = Inputs.Of(parsed);
+                var asked = inputs.NodeOf(parsed.GetValue(state)!);
+                if (asked.Kind.Name != "state")
+                {
+                    throw new UsageException(
+                        $"{asked.Id} is {Counted.One(asked.Kind.Name)}; only a state can be owed help"
+                    );
+                }
 
-            if (inputs.Day is null)
-            {
-                throw new UsageException(
-                    "obligations hold on a day; name one with --at instead of all"
-                );
-            }
+                if (inputs.Day is null)
+                {
+                    throw new UsageException(
+                        "obligations hold on a day; name one with --at instead of all"
+                    );
+                }
 
-            var briefing = Briefing.Of(inputs.Network, asked, parsed.GetValue(of));
-            if (briefing.Provisions.IsEmpty)
-            {
-                throw new NoAnswerException(
-                    $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand"
-                );
-            }
+                var briefing = Briefing.Of(inputs.Network, asked, parsed.GetValue(of));
+                if (briefing.Provisions.IsEmpty)
+                {
+                    throw new NoAnswerException(
+                        $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand"
+                    );
+                }
 
-            BriefingPrinter.Print(
-                inputs,
-                briefing,
-                parsed.GetValue(of),
-                parsed.GetValue(format)!,
-                parsed.InvocationConfiguration.Output
-            );
-            return 0;
-        });
+                BriefingPrinter.Print(
+                    inputs,
+                    briefing,
+                    parsed.GetValue(of),
+                    parsed.GetValue(format)!,
+                    parsed.InvocationConfiguration.Output
+                );
+                return 0;
+            }
+        );
         return command;
     }
 }

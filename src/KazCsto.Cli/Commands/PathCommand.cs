@@ -57,7 +57,7 @@ internal static class PathCommand
             projection,
             format,
         };
-        command.SetAction(
+        command.Does(
             (parsed, cancellation) =>
             {
                 var inputs = Inputs.Of(parsed);
@@ -65,8 +65,18 @@ internal static class PathCommand
                     inputs.NodeOf(parsed.GetValue(from)!),
                     inputs.NodeOf(parsed.GetValue(to)!)
                 );
-                var wanted = RouteOptions.Of(parsed.GetValue(k), parsed.GetValue(maxHops));
+                var wanted = RouteOptions.Of(parsed.GetValue(k), parsed.GetValue(maxHops), "-k");
                 var name = parsed.GetValue(projection)!;
+                if (
+                    name != OverTies
+                    && (parsed.GetValue(only) ?? parsed.GetValue(without)) is not null
+                )
+                {
+                    throw new UsageException(
+                        "--only and --without choose ties; a --projection has its own choice"
+                    );
+                }
+
                 var routes =
                     name == OverTies
                         ? Routes.OverTies(
@@ -87,11 +97,11 @@ internal static class PathCommand
                     inputs,
                     $"From {a.Name} to {b.Name}, {inputs.When}",
                     routes,
-                    everyWay: false,
+                    new(wanted.KOption, null),
                     parsed.GetValue(format)!,
                     parsed.InvocationConfiguration.Output
                 );
-                return Task.FromResult(0);
+                return 0;
             }
         );
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
@@ -11,7 +12,7 @@ internal static class RankCommand
 {
     public static Command Build()
     {
-        var measure = MeasureChoice.Option();
+        var measure = MeasureChoice.Option(orAll: true);
         var kind = new Option<string?>("--kind")
         {
             Description = "Only this kind of node, such as state",
@@ -36,7 +37,7 @@ internal static class RankCommand
             projection,
             format,
         };
-        command.SetAction(
+        command.Does(
             (parsed, cancellation) =>
             {
                 var inputs = Inputs.Of(parsed);
@@ -58,7 +59,7 @@ internal static class RankCommand
                     parsed.GetValue(format)!,
                     parsed.InvocationConfiguration.Output
                 );
-                return Task.FromResult(0);
+                return 0;
             }
         );
         return command;
@@ -87,7 +88,7 @@ internal static class RankCommand
             {
                 rankings.Add(MeasureChoice.Ranked(inputs, measure, projection, options));
             }
-            catch (MeasureRefusedException e)
+            catch (Exception e) when (e is MeasureRefusedException or NotConvergedException)
             {
                 errors.WriteLine($"kazcsto: without {measure.Name}: {e.Message}");
             }
@@ -115,6 +116,13 @@ internal static class RankCommand
         TextWriter output
     )
     {
+        if (!rankings.Any(r => r.Nodes.Any(n => chosen(n.Node.Kind.Name))))
+        {
+            throw new NoAnswerException(
+                $"no such node has an arc in the projection {inputs.When}; nothing can be ranked"
+            );
+        }
+
         if (format != "table")
         {
             RankingRows.Of(rankings, inputs.Day, chosen, top).Write(output, format);
@@ -149,25 +157,13 @@ internal static class RankCommand
             var table = new Table("rank", kind.Key.Plural, "id", "score", "claims");
             foreach (var node in kind.Take(top))
             {
-                table.Add(
-                    node.Rank == 0 ? "-"
-                        : node.IsTied ? $"{node.Rank}="
-                        : $"{node.Rank}",
-                    node.Node.Name,
-                    node.Node.Id,
-                    node.Score,
-                    claims[node.Node]
-                );
+                table.Add(node.Place, node.Node.Name, node.Node.Id, node.Score, claims[node.Node]);
             }
 
             table.Write(output, "table");
-            var (tau, count) = Attention.Of(ranking, kind.Key.Name);
-            if (tau >= Attention.Follows)
+            if (Attention.Warning(ranking, kind.Key.Name) is { } warning)
             {
-                prose.Line(
-                    $"This order follows attention: its rank correlation with the number of claims is {Numbers.Short(tau)} over {count} {kind.Key.Plural.ToLowerInvariant()}.",
-                    indent: 0
-                );
+                prose.Line(warning, indent: 0);
             }
         }
 

@@ -1,13 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
-using KazCsto.Import;
-using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -29,7 +25,7 @@ internal static class ReportCommand
         {
             folder,
         };
-        command.SetAction(
+        command.Does(
             (parsed, cancellation) =>
             {
                 var inputs = Inputs.Of(parsed);
@@ -40,16 +36,14 @@ internal static class ReportCommand
                     );
                 }
 
-                var plan = ReportFile.Load(inputs.Dataset);
-                RefuseUnknownMeasures(plan);
-                var content = ReportContent.Of(
-                    plan,
-                    inputs.History,
+                var content = new ReportWork(
+                    Plans.Load(inputs.Dataset),
                     inputs.Dataset.Projections,
+                    inputs.History,
                     d => inputs.OnDay(d),
                     day,
                     cancellation
-                );
+                ).Done();
                 var target = parsed.GetValue(folder)!;
                 var files = WriteFiles(inputs, content, target, parsed, cancellation);
                 FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
@@ -60,26 +54,10 @@ internal static class ReportCommand
                     );
                 }
 
-                return Task.FromResult(0);
+                return 0;
             }
         );
         return command;
-    }
-
-    private static void RefuseUnknownMeasures(ReportPlan plan)
-    {
-        var known = Measures.All.Select(m => m.Name).ToList();
-        var unknown = plan.Measures.Except(known).ToList();
-        if (unknown.Count > 0)
-        {
-            throw new ImportException(
-                unknown.ConvertAll(name => new Problem(
-                    new(ReportFile.Name, 0),
-                    $"'{name}' is not a measure{Nearest.Hint(name, known)}"
-                )),
-                []
-            );
-        }
     }
 
     private static IReadOnlyList<string> WriteFiles(
@@ -116,13 +94,10 @@ internal static class ReportCommand
     ) =>
         [
             ("command", "report"),
-            ("at", inputs.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("at", Numbers.Iso(inputs.Day!.Value)),
             (
                 "known-by",
-                parsed
-                    .GetValue(CommonOptions.KnownBy)
-                    ?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                    ?? ""
+                parsed.GetValue(CommonOptions.KnownBy) is { } known ? Numbers.Iso(known) : ""
             ),
             ("certain", parsed.GetValue(CommonOptions.Certain) ? "true" : "false"),
         ];

@@ -30,27 +30,32 @@ internal static class StructureCommand
             without,
             format,
         };
-        command.SetAction(parsed =>
-        {
-            var inputs = Inputs.Of(parsed);
-            var filter = TieFilter.Of(
-                inputs.Network.Schema,
-                parsed.GetValue(only),
-                parsed.GetValue(without)
-            );
-            var structure = NetworkStructure.Of(inputs.Network, filter);
-            var (shape, output) = (parsed.GetValue(format)!, parsed.InvocationConfiguration.Output);
-            if (shape == "table")
+        command.Does(
+            (parsed, _) =>
             {
-                PrintProse(inputs, structure, new Prose(output));
-            }
-            else
-            {
-                Rows(structure).Write(output, shape);
-            }
+                var inputs = Inputs.Of(parsed);
+                var filter = TieFilter.Of(
+                    inputs.Network.Schema,
+                    parsed.GetValue(only),
+                    parsed.GetValue(without)
+                );
+                var structure = NetworkStructure.Of(inputs.Network, filter);
+                var (shape, output) = (
+                    parsed.GetValue(format)!,
+                    parsed.InvocationConfiguration.Output
+                );
+                if (shape == "table")
+                {
+                    PrintProse(inputs, structure, new Prose(output));
+                }
+                else
+                {
+                    Rows(structure).Write(output, shape);
+                }
 
-            return 0;
-        });
+                return 0;
+            }
+        );
         return command;
     }
 

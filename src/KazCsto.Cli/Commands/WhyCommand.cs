@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KazCsto.Cli.Output;
+using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal static class WhyCommand
             projection,
             format,
         };
-        command.SetAction(
+        command.Does(
             (parsed, cancellation) =>
             {
                 var inputs = Inputs.Of(parsed);
@@ -41,7 +42,7 @@ internal static class WhyCommand
                     inputs.NodeOf(parsed.GetValue(to)!)
                 );
                 var hops = parsed.GetValue(maxHops);
-                var wanted = RouteOptions.Of(parsed.GetValue(limit), hops);
+                var wanted = RouteOptions.Of(parsed.GetValue(limit), hops, "--limit");
                 var routes = RoutePrinter.Along(
                     inputs,
                     parsed.GetValue(projection)!,
@@ -52,13 +53,13 @@ internal static class WhyCommand
                 );
                 RoutePrinter.Print(
                     inputs,
-                    $"How {a.Name} can move {b.Name}, {inputs.When}: {routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length))} chains of at most {hops} hops along {routes.Routes.Count} paths, the strongest first",
+                    $"How {a.Name} can move {b.Name}, {inputs.When}: {Counted.Of(routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length)), "chain")} of at most {Counted.Of(hops, "hop")}, the strongest first",
                     routes,
-                    everyWay: true,
+                    new(wanted.KOption, inputs.RuleOf(parsed.GetValue(projection)!)),
                     parsed.GetValue(format)!,
                     parsed.InvocationConfiguration.Output
                 );
-                return Task.FromResult(0);
+                return 0;
             }
         );
         return command;

@@ -37,9 +37,7 @@ internal static class BriefingPrinter
             PrintProvision(briefing, provision, whatItOwes, prose);
         }
 
-        foreach (
-            var body in briefing.Provisions.SelectMany(p => p.Deciders).DistinctBy(d => d.Body)
-        )
+        foreach (var body in briefing.Deciders)
         {
             PrintDecider(briefing.Network, body, prose);
         }
@@ -67,7 +65,7 @@ internal static class BriefingPrinter
     )
     {
         var network = briefing.Network;
-        prose.Heading($"{provision.Provision.Name}: {provision.Duty.Value}");
+        prose.Heading($"{provision.Provision.Name}: {DutyWords.Nature(provision.Duty.Value)}");
         foreach (var term in provision.Terms.Prepend(provision.Duty))
         {
             prose.Line(term.Stated(network), term.Cited());
@@ -78,24 +76,40 @@ internal static class BriefingPrinter
             prose.Line(tie.Told(network), tie.Cited());
         }
 
-        prose.Line(whatItOwes ? "It was bound to help:" : "Bound to help:");
+        foreach (
+            var tie in provision
+                .Owed.SelectMany(o => o.Ties.Where(t => t != PartyOf(o, whatItOwes).Because[^1]))
+                .Distinct()
+        )
+        {
+            prose.Line(tie.Told(network), tie.Cited());
+        }
+
+        prose.Line(whatItOwes ? "It owed this to:" : $"{DutyWords.Bound(provision.Duty.Value)}:");
         foreach (var owed in provision.Owed)
         {
-            var party = whatItOwes ? owed.Creditor : owed.Debtor;
-            var because = owed.Ties.Where(t => t.From.Equals(party) || t.To.Equals(party)).ToList();
-            var possibly = owed.Ties.Any(network.IsOnlyPossible) ? " (possibly)" : "";
+            var party = PartyOf(owed, whatItOwes);
+            var because = party.Because[^1];
             prose.Line(
-                $"{party.Name}{possibly}: {string.Join("; ", because.Select(t => t.Told(network)))}",
-                string.Join("; ", because.Select(t => t.Cited())),
+                $"{owed.Named(party, network)}: {because.Told(network)}",
+                because.Cited(),
                 indent: 2
             );
         }
     }
 
+    /// <summary>The side of an obligation that changes from line to line.</summary>
+    private static BoundState PartyOf(Obligation owed, bool whatItOwes) =>
+        whatItOwes ? owed.Creditor : owed.Debtor;
+
     private static void PrintDecider(Network network, Decider decider, Prose prose)
     {
         prose.Heading($"Who decides: {decider.Body.Name}");
-        prose.Line(decider.Because.Told(network), decider.Because.Cited());
+        foreach (var tie in decider.Because)
+        {
+            prose.Line(tie.Told(network), tie.Cited());
+        }
+
         if (decider.Rule is { } rule)
         {
             prose.Line(rule.Stated(network), rule.Cited());
@@ -152,8 +166,8 @@ internal static class BriefingPrinter
             table.Add(
                 owed.Provision.Id,
                 owed.Duty.Value,
-                owed.Debtor.Id,
-                owed.Creditor.Id,
+                owed.Debtor.State.Id,
+                owed.Creditor.State.Id,
                 owed.Ties.Any(briefing.Network.IsOnlyPossible),
                 string.Join(
                     "; ",

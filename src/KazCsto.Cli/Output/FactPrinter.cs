@@ -26,7 +26,7 @@ internal static class FactPrinter
     {
         var native = node.NativeName.Length > 0 ? $" ({node.NativeName})" : "";
         prose.Title(
-            $"{node.Name}{native}, {node.Id}, {inputs.When}: {facts.Sum(f => f.Claims.Length)} claims"
+            $"{node.Name}{native}, {node.Id}, {inputs.When}: {Counted.Of(facts.Sum(f => f.Claims.Length), "claim")}"
         );
         foreach (var group in facts.GroupBy(f => f is Property ? "Properties" : ((Tie)f).Kind.Name))
         {
@@ -48,7 +48,7 @@ internal static class FactPrinter
                 detail.Readings.Skip(1).Select(r => $"{r.Told} ({Numbers.Short(r.Probability)})")
             );
             prose.Line(
-                $"{detail.Name} {detail.InForce.Value} ({Numbers.Short(detail.InForce.Probability)}) is in force, {detail.Reason} than {others}",
+                $"{detail.Name} {detail.InForce.Value} ({Numbers.Short(detail.InForce.Probability)}) is in force, {detail.Reason}; also claimed: {others}",
                 indent: 2
             );
         }
@@ -56,7 +56,11 @@ internal static class FactPrinter
         foreach (var claim in fact.Claims)
         {
             var caveat = claim.Caveat.Length > 0 ? $"{claim.Caveat}: " : "";
-            prose.Line($"{caveat}{claim.Note}", $"{claim.Citation} {claim.Row}", indent: 2);
+            prose.Line(
+                $"{claim.SaysOf(fact)}{caveat}{claim.Note}",
+                $"{claim.Citation} {claim.Row}",
+                indent: 2
+            );
         }
     }
 

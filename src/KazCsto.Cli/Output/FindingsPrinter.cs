@@ -1,6 +1,7 @@
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Rankings;
+using KazCsto.Export;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -14,9 +15,10 @@ internal static class FindingsPrinter
     public static void Print(ReportContent content, TextWriter output)
     {
         var prose = new Prose(output);
+        var network = content.Network;
         prose.Title($"{content.Plan.Title} {content.Plan.Subtitle}");
         prose.Line(
-            $"{Export.Numbers.InWords(content.Network.Day!.Value)}: {content.Network.Nodes.Length} nodes, {content.Network.Ties.Length} ties, {content.History.Claims.Count()} claims from {content.History.Sources.Length} sources",
+            $"{Numbers.InWords(network.Day!.Value)}: {network.Nodes.Length} nodes, {network.Ties.Length} ties; {content.History.Claims.Count()} claims from {content.History.Sources.Length} sources in all",
             indent: 0
         );
         foreach (var finding in content.Findings)
@@ -25,7 +27,7 @@ internal static class FindingsPrinter
         }
 
         prose.Heading("Who ranks first?");
-        foreach (var ranking in content.SideBySide)
+        foreach (var ranking in content.SideBySide.Where(r => r.Measure.Aspect != "exit"))
         {
             foreach (var kind in content.Plan.RankedKinds)
             {
@@ -33,41 +35,9 @@ internal static class FindingsPrinter
             }
         }
 
+        PrintExit(content, prose);
         PrintDisputes(content, prose);
     }
-
-    /// <summary>Where the source that most claims cite is outweighed by others.</summary>
-    private static void PrintDisputes(ReportContent content, Prose prose)
-    {
-        var main = content.History.Claims.GroupBy(c => c.Source).MaxBy(g => g.Count())!.Key;
-        var outweighed = content
-            .Disputes.Where(d => d.Detail is not null)
-            .Where(d =>
-                d.Detail!.Readings[0].Claims.All(c => c.Source != main)
-                && ReadingOf(d, main) is not null
-            )
-            .OrderByDescending(d => d.Fact.Claims.Length)
-            .ThenBy(d => d.Fact.Id, StringComparer.Ordinal)
-            .ToList();
-        prose.Heading(
-            $"Where do other sources outweigh {main.CitedAs}? On {outweighed.Count} points, such as"
-        );
-        foreach (var dispute in outweighed.Take(Shown))
-        {
-            var (inForce, other) = (dispute.Detail!.InForce, ReadingOf(dispute, main)!);
-            prose.Line(
-                $"{dispute.Title}: {inForce.Told}, not {other.Told}",
-                $"{inForce.Claims[0].Citation} against {other.Claims.First(c => c.Source == main).Citation}"
-            );
-        }
-
-        prose.Line(
-            $"report.html shows all {content.Disputes.Length} points on which claims disagree, which value is in force, and why."
-        );
-    }
-
-    private static Reading? ReadingOf(Dispute dispute, Source source) =>
-        dispute.Detail!.Readings.FirstOrDefault(r => r.Claims.Any(c => c.Source == source));
 
     private static void PrintFinding(Finding finding, Prose prose)
     {
@@ -96,25 +66,68 @@ internal static class FindingsPrinter
     )
     {
         var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
-        var first = ranked.Take(Ranked).ToList();
         // Where all have one score, nobody is first.
-        if (ranked.Any(n => n.Rank > 1))
+        if (!ranked.Any(n => n.Rank > 1))
         {
-            var places = first.Select(n =>
-                $"{n.Rank}{(n.IsTied ? "=" : "")} {n.Node.Name} {Numbers.Short(n.Score)}"
-            );
+            return;
+        }
+
+        var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
+        var projection = ranking.Projection.Rule.Name;
+        prose.Line(
+            $"{ranking.Measure.Aspect} of a {kind}, {ranking.Measure.Name}: {string.Join(", ", places)}",
+            content.Levels[projection].Told(ranking, kind)
+        );
+    }
+
+    /// <summary>Exit is no ranking where one partner is the only one: then it is said of whom.</summary>
+    private static void PrintExit(ReportContent content, Prose prose)
+    {
+        foreach (
+            var only in content
+                .Dependences.Where(d => d.Share == 1)
+                .GroupBy(d => d.Partner)
+                .Where(g => g.Count() > 1)
+        )
+        {
+            var families = only.GroupBy(d => d.Family)
+                .Select(f => $"{f.Key} of {string.Join(", ", f.Select(d => d.Node.Name))}");
             prose.Line(
-                $"{ranking.Measure.Aspect} of a {kind} ({ranking.Measure.Name}): {string.Join(", ", places)}",
-                Standing(content, ranking, kind)
+                $"exit: {only.Key.Name} is the only partner in the data for {string.Join("; ", families)}",
+                Statement
+                    .OfAll("", only.SelectMany(d => d.Ties).Distinct(), content.Network)
+                    .Cited()
             );
         }
     }
 
-    /// <summary>On what the first place hangs: the projection, and the numbers of its levels.</summary>
-    private static string Standing(ReportContent content, Ranking ranking, string kind)
+    /// <summary>Where the source that most claims cite is outweighed by others.</summary>
+    private static void PrintDisputes(ReportContent content, Prose prose)
     {
-        var name = ranking.Projection.Rule.Name;
-        var check = content.Levels[name];
-        return $"projection {name}; first under {check.StillFirst(ranking, kind)} of {check.Tried} choices of levels";
+        var main = content.History.Claims.GroupBy(c => c.Source).MaxBy(g => g.Count())!.Key;
+        var outweighed = content
+            .Disputes.Where(d => d.Detail?.InForce.Claims.All(c => c.Source != main) == true)
+            .Where(d => ReadingOf(d, main) is not null)
+            .OrderByDescending(d => d.Fact.Claims.Length)
+            .ThenBy(d => d.Fact.Id, StringComparer.Ordinal)
+            .ToList();
+        prose.Heading(
+            $"Where do other sources outweigh {main.CitedAs}? On {Counted.Of(outweighed.Count, "point")}"
+        );
+        foreach (var dispute in outweighed.Take(Shown))
+        {
+            var (inForce, other) = (dispute.Detail!.InForce, ReadingOf(dispute, main)!);
+            prose.Line(
+                $"{dispute.Title}: {inForce.Told}, not {other.Told}",
+                $"{inForce.Claims[0].Citation} against {other.Claims.First(c => c.Source == main).Citation}"
+            );
+        }
+
+        prose.Line(
+            $"report.html shows all {content.Disputes.Length} points on which claims disagree, which value is in force, and why."
+        );
     }
+
+    private static Reading? ReadingOf(Dispute dispute, Source source) =>
+        dispute.Detail!.Readings.FirstOrDefault(r => r.Claims.Any(c => c.Source == source));
 }

@@ -11,20 +11,20 @@ internal sealed class Prose(TextWriter output)
 
     public void Title(string text)
     {
-        Writer.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
+        Writer.MarkupLine($"[bold]{Escaped(text)}[/]");
     }
 
     public void Heading(string text)
     {
         Writer.WriteLine();
-        Writer.MarkupLine($"[bold underline]{Markup.Escape(text)}[/]");
+        Writer.MarkupLine($"[bold underline]{Escaped(text)}[/]");
     }
 
     /// <summary>A line, and behind it what it rests on.</summary>
     public void Line(string text, string because = "", int indent = 1)
     {
-        var quiet = because.Length == 0 ? "" : $"  [grey]{Markup.Escape(because)}[/]";
-        var markup = new Markup(Markup.Escape(text) + quiet);
+        var quiet = because.Length == 0 ? "" : $"  [grey]{Escaped(because)}[/]";
+        var markup = new Markup(Escaped(text) + quiet);
         if (_terminal.IsTerminal)
         {
             Writer.Write(new Padder(markup, new Padding(indent * 2, 0, 0, 0)));
@@ -38,4 +38,6 @@ internal sealed class Prose(TextWriter output)
     }
 
     public void Blank() => Writer.WriteLine();
+
+    private static string Escaped(string text) => Markup.Escape(Terminal.Harmless(text));
 }

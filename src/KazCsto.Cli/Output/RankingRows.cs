@@ -1,5 +1,5 @@
-using System.Globalization;
 using KazCsto.Analysis.Rankings;
+using KazCsto.Export;
 
 namespace KazCsto.Cli.Output;
 
@@ -24,7 +24,7 @@ internal static class RankingRows
             "rank",
             "tied"
         );
-        var date = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "all";
+        var date = day is { } on ? Numbers.Iso(on) : "all";
         foreach (var ranking in rankings)
         {
             foreach (
@@ -41,7 +41,7 @@ internal static class RankingRows
                         node.Node.Id,
                         node.Node.Name,
                         node.Score,
-                        node.Rank == 0 ? null : node.Rank,
+                        node.Rank == 0 ? null : (object)node.Rank,
                         node.IsTied
                     );
                 }

@@ -1,4 +1,5 @@
 using KazCsto.Analysis.Paths;
+using KazCsto.Export;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -30,7 +31,7 @@ internal static class RoutePrinter
         Inputs inputs,
         string title,
         RouteList routes,
-        bool everyWay,
+        RouteStyle style,
         string format,
         TextWriter output
     )
@@ -42,11 +43,11 @@ internal static class RoutePrinter
 
         if (format == "table")
         {
-            PrintProse(inputs.Network, title, routes, everyWay, new Prose(output));
+            PrintProse(inputs.Network, title, routes, style, new Prose(output));
         }
         else
         {
-            PrintRows(inputs.Network, routes, everyWay, format, output);
+            PrintRows(inputs.Network, routes, style, format, output);
         }
     }
 
@@ -54,7 +55,7 @@ internal static class RoutePrinter
         Network network,
         string title,
         RouteList routes,
-        bool everyWay,
+        RouteStyle style,
         Prose prose
     )
     {
@@ -64,7 +65,7 @@ internal static class RoutePrinter
             prose.Heading($"{number}. {string.Join(" > ", route.Nodes.Select(n => n.Name))}");
             foreach (var (hop, place) in route.Hops.Select((h, i) => (h, i + 1)))
             {
-                PrintHop(network, hop, place, everyWay, prose);
+                PrintHop(network, hop, place, style, prose);
             }
 
             var weakest = route.WeakestHop;
@@ -77,15 +78,15 @@ internal static class RoutePrinter
         if (routes.MoreExist)
         {
             prose.Blank();
-            prose.Line("More paths exist; ask for them with -k.", indent: 0);
+            prose.Line($"More paths exist; ask for them with {style.KOption}.", indent: 0);
         }
     }
 
-    private static void PrintHop(Network network, Hop hop, int place, bool everyWay, Prose prose)
+    private static void PrintHop(Network network, Hop hop, int place, RouteStyle style, Prose prose)
     {
         foreach (
             var (way, number) in hop
-                .Ways.Take(everyWay ? hop.Ways.Length : 1)
+                .Ways.Take(style.ShowsEveryWay ? hop.Ways.Length : 1)
                 .Select((w, i) => (w, i))
         )
         {
@@ -97,10 +98,10 @@ internal static class RoutePrinter
                     : "or";
                 var isLast = i == way.Length - 1;
                 var more =
-                    isLast && !everyWay && hop.Ways.Length > 1
+                    isLast && !style.ShowsEveryWay && hop.Ways.Length > 1
                         ? $"; {hop.Ways.Length - 1} more between the two"
                         : "";
-                prose.Line($"{lead, 2}  {tie.Told(network)}", tie.Cited() + more);
+                prose.Line($"{lead, 2}  {tie.Told(network)}{style.Why(tie)}", tie.Cited() + more);
             }
         }
     }
@@ -108,7 +109,7 @@ internal static class RoutePrinter
     private static void PrintRows(
         Network network,
         RouteList routes,
-        bool everyWay,
+        RouteStyle style,
         string format,
         TextWriter output
     )
@@ -138,7 +139,7 @@ internal static class RoutePrinter
             foreach (var (hop, place) in route.Hops.Select((h, i) => (h, i + 1)))
             {
                 var ways = hop
-                    .Ways.Take(everyWay ? hop.Ways.Length : 1)
+                    .Ways.Take(style.ShowsEveryWay ? hop.Ways.Length : 1)
                     .Select((w, i) => (w, i + 1));
                 foreach (var (tie, way) in ways.SelectMany(w => w.w.Select(t => (t, w.Item2))))
                 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KazCsto.Export;
 using Spectre.Console;
 
 namespace KazCsto.Cli.Output;
@@ -51,7 +52,7 @@ internal sealed class Table(params string[] columns)
 
         foreach (var row in _rows)
         {
-            table.AddRow([.. row.Select(cell => new Text(Short(cell)))]);
+            table.AddRow([.. row.Select(cell => new Text(Terminal.Harmless(Short(cell))))]);
         }
 
         terminal.Writer.Write(table);
@@ -65,7 +66,9 @@ internal sealed class Table(params string[] columns)
             output.Write(
                 string.Join(
                     '\t',
-                    row.Select(cell => Full(cell).ReplaceLineEndings(" ").Replace('\t', ' '))
+                    row.Select(cell =>
+                        Terminal.Harmless(Full(cell).ReplaceLineEndings(" ").Replace('\t', ' '))
+                    )
                 ) + "\n"
             );
         }
@@ -131,7 +134,7 @@ internal sealed class Table(params string[] columns)
         cell switch
         {
             null or double.NaN => "",
-            double number => Numbers.Full(number),
+            double number => Numbers.Precise(number),
             bool yes => yes ? "yes" : "no",
             _ => Convert.ToString(cell, System.Globalization.CultureInfo.InvariantCulture) ?? "",
         };

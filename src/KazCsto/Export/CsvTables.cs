@@ -48,7 +48,7 @@ public static class CsvTables
         ("sentence", t => t.Sentence),
         ("role", t => t.Role),
         ("quantity", t => t.Quantity),
-        ("unit", t => t.Quantity is null ? null : t.Kind.Quantity?.Unit),
+        ("unit", t => t.Quantity is null ? null : t.Kind.Unit),
         ("since", t => FileWords.Of(t.Period.Since)),
         ("until", t => FileWords.Of(t.Period.Until)),
         ("probability", t => Numbers.Precise(t.Probability)),

@@ -21,7 +21,7 @@ public static class GraphMl
         ("key", "string", t => t.Key),
         ("role", "string", t => t.Role),
         ("quantity", "string", t => t.Quantity),
-        ("unit", "string", t => t.Quantity is null ? null : t.Kind.Quantity?.Unit),
+        ("unit", "string", t => t.Quantity is null ? null : t.Kind.Unit),
         ("since", "string", t => FileWords.Of(t.Period.Since)),
         ("until", "string", t => FileWords.Of(t.Period.Until)),
         ("probability", "double", t => Numbers.Precise(t.Probability)),

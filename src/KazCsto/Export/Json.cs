@@ -86,7 +86,7 @@ public static class Json
         json.WriteString("sentence", tie.Sentence);
         Text(json, "role", tie.Role);
         Text(json, "quantity", tie.Quantity);
-        Text(json, "unit", tie.Quantity is null ? null : tie.Kind.Quantity?.Unit);
+        Text(json, "unit", tie.Quantity is null ? null : tie.Kind.Unit);
         Fact(json, network, tie);
     }
 

@@ -13,7 +13,11 @@ internal static class Numbers
             CultureInfo.InvariantCulture
         );
 
-    /// <summary>A probability, to 12 significant digits.</summary>
+    /// <summary>A score or probability for a reader: four decimals at the most, <c>-</c> where there is none.</summary>
+    public static string Short(double value) =>
+        double.IsNaN(value) ? "-" : value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A score or probability, to 12 significant digits.</summary>
     public static string Precise(double value) =>
         value.ToString("G12", CultureInfo.InvariantCulture);
 

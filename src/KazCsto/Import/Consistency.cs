@@ -19,9 +19,14 @@ internal static class Consistency
 
     public static void Check(Network network, Problems problems)
     {
+        var wholeTables = problems.Count == 0;
         RefuseReversedDates(network, problems);
+        RefuseReversedEvents(network, problems);
         RefuseSharedOffices(network, problems);
-        RefuseUnusedSources(network, problems);
+        if (wholeTables)
+        {
+            RefuseUnusedSources(network, problems);
+        }
     }
 
     private static void RefuseReversedDates(Network network, Problems problems)
@@ -32,6 +37,25 @@ internal static class Consistency
                 fact.BestClaim.Row,
                 $"the dates in force contradict each other: '{fact.Id}' begins {fact.Period.Since} and ends {fact.Period.Until}, by the grades of its claims"
             );
+        }
+    }
+
+    private static void RefuseReversedEvents(Network network, Problems problems)
+    {
+        foreach (var node in network.Nodes)
+        {
+            if (
+                network.PropertyOf(node, "date") is { } date
+                && network.PropertyOf(node, "ended") is { } ended
+                && ImpreciseDate.TryParse(ended.Value)!.Latest
+                    < ImpreciseDate.TryParse(date.Value)!.Earliest
+            )
+            {
+                problems.Add(
+                    ended.BestClaim.Row,
+                    $"'{node.Id}' ends {ended.Value}, before its date {date.Value}"
+                );
+            }
         }
     }
 

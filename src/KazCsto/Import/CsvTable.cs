@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 using KazCsto.Model;
 
@@ -28,7 +27,8 @@ internal sealed class CsvTable
         Problems problems
     )
     {
-        if (BytesOf(folder, file, columns, problems) is not { } bytes)
+        var header = $"; its first line must be {string.Join(',', columns)}";
+        if (TextFile.Read(folder, file, header, problems) is not { } bytes)
         {
             return null;
         }
@@ -46,50 +46,6 @@ internal sealed class CsvTable
             problems.Add(new Row(file, (int)e.LineNumber), e.Message);
             return null;
         }
-    }
-
-    private static byte[]? BytesOf(
-        string folder,
-        string file,
-        IReadOnlyList<string> columns,
-        Problems problems
-    )
-    {
-        try
-        {
-            var bytes = System.IO.File.ReadAllBytes(Path.Combine(folder, file));
-            if (bytes.Length == 0)
-            {
-                problems.Add(
-                    file,
-                    $"the file is empty; its first line must be {string.Join(',', columns)}"
-                );
-                return null;
-            }
-
-            new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(bytes);
-            return bytes;
-        }
-        catch (DecoderFallbackException e)
-        {
-            problems.Add(
-                file,
-                $"the file is not UTF-8: byte {Math.Max(e.Index, 0) + 1} is {Hex(e)}; save it as UTF-8"
-            );
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            problems.Add(
-                file,
-                $"the file is missing; its first line must be {string.Join(',', columns)}"
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(file, $"the file cannot be read: {e.Message}");
-        }
-
-        return null;
     }
 
     private static CsvReaderOptions OptionsFor(Dictionary<long, CsvMalformedReason> malformed) =>
@@ -183,9 +139,4 @@ internal sealed class CsvTable
                 "a quote that opens here is never closed; the rest of the file was read as one cell",
             _ => $"the row is malformed ({reason})",
         };
-
-    private static string Hex(DecoderFallbackException e) =>
-        e.BytesUnknown is { Length: > 0 } bytes
-            ? $"0x{Convert.ToHexString(bytes)}"
-            : "not valid there";
 }

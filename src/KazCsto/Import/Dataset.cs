@@ -28,10 +28,7 @@ public sealed record Dataset(
 
         var projections = ProjectionsFile.Read(folder, schema, problems);
         var tables = new SeedTables(folder, schema, scale, problems);
-        if (problems.Count == 0)
-        {
-            Consistency.Check(tables.Network, problems);
-        }
+        Consistency.Check(tables.Network, problems);
 
         return problems.Count == 0
             ? new(folder, tables.Network, projections!, tables.Counts)

@@ -6,6 +6,8 @@ namespace KazCsto.Import;
 internal static class Nearest
 {
     private const int LongestCompared = 100;
+    private const int ShortestCompared = 3;
+    private const int LongestList = 20;
 
     private static readonly Damerau Distance = new();
 
@@ -15,7 +17,7 @@ internal static class Nearest
         var all = valid.ToList();
         var nearest = NearestOf(found, all);
         return nearest is not null ? $"; did you mean '{nearest}'?"
-            : all.Count is > 0 and <= 12 ? $"; expected {Listed(all)}"
+            : all.Count is > 0 and <= LongestList ? $"; expected {Listed(all)}"
             : "";
     }
 
@@ -27,7 +29,7 @@ internal static class Nearest
 
     private static string? NearestOf(string found, List<string> valid)
     {
-        if (found.Length is 0 or > LongestCompared)
+        if (found.Length is < ShortestCompared or > LongestCompared)
         {
             return null;
         }

@@ -79,6 +79,29 @@ internal static class ProjectionsFile
                 entry.Obligations?.Duties ?? [],
                 schema.Properties.GetValueOrDefault("duty")?.Values ?? []
             );
+            foreach (
+                var kind in entry.Keep.Where(k =>
+                    schema.Nodes.TryGetValue(k, out var known) && !known.IsAgent
+                )
+            )
+            {
+                problems.Add(
+                    Name,
+                    $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through"
+                );
+            }
+
+            foreach (var (tie, counts) in entry.Ties.Where(t => t.Value.Moves != "both"))
+            {
+                if (schema.Ties.GetValueOrDefault(tie)?.IsSymmetric == true)
+                {
+                    problems.Add(
+                        Name,
+                        $"'{tie}' in the entry '{name}' is symmetric; moves must be both, not {counts.Moves}"
+                    );
+                }
+            }
+
             if (entry is { Length: "max+1-s", Parallel: not "max" })
             {
                 problems.Add(

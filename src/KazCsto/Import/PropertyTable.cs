@@ -43,7 +43,7 @@ internal static class PropertyTable
         if (kind is not null && node is not null && !kind.On.Contains(node.Kind.Name))
         {
             record.Reject(
-                $"'{kind.Name}' is not a property of '{node.Id}', a {node.Kind.Name}; it belongs to a {Nearest.Listed(kind.On)}"
+                $"'{kind.Name}' is not a property of '{node.Id}', {Counted.One(node.Kind.Name)}; it belongs to {Counted.One(Nearest.Listed(kind.On))}"
             );
         }
 

@@ -13,12 +13,14 @@ public static class ReportFile
     {
         var problems = new Problems();
         var text = Yaml.Read<ReportText>(dataset.Folder, Name, problems);
-        var plan = text is null ? null : new PlanReader(dataset.Network, problems).PlanOf(text);
+        var plan = text is null ? null : new PlanReader(dataset, problems).PlanOf(text);
         return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
     }
 
-    private sealed class PlanReader(Network network, Problems problems)
+    private sealed class PlanReader(Dataset dataset, Problems problems)
     {
+        private readonly Network _network = dataset.Network;
+
         public ReportPlan PlanOf(ReportText text) =>
             new()
             {
@@ -26,37 +28,52 @@ public static class ReportFile
                 Subtitle = text.Subtitle,
                 Case = NodeOf(text.Case),
                 State = NodeOf(text.State),
-                Institution = NodeOf(text.Institution),
                 Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
                 RankedKinds = text.Rankings.Kinds.ConvertAll(KindOf),
-                Measures = text.Rankings.Measures,
+                Measures = text.Rankings.Measures.ToDictionary(
+                    m => m.Key,
+                    m => ProjectionOf(m.Value)
+                ),
                 Paths = text.Paths.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
-                Chains = text.Chains.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
+                Chains = text.Chains.ConvertAll(c =>
+                    (NodeOf(c.From), NodeOf(c.To), ProjectionOf(c.Along))
+                ),
             };
 
         private Node NodeOf(string id)
         {
-            if (network.Find(id) is { } node)
+            if (_network.Find(id) is { } node)
             {
                 return node;
             }
 
             problems.Add(
                 Name,
-                $"'{id}' is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
+                $"'{id}' is not a node{Nearest.Hint(id, _network.Nodes.Select(n => n.Id))}"
             );
-            return network.Nodes[0];
+            return _network.Nodes[0];
         }
 
         private string KindOf(string name)
         {
-            var kinds = network.Schema.Nodes.Keys;
+            var kinds = _network.Schema.Nodes.Keys;
             if (!kinds.Contains(name))
             {
                 problems.Add(Name, $"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
             }
 
             return name;
+        }
+
+        private ProjectionRule ProjectionOf(string name)
+        {
+            var all = dataset.Projections.All;
+            if (!all.TryGetValue(name, out var rule))
+            {
+                problems.Add(Name, $"'{name}' is not a projection{Nearest.Hint(name, all.Keys)}");
+            }
+
+            return rule ?? all.Values.First();
         }
 
         private DateOnly DayOf(string text)
@@ -81,15 +98,13 @@ public static class ReportFile
 
         public required string State { get; init; }
 
-        public required string Institution { get; init; }
-
         public required List<StateDayText> Obligations { get; init; }
 
         public required RankingsText Rankings { get; init; }
 
         public required List<PairText> Paths { get; init; }
 
-        public required List<PairText> Chains { get; init; }
+        public required List<ChainText> Chains { get; init; }
     }
 
     private sealed class StateDayText
@@ -103,7 +118,7 @@ public static class ReportFile
     {
         public required List<string> Kinds { get; init; }
 
-        public required List<string> Measures { get; init; }
+        public required Dictionary<string, string> Measures { get; init; }
     }
 
     private sealed class PairText
@@ -111,5 +126,14 @@ public static class ReportFile
         public required string From { get; init; }
 
         public required string To { get; init; }
+    }
+
+    private sealed class ChainText
+    {
+        public required string From { get; init; }
+
+        public required string To { get; init; }
+
+        public required string Along { get; init; }
     }
 }

@@ -30,12 +30,6 @@ internal static class SchemaFile
         foreach (var (tie, entry) in text.Ties)
         {
             RefuseUnknown(tie, [.. entry.From, .. entry.To], nodes.Keys, problems);
-            RefuseUnknown(
-                tie,
-                [entry.Quantity?.Kind ?? "strength"],
-                ["strength", "length"],
-                problems
-            );
         }
 
         return new(
@@ -144,7 +138,7 @@ internal static class SchemaFile
                     r => new Role(r.Value.Label, r.Value.Exclusive, r.Value.Head),
                     StringComparer.Ordinal
                 ),
-                Quantity is null ? null : new Quantity(Quantity.Kind == "strength", Quantity.Unit)
+                Quantity?.Unit
             );
     }
 
@@ -159,8 +153,6 @@ internal static class SchemaFile
 
     private sealed class QuantityText
     {
-        public required string Kind { get; init; }
-
         public required string Unit { get; init; }
     }
 }

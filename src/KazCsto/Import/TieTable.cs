@@ -13,7 +13,7 @@ internal sealed class TieTable
         _schema = schema;
         _kinds = schema.Ties.Where(t => t.Value.Table == name).ToDictionary(StringComparer.Ordinal);
         HasRoles = _kinds.Values.Any(k => k.Roles.Count > 0);
-        HasQuantities = _kinds.Values.Any(k => k.Quantity is not null);
+        HasQuantities = _kinds.Values.Any(k => k.Unit is not null);
     }
 
     private bool HasRoles { get; }
@@ -104,7 +104,7 @@ internal sealed class TieTable
         if (end is not null && !valid.Contains(end.Kind.Name))
         {
             record.Reject(
-                $"'{end.Id}' is a {end.Kind.Name}; '{kind.Name}' {side} a {Nearest.Listed(valid)}"
+                $"'{end.Id}' is {Counted.One(end.Kind.Name)}; '{kind.Name}' {side} {Counted.One(Nearest.Listed(valid))}"
             );
         }
     }
@@ -133,7 +133,7 @@ internal sealed class TieTable
             return;
         }
 
-        if (kind.Quantity is null)
+        if (kind.Unit is null)
         {
             record.Reject($"'{kind.Name}' has no quantity; leave it blank");
             return;

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using KazCsto.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -22,36 +24,43 @@ internal static partial class Yaml
     public static T? Read<T>(string folder, string file, Problems problems)
         where T : class
     {
+        if (TextFile.Read(folder, file, "", problems) is not { } bytes)
+        {
+            return null;
+        }
+
         try
         {
-            return Reader.Deserialize<T>(File.ReadAllText(Path.Combine(folder, file)));
+            var read = Reader.Deserialize<T>(Encoding.UTF8.GetString(bytes));
+            if (read is null)
+            {
+                problems.Add(file, "the file holds nothing");
+            }
+
+            return read;
         }
         catch (YamlException e)
         {
-            problems.Add(
-                new Model.Row(file, (int)e.Start.Line),
-                Plain((e.InnerException ?? e).Message)
-            );
+            problems.Add(new Row(file, (int)e.Start.Line), Plain((e.InnerException ?? e).Message));
+            return null;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            problems.Add(file, "the file is missing");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(file, $"the file cannot be read: {e.Message}");
-        }
-
-        return null;
     }
 
     /// <summary>The reader names its own types, which tell the user nothing.</summary>
     private static string Plain(string message) =>
-        UnknownKey()
-            .Replace(
-                MissingKeys().Replace(message, "the entry lacks $1"),
-                "'$1' is not a key of this entry"
-            );
+        message.StartsWith("No node deserializer", StringComparison.Ordinal)
+            ? "what stands here cannot be read; compare with the file as it was"
+            : UnknownKey()
+                .Replace(
+                    MissingKeys().Replace(message, "the entry lacks $1"),
+                    "'$1' is not a key of this entry"
+                )
+                .Replace("The input string '", "'", StringComparison.Ordinal)
+                .Replace(
+                    "' was not in a correct format.",
+                    "' is not a number",
+                    StringComparison.Ordinal
+                );
 
     [GeneratedRegex(@"^Property '(.*)' not found on type '[^']*'\.?$")]
     private static partial Regex UnknownKey();

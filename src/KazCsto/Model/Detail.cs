@@ -10,17 +10,13 @@ public sealed record Detail(string Name, ImmutableArray<Reading> Readings)
     /// <summary>The value in force: the most probable, then the later published, then by source id.</summary>
     public Reading InForce => Readings[0];
 
-    /// <summary>Whether claims give different values, or somebody denies one.</summary>
-    public bool IsDisputed =>
-        Readings.Length > 1 || Readings.Any(r => r.Claims.Any(c => c.Stance == Stance.Denies));
-
     /// <summary>Why the value in force is, in words; blank if nothing is disputed.</summary>
     public string Reason =>
         Readings.Length < 2 ? ""
         : Readings[0].Probability > Readings[1].Probability ? "more probable"
         : Readings[0].LatestPublication > Readings[1].LatestPublication
-            ? "equally probable, published later"
-        : "equally probable, first by source";
+            ? "as probable as the next, but published later"
+        : "as probable as the next, and first by source";
 
     /// <summary>Gathers what claims say of an attribute; null if none says anything.</summary>
     internal static Detail? Of(
@@ -36,7 +32,10 @@ public sealed record Detail(string Name, ImmutableArray<Reading> Readings)
             .Select(g => new Reading(g.Key, scale.Together(g), [.. Fact.BestFirst(g)]))
             .OrderByDescending(r => r.Probability)
             .ThenByDescending(r => r.LatestPublication)
-            .ThenBy(r => r.Claims.Min(c => c.Source.Id), StringComparer.Ordinal)
+            .ThenBy(
+                r => r.Claims.Select(c => c.Source.Id).Min(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            )
             .ThenBy(r => r.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         return readings.IsEmpty ? null : new Detail(name, readings);

@@ -3,14 +3,27 @@ namespace KazCsto.Model;
 /// <summary>When nodes exist: by their property <c>exists</c>, or, if they are passing, from their date to their end.</summary>
 internal sealed class Existence(IEnumerable<Property> properties)
 {
+    private static readonly Period Never = new(ImpreciseDate.Open, ImpreciseDate.TryParse("0002"));
+
     private readonly ILookup<Node, Property> _properties = properties
-        .Where(p => p.Standing == Standing.InForce && p.Kind.Name is "exists" or "date" or "ended")
+        .Where(p => p.Kind.Name is "exists" or "date" or "ended")
         .ToLookup(p => p.Node);
 
     /// <summary>When a node exists; always, if nothing is claimed of it.</summary>
-    public Period Of(Node node) =>
-        PropertyOf(node, "exists")?.Period
-        ?? (node.Kind.IsPassing ? Passing(node) ?? Period.Always : Period.Always);
+    public Period Of(Node node)
+    {
+        if (_properties[node].FirstOrDefault(p => p.Kind.Name == "exists") is not { } exists)
+        {
+            return (node.Kind.IsPassing ? Passing(node) : null) ?? Period.Always;
+        }
+
+        return exists switch
+        {
+            { Standing: Standing.Denied } => Never,
+            { Value: "false", Standing: Standing.InForce } => Never,
+            _ => exists.Period,
+        };
+    }
 
     /// <summary>When a tie without dates of its own holds: while a passing end happens; otherwise that is not known.</summary>
     public Period OfUndated(TieSubject tie)
@@ -39,5 +52,7 @@ internal sealed class Existence(IEnumerable<Property> properties)
     }
 
     private Property? PropertyOf(Node node, string name) =>
-        _properties[node].Where(p => p.Kind.Name == name).MaxBy(p => p.Probability);
+        _properties[node]
+            .Where(p => p.Kind.Name == name && p.Standing == Standing.InForce)
+            .MaxBy(p => p.Probability);
 }

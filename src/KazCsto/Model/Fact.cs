@@ -44,21 +44,21 @@ public abstract class Fact
     /// <summary>When it holds, by the dates in force.</summary>
     public abstract Period Period { get; }
 
+    /// <summary>The nodes that it joins or describes.</summary>
+    public IEnumerable<Node> Nodes => Claims[0].Subject.Nodes;
+
     /// <summary>The fact as a sentence.</summary>
     public abstract string Sentence { get; }
 
     /// <summary>The claim that carries it: the best of those that affirm it, or of those that deny it if none does.</summary>
-    public Claim BestClaim => Claims.FirstOrDefault(c => c.Stance == Stance.Affirms) ?? Claims[0];
+    public Claim BestClaim =>
+        Carrying.FirstOrDefault(c => c.Stance == Stance.Affirms) ?? Carrying[0];
 
     /// <summary>
     /// Whether any affirming claim was observed; if not, it is a statement, a judgement or a forecast and must be shown as one.
     /// </summary>
     public bool IsObserved =>
         Carrying.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
-
-    /// <summary>Whether sources disagree: on the fact itself, or on one of its attributes.</summary>
-    public bool IsDisputed =>
-        Carrying.Select(c => c.Stance).Distinct().Count() > 1 || Details.Any(d => d.IsDisputed);
 
     /// <inheritdoc/>
     public override string ToString() => Sentence;

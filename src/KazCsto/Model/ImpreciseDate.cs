@@ -62,6 +62,10 @@ public sealed record ImpreciseDate
             : new(text, first, last);
     }
 
+    /// <summary>Whether every day that another date allows is allowed by this one.</summary>
+    public bool Contains(ImpreciseDate other) =>
+        IsOpen == other.IsOpen && Earliest <= other.Earliest && other.Latest <= Latest;
+
     /// <summary>The first day out, of what lasts to the end of this date.</summary>
     public ImpreciseDate DayAfter() =>
         IsOpen ? this

@@ -11,6 +11,7 @@ public sealed class Network : Digraph<Tie>
 {
     private readonly ILookup<Node, Property> _properties;
     private readonly Dictionary<string, Node> _byId;
+    private readonly Existence _existence;
 
     private Network(
         Schema schema,
@@ -32,6 +33,7 @@ public sealed class Network : Digraph<Tie>
             day
         );
         _properties = properties.ToLookup(p => p.Node);
+        _existence = new(properties);
         _byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
     }
 
@@ -100,15 +102,21 @@ public sealed class Network : Digraph<Tie>
         );
     }
 
-    /// <summary>The network as it could be known at the end of a day: only claims whose source had surely been published.</summary>
-    public Network KnownBy(DateOnly day) =>
-        Of(
+    /// <summary>
+    /// The network as it could be known at the end of a day: only claims whose source had surely been published, and the nodes
+    /// that they speak of.
+    /// </summary>
+    public Network KnownBy(DateOnly day)
+    {
+        var claims = Claims.Where(c => c.Source.IsKnownBy(day)).ToList();
+        return Of(
             Schema,
             Scale,
             Sources.Where(s => s.IsKnownBy(day)),
-            Nodes,
-            Claims.Where(c => c.Source.IsKnownBy(day))
+            claims.SelectMany(c => c.Subject.Nodes).Distinct(),
+            claims
         );
+    }
 
     /// <summary>The network on a day: what surely ended or had not begun is gone, with all its ties.</summary>
     /// <param name="day">The day.</param>
@@ -116,8 +124,7 @@ public sealed class Network : Digraph<Tie>
     public Network At(DateOnly day, bool certain = false)
     {
         var least = certain ? Presence.Certainly : Presence.Possibly;
-        var existence = new Existence(Properties);
-        var nodes = Nodes.Where(n => existence.Of(n).On(day) >= least).ToHashSet();
+        var nodes = Nodes.Where(n => _existence.Of(n).On(day) >= least).ToHashSet();
         return new(
             Schema,
             Scale,
@@ -133,9 +140,13 @@ public sealed class Network : Digraph<Tie>
         );
     }
 
-    /// <summary>Whether a tie or property only possibly holds on the day of the network.</summary>
+    /// <summary>Whether a tie or property only possibly holds on the day of the network, by its own dates or those of its nodes.</summary>
     public bool IsOnlyPossible(Fact fact) =>
-        Day is { } day && fact.Period.On(day) == Presence.Possibly;
+        Day is { } day
+        && (
+            fact.Period.On(day) == Presence.Possibly
+            || fact.Nodes.Any(n => _existence.Of(n).On(day) == Presence.Possibly)
+        );
 
     /// <summary>The node with an id, or null.</summary>
     public Node? Find(string id) => _byId.GetValueOrDefault(id);

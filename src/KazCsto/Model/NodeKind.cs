@@ -5,7 +5,7 @@ namespace KazCsto.Model;
 /// <param name="Label">What readers see for one.</param>
 /// <param name="Plural">What readers see for several.</param>
 /// <param name="Table">Its file under <c>seeds/</c>, without <c>.csv</c>.</param>
-/// <param name="IsAgent">Whether it can act, and so stand in the middle of a path of influence.</param>
+/// <param name="IsAgent">Whether it can act: only agents are kept by a projection, and so stand in the middle of a path along it.</param>
 /// <param name="IsPassing">Whether it happens from its date to its end, and its undated ties with it.</param>
 /// <param name="Codes">Further identity columns of its table.</param>
 public sealed record NodeKind(

@@ -6,9 +6,9 @@ public enum ParallelRule
     /// <summary>The strongest of them.</summary>
     Max,
 
-    /// <summary>The sum of their strengths.</summary>
+    /// <summary>The sum of their strengths; what goes through one base, facility or provision counts once, at its strongest.</summary>
     Sum,
 
-    /// <summary>Their number.</summary>
+    /// <summary>The number of different bases, facilities, provisions or ties that they go through.</summary>
     Count,
 }

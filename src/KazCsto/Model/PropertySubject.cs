@@ -17,6 +17,9 @@ public sealed record PropertySubject : Subject
     /// <summary>The property.</summary>
     public PropertyKind Kind { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<Node> Nodes => [Node];
+
     /// <summary>The property of a node, as far as it is one thing with this value.</summary>
     public static PropertySubject Of(Node node, PropertyKind kind, string value) =>
         new(node, kind, kind.IsMany ? $"{node.Id}|{kind.Name}|{value}" : $"{node.Id}|{kind.Name}");

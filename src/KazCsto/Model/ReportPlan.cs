@@ -15,21 +15,18 @@ public sealed record ReportPlan
     /// <summary>The state that it happened in.</summary>
     public required Node State { get; init; }
 
-    /// <summary>The institution that answered.</summary>
-    public required Node Institution { get; init; }
-
     /// <summary>States and days whose obligations are shown.</summary>
     public required IReadOnlyList<(Node State, DateOnly Day)> Obligations { get; init; }
 
     /// <summary>Kinds of node that are ranked.</summary>
     public required IReadOnlyList<string> RankedKinds { get; init; }
 
-    /// <summary>Measures that stand side by side.</summary>
-    public required IReadOnlyList<string> Measures { get; init; }
+    /// <summary>Measures that stand side by side, each with its projection.</summary>
+    public required IReadOnlyDictionary<string, ProjectionRule> Measures { get; init; }
 
     /// <summary>Paths over ties.</summary>
     public required IReadOnlyList<(Node From, Node To)> Paths { get; init; }
 
-    /// <summary>Chains of influence.</summary>
-    public required IReadOnlyList<(Node From, Node To)> Chains { get; init; }
+    /// <summary>Chains along the arcs of a projection.</summary>
+    public required IReadOnlyList<(Node From, Node To, ProjectionRule Along)> Chains { get; init; }
 }

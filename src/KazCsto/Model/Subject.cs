@@ -4,6 +4,9 @@ namespace KazCsto.Model;
 /// <param name="Id">The id of the tie or value.</param>
 public abstract record Subject(string Id)
 {
+    /// <summary>The nodes that it joins or describes.</summary>
+    public abstract IEnumerable<Node> Nodes { get; }
+
     /// <inheritdoc/>
     public sealed override string ToString() => Id;
 }

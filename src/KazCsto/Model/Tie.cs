@@ -49,6 +49,9 @@ public sealed class Tie : Fact, IEdge<Node>
     /// <summary>The role in force, by its name in the schema, or null.</summary>
     public string? Role { get; }
 
+    /// <summary>The role in force as readers see it, or null.</summary>
+    public string? RoleLabel => Role is null ? null : Kind.Roles[Role].Label;
+
     /// <summary>The quantity in force as written, in the unit of its kind, or null.</summary>
     public string? Quantity { get; }
 
@@ -63,11 +66,9 @@ public sealed class Tie : Fact, IEdge<Node>
     {
         get
         {
-            var role = Role is null ? "" : $" as {Kind.Roles[Role].Label}";
+            var role = RoleLabel is null ? "" : $" as {RoleLabel}";
             var quantity =
-                Quantity is null || Kind.Quantity is null
-                    ? ""
-                    : $" ({Quantity} {Kind.Quantity.Unit})";
+                Quantity is null || Kind.Unit is null ? "" : $" ({Quantity} {Kind.Unit})";
             return $"{From.Name} {Kind.Phrase} {To.Name}{role}{quantity}";
         }
     }

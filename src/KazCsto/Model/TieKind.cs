@@ -10,7 +10,7 @@ namespace KazCsto.Model;
 /// <param name="IsDated">Whether it has a beginning and an end; if not, it always holds.</param>
 /// <param name="IsExclusive">Whether at most one subject may hold it with one object at a time.</param>
 /// <param name="Roles">The roles it may have, by name; empty if none.</param>
-/// <param name="Quantity">What its quantity means, or null if it has none.</param>
+/// <param name="Unit">The unit of its quantity, or null if it has none.</param>
 public sealed record TieKind(
     string Name,
     string Phrase,
@@ -21,5 +21,5 @@ public sealed record TieKind(
     bool IsDated,
     bool IsExclusive,
     IReadOnlyDictionary<string, Role> Roles,
-    Quantity? Quantity
+    string? Unit
 );

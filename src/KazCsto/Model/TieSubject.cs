@@ -28,6 +28,9 @@ public sealed record TieSubject : Subject
     /// <summary>What tells it from another tie of the same kind and ends; usually blank.</summary>
     public string Key { get; }
 
+    /// <inheritdoc/>
+    public override IEnumerable<Node> Nodes => [From, To];
+
     /// <summary>The tie of a kind between two nodes.</summary>
     public static TieSubject Of(TieKind kind, Node from, Node to, string key) =>
         kind.IsSymmetric && from.CompareTo(to) > 0

@@ -15,15 +15,18 @@ public static class Wording
     public static string Valued(this Property property, Network network) =>
         Told(property, property.Shown, network);
 
-    /// <summary>What must be added to a line that rests on several facts: blank if all are observed and in force.</summary>
-    public static string Reservation(this IEnumerable<Fact> facts)
+    /// <summary>The sentence without dates, but with whether it is contested or only assessed.</summary>
+    public static string Guarded(this Fact fact) =>
+        fact.Doubt() is { Length: > 0 } doubt ? $"{fact.Sentence} ({doubt})" : fact.Sentence;
+
+    /// <summary>What must be added to a line that rests on several facts: blank if all are observed, in force and certain.</summary>
+    public static string Reservation(this IEnumerable<Fact> facts, Network network)
     {
-        var all = facts.ToList();
-        var doubted = all.Where(f => !f.IsObserved || f.Standing != Standing.InForce).ToList();
-        return doubted.Count == 0 ? ""
-            : doubted.Count < all.Count ? " (in part assessed or said)"
-            : doubted.Select(Doubt).Distinct().Count() > 1 ? " (assessed or said)"
-            : $" ({Doubt(doubted[0])})";
+        var doubts = facts.Select(f => Reservations(f, network)).ToList();
+        var some = doubts.Where(d => d.Length > 0).Distinct().ToList();
+        return some.Count == 0 ? ""
+            : some.Count == 1 && doubts.All(d => d.Length > 0) ? $" ({some[0]})"
+            : $" (in part {string.Join("; ", some)})";
     }
 
     /// <summary>Whether it is contested or denied, and who says or judges so, if it was not observed; blank for a plain fact.</summary>
@@ -39,24 +42,41 @@ public static class Wording
         };
     }
 
-    /// <summary>Who says so: the best claim, and how many others there are.</summary>
+    /// <summary>Who says so: the best claim, how many others say the same, and how many deny it.</summary>
     public static string Cited(this Fact fact)
     {
-        var others = fact.Carrying.Length - 1;
-        return others switch
-        {
-            0 => fact.BestClaim.Citation,
-            1 => $"{fact.BestClaim.Citation} and 1 other claim",
-            _ => $"{fact.BestClaim.Citation} and {others} other claims",
-        };
+        var sides = fact.Carrying.ToLookup(c => c.Stance);
+        var others = sides[fact.BestClaim.Stance].Count() - 1;
+        var more = others == 0 ? "" : $" and {Counted.Of(others, "other claim")}";
+        var denials = fact.BestClaim.Stance == Stance.Denies ? 0 : sides[Stance.Denies].Count();
+        var against = denials == 0 ? "" : $"; {Counted.Of(denials, "claim")} against it";
+        return fact.BestClaim.Citation + more + against;
+    }
+
+    /// <summary>What a claim says where the claims about a fact differ, such as <c>2030: </c>; blank where they do not.</summary>
+    public static string SaysOf(this Claim claim, Fact fact)
+    {
+        var disputed = fact
+            .Details.Where(d => d.Readings.Length > 1)
+            .Select(d => d.Name)
+            .ToHashSet();
+        var said = claim.Says.Where(s => disputed.Contains(s.Key)).Select(s => s.Value).ToList();
+        return said.Count == 0 ? "" : $"{string.Join(", ", said)}: ";
     }
 
     private static string Told(Fact fact, string sentence, Network network)
     {
         var period = fact.Period.ToString();
         var dated = period.Length == 0 ? sentence : $"{sentence}, {period}";
-        var reservations = new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) };
-        var told = string.Join(", ", reservations.Where(r => r.Length > 0));
-        return told.Length > 0 ? $"{dated} ({told})" : dated;
+        var reservations = Reservations(fact, network);
+        return reservations.Length > 0 ? $"{dated} ({reservations})" : dated;
     }
+
+    private static string Reservations(Fact fact, Network network) =>
+        string.Join(
+            ", ",
+            new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) }.Where(r =>
+                r.Length > 0
+            )
+        );
 }

@@ -117,9 +117,14 @@ public sealed class BrokenDataTests : IDisposable
         "'stat' is not a kind of node; did you mean 'state'?"
     )]
     [InlineData(
-        "measures: [pagerank,",
-        "measures: [pagernk,",
+        "pagerank: influence",
+        "pagernk: influence",
         "'pagernk' is not a measure; did you mean 'pagerank'?"
+    )]
+    [InlineData(
+        "dependence: security",
+        "dependence: secrity",
+        "'secrity' is not a projection; did you mean 'security'?"
     )]
     public async Task A_plan_of_the_report_that_is_broken_is_refused(
         string right,

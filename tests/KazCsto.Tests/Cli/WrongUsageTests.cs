@@ -12,7 +12,7 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
     )]
     [InlineData(
         "check --data nowhere",
-        "'nowhere' holds no seeds/ and graph/; expected a folder with both"
+        "'nowhere' is not a folder; expected one that holds seeds/ and graph/"
     )]
     public async Task Seen_from_outside_wrong_usage_ends_with_code_2(
         string arguments,
@@ -47,7 +47,7 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
         "'2022' is not a day; expected one such as 2022-01-09, or all"
     )]
     [InlineData("check --known-by soon", "'soon' is not a day; expected one such as 2022-01-09")]
-    [InlineData("path state:kaz state:rus -k 0", "-k 0 asks for no path; expected 1 or more")]
+    [InlineData("path state:kaz state:rus -k 0", "-k 0 is not possible; expected 1 to 10000")]
     [InlineData(
         "path state:kaz state:rus --max-hops 0",
         "--max-hops 0 allows no path; expected 1 or more"
@@ -110,7 +110,7 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
     )]
     [InlineData(
         "explain institution:csto --at 1900-01-01",
-        "kazcsto: Collective Security Treaty Organization (institution:csto) does not exist on 1 January 1900"
+        "kazcsto: Collective Security Treaty Organization (institution:csto) does not exist on 1 January 1900; try another --at, or --at all"
     )]
     public async Task Where_the_data_have_no_answer_the_exit_code_is_1(
         string arguments,

@@ -68,7 +68,7 @@ public sealed class ClaimRowTests : IDisposable
     )]
     [InlineData("locator", "", "the locator is missing")]
     [InlineData("credibility", "", "the credibility is missing; expected 1, 2, 3, 4, 5 or 6")]
-    [InlineData("credibility", "7", "'7' is not a valid credibility; did you mean '1'?")]
+    [InlineData("credibility", "7", "'7' is not a valid credibility; expected 1, 2, 3, 4, 5 or 6")]
     [InlineData("stance", "", "the stance is missing; expected affirms or denies")]
     [InlineData("stance", "afirms", "'afirms' is not a valid stance; did you mean 'affirms'?")]
     [InlineData("basis", "", "the basis is missing; expected observed, said, assessed or foreseen")]

@@ -109,7 +109,7 @@ public sealed class FileTests : IDisposable
         _data
             .Problems()
             .ShouldBe([
-                "seeds/politics.csv: the file is not UTF-8: byte 41 is 0xE9; save it as UTF-8",
+                "seeds/politics.csv:1: byte 41 of the file is 0xE9, which is not UTF-8; save it as UTF-8",
             ]);
     }
 

@@ -59,7 +59,7 @@ public sealed class IdentityRowTests : IDisposable
 
     [Theory]
     [InlineData("reliability", "", "the reliability is missing; expected A, B, C, D, E or F")]
-    [InlineData("reliability", "G", "'G' is not a valid reliability; did you mean 'A'?")]
+    [InlineData("reliability", "G", "'G' is not a valid reliability; expected A, B, C, D, E or F")]
     [InlineData(
         "type",
         "newspaper",

@@ -46,7 +46,7 @@ public sealed class TieRowTests : IDisposable
             .Problems()
             .ShouldBe([
                 $"seeds/memberships.csv:{line}: 'leader:tokayev' is a leader; 'member-of' begins at a state",
-                $"seeds/memberships.csv:{line}: 'treaty:cst-1992' is a treaty; 'member-of' ends at a institution or organ",
+                $"seeds/memberships.csv:{line}: 'treaty:cst-1992' is a treaty; 'member-of' ends at an institution or organ",
             ]);
     }
 

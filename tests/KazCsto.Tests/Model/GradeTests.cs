@@ -64,7 +64,6 @@ public sealed class GradeTests
 
         tie.Probability.ShouldBe(0.8 * 0.6, 1e-12);
         tie.Standing.ShouldBe(Standing.Contested);
-        tie.IsDisputed.ShouldBeTrue();
         tie.BestClaim.Stance.ShouldBe(Stance.Affirms);
     }
 

@@ -33,7 +33,7 @@ public sealed class InForceTests
         );
 
         detail.InForce.Value.ShouldBe("50");
-        detail.Reason.ShouldBe("equally probable, published later");
+        detail.Reason.ShouldBe("as probable as the next, but published later");
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class InForceTests
         );
 
         detail.InForce.Value.ShouldBe("70");
-        detail.Reason.ShouldBe("equally probable, first by source");
+        detail.Reason.ShouldBe("as probable as the next, and first by source");
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class InForceTests
         tie.Period.ToString().ShouldBe("2002 to 2020");
         tie.Quantity.ShouldBe("50");
         tie.Claims.Length.ShouldBe(2);
-        tie.Details.Single(d => d.Name == "since").IsDisputed.ShouldBeTrue();
-        tie.Details.Single(d => d.Name == "until").IsDisputed.ShouldBeFalse();
+        tie.Details.Single(d => d.Name == "since").Readings.Length.ShouldBe(2);
+        tie.Details.Single(d => d.Name == "until").Readings.Length.ShouldBe(1);
     }
 
     [Fact]
@@ -135,7 +135,24 @@ public sealed class InForceTests
         network
             .Properties.Select(p => (p.Value, p.Claims.Length))
             .ShouldBe([("to save the president", 1), ("to set a precedent", 1)]);
-        network.Properties.ShouldAllBe(p => !p.IsDisputed);
+        network.Properties.ShouldAllBe(p => p.Details.All(d => d.Readings.Length == 1));
+    }
+
+    [Fact]
+    public void A_value_is_cited_by_its_own_claims_even_if_a_better_one_speaks_for_another()
+    {
+        var size = new Facts()
+            .Source("strong", 'A')
+            .Source("weak", 'C')
+            .Source("weaker", 'C')
+            .Property("force:f", "size", "2030", source: "strong")
+            .Property("force:f", "size", "2500", source: "weak")
+            .Property("force:f", "size", "2500", source: "weaker")
+            .Network.Properties.Single();
+
+        var cited = size.Claims.Single(c => c == size.BestClaim);
+
+        cited.Says["value"].ShouldBe(size.Value);
     }
 
     private static Detail Quantity(Facts facts) =>

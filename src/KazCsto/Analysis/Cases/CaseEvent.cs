@@ -5,13 +5,11 @@ namespace KazCsto.Analysis.Cases;
 
 /// <summary>One event of a case: a request, a decision, a deployment.</summary>
 /// <param name="Event">The event.</param>
-/// <param name="Concerns">The tie that joins it to the case.</param>
 /// <param name="Date">When it happened, or null.</param>
 /// <param name="Properties">Its ground, reason and content.</param>
 /// <param name="Ties">Who made it, to whom it was addressed, what it answers, invokes or sends.</param>
 public sealed record CaseEvent(
     Node Event,
-    Tie Concerns,
     Property? Date,
     ImmutableArray<Property> Properties,
     ImmutableArray<Tie> Ties
@@ -25,10 +23,9 @@ public sealed record CaseEvent(
         var node = concerns.From;
         return new(
             node,
-            concerns,
             history.PropertyOf(node, "date"),
             CaseFile.InOrder(history, history.PropertiesOf(node).Where(p => p.Kind.Name != "date")),
-            [.. history.TiesOf(node).Where(t => t.Kind.Name != "concerns")]
+            [.. history.TiesOf(node)]
         );
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Model;
 
@@ -29,5 +30,17 @@ public static class Attention
             ),
             ranked.Count
         );
+    }
+
+    /// <summary>What must be said beside a ranking that only follows attention; null if it does not.</summary>
+    public static string? Warning(Ranking ranking, string kind)
+    {
+        var (tau, nodes) = Of(ranking, kind);
+        return tau >= Follows
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"This order follows attention: its rank correlation with the number of claims is {tau:0.##} over {nodes} nodes."
+            )
+            : null;
     }
 }

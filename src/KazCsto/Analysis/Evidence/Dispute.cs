@@ -19,7 +19,7 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
 
     private string Attribute => Detail is null or { Name: "value" } ? "" : $", {Detail.Name}";
 
-    private string Caveat => Fact.IsObserved ? "" : new[] { Fact }.Reservation();
+    private string Caveat => Fact.IsObserved ? "" : $" ({Fact.Doubt()})";
 
     /// <summary>All disputes of a network, by id.</summary>
     public static ImmutableArray<Dispute> All(Network network) =>
@@ -27,7 +27,11 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
 
     private static IEnumerable<Dispute> Of(Fact fact)
     {
-        foreach (var detail in fact.Details.Where(d => d.Readings.Length > 1))
+        foreach (
+            var detail in fact.Details.Where(d =>
+                d.Readings.Skip(1).Any(r => Contradicts(r, d, fact))
+            )
+        )
         {
             yield return new(fact, detail);
         }
@@ -36,5 +40,21 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
         {
             yield return new(fact, null);
         }
+    }
+
+    /// <summary>A date that is only coarser or finer than the one in force says nothing against it.</summary>
+    private static bool Contradicts(Reading reading, Detail detail, Fact fact)
+    {
+        var isDate = detail.Name is "since" or "until" || fact is Property { Kind.Type: "date" };
+        if (
+            !isDate
+            || ImpreciseDate.TryParse(reading.Value) is not { } date
+            || ImpreciseDate.TryParse(detail.InForce.Value) is not { } inForce
+        )
+        {
+            return true;
+        }
+
+        return !date.Contains(inForce) && !inForce.Contains(date);
     }
 }

@@ -12,7 +12,7 @@ namespace KazCsto.Analysis.Evidence;
 /// </remarks>
 public sealed class LevelCheck
 {
-    /// <summary>The largest number that a level may get.</summary>
+    /// <summary>The largest number that a level may get, if there are not more levels.</summary>
     public const int LargestNumber = 8;
 
     private readonly ImmutableArray<ImmutableArray<Ranking>> _runs;
@@ -31,7 +31,7 @@ public sealed class LevelCheck
     {
         var rule = projection.Rule;
         var levels = rule.Levels.ToList();
-        var choices = Ascending(levels.Count, 1).ToArray();
+        var choices = Ascending(levels.Count, 1, Math.Max(LargestNumber, levels.Count)).ToArray();
         var runs = new ImmutableArray<Ranking>[choices.Length];
         Parallel.For(
             0,
@@ -41,7 +41,7 @@ public sealed class LevelCheck
             {
                 var numbers = levels.Zip(choices[i]).ToDictionary(p => p.First, p => p.Second);
                 var changed = Projection.Of(projection.Network, rule.WithLevels(numbers));
-                runs[i] = [.. measures.Select(m => Ranking.Of(changed, m, options))];
+                runs[i] = [.. measures.Select(m => Ranking.OfOrUndefined(changed, m, options))];
             }
         );
         return new([.. runs]);
@@ -53,21 +53,25 @@ public sealed class LevelCheck
         var first = FirstOf(ranking, kind);
         return _runs
             .Select(run => run.Single(r => r.Measure == ranking.Measure))
-            .Count(run => first.IsSubsetOf(FirstOf(run, kind)));
+            .Count(run => first.Count > 0 && first.IsSubsetOf(FirstOf(run, kind)));
     }
+
+    /// <summary>The same in words: <c>first under 70 of 70 choices of numbers for the levels</c>.</summary>
+    public string Told(Ranking ranking, string kind) =>
+        $"first under {StillFirst(ranking, kind)} of {Tried} choices of numbers for the levels";
 
     private static HashSet<Node> FirstOf(Ranking ranking, string kind) =>
         [.. ranking.OfKind(kind).Where(n => n.Rank == 1).Select(n => n.Node)];
 
-    private static IEnumerable<ImmutableArray<int>> Ascending(int count, int least) =>
+    private static IEnumerable<ImmutableArray<int>> Ascending(int count, int least, int largest) =>
         count == 0
             ?
             [
                 [],
             ]
             : Enumerable
-                .Range(least, Math.Max(0, LargestNumber - count + 2 - least))
+                .Range(least, largest - count + 2 - least)
                 .SelectMany(number =>
-                    Ascending(count - 1, number + 1).Select(rest => rest.Insert(0, number))
+                    Ascending(count - 1, number + 1, largest).Select(rest => rest.Insert(0, number))
                 );
 }

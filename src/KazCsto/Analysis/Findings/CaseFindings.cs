@@ -8,7 +8,7 @@ public static class CaseFindings
 {
     private static readonly string[] Readings = ["motive", "consequence", "parallel"];
 
-    /// <summary>How the cases ended, from the least to the most, and what is claimed to set the one at the centre apart.</summary>
+    /// <summary>How the cases ended, from the most to the least, and what is claimed to set the one at the centre apart.</summary>
     /// <param name="history">All of history.</param>
     /// <param name="centre">The case at the centre.</param>
     public static IEnumerable<Finding> Of(Network history, Node centre)
@@ -37,19 +37,20 @@ public static class CaseFindings
             .All(history)
             .Where(c => c.Outcome is not null)
             .ToLookup(c => c.Outcome!.Value);
-        return history
-            .Schema.Properties["outcome"]
-            .Values.Where(cases.Contains)
+        var steps = history.Schema.Properties.GetValueOrDefault("outcome")?.Values ?? [];
+        return steps
+            .Reverse()
+            .Where(cases.Contains)
             .Select(outcome => new Statement(
-                $"{outcome}: {string.Join("; ", cases[outcome].Select(Named))}",
+                $"{outcome}: {string.Join("; ", cases[outcome].Select(c => Named(c, history)))}",
                 [.. cases[outcome].Select(c => c.Outcome!)]
             ));
     }
 
-    private static string Named(CaseFile file)
+    private static string Named(CaseFile file, Network history)
     {
         var scope = file.IsInArticle ? "" : " (beyond the article)";
-        return $"{file.Case.Name}{scope}{new[] { file.Outcome! }.Reservation()}";
+        return $"{file.Case.Name}{scope}{new[] { file.Outcome! }.Reservation(history)}";
     }
 
     private static IEnumerable<Property> Claimed(Network history, Node node, string property) =>

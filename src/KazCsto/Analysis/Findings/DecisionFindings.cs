@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Obligations;
-using KazCsto.Model;
 
 namespace KazCsto.Analysis.Findings;
 
@@ -19,12 +18,13 @@ public static class DecisionFindings
 
     private static IEnumerable<Statement> Deciding(Briefing briefing)
     {
-        foreach (var decider in DecidersOf(briefing).Where(d => !d.Seats.IsEmpty))
+        foreach (var decider in briefing.DecidersOn(DutiesToAct).Where(d => !d.Seats.IsEmpty))
         {
             var rule = decider.Rule is { } known ? $", by {known.Value}" : "";
             yield return Statement.OfAll(
                 $"{decider.Body.Name}{rule}",
-                [decider.Because, .. decider.Rule is null ? [] : new[] { decider.Rule }]
+                [.. decider.Because, .. decider.Rule is null ? [] : new[] { decider.Rule }],
+                briefing.Network
             );
             foreach (var chair in decider.Chairs)
             {
@@ -32,8 +32,9 @@ public static class DecisionFindings
             }
 
             yield return Statement.OfAll(
-                $"At the table: {string.Join(", ", decider.Seats.Select(SeatName))}",
-                [.. decider.Seats.SelectMany(s => s.Offices.Prepend(s.Membership))]
+                $"Its members, with their presidents and prime ministers: {string.Join(", ", decider.Seats.Select(SeatName))}",
+                decider.Seats.SelectMany(s => s.Offices.Prepend(s.Membership)),
+                briefing.Network
             );
         }
     }
@@ -43,21 +44,24 @@ public static class DecisionFindings
             .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
             .Select(p =>
                 Statement.OfAll(
-                    $"{p.Provision.Name} ({p.Duty.Value}): {string.Join(", ", p.Owed.Select(o => NameOf(o, briefing.Network)))}",
-                    [p.Duty, .. p.Owed.SelectMany(o => o.Ties).Distinct()]
+                    $"{p.Provision.Name} ({DutyWords.Nature(p.Duty.Value)}): {string.Join(", ", p.Owed.Select(o => o.Named(o.Debtor, briefing.Network)))}",
+                    [p.Duty, .. p.Owed.SelectMany(o => o.Ties).Distinct()],
+                    briefing.Network
                 )
             );
 
     private static IEnumerable<Statement> Refusing(Briefing briefing)
     {
         foreach (
-            var decider in DecidersOf(briefing)
+            var decider in briefing
+                .DecidersOn(DutiesToAct)
                 .Where(d => d.Rule?.Value == "consensus" && !d.Seats.IsEmpty)
         )
         {
             yield return Statement.OfAll(
                 $"Each member of the {decider.Body.Name}, which decides by consensus",
-                [decider.Rule!, .. decider.Seats.Select(s => s.Membership)]
+                [decider.Rule!, .. decider.Seats.Select(s => s.Membership)],
+                briefing.Network
             );
         }
 
@@ -74,26 +78,18 @@ public static class DecisionFindings
         {
             yield return Statement.OfAll(
                 $"{limit.Key.Name} limits {string.Join(", ", limit.Select(t => t.From.Name))}",
-                [.. limit]
+                limit,
+                briefing.Network
             );
         }
     }
 
-    private static IEnumerable<Decider> DecidersOf(Briefing briefing) =>
-        briefing
-            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
-            .SelectMany(p => p.Deciders)
-            .DistinctBy(d => d.Body);
-
     private static string SeatName(Seat seat)
     {
         var holders = seat.Offices.Select(o =>
-            o.Role is { } role ? $"{o.From.Name}, {o.Kind.Roles[role].Label}" : o.From.Name
+            o.RoleLabel is { } role ? $"{o.From.Name}, {role}" : o.From.Name
         );
         var names = string.Join("; ", holders);
         return names.Length == 0 ? seat.State.Name : $"{seat.State.Name} ({names})";
     }
-
-    private static string NameOf(Obligation owed, Network network) =>
-        owed.Ties.Any(network.IsOnlyPossible) ? $"{owed.Debtor.Name} (possibly)" : owed.Debtor.Name;
 }

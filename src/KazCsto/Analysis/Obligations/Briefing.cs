@@ -26,13 +26,13 @@ public sealed record Briefing(
     {
         var owed = ObligationsOf
             .All(network)
-            .Where(o => (whatItOwes ? o.Debtor : o.Creditor).Equals(state))
+            .Where(o => (whatItOwes ? o.Debtor : o.Creditor).State.Equals(state))
             .Where(o => DutiesOfHelp.Contains(o.Duty.Value))
             .GroupBy(o => o.Provision)
             .OrderBy(g => Array.IndexOf(DutiesOfHelp, g.First().Duty.Value))
             .ThenBy(g => g.Key);
         var helpers = owed.SelectMany(g => g)
-            .Select(o => whatItOwes ? state : o.Debtor)
+            .Select(o => whatItOwes ? state : o.Debtor.State)
             .Distinct()
             .ToHashSet();
         return new(
@@ -42,6 +42,19 @@ public sealed record Briefing(
             ConsentsOf(network, helpers)
         );
     }
+
+    /// <summary>Who decides on any of the provisions, each once.</summary>
+    public IEnumerable<Decider> Deciders => Together(Provisions);
+
+    /// <summary>Who decides on provisions with one of the given duties, each once.</summary>
+    public IEnumerable<Decider> DecidersOn(IReadOnlyCollection<string> duties) =>
+        Together(Provisions.Where(p => duties.Contains(p.Duty.Value)));
+
+    private static IEnumerable<Decider> Together(IEnumerable<ProvisionBriefing> provisions) =>
+        provisions
+            .SelectMany(p => p.Deciders)
+            .GroupBy(d => d.Body)
+            .Select(same => same.First() with { Because = [.. same.SelectMany(d => d.Because)] });
 
     private static ProvisionBriefing BriefingOf(Network network, IGrouping<Node, Obligation> owed)
     {
@@ -70,7 +83,7 @@ public sealed record Briefing(
     private static Decider DeciderOf(Network network, Tie because) =>
         new(
             because.To,
-            because,
+            [because],
             network.PropertyOf(because.To, "rule"),
             [.. InForce(network.InEdges(because.To), "chairs").OrderBy(network.IsOnlyPossible)],
             [

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Model;
 
 namespace KazCsto.Analysis.Obligations;
@@ -11,46 +10,50 @@ namespace KazCsto.Analysis.Obligations;
 public static class ObligationsOf
 {
     /// <summary>All obligations of a network taken on a day, by provision, debtor and creditor.</summary>
-    public static IEnumerable<Obligation> All(Network network) =>
+    /// <param name="network">The network.</param>
+    /// <param name="without">Ties to pass over.</param>
+    public static IEnumerable<Obligation> All(Network network, IReadOnlySet<Tie>? without = null) =>
         from provision in network.Nodes
         let duty = network.PropertyOf(provision, "duty")
         where duty is not null
-        let bound = BoundBy(network, provision)
+        let bound = BoundBy(network, provision, without)
         from debtor in bound
         from creditor in bound
         where !debtor.State.Equals(creditor.State)
-        select new Obligation(
-            provision,
-            duty,
-            debtor.State,
-            creditor.State,
-            [.. debtor.Because.Union(creditor.Because)]
-        );
+        select new Obligation(provision, duty, debtor, creditor);
 
-    /// <summary>The states that a provision binds, each with the ties that say so, by id.</summary>
-    public static IReadOnlyList<(Node State, ImmutableArray<Tie> Because)> BoundBy(
+    private static IReadOnlyList<BoundState> BoundBy(
         Network network,
-        Node provision
+        Node provision,
+        IReadOnlySet<Tie>? without
     ) =>
         [
-            .. InForce(network.OutEdges(provision))
-                .SelectMany(tie =>
-                    tie.Kind.Name switch
-                    {
-                        "binds" => [(tie.To, [tie])],
-                        "binds-parties" => PartiesTo(network, tie.To)
-                            .Select(party => (party.From, ImmutableArray.Create(tie, party))),
-                        _ => Enumerable.Empty<(Node, ImmutableArray<Tie>)>(),
-                    }
-                )
-                .DistinctBy(b => b.Item1)
-                .OrderBy(b => b.Item1),
+            .. Counting(network.OutEdges(provision), without)
+                .SelectMany(tie => GroundsOf(network, tie, without))
+                .GroupBy(ground => ground.State)
+                .OrderBy(grounds => grounds.Key)
+                .Select(grounds =>
+                    grounds
+                        .OrderBy(g => g.Because.Any(network.IsOnlyPossible))
+                        .ThenByDescending(g => g.Because.Min(t => t.Probability))
+                        .First()
+                ),
         ];
 
-    private static IEnumerable<Tie> PartiesTo(Network network, Node treatyOrInstitution) =>
-        InForce(network.InEdges(treatyOrInstitution))
-            .Where(t => t.Kind.Name is "party-to" or "member-of");
+    private static IEnumerable<BoundState> GroundsOf(
+        Network network,
+        Tie binding,
+        IReadOnlySet<Tie>? without
+    ) =>
+        binding.Kind.Name switch
+        {
+            "binds" => [new(binding.To, [binding])],
+            "binds-parties" => Counting(network.InEdges(binding.To), without)
+                .Where(t => t.Kind.Name is "party-to" or "member-of")
+                .Select(party => new BoundState(party.From, [binding, party])),
+            _ => [],
+        };
 
-    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties) =>
-        ties.Where(t => t.Standing == Standing.InForce);
+    private static IEnumerable<Tie> Counting(IEnumerable<Tie> ties, IReadOnlySet<Tie>? without) =>
+        ties.Where(t => t.Standing == Standing.InForce && without?.Contains(t) != true);
 }

@@ -7,23 +7,9 @@ namespace KazCsto.Analysis.Projections;
 /// <summary>One way in which one node moves another in a projection, with the ties that it stands for.</summary>
 public sealed class Arc : IEdge<Node>
 {
-    internal Arc(
-        Node source,
-        Node target,
-        ImmutableArray<Tie> ties,
-        double strength,
-        double length,
-        string family
-    )
+    internal Arc(Node source, Node target, ImmutableArray<Tie> ties)
     {
-        (Source, Target, Ties, Strength, Length, Family) = (
-            source,
-            target,
-            ties,
-            strength,
-            length,
-            family
-        );
+        (Source, Target, Ties) = (source, target, ties);
         WeakestTie = ties.MinBy(t => t.Probability)!;
     }
 
@@ -37,17 +23,27 @@ public sealed class Arc : IEdge<Node>
     public ImmutableArray<Tie> Ties { get; }
 
     /// <summary>How strong it is, as a level: that of its weakest tie.</summary>
-    public double Strength { get; }
+    public required double Strength { get; init; }
 
     /// <summary>How long it is; NaN if the projection gives no lengths.</summary>
-    public double Length { get; }
+    public required double Length { get; init; }
 
     /// <summary>The family of ties in which it competes with others, or blank.</summary>
-    public string Family { get; }
+    public required string Family { get; init; }
+
+    /// <summary>What it goes through: the contracted nodes, the provision, or the tie itself.</summary>
+    public required string Through { get; init; }
+
+    /// <summary>Whether it is an obligation, derived from its ties, and not a chain of them.</summary>
+    public bool IsObligation { get; init; }
 
     /// <summary>The tie that is least sure: an arc is as sure as that.</summary>
     public Tie WeakestTie { get; }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", Ties.Select(t => t.Sentence));
+
+    /// <summary>The strength of arcs together: those through one base, facility or provision count once, at their strongest.</summary>
+    internal static double SumOf(IEnumerable<Arc> arcs) =>
+        arcs.GroupBy(a => a.Through).Sum(through => through.Max(a => a.Strength));
 }

@@ -56,14 +56,22 @@ internal sealed class Contraction(Network network, ProjectionRule rule)
     {
         var level = ties.Min(tie => rule.Ties[tie.Kind.Name].Level);
         var family = ties.Length > 1 ? ties[0].Other(from).Kind.Name : ties[0].Kind.Name;
-        return new(
-            from,
-            to,
-            ties,
-            level,
-            rule.LengthOf(level),
-            rule.Families.GetValueOrDefault(family, "")
-        );
+        return new(from, to, ties)
+        {
+            Through = ties.Length == 1 ? ties[0].Id : string.Join('>', Between(from, ties)),
+            Strength = level,
+            Length = rule.LengthOf(level),
+            Family = rule.Families.GetValueOrDefault(family, ""),
+        };
+    }
+
+    private static IEnumerable<string> Between(Node from, ImmutableArray<Tie> ties)
+    {
+        foreach (var tie in ties.SkipLast(1))
+        {
+            from = tie.Other(from);
+            yield return from.Id;
+        }
     }
 
     private bool IsKept(Node node) => _kept.Contains(node.Kind.Name);

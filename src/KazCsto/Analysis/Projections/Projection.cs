@@ -61,29 +61,35 @@ public sealed class Projection : Digraph<Arc>
             .ThenByDescending(a => a.WeakestTie.Probability)
             .ThenBy(a => a.Ties.Length);
 
-    /// <summary>The same projection without some ties.</summary>
+    /// <summary>The same projection, with the same nodes, without some ties.</summary>
+    /// <remarks>An obligation with another ground than the ties left out stays.</remarks>
     public Projection Without(IReadOnlySet<Tie> ties)
     {
-        var left = Arcs.Where(a => !a.Ties.Any(ties.Contains)).ToImmutableArray();
-        return new(Network, Rule, Nodes, left);
+        var direct = Arcs.Where(a => !a.IsObligation && !a.Ties.Any(ties.Contains));
+        return new(Network, Rule, Nodes, [.. direct, .. ObligationArcs(Network, Rule, ties)]);
     }
 
-    private static IEnumerable<Arc> ObligationArcs(Network network, ProjectionRule rule) =>
+    private static IEnumerable<Arc> ObligationArcs(
+        Network network,
+        ProjectionRule rule,
+        IReadOnlySet<Tie>? without = null
+    ) =>
         rule.Obligations is not { } counts
             ? []
             : ObligationsOf
-                .All(network)
+                .All(network, without)
                 .Where(o =>
-                    counts.Duties.Contains(o.Duty.Value) && rule.Keep.Contains(o.Debtor.Kind.Name)
+                    counts.Duties.Contains(o.Duty.Value)
+                    && rule.Keep.Contains(o.Debtor.State.Kind.Name)
                 )
-                .Select(o => new Arc(
-                    o.Debtor,
-                    o.Creditor,
-                    o.Ties,
-                    counts.Level,
-                    rule.LengthOf(counts.Level),
-                    rule.Families.GetValueOrDefault("obligations", "")
-                ));
+                .Select(o => new Arc(o.Debtor.State, o.Creditor.State, o.Ties)
+                {
+                    Through = o.Provision.Id,
+                    Strength = counts.Level,
+                    Length = rule.LengthOf(counts.Level),
+                    Family = rule.Families.GetValueOrDefault("obligations", ""),
+                    IsObligation = true,
+                });
 
     private Graph Merged()
     {
@@ -111,7 +117,7 @@ public sealed class Projection : Digraph<Arc>
         Rule.Parallel switch
         {
             ParallelRule.Max => parallels.Max(a => a.Strength),
-            ParallelRule.Sum => parallels.Sum(a => a.Strength),
-            _ => parallels.Length,
+            ParallelRule.Sum => Arc.SumOf(parallels),
+            _ => parallels.Select(a => a.Through).Distinct().Count(),
         };
 }

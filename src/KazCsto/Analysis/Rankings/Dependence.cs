@@ -37,51 +37,49 @@ public static class Dependence
     /// <summary>Every state's largest partner in every family, by state and family.</summary>
     public static IEnumerable<DependenceShare> SharesOf(Projection projection)
     {
-        var players = projection.Arcs.ToLookup(a => PartOf(projection, a), a => a.Source);
+        var players = projection.Arcs.ToLookup(a => PartOf(a), a => a.Source);
         return from node in projection.Nodes
             from family in projection
                 .InEdges(node)
                 .Where(a => a.Family.Length > 0)
                 .GroupBy(a => a.Family)
-                .OrderBy(g => g.Key)
-            select ShareOf(projection, node, family, players);
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+            select ShareOf(node, family, players);
     }
 
     private static DependenceShare ShareOf(
-        Projection projection,
         Node node,
         IGrouping<string, Arc> family,
         ILookup<string, Node> players
     )
     {
-        var all = family.Sum(a => a.Strength);
         var partners = family
             .GroupBy(a => a.Source)
-            .Select(g => (Partner: g.Key, Arcs: g.ToList(), Strength: g.Sum(a => a.Strength)))
+            .Select(g => (Partner: g.Key, Arcs: g.ToList(), Strength: Arc.SumOf(g)))
             .OrderByDescending(p => p.Strength)
             .ThenBy(p => p.Partner)
             .ToList();
         var largest = partners[0];
         var isComparable = largest
-            .Arcs.SelectMany(a => players[PartOf(projection, a)])
+            .Arcs.SelectMany(a => players[PartOf(a)])
             .Any(other => !other.Equals(largest.Partner) && !other.Equals(node));
         return new(
             node,
             family.Key,
             largest.Partner,
             partners.Count(p => p.Strength == largest.Strength) - 1,
-            largest.Strength / all,
+            largest.Strength / partners.Sum(p => p.Strength),
             isComparable,
-            [.. largest.Arcs.SelectMany(a => a.Ties).Distinct()]
+            [.. partners.SelectMany(p => p.Arcs).SelectMany(a => a.Ties).Distinct()]
         );
     }
 
     /// <summary>What the moving end does in an arc: operates a base, hosts one, is bound to defend.</summary>
-    private static string PartOf(Projection projection, Arc arc)
+    private static string PartOf(Arc arc)
     {
         var first = arc.Ties[0];
-        return projection.Rule.Ties.ContainsKey(first.Kind.Name)
-            ? $"{arc.Family}|{first.Kind.Name}|{first.From.Equals(arc.Source)}"
-            : arc.Family;
+        return arc.IsObligation
+            ? arc.Family
+            : $"{arc.Family}|{first.Kind.Name}|{first.From.Equals(arc.Source)}";
     }
 }

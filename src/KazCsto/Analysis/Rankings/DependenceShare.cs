@@ -10,7 +10,7 @@ namespace KazCsto.Analysis.Rankings;
 /// <param name="Alike">How many other partners are as large.</param>
 /// <param name="Share">That partner's share, 0 to 1.</param>
 /// <param name="IsComparable">Whether the data hold an alternative to that partner.</param>
-/// <param name="Ties">The ties with that partner.</param>
+/// <param name="Ties">All ties of the family that reach the state, those with the largest partner first.</param>
 public sealed record DependenceShare(
     Node Node,
     string Family,

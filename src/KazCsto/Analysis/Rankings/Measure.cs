@@ -7,11 +7,13 @@ namespace KazCsto.Analysis.Rankings;
 /// <param name="Aspect">The side of power that it shows: access, brokerage, exit or exposure.</param>
 /// <param name="Meaning">What a high score says, in one line.</param>
 /// <param name="IsLowestFirst">Whether the lowest score ranks first.</param>
+/// <param name="Projection">The projection that it ranks if none is named.</param>
 /// <param name="Of">Scores the nodes of a projection.</param>
 public sealed record Measure(
     string Name,
     string Aspect,
     string Meaning,
     bool IsLowestFirst,
+    string Projection,
     Func<Projection, MeasureOptions, Scores> Of
 );

@@ -13,99 +13,87 @@ public static class Measures
     /// <summary>All measures, in the order in which they are shown.</summary>
     public static IReadOnlyList<Measure> All { get; } =
     [
-        new("out-degree", "access", "moves many others", false, (p, _) => Degree.Out(p.Graph)),
-        new(
-            "in-degree",
-            "exposure",
-            "is moved by many others",
-            false,
-            (p, _) => Degree.In(p.Graph)
-        ),
-        new(
-            "out-strength",
-            "access",
-            "moves others strongly",
-            false,
-            (p, _) => Strength.Out(p.Graph)
-        ),
-        new("in-strength", "exposure", "is moved strongly", false, (p, _) => Strength.In(p.Graph)),
-        new(
+        Access("out-degree", "moves many others", (p, _) => Degree.Out(p.Graph)),
+        Exposure("in-degree", "is moved by many others", (p, _) => Degree.In(p.Graph)),
+        Access("out-strength", "moves others strongly", (p, _) => Strength.Out(p.Graph)),
+        Exposure("in-strength", "is moved strongly", (p, _) => Strength.In(p.Graph)),
+        Access(
             "out-closeness",
-            "access",
             "reaches all others in short ways",
-            false,
             (p, o) => ClosenessOf(p, o, Direction.Out)
         ),
-        new(
+        Exposure(
             "in-closeness",
-            "exposure",
             "is reached in short ways",
-            false,
             (p, o) => ClosenessOf(p, o, Direction.In)
         ),
-        new(
+        Access(
             "out-harmonic",
-            "access",
             "reaches many others in short ways",
-            false,
             (p, o) => HarmonicOf(p, o, Direction.Out)
         ),
-        new(
+        Exposure(
             "in-harmonic",
-            "exposure",
             "is reached by many in short ways",
-            false,
             (p, o) => HarmonicOf(p, o, Direction.In)
         ),
-        new("pagerank", "access", "its influence reaches far", false, PageRankOf),
-        new("eigenvector", "access", "moves those who move others", false, EigenvectorOf),
-        new("katz", "access", "moves many others, at any number of removes", false, KatzOf),
-        new(
+        Access("pagerank", "its influence reaches far", PageRankOf),
+        Access("eigenvector", "moves those who move others", EigenvectorOf),
+        Access("katz", "moves many others, at any number of removes", KatzOf),
+        Access(
             "hubs",
-            "access",
             "moves those whom many move",
-            false,
             (p, o) => Hits.Hubs(p.Graph, cancellation: o.Cancellation)
         ),
-        new(
+        Exposure(
             "authorities",
-            "exposure",
             "is moved by those who move many",
-            false,
             (p, o) => Hits.Authorities(p.Graph, cancellation: o.Cancellation)
         ),
-        new(
-            "betweenness",
-            "brokerage",
-            "stands on the shortest ways between others",
-            false,
-            BetweennessOf
-        ),
-        new(
+        Brokerage("betweenness", "stands on the shortest ways between others", BetweennessOf),
+        Brokerage(
             "constraint",
-            "brokerage",
-            "its contacts are tied to one another (low = free to broker)",
-            true,
-            (p, _) => Constraint.Of(p.Graph)
-        ),
-        new(
+            "its contacts are tied to one another; the least constrained is first",
+            (p, o) => Constraint.Of(p.Graph, cancellation: o.Cancellation)
+        ) with
+        {
+            IsLowestFirst = true,
+        },
+        Brokerage(
             "effective-size",
-            "brokerage",
             "its contacts are not tied to one another",
-            false,
-            (p, _) => EffectiveSize.Of(p.Graph)
+            (p, o) => EffectiveSize.Of(p.Graph, cancellation: o.Cancellation)
         ),
         new(
             "dependence",
             "exit",
-            "hangs on one partner (1 = no exit)",
+            "hangs on one partner; 1 is no exit",
             false,
+            "security",
             (p, _) => Dependence.Of(p)
         ),
     ];
 
     /// <summary>The measure with a name, or null.</summary>
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
+
+    private static Measure Access(
+        string name,
+        string meaning,
+        Func<Projection, MeasureOptions, Scores> of
+    ) => new(name, "access", meaning, false, "influence", of);
+
+    private static Measure Exposure(
+        string name,
+        string meaning,
+        Func<Projection, MeasureOptions, Scores> of
+    ) => new(name, "exposure", meaning, false, "influence", of);
+
+    private static Measure Brokerage(
+        string name,
+        string meaning,
+        Func<Projection, MeasureOptions, Scores> of
+    ) => new(name, "brokerage", meaning, false, "influence", of);
 
     private static Graph GraphFor(Projection projection, MeasureOptions options) =>
         options.Exposure || !projection.Rule.IsDirected

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Projections;
 using KazCsto.Model;
 
@@ -21,9 +22,30 @@ public sealed record Ranking(
 
     /// <summary>Ranks a projection.</summary>
     /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs.</exception>
-    public static Ranking Of(Projection projection, Measure measure, MeasureOptions options)
+    /// <exception cref="NotConvergedException">The measure did not settle.</exception>
+    public static Ranking Of(Projection projection, Measure measure, MeasureOptions options) =>
+        Of(projection, measure, measure.Of(projection, options));
+
+    /// <summary>The same, but without any score where the measure does not settle.</summary>
+    public static Ranking OfOrUndefined(
+        Projection projection,
+        Measure measure,
+        MeasureOptions options
+    )
     {
-        var scores = measure.Of(projection, options);
+        try
+        {
+            return Of(projection, measure, options);
+        }
+        catch (NotConvergedException e)
+        {
+            var none = Enumerable.Repeat(double.NaN, projection.Nodes.Length);
+            return Of(projection, measure, new Scores(measure.Name, e.Message, [.. none]));
+        }
+    }
+
+    private static Ranking Of(Projection projection, Measure measure, Scores scores)
+    {
         var ranked = projection
             .Nodes.Select((node, i) => (Node: node, Score: scores.Values[i]))
             .GroupBy(s => s.Node.Kind)

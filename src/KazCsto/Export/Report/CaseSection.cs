@@ -36,10 +36,11 @@ internal static class CaseSection
             )
         );
 
+    /// <summary>That somebody presented it so is what is claimed, so only doubt about that is told.</summary>
     private static string Presented(Tie frame)
     {
-        var role = frame.Role is null ? "" : $": {frame.Kind.Roles[frame.Role].Label}";
-        return $"{frame.From.Name}{role}";
+        var doubt = frame.Standing == Standing.InForce ? "" : $" ({frame.Doubt()})";
+        return $"{frame.From.Name}: {frame.RoleLabel ?? "not told how"}{doubt}";
     }
 
     private static XElement? Cell(Property? property, Network history) =>
@@ -47,17 +48,18 @@ internal static class CaseSection
 
     private static XElement Block(CaseFile file, Network history) =>
         El(
-            "details",
+            "div",
             Class("block"),
-            El(
-                "summary",
-                El("strong", file.Case.Name),
-                file.IsInArticle ? null : El("span", Class("tag"), "beyond the article"),
-                $" {file.Date?.Valued(history)}: {file.Outcome?.Valued(history) ?? "outcome not known"}"
-            ),
-            file.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
-            file.Parts.Select(t => Claims.Unfolding(t.Told(history), [t])),
-            file.Events.Select(e => EventBlock(e, history))
+            Opening(
+                [
+                    El("strong", file.Case.Name),
+                    file.IsInArticle ? null : El("span", Class("tag"), "beyond the article"),
+                    $" {file.Date?.Valued(history)}: {file.Outcome?.Valued(history) ?? "outcome not known"}",
+                ],
+                file.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
+                file.Parts.Select(t => Claims.Unfolding(t.Told(history), [t])),
+                file.Events.Select(e => EventBlock(e, history))
+            )
         );
 
     private static XElement EventBlock(CaseEvent happening, Network history) =>

@@ -14,27 +14,23 @@ internal static class Claims
         var claims = all.Sum(f => f.Claims.Length);
         return claims == 0
             ? El("p", text)
-            : El(
-                "details",
-                El("summary", El("span", text), " ", El("span", Class("cite"), Cite(all, claims))),
-                all.Count == 1 ? ListOf(all[0]) : El("div", Class("facts"), all.Select(FactBlock))
+            : Opening(
+                [El("span", text), " ", El("span", Class("cite"), Cite(all, claims))],
+                all.Count == 1 ? ListOf(all[0]) : all.Select(FactBlock)
             );
     }
 
     public static XElement ListOf(Fact fact) =>
-        El("ul", Class("claims"), fact.Claims.Select(ClaimItem));
+        El("ul", Class("claims"), fact.Claims.Select(claim => ClaimItem(claim, fact)));
 
     private static XElement FactBlock(Fact fact) =>
-        El(
-            "div",
-            El("p", Class("fact"), fact.Sentence + new[] { fact }.Reservation()),
-            ListOf(fact)
-        );
+        El("div", El("p", Class("fact"), fact.Guarded()), ListOf(fact));
 
-    private static XElement ClaimItem(Claim claim) =>
+    private static XElement ClaimItem(Claim claim, Fact fact) =>
         El(
             "li",
             Tag(claim),
+            claim.SaysOf(fact),
             claim.Note,
             " ",
             El("span", Class("cite"), $"{claim.Citation} · {Dated(claim)}{claim.Row}")
@@ -56,6 +52,6 @@ internal static class Claims
         var weakest = facts.MinBy(f => f.Probability)!;
         return facts.Count == 1
             ? weakest.Cited()
-            : $"{claims} claims on {facts.Count} facts; the weakest {weakest.BestClaim.Citation}";
+            : $"{Counted.Of(claims, "claim")} on {facts.Count} facts; the weakest {weakest.BestClaim.Citation}";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Findings;
@@ -45,24 +44,22 @@ internal static class DisputeSection
                 Standing.InForce => "it holds",
                 _ => "contested",
             },
-            $"probability {Number(fact.Probability)}",
+            $"probability {Numbers.Short(fact.Probability)}",
             $"{sides[Stance.Affirms].Count()} affirm, {sides[Stance.Denies].Count()} deny"
         );
     }
 
     private static XElement Reading(Reading reading, Fact fact) =>
-        El(
-            "details",
-            El(
-                "summary",
+        Opening(
+            [
                 El("span", reading.Told),
                 " ",
                 El(
                     "span",
                     Class("cite"),
-                    $"{Number(reading.Probability)}, {reading.Claims[0].Citation}"
-                )
-            ),
+                    $"{Numbers.Short(reading.Probability)}, {reading.Claims[0].Citation}"
+                ),
+            ],
             El(
                 "ul",
                 Class("claims"),
@@ -72,7 +69,4 @@ internal static class DisputeSection
                     .Where((_, i) => reading.Claims.Contains(fact.Claims[i]))
             )
         );
-
-    private static string Number(double number) =>
-        number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -41,6 +41,10 @@ internal static class Html
             )
         );
 
+    /// <summary>A line that opens to what lies inside.</summary>
+    public static XElement Opening(IEnumerable<object?> summary, params object?[] inside) =>
+        El("details", El("summary", [.. summary]), El("div", Class("inside"), inside));
+
     public static XElement Row(params object?[] cells) => El("tr", cells.Select(c => El("td", c)));
 
     private static object? Clean(object? content) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Obligations;
@@ -23,17 +22,16 @@ internal static class ObligationSection
 
     private static XElement Block(Briefing briefing)
     {
-        var day = briefing.Network.Day!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        var day = Numbers.InWords(briefing.Network.Day!.Value);
         return El(
-            "details",
+            "div",
             Class("block"),
-            El("summary", El("strong", $"{briefing.State.Name}, {day}"), $": {Helpers(briefing)}"),
-            briefing.Provisions.Select(p => Provision(p, briefing.Network)),
-            briefing
-                .Provisions.SelectMany(p => p.Deciders)
-                .DistinctBy(d => d.Body)
-                .Select(d => Body(d, briefing.Network)),
-            Consents(briefing)
+            Opening(
+                [El("strong", $"{briefing.State.Name}, {day}"), $": {Helpers(briefing)}"],
+                briefing.Provisions.Select(p => Provision(p, briefing.Network)),
+                briefing.Deciders.Select(d => Body(d, briefing.Network)),
+                Consents(briefing)
+            )
         );
     }
 
@@ -42,10 +40,10 @@ internal static class ObligationSection
         var helpers = briefing
             .Provisions.Where(p => p.Duty.Value == "defence")
             .SelectMany(p => p.Owed)
-            .Select(o => o.Debtor.Name)
+            .Select(o => o.Debtor.State.Name)
             .Distinct()
             .Order(StringComparer.Ordinal);
-        return $"{briefing.Provisions.Length} provisions; bound to defend: {string.Join(", ", helpers)}";
+        return $"{Counted.Of(briefing.Provisions.Length, "provision")}; bound to defend: {string.Join(", ", helpers)}";
     }
 
     private static XElement Provision(ProvisionBriefing provision, Network network) =>
@@ -54,7 +52,7 @@ internal static class ObligationSection
             El(
                 "h4",
                 $"{provision.Provision.Name}",
-                El("span", Class("aspect"), provision.Duty.Value)
+                El("span", Class("aspect"), DutyWords.Nature(provision.Duty.Value))
             ),
             provision
                 .Terms.Prepend(provision.Duty)
@@ -63,19 +61,16 @@ internal static class ObligationSection
                 .PartOf.Concat(provision.Limits)
                 .Select(t => Claims.Unfolding(t.Told(network), [t])),
             Claims.Unfolding(
-                $"Bound to help: {string.Join(", ", provision.Owed.Select(o => Named(o, network)))}",
+                $"{DutyWords.Bound(provision.Duty.Value)}: {string.Join(", ", provision.Owed.Select(o => o.Named(o.Debtor, network)))}",
                 provision.Owed.SelectMany(o => o.Ties)
             )
         );
-
-    private static string Named(Obligation owed, Network network) =>
-        owed.Ties.Any(network.IsOnlyPossible) ? $"{owed.Debtor.Name} (possibly)" : owed.Debtor.Name;
 
     private static XElement Body(Decider decider, Network network) =>
         El(
             "div",
             El("h4", $"Who decides: {decider.Body.Name}"),
-            Claims.Unfolding(decider.Because.Told(network), [decider.Because]),
+            decider.Because.Select(t => Claims.Unfolding(t.Told(network), [t])),
             decider.Rule is null
                 ? null
                 : Claims.Unfolding(decider.Rule.Stated(network), [decider.Rule]),

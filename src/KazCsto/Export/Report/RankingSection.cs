@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Findings;
@@ -20,7 +19,7 @@ internal static class RankingSection
             "Access, brokerage, exit",
             El(
                 "p",
-                "Three sides of power that need not go together: how far one’s influence reaches (access), whether one stands between others (brokerage), and whether one could leave (exit). Each kind of node is ranked by itself. Open a score to see which ties carry it."
+                "Three sides of power that need not go together: how far one’s influence reaches (access), whether one stands between others (brokerage), and whether one could leave (exit). Each kind of node is ranked by itself. Open a score to see which ties change it most."
             ),
             content.Plan.RankedKinds.Select(kind => KindBlock(content, kind)),
             Dependences(content)
@@ -80,30 +79,27 @@ internal static class RankingSection
         Network network
     )
     {
-        var head = $"{node.Rank}{(node.IsTied ? "=" : "")} {node.Node.Name}";
         var ties = carried.Of(node.Node).Take(Carrying).ToList();
         return El(
             "li",
-            El(
-                "details",
-                El(
-                    "summary",
-                    El("span", head),
+            Opening(
+                [
+                    El("span", $"{node.Place} {node.Node.Name}"),
                     " ",
-                    El("span", Class("score"), Number(node.Score)),
+                    El("span", Class("score"), Numbers.Short(node.Score)),
                     " ",
-                    El("span", Class("cite"), $"{claims} claims")
-                ),
+                    El("span", Class("cite"), Counted.Of(claims, "claim")),
+                ],
                 El(
                     "p",
                     Class("fact"),
                     ties.Count == 0
                         ? "No single tie changes it."
-                        : "The ties that carry it most, and the score without each:"
+                        : "The ties that change it most, and the score without each:"
                 ),
                 ties.Select(t =>
                     Claims.Unfolding(
-                        $"{Number(t.ScoreWithout)} without: {t.Tie.Told(network)}",
+                        $"{Numbers.Short(t.ScoreWithout)} without: {t.Tie.Told(network)}",
                         [t.Tie]
                     )
                 )
@@ -111,39 +107,29 @@ internal static class RankingSection
         );
     }
 
-    private static XElement? AttentionNote(Ranking ranking, string kind)
-    {
-        var (tau, nodes) = Attention.Of(ranking, kind);
-        return tau >= Attention.Follows
-            ? El(
-                "p",
-                Class("warning"),
-                $"This order follows attention: its rank correlation with the number of claims is {Number(tau)} over {nodes} nodes."
-            )
-            : null;
-    }
+    private static XElement? AttentionNote(Ranking ranking, string kind) =>
+        Attention.Warning(ranking, kind) is { } warning ? El("p", Class("warning"), warning) : null;
 
     private static XElement LevelNote(ReportContent content, Ranking ranking, string kind)
     {
         var check = content.Levels[ranking.Projection.Rule.Name];
-        var kept = check.StillFirst(ranking, kind);
+        var isFirm = check.StillFirst(ranking, kind) == check.Tried;
         return El(
             "p",
-            Class(kept == check.Tried ? "convention" : "warning"),
-            $"The first stays first under {kept} of {check.Tried} choices of numbers that keep the order of the levels."
+            Class(isFirm ? "convention" : "warning"),
+            $"The {check.Told(ranking, kind)} that keep their order."
         );
     }
 
     private static XElement Agreement(ReportContent content, string kind)
     {
         var shown = content.SideBySide.Where(r => r.OfKind(kind).Any(n => n.Rank > 0)).ToList();
-        return El(
-            "details",
-            El("summary", "How far these orders agree (Kendall’s tau-b)"),
+        return Opening(
+            ["How far these orders agree (Kendall’s tau-b)"],
             Table(
                 ["", .. shown.Select(r => r.Measure.Name)],
                 shown.Select(a =>
-                    Row([a.Measure.Name, .. shown.Select(b => Number(Tau(a, b, kind)))])
+                    Row([a.Measure.Name, .. shown.Select(b => Numbers.Short(Tau(a, b, kind)))])
                 )
             )
         );
@@ -176,12 +162,9 @@ internal static class RankingSection
                         d.Node.Name,
                         d.Family,
                         PartnerOf(d),
-                        Number(d.Share),
+                        Numbers.Short(d.Share),
                         d.IsComparable ? "yes" : "none",
-                        Claims.Unfolding(
-                            d.Ties.Length == 1 ? "1 tie" : $"{d.Ties.Length} ties",
-                            d.Ties
-                        )
+                        Claims.Unfolding(Counted.Of(d.Ties.Length, "tie"), d.Ties)
                     )
                 )
             )
@@ -189,7 +172,4 @@ internal static class RankingSection
 
     private static string PartnerOf(DependenceShare share) =>
         share.Alike == 0 ? share.Partner.Name : $"{share.Alike + 1} partners alike";
-
-    private static string Number(double number) =>
-        double.IsNaN(number) ? "–" : number.ToString("0.####", CultureInfo.InvariantCulture);
 }

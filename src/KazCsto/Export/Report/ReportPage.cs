@@ -84,16 +84,14 @@ public static class ReportPage
                 Class("counts"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Stand(content)} · {network.Nodes.Length} nodes and {network.Ties.Length} ties · {claims} claims from {content.History.Sources.Length} sources"
+                    $"{Stand(content)} · {network.Nodes.Length} nodes and {network.Ties.Length} ties · {claims} claims from {content.History.Sources.Length} sources in all"
                 )
             )
         );
     }
 
     private static string Stand(ReportContent content) =>
-        content.Network.Day is { } day
-            ? day.ToString("'As of 'd MMMM yyyy", CultureInfo.InvariantCulture)
-            : "All of history";
+        content.Network.Day is { } day ? $"As of {Numbers.InWords(day)}" : "All of history";
 
     private static XElement Contents()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Findings;
@@ -45,9 +44,8 @@ internal static class SourceSection
     }
 
     private static XElement Grades(GradeScale scale) =>
-        El(
-            "details",
-            El("summary", "Grades as probabilities"),
+        Opening(
+            ["Grades as probabilities"],
             El(
                 "p",
                 "A claim holds with the probability of its source times that of the claim. Claims of one origin count once."
@@ -56,13 +54,13 @@ internal static class SourceSection
                 ["Source", "Trusted"],
                 scale
                     .Reliability.OrderBy(g => g.Key)
-                    .Select(g => Row(g.Key.ToString(), Number(g.Value)))
+                    .Select(g => Row(g.Key.ToString(), Numbers.Short(g.Value)))
             ),
             Table(
                 ["Claim", "Right"],
                 scale
                     .Credibility.OrderBy(g => g.Key)
-                    .Select(g => Row(g.Key.ToString(CultureInfo.InvariantCulture), Number(g.Value)))
+                    .Select(g => Row(Numbers.Text(g.Key), Numbers.Short(g.Value)))
             )
         );
 
@@ -71,47 +69,40 @@ internal static class SourceSection
         var cited = history
             .Claims.GroupBy(c => c.Source.Id)
             .ToDictionary(g => g.Key, g => g.Count());
-        return El(
-            "details",
-            El("summary", $"{history.Sources.Length} sources"),
+        return Opening(
+            [$"{history.Sources.Length} sources"],
             Table(
-                ["Cited as", "Title", "Publisher", "Published", "Grade", "Read", "Claims"],
+                ["Cited as", "Title", "Publisher", "Published", "Type", "Grade", "Read", "Claims"],
                 history.Sources.Select(s =>
                     Row(
                         s.CitedAs,
-                        s.Title,
+                        new object?[] { s.Title, Quiet(s.Url), Quiet(s.Note) },
                         s.Publisher,
                         s.Published?.Text,
+                        s.Type,
                         s.Reliability.ToString(),
                         s.Read.ToString().ToLowerInvariant(),
-                        cited.GetValueOrDefault(s.Id).ToString(CultureInfo.InvariantCulture)
+                        Numbers.Text(cited.GetValueOrDefault(s.Id))
                     )
                 )
             )
         );
     }
 
+    /// <summary>An address stays text: the page follows no link to the outside.</summary>
+    private static XElement? Quiet(string text) =>
+        text.Length == 0 ? null : El("div", Class("cite"), text);
+
     private static XElement ClaimsPerNode(Network history) =>
-        El(
-            "details",
-            El("summary", $"{history.Nodes.Length} nodes and their claims"),
+        Opening(
+            [$"{history.Nodes.Length} nodes and their claims"],
             Table(
                 ["Node", "Kind", "Id", "Claims"],
                 Attention
                     .ClaimsPerNode(history)
                     .OrderByDescending(p => p.Value)
                     .ThenBy(p => p.Key)
-                    .Select(p =>
-                        Row(
-                            p.Key.Name,
-                            p.Key.Kind.Label,
-                            p.Key.Id,
-                            p.Value.ToString(CultureInfo.InvariantCulture)
-                        )
-                    )
+                    .Select(p => Row(p.Key.Name, p.Key.Kind.Label, p.Key.Id, Numbers.Text(p.Value)))
             )
         );
-
-    private static string Number(double number) =>
-        number.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -33,10 +33,12 @@ public class FindingsTests
             .Network.At(Day);
 
         Statement
-            .OfAll("Members", network.Ties)
-            .Text.ShouldBe("Members (in part assessed or said)");
-        Statement.OfAll("Members", network.Ties.Take(1)).Text.ShouldBe("Members");
-        Statement.OfAll("Members", network.Ties.Skip(1)).Text.ShouldBe("Members (assessed)");
+            .OfAll("Members", network.Ties, network)
+            .Text.ShouldBe("Members (in part assessed)");
+        Statement.OfAll("Members", network.Ties.Take(1), network).Text.ShouldBe("Members");
+        Statement
+            .OfAll("Members", network.Ties.Skip(1), network)
+            .Text.ShouldBe("Members (assessed)");
     }
 
     [Fact]
@@ -66,6 +68,6 @@ public class FindingsTests
             .Content.Findings.Single(f => f.Question == "How did the cases end?")
             .Statements;
 
-        outcomes[^1].Text.ShouldBe("CSTO force: Kazakhstan 2022");
+        outcomes[0].Text.ShouldBe("CSTO force: Kazakhstan 2022");
     }
 }

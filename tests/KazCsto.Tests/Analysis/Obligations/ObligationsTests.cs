@@ -26,7 +26,7 @@ public sealed class ObligationsTests
         var owed = ObligationsOf
             .All(Alliance.Network.At(new(2010, 6, 12)))
             .Where(o => o.Provision.Id == "provision:p4")
-            .Select(o => $"{o.Debtor.Name}>{o.Creditor.Name}");
+            .Select(o => $"{o.Debtor.State.Name}>{o.Creditor.State.Name}");
 
         owed.ShouldBe(["kaz>rus", "kaz>uzb", "rus>kaz", "rus>uzb", "uzb>kaz", "uzb>rus"]);
     }
@@ -41,8 +41,10 @@ public sealed class ObligationsTests
         string.Join(
                 ' ',
                 ObligationsOf
-                    .BoundBy(Alliance.Network.At(new(year, month, day)), Alliance["provision:p4"])
-                    .Select(b => b.State.Name)
+                    .All(Alliance.Network.At(new(year, month, day)))
+                    .Where(o => o.Provision.Id == "provision:p4")
+                    .Select(o => o.Debtor.State.Name)
+                    .Distinct()
             )
             .ShouldBe(expected);
 
@@ -75,8 +77,34 @@ public sealed class ObligationsTests
 
         ObligationsOf
             .All(network)
-            .Select(o => (o.Debtor.Name, o.Creditor.Name, o.Ties.Length))
+            .Select(o => (o.Debtor.State.Name, o.Creditor.State.Name, o.Ties.Length))
             .ShouldBe([("arm", "rus", 3), ("rus", "arm", 3)]);
+    }
+
+    [Fact]
+    public void A_state_that_is_bound_twice_stays_bound_without_either_ground()
+    {
+        var network = new Facts()
+            .Property("provision:p", "duty", "defence")
+            .Tie("provision:p binds state:rus")
+            .Tie("provision:p binds-parties treaty:t")
+            .Tie("state:arm party-to treaty:t")
+            .Tie("state:rus party-to treaty:t")
+            .Network;
+        var projection = Projection.Of(network, Rules.Of([], duties: ["defence"]));
+
+        foreach (
+            var ground in new[] { "binds|provision:p|state:rus|", "party-to|state:rus|treaty:t|" }
+        )
+        {
+            var left = projection.Without(network.Ties.Where(t => t.Id == ground).ToHashSet());
+
+            left.Arcs.Length.ShouldBe(2, ground);
+        }
+
+        projection
+            .Without(network.Ties.Where(t => t.From.Name == "arm").ToHashSet())
+            .Arcs.ShouldBeEmpty();
     }
 
     [Fact]
@@ -91,8 +119,9 @@ public sealed class ObligationsTests
             .Tie("state:mda party-to treaty:t", source: "weak");
 
         ObligationsOf
-            .BoundBy(facts.Network, facts["provision:p"])
-            .Select(b => b.State.Name)
+            .All(facts.Network)
+            .Select(o => o.Debtor.State.Name)
+            .Distinct()
             .ShouldBe(["arm", "rus"]);
     }
 
@@ -120,8 +149,8 @@ public sealed class ObligationsTests
         var briefing = Briefing.Of(network, Alliance["state:kaz"], whatItOwes: false);
 
         briefing.Provisions.Select(p => p.Duty.Value).ShouldBe(["defence", "consultation"]);
-        briefing.Provisions[0].Owed.Select(o => o.Debtor.Name).ShouldBe(["rus", "uzb"]);
-        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Creditor.Name == "kaz");
+        briefing.Provisions[0].Owed.Select(o => o.Debtor.State.Name).ShouldBe(["rus", "uzb"]);
+        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Creditor.State.Name == "kaz");
     }
 
     [Fact]
@@ -131,8 +160,8 @@ public sealed class ObligationsTests
 
         var briefing = Briefing.Of(network, Alliance["state:kaz"], whatItOwes: true);
 
-        briefing.Provisions[0].Owed.Select(o => o.Creditor.Name).ShouldBe(["rus", "uzb"]);
-        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Debtor.Name == "kaz");
+        briefing.Provisions[0].Owed.Select(o => o.Creditor.State.Name).ShouldBe(["rus", "uzb"]);
+        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Debtor.State.Name == "kaz");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class RealObligationsTests
             .Of(network, RealData.Node(owed), whatItOwes: false)
             .Provisions.Where(p => p.Duty.Value == "defence")
             .SelectMany(p => p.Owed)
-            .Select(o => o.Debtor.Id)
+            .Select(o => o.Debtor.State.Id)
             .ToHashSet();
 
         helpers.Contains("state:uzb").ShouldBe(bound);
@@ -54,7 +54,7 @@ public sealed class RealObligationsTests
             .Of(network, RealData.Node(owed), whatItOwes: false)
             .Provisions.Where(p => p.Duty.Value == "defence")
             .SelectMany(p => p.Owed)
-            .Select(o => o.Debtor.Id.Split(':')[1])
+            .Select(o => o.Debtor.State.Id.Split(':')[1])
             .Distinct()
             .Order();
 

@@ -43,6 +43,7 @@ public sealed class RankingTests
             "",
             "",
             false,
+            "test",
             (p, _) => new Scores("test", "", [double.NaN, 0, 2, double.NaN, 1])
         );
 
@@ -70,6 +71,7 @@ public sealed class RankingTests
             "",
             "",
             false,
+            "test",
             (p, _) => new Scores("test", "", [0, one, other, -1, -2])
         );
 

@@ -21,13 +21,13 @@ internal static class RealReport
     private static (ReportContent, string) Make()
     {
         var dataset = Dataset.Load(Sample.Root);
-        var content = ReportContent.Of(
+        var content = new ReportWork(
             ReportFile.Load(dataset),
-            dataset.Network,
             dataset.Projections,
+            dataset.Network,
             day => dataset.Network.At(day),
             dataset.Projections.DefaultDate
-        );
+        ).Done();
         return (content, PageOf(content));
     }
 

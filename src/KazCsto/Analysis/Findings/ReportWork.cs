@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Cases;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Obligations;
+using KazCsto.Analysis.Paths;
+using KazCsto.Analysis.Projections;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Findings;
+
+/// <summary>Works out a report.</summary>
+/// <param name="plan">The questions.</param>
+/// <param name="rules">The projections.</param>
+/// <param name="history">All of history, as known.</param>
+/// <param name="onDay">Takes the network on a day.</param>
+/// <param name="day">The day of the report.</param>
+/// <param name="cancellation">Stops the work.</param>
+public sealed class ReportWork(
+    ReportPlan plan,
+    ProjectionRules rules,
+    Network history,
+    Func<DateOnly, Network> onDay,
+    DateOnly day,
+    CancellationToken cancellation = default
+)
+{
+    private const int Paths = 3;
+    private const int MostHopsOfChains = 2;
+    private const int MostChains = 12;
+
+    private readonly Network _network = onDay(day);
+    private readonly MeasureOptions _options = new(Cancellation: cancellation);
+    private readonly Dictionary<string, Projection> _projections = [];
+
+    /// <summary>Does all the work.</summary>
+    /// <exception cref="MeasureRefusedException">The plan gives a measure a projection that does not carry what it needs.</exception>
+    public ReportContent Done()
+    {
+        var sideBySide = plan
+            .Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, _options))
+            .ToImmutableArray();
+        return new()
+        {
+            Plan = plan,
+            History = history,
+            Network = _network,
+            Findings =
+            [
+                .. DecisionFindings.Of(Briefing.Of(_network, plan.State, whatItOwes: false)),
+                .. CaseFindings.Of(history, plan.Case),
+            ],
+            AllRankings = [.. Measures.All.SelectMany(Ranked)],
+            SideBySide = sideBySide,
+            Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
+            Levels = LevelsOf(sideBySide),
+            Dependences =
+            [
+                .. sideBySide
+                    .Select(r => r.Projection)
+                    .Where(p => p.Rule.Families.Count > 0)
+                    .Distinct()
+                    .SelectMany(Dependence.SharesOf),
+            ],
+            Briefings =
+            [
+                .. plan.Obligations.Select(o =>
+                    Briefing.Of(onDay(o.Day), o.State, whatItOwes: false)
+                ),
+            ],
+            Cases = CaseFile.All(history),
+            PathsOverTies =
+            [
+                .. plan
+                    .Paths.Where(p => Has(_network, p.From, p.To))
+                    .Select(p => PathOf(p.From, p.To)),
+            ],
+            Chains =
+            [
+                .. plan
+                    .Chains.Where(c => Has(Projected(c.Along), c.From, c.To))
+                    .Select(c => ChainOf(c.From, c.To, Projected(c.Along))),
+            ],
+            Disputes = Dispute.All(history),
+        };
+    }
+
+    private Projection Projected(ProjectionRule rule)
+    {
+        if (!_projections.TryGetValue(rule.Name, out var projection))
+        {
+            _projections[rule.Name] = projection = Projection.Of(_network, rule);
+        }
+
+        return projection;
+    }
+
+    /// <summary>A ranking by its standard projection; none if the data folder has no such projection.</summary>
+    private IEnumerable<Ranking> Ranked(Measure measure) =>
+        rules.All.TryGetValue(measure.Projection, out var rule)
+            ? [Ranking.OfOrUndefined(Projected(rule), measure, _options)]
+            : [];
+
+    private Dictionary<string, LevelCheck> LevelsOf(IEnumerable<Ranking> rankings) =>
+        rankings
+            .GroupBy(r => r.Projection)
+            .ToDictionary(
+                g => g.Key.Rule.Name,
+                g => LevelCheck.Of(g.Key, [.. g.Select(r => r.Measure)], _options)
+            );
+
+    private (string, RouteList) PathOf(Node from, Node to) =>
+        (
+            $"{from.Name} to {to.Name}",
+            Routes.OverTies(_network, from, to, _ => true, Paths, null, cancellation)
+        );
+
+    private (string, RouteList) ChainOf(Node from, Node to, Projection projection) =>
+        (
+            $"{from.Name} moves {to.Name}",
+            Routes.Along(projection, from, to, MostChains, MostHopsOfChains, cancellation)
+        );
+
+    private static bool Has<TArc>(Digraph<TArc> graph, Node from, Node to)
+        where TArc : class, QuikGraph.IEdge<Node> =>
+        graph.ContainsVertex(from) && graph.ContainsVertex(to);
+}
