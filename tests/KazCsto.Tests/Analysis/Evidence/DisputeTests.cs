@@ -37,4 +37,24 @@ public sealed class DisputeTests
             )
             .Single()
             .Title.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2022-01", "2022-01-06", 0)]
+    [InlineData("2022", "2022-01-06", 0)]
+    [InlineData("2022-01-09", "2022-01-06", 1)]
+    [InlineData("2021", "2022-01-06", 1)]
+    [InlineData("..", "2022-01-06", 1)]
+    public void A_coarser_date_says_nothing_against_a_finer_one(
+        string one,
+        string other,
+        int disputes
+    ) =>
+        Dispute
+            .All(
+                new Facts()
+                    .Tie("state:a rivals state:b", one, source: "s")
+                    .Tie("state:a rivals state:b", other, source: "t")
+                    .Network
+            )
+            .Length.ShouldBe(disputes);
 }

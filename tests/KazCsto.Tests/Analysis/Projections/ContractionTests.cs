@@ -149,4 +149,31 @@ public sealed class ContractionTests
 
     private static string ShownArcs(Projection projection) =>
         string.Join(' ', projection.Arcs.Select(a => $"{a.Source.Id}>{a.Target.Id}"));
+
+    [Theory]
+    [InlineData(ParallelRule.Sum, 4)]
+    [InlineData(ParallelRule.Count, 2)]
+    [InlineData(ParallelRule.Max, 2)]
+    public void One_base_counts_once_whatever_ties_lead_through_it(
+        ParallelRule parallel,
+        double expected
+    )
+    {
+        var projection = Projection.Of(
+            new Facts()
+                .Tie("state:kgz hosts base:kant")
+                .Tie("state:rus operates base:kant")
+                .Tie("state:rus leases base:kant")
+                .Tie("state:kgz hosts base:other")
+                .Tie("state:rus operates base:other")
+                .Network,
+            Rules.Of(
+                [("hosts", Moves.Both, 2), ("operates", Moves.Both, 3), ("leases", Moves.Both, 1)],
+                parallel,
+                LengthRule.None
+            )
+        );
+
+        projection.Graph.Out.Strengths.ShouldAllBe(strength => strength == expected);
+    }
 }

@@ -20,6 +20,16 @@ public class ReportPageTests
     }
 
     [Fact]
+    public void The_style_holds_nothing_that_the_page_would_read_otherwise()
+    {
+        var style = RealReport.Page[
+            RealReport.Page.IndexOf("<style>")..RealReport.Page.IndexOf("</style>")
+        ];
+
+        style.ShouldNotContain("&");
+    }
+
+    [Fact]
     public void Every_link_of_the_contents_leads_to_a_section()
     {
         var ids = RealReport
