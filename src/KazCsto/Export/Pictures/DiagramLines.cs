@@ -40,6 +40,10 @@ internal sealed class DiagramLines(Network network, Style style, ImmutableArray<
     private DiagramTie LineOf(TieStyle group, ImmutableArray<Tie> ties, bool labelled)
     {
         var first = ties[0];
+        // A contested tie gives no arrow to a line that others make certain.
+        var pointing = ties.Where(t => !t.Kind.IsSymmetric && t.Standing == first.Standing)
+            .Select(t => t.To)
+            .ToHashSet();
         return new(
             _numbers[first.From],
             _numbers[first.To],
@@ -49,7 +53,8 @@ internal sealed class DiagramLines(Network network, Style style, ImmutableArray<
             string.Join('\n', ties.Select(Descriptions.Of)),
             ties.All(network.IsOnlyPossible),
             ties.All(t => t.Standing != Standing.InForce),
-            first.Kind.IsSymmetric || ties.Any(t => t.Kind == first.Kind && t.From.Equals(first.To))
+            pointing.Contains(first.To),
+            pointing.Contains(first.From)
         );
     }
 

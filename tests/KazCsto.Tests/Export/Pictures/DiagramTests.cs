@@ -145,6 +145,52 @@ public class DiagramTests
     }
 
     [Fact]
+    public void A_line_of_opposite_ties_of_two_kinds_has_an_arrow_at_either_end()
+    {
+        var network = new Sample()
+            .Tie("state:a", "operates", "base:b")
+            .Tie("base:b", "located-in", "state:a")
+            .Network;
+
+        var line = Whole(network).Ties.ShouldHaveSingleItem();
+
+        (line.Arrow, line.ArrowBack).ShouldBe((Arrow.Diamond, Arrow.Diamond));
+    }
+
+    [Fact]
+    public void An_arrow_that_is_only_contested_is_not_drawn_on_a_line_that_is_certain()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:b")
+            .Tie("state:b", "supports", "state:a", credibility: 5)
+            .Network;
+
+        var line = Diagram
+            .Around(network, Sample.Style, network.Find("state:a")!, 1)
+            .Ties.ShouldHaveSingleItem();
+
+        (line.IsContested, line.Arrow, line.ArrowBack).ShouldBe(
+            (false, Arrow.Triangle, Arrow.None)
+        );
+    }
+
+    [Fact]
+    public void An_arrow_at_the_beginning_of_a_line_points_at_the_node_there()
+    {
+        var network = new Sample()
+            .Tie("state:a", "signed", "treaty:b")
+            .Tie("treaty:b", "binds", "state:a")
+            .Network;
+        var diagram = Diagram.OfTies(network, Sample.Style, network.Ties, "Law");
+
+        var svg = Written.Svg(diagram);
+
+        diagram.Ties.Single().ArrowBack.ShouldBe(Arrow.Open);
+        // Two of the line, one of the legend.
+        System.Text.RegularExpressions.Regex.Count(svg, "<polyline [^>]*#9C4B7E").ShouldBe(3);
+    }
+
+    [Fact]
     public void A_path_begins_where_its_second_tie_does_not_lead()
     {
         var network = new Sample()
