@@ -15,12 +15,10 @@ public static class GraphMl
         Namespace + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 
     /// <summary>Writes a network.</summary>
-    /// <returns>How many characters were left out because XML forbids them.</returns>
-    public static int Write(Network network, TextWriter writer)
+    public static void Write(Network network, TextWriter writer)
     {
         var nodeKeys = NodeKeys(network.Schema);
         var tieKeys = TieKeys(network);
-        var characters = new Characters();
         using (var xml = Xml.Over(writer))
         {
             xml.WriteStartElement("graphml", Namespace);
@@ -41,7 +39,7 @@ public static class GraphMl
             {
                 xml.WriteStartElement("node");
                 xml.WriteAttributeString("id", ids[node]);
-                Data(xml, "node", nodeKeys.Select(k => (k.Key, k.Value(node))), characters);
+                Data(xml, "node", nodeKeys.Select(k => (k.Key, k.Value(node))));
             }
 
             for (var i = 0; i < network.Ties.Length; i++)
@@ -51,12 +49,11 @@ public static class GraphMl
                 xml.WriteAttributeString("id", $"e{Numbers.Text(i)}");
                 xml.WriteAttributeString("source", ids[tie.From]);
                 xml.WriteAttributeString("target", ids[tie.To]);
-                Data(xml, "edge", tieKeys.Select(k => (k.Key, k.Value(tie))), characters);
+                Data(xml, "edge", tieKeys.Select(k => (k.Key, k.Value(tie))));
             }
         }
 
         writer.Write('\n');
-        return characters.Stripped;
     }
 
     private static (string Key, string Type, Func<Node, string?> Value)[] NodeKeys(Schema schema) =>
@@ -120,8 +117,7 @@ public static class GraphMl
     private static void Data(
         XmlWriter xml,
         string domain,
-        IEnumerable<(string Key, string? Value)> values,
-        Characters characters
+        IEnumerable<(string Key, string? Value)> values
     )
     {
         foreach (var (key, value) in values)
@@ -130,7 +126,7 @@ public static class GraphMl
             {
                 xml.WriteStartElement("data");
                 xml.WriteAttributeString("key", $"{domain}-{key}");
-                xml.WriteString(characters.Allowed(value));
+                xml.WriteString(Characters.Allowed(value));
                 xml.WriteEndElement();
             }
         }
