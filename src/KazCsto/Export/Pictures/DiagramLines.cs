@@ -50,7 +50,7 @@ internal sealed class DiagramLines(Network network, Style style, ImmutableArray<
             group,
             ties,
             labelled ? Labels.Wrap(string.Join(", ", ties.Select(Phrase).Distinct()), 12, 4) : [],
-            string.Join('\n', ties.Select(Descriptions.Of)),
+            string.Join('\n', ties.Select(t => Descriptions.Of(t, network))),
             ties.All(network.IsOnlyPossible),
             ties.All(t => t.Standing != Standing.InForce),
             pointing.Contains(first.To),

@@ -58,6 +58,9 @@ public class DiagramTests
         var diagram = Whole(network);
 
         diagram.Ties.Single().Line.ShouldBe(LinePattern.Possible);
+        diagram
+            .Ties.Single()
+            .Tooltip.ShouldStartWith("a supports b, 2021 to 2022-01 (possibly) (Sample");
         Written.Svg(diagram).ShouldContain("only possibly in force on that day</text>");
     }
 
