@@ -3,14 +3,11 @@ using System.Xml;
 
 namespace KazCsto.Export;
 
-/// <summary>Takes out of a text what XML 1.0 forbids, and counts it.</summary>
+/// <summary>Takes out of a text what XML 1.0 forbids.</summary>
 /// <remarks>https://www.w3.org/TR/xml/#charsets: most control characters and half surrogate pairs cannot even be escaped.</remarks>
-internal sealed class Characters
+internal static class Characters
 {
-    /// <summary>How many characters were taken out.</summary>
-    public int Stripped { get; private set; }
-
-    public string Allowed(string text)
+    public static string Allowed(string text)
     {
         if (text.All(XmlConvert.IsXmlChar))
         {
@@ -27,10 +24,6 @@ internal sealed class Characters
             else if (XmlConvert.IsXmlChar(text[i]))
             {
                 kept.Append(text[i]);
-            }
-            else
-            {
-                Stripped++;
             }
         }
 

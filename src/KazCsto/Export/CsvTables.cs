@@ -18,7 +18,7 @@ public static class CsvTables
     public static void Write(Network network, Func<string, TextWriter> open)
     {
         Table(open, "nodes.csv", NodeColumns(network.Schema), network.Nodes);
-        Table(open, "ties.csv", TieColumns, network.Ties);
+        Table(open, "ties.csv", TieColumns(network), network.Ties);
         var claims = network.Facts.SelectMany(fact => fact.Claims.Select(claim => (fact, claim)));
         Table(open, "claims.csv", ClaimColumns, claims);
     }
@@ -37,26 +37,27 @@ public static class CsvTables
             ("agent", n => n.Kind.IsAgent ? "true" : "false"),
         ];
 
-    private static readonly (string Name, Func<Tie, string?> Value)[] TieColumns =
-    [
-        ("id", t => t.Id),
-        ("from", t => t.From.Id),
-        ("kind", t => t.Kind.Name),
-        ("to", t => t.To.Id),
-        ("key", t => t.Key),
-        ("symmetric", t => t.Kind.IsSymmetric ? "true" : "false"),
-        ("sentence", t => t.Sentence),
-        ("role", t => t.Role),
-        ("quantity", t => t.Quantity),
-        ("unit", t => t.Quantity is null ? null : t.Kind.Unit),
-        ("since", t => FileWords.Of(t.Period.Since)),
-        ("until", t => FileWords.Of(t.Period.Until)),
-        ("probability", t => Numbers.Precise(t.Probability)),
-        ("standing", t => FileWords.Of(t.Standing)),
-        ("caveat", t => t.Doubt()),
-        ("claims", t => Numbers.Text(t.Claims.Length)),
-        ("citation", t => t.BestClaim.Citation),
-    ];
+    private static (string Name, Func<Tie, string?> Value)[] TieColumns(Network network) =>
+        [
+            ("id", t => t.Id),
+            ("from", t => t.From.Id),
+            ("kind", t => t.Kind.Name),
+            ("to", t => t.To.Id),
+            ("key", t => t.Key),
+            ("symmetric", t => t.Kind.IsSymmetric ? "true" : "false"),
+            ("sentence", t => t.Sentence),
+            ("role", t => t.Role),
+            ("quantity", t => t.Quantity),
+            ("unit", t => t.Quantity is null ? null : t.Kind.Unit),
+            ("since", t => FileWords.Of(t.Period.Since)),
+            ("until", t => FileWords.Of(t.Period.Until)),
+            ("possibly", t => network.IsOnlyPossible(t) ? "true" : "false"),
+            ("probability", t => Numbers.Precise(t.Probability)),
+            ("standing", t => FileWords.Of(t.Standing)),
+            ("caveat", t => t.Doubt()),
+            ("claims", t => Numbers.Text(t.Claims.Length)),
+            ("citation", t => t.BestClaim.Citation),
+        ];
 
     private static readonly (
         string Name,

@@ -6,7 +6,7 @@ namespace KazCsto.Export;
 /// <summary>Writes a network in GraphML. http://graphml.graphdrawing.org/specification.html</summary>
 /// <remarks>
 /// Nodes have their own ids if XML allows all of them, else n0, n1, ...; the attribute <c>id</c> always has the real one. Ties are called e0, e1, ...
-/// because their ids hold characters that XML does not allow there.
+/// because their ids hold characters that XML does not allow there. All are directed, as some readers refuse a mixed graph: see <c>symmetric</c>.
 /// </remarks>
 public static class GraphMl
 {
@@ -14,30 +14,11 @@ public static class GraphMl
     private const string SchemaAt =
         Namespace + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 
-    private static readonly (string Key, string Type, Func<Tie, string?> Value)[] TieKeys =
-    [
-        ("kind", "string", t => t.Kind.Name),
-        ("phrase", "string", t => t.Kind.Phrase),
-        ("key", "string", t => t.Key),
-        ("role", "string", t => t.Role),
-        ("quantity", "string", t => t.Quantity),
-        ("unit", "string", t => t.Quantity is null ? null : t.Kind.Unit),
-        ("since", "string", t => FileWords.Of(t.Period.Since)),
-        ("until", "string", t => FileWords.Of(t.Period.Until)),
-        ("probability", "double", t => Numbers.Precise(t.Probability)),
-        ("standing", "string", t => FileWords.Of(t.Standing)),
-        ("caveat", "string", t => t.Doubt()),
-        ("claims", "int", t => Numbers.Text(t.Claims.Length)),
-        ("citation", "string", t => t.BestClaim.Citation),
-        ("id", "string", t => t.Id),
-    ];
-
     /// <summary>Writes a network.</summary>
-    /// <returns>How many characters were left out because XML forbids them.</returns>
-    public static int Write(Network network, TextWriter writer)
+    public static void Write(Network network, TextWriter writer)
     {
         var nodeKeys = NodeKeys(network.Schema);
-        var characters = new Characters();
+        var tieKeys = TieKeys(network);
         using (var xml = Xml.Over(writer))
         {
             xml.WriteStartElement("graphml", Namespace);
@@ -49,7 +30,7 @@ public static class GraphMl
             );
             xml.WriteElementString("desc", Namespace, Description(network));
             Declare(xml, "node", nodeKeys.Select(k => (k.Key, k.Type)));
-            Declare(xml, "edge", TieKeys.Select(k => (k.Key, k.Type)));
+            Declare(xml, "edge", tieKeys.Select(k => (k.Key, k.Type)));
             xml.WriteStartElement("graph");
             xml.WriteAttributeString("id", "kazcsto");
             xml.WriteAttributeString("edgedefault", "directed");
@@ -58,7 +39,7 @@ public static class GraphMl
             {
                 xml.WriteStartElement("node");
                 xml.WriteAttributeString("id", ids[node]);
-                Data(xml, "node", nodeKeys.Select(k => (k.Key, k.Value(node))), characters);
+                Data(xml, "node", nodeKeys.Select(k => (k.Key, k.Value(node))));
             }
 
             for (var i = 0; i < network.Ties.Length; i++)
@@ -68,13 +49,11 @@ public static class GraphMl
                 xml.WriteAttributeString("id", $"e{Numbers.Text(i)}");
                 xml.WriteAttributeString("source", ids[tie.From]);
                 xml.WriteAttributeString("target", ids[tie.To]);
-                xml.WriteAttributeString("directed", tie.Kind.IsSymmetric ? "false" : "true");
-                Data(xml, "edge", TieKeys.Select(k => (k.Key, k.Value(tie))), characters);
+                Data(xml, "edge", tieKeys.Select(k => (k.Key, k.Value(tie))));
             }
         }
 
         writer.Write('\n');
-        return characters.Stripped;
     }
 
     private static (string Key, string Type, Func<Node, string?> Value)[] NodeKeys(Schema schema) =>
@@ -91,10 +70,31 @@ public static class GraphMl
             ("id", "string", n => n.Id),
         ];
 
+    private static (string Key, string Type, Func<Tie, string?> Value)[] TieKeys(Network network) =>
+        [
+            ("kind", "string", t => t.Kind.Name),
+            ("phrase", "string", t => t.Kind.Phrase),
+            ("symmetric", "boolean", t => t.Kind.IsSymmetric ? "true" : null),
+            ("key", "string", t => t.Key),
+            ("role", "string", t => t.Role),
+            ("quantity", "string", t => t.Quantity),
+            ("unit", "string", t => t.Quantity is null ? null : t.Kind.Unit),
+            ("since", "string", t => FileWords.Of(t.Period.Since)),
+            ("until", "string", t => FileWords.Of(t.Period.Until)),
+            ("possibly", "boolean", t => network.IsOnlyPossible(t) ? "true" : null),
+            ("probability", "double", t => Numbers.Precise(t.Probability)),
+            ("standing", "string", t => FileWords.Of(t.Standing)),
+            ("caveat", "string", t => t.Doubt()),
+            ("claims", "int", t => Numbers.Text(t.Claims.Length)),
+            ("citation", "string", t => t.BestClaim.Citation),
+            ("id", "string", t => t.Id),
+        ];
+
     private static string Description(Network network) =>
         (network.Day is { } day ? $"The network on {Numbers.Iso(day)}. " : "All of history. ")
         + FileWords.Dates
-        + " Ties that are contested or denied are included: see standing.";
+        + " Ties that are contested or denied are included: see standing. "
+        + "A tie marked as symmetric holds both ways; one marked as possibly may not hold on the day.";
 
     private static void Declare(
         XmlWriter xml,
@@ -117,8 +117,7 @@ public static class GraphMl
     private static void Data(
         XmlWriter xml,
         string domain,
-        IEnumerable<(string Key, string? Value)> values,
-        Characters characters
+        IEnumerable<(string Key, string? Value)> values
     )
     {
         foreach (var (key, value) in values)
@@ -127,7 +126,7 @@ public static class GraphMl
             {
                 xml.WriteStartElement("data");
                 xml.WriteAttributeString("key", $"{domain}-{key}");
-                xml.WriteString(characters.Allowed(value));
+                xml.WriteString(Characters.Allowed(value));
                 xml.WriteEndElement();
             }
         }

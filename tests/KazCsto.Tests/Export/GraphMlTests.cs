@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -78,4 +79,36 @@ public class GraphMlTests
                 new Sample().Tie("state:a", "supports", "state:b", stance: Stance.Denies).Network
             )
             .ShouldContain("<data key=\"edge-standing\">denied</data>");
+
+    [Fact]
+    public void Symmetric_ties_are_marked_and_every_tie_is_directed()
+    {
+        var graphml = Written.GraphMl(
+            new Sample()
+                .Tie("state:a", "rivals", "state:b")
+                .Tie("state:a", "supports", "state:b")
+                .Network
+        );
+
+        graphml.ShouldNotContain("directed=\"false\"");
+        Regex.Count(graphml, "<data key=\"edge-symmetric\">true</data>").ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_only_possibly_holds_on_the_day_is_marked_in_every_format()
+    {
+        var network = new Sample()
+            .Tie("state:a", "supports", "state:b", "2021", "2022-01")
+            .Tie("state:a", "supports", "state:c", "2021", "2023")
+            .Network.At(new DateOnly(2022, 1, 9));
+
+        Regex
+            .Count(Written.GraphMl(network), "<data key=\"edge-possibly\">true</data>")
+            .ShouldBe(1);
+        Regex.Count(Written.Json(network), "\"possibly\": true").ShouldBe(1);
+        var rows = Written.Csv(network)["ties.csv"].Split('\n');
+        rows[0].ShouldContain(",until,possibly,probability,");
+        rows[1].ShouldContain(",2021,2022-01,true,");
+        rows[2].ShouldContain(",2021,2023,false,");
+    }
 }

@@ -15,7 +15,7 @@ internal static class ArrowHead
         Head(
             svg,
             tie.ArrowBack,
-            tie.Arrow == Arrow.Open ? curve.At(0.03) : line.Start,
+            tie.ArrowBack == Arrow.Open ? curve.At(0.03) : line.Start,
             curve.Start,
             tie
         );

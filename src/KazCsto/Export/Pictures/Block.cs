@@ -4,115 +4,77 @@ namespace KazCsto.Export.Pictures;
 
 /// <summary>A cluster as one rectangle, with its nodes inside.</summary>
 /// <param name="Hull">The rectangle, around the corner.</param>
-/// <param name="Nodes">Its nodes, and where each stands relative to the middle of the hull.</param>
-/// <param name="Plan">How it was built.</param>
-/// <param name="Head">The node that it is about.</param>
-internal sealed record Block(
-    Box Hull,
-    ImmutableArray<(int Node, Box Box)> Nodes,
-    BlockPlan Plan,
-    int Head
-)
+/// <param name="Nodes">Its nodes, the head first, and where each stands relative to the middle of the hull.</param>
+/// <param name="IsMirrored">Whether left and right are exchanged.</param>
+internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes, bool IsMirrored)
 {
+    private const int MostInOneColumn = 3;
     private const double Padding = 12;
     private const double RowGap = 9;
     private const double Indent = 26;
     private const double Trunk = 46;
 
-    /// <summary>The ways of building a cluster, the most usual first.</summary>
-    public static IEnumerable<BlockPlan> PlansOf(DiagramCluster cluster)
-    {
-        var most = cluster.Members.Length > 1 ? 2 : 1;
-        var least = cluster.Members.Length > 3 ? 2 : 1;
-        // A node that stands alone looks the same from both sides.
-        var sides = cluster.Members.IsEmpty ? 1 : 2;
-        return Enumerable
-            .Range(least, most - least + 1)
-            .SelectMany(columns =>
-                Enumerable
-                    .Range(0, sides)
-                    .Select(side => new BlockPlan(columns, side == 1, cluster.Members))
-            );
-    }
+    /// <summary>The members, in the order in which they stand, the first column first.</summary>
+    public IEnumerable<int> Order => Nodes.Skip(1).Select(n => n.Node);
 
-    public static Block Of(DiagramCluster cluster, BlockPlan plan, IReadOnlyList<Box> sizes)
+    public static Block Of(DiagramCluster cluster, bool mirrored, IReadOnlyList<Box> sizes)
     {
         var head = sizes[cluster.Head];
-        if (plan.Order.IsEmpty)
+        if (cluster.Members.IsEmpty)
         {
             var box = head.Moved(new(-head.Width / 2, -head.Height / 2));
-            return new(box, [(cluster.Head, box)], plan, cluster.Head);
+            return new(box, [(cluster.Head, box)], mirrored);
         }
 
-        var nodes =
-            plan.Columns == 1
-                ? OneColumn(cluster.Head, plan, sizes)
-                : TwoColumns(cluster.Head, plan, sizes);
+        var width = cluster.Members.Max(n => sizes[n].Width);
+        var isOneColumn = cluster.Members.Length <= MostInOneColumn;
+        head = isOneColumn
+            ? head with
+            {
+                Width = Math.Max(head.Width, Indent + width),
+            }
+            : head with
+            {
+                Left = width + ((Trunk - head.Width) / 2),
+            };
+        List<(int Node, Box Box)> nodes =
+        [
+            (cluster.Head, head),
+            .. Members(cluster.Members, width, isOneColumn ? Indent : 0, head.Height, sizes),
+        ];
         var extent = Box.Around(nodes.Select(n => n.Box));
         var toMiddle = new Point(0, 0) - extent.Centre;
         return new(
             extent.Moved(toMiddle).Grown(Padding),
-            [.. nodes.Select(n => (n.Node, Turned(n.Box.Moved(toMiddle), plan)))],
-            plan,
-            cluster.Head
+            [.. nodes.Select(n => (n.Node, Turned(n.Box.Moved(toMiddle), mirrored)))],
+            mirrored
         );
     }
 
-    private static List<(int Node, Box Box)> OneColumn(
-        int head,
-        BlockPlan plan,
-        IReadOnlyList<Box> sizes
-    )
-    {
-        var width = plan.Order.Max(n => sizes[n].Width);
-        var nodes = Stack(plan.Order, Indent, width, sizes[head].Height, sizes);
-        nodes.Add((head, sizes[head] with { Width = Math.Max(sizes[head].Width, Indent + width) }));
-        return nodes;
-    }
-
-    private static List<(int Node, Box Box)> TwoColumns(
-        int head,
-        BlockPlan plan,
-        IReadOnlyList<Box> sizes
-    )
-    {
-        var half = plan.Order.Sum(n => sizes[n].Height + RowGap) / 2;
-        var used = 0.0;
-        var left = plan
-            .Order.TakeWhile(n =>
-                (used += sizes[n].Height + RowGap) - (sizes[n].Height / 2) <= half
-            )
-            .ToList();
-        var right = plan.Order.Skip(Math.Max(1, left.Count)).ToList();
-        left = [.. plan.Order.Take(Math.Max(1, left.Count))];
-        var width = plan.Order.Max(n => sizes[n].Width);
-        var below = sizes[head].Height;
-        var nodes = Stack(left, 0, width, below, sizes);
-        nodes.AddRange(Stack(right, width + Trunk, width, below, sizes));
-        var trunk = width + (Trunk / 2);
-        nodes.Add((head, sizes[head] with { Left = trunk - (sizes[head].Width / 2) }));
-        return nodes;
-    }
-
-    private static List<(int Node, Box Box)> Stack(
-        IEnumerable<int> order,
-        double left,
+    /// <summary>Members below each other; when half of the height is used, the second column begins.</summary>
+    private static IEnumerable<(int Node, Box Box)> Members(
+        ImmutableArray<int> members,
         double width,
-        double top,
+        double left,
+        double below,
         IReadOnlyList<Box> sizes
     )
     {
-        var nodes = new List<(int, Box)>();
-        top += 2 * RowGap;
-        foreach (var node in order)
+        var half = left > 0 ? double.MaxValue : members.Sum(n => sizes[n].Height + RowGap) / 2;
+        var (x, y) = (left, 0.0);
+        foreach (var node in members)
         {
-            nodes.Add((node, new(left, top, width, sizes[node].Height)));
-            top += sizes[node].Height + RowGap;
-        }
+            var height = sizes[node].Height;
+            if (x == left && y + (height / 2) > half)
+            {
+                (x, y) = (width + Trunk, 0);
+            }
 
-        return nodes;
+            yield return (node, new(x, below + (2 * RowGap) + y, width, height));
+            y += height + RowGap;
+        }
     }
 
-    private static Box Turned(Box box, BlockPlan plan) =>
-        plan.IsMirrored ? box with { Left = -box.Right } : box;
+    private static Box Turned(Box box, bool mirrored) =>
+        mirrored ? box with { Left = -box.Right } : box;
 }

@@ -19,15 +19,8 @@ internal static class Descriptions
         return $"{node.Name}{native}: {node.Kind.Label}{codes}";
     }
 
-    /// <summary>A tie with its dates and the claim that carries it.</summary>
-    public static string Of(Tie tie)
-    {
-        var period = tie.Period.ToString();
-        var dates = period.Length > 0 ? $", {period}" : "";
-        var caveat = tie.BestClaim.Caveat.Length > 0 ? $" ({tie.BestClaim.Caveat})" : "";
-        var standing = tie.Standing == Standing.Contested ? ", contested" : "";
-        return $"{tie.Sentence}{dates}{standing}. {tie.BestClaim.Citation}{caveat}";
-    }
+    /// <summary>A tie with its dates, every reservation and who says so.</summary>
+    public static string Of(Tie tie, Network network) => $"{tie.Told(network)} ({tie.Cited()})";
 
     /// <summary>A picture: how much of what it shows, and what has most of the lines.</summary>
     public static string Of(ImmutableArray<DiagramNode> nodes, ImmutableArray<DiagramTie> ties)

@@ -45,7 +45,7 @@ public sealed record Diagram
     /// <summary>The kinds of node that it shows, in the order of the schema.</summary>
     public IEnumerable<NodeKind> NodeKinds => Nodes.Select(n => n.Node.Kind).Distinct();
 
-    /// <summary>The groups of ties that it shows for certain, in the order of the style.</summary>
+    /// <summary>The groups of ties that it shows, in the order of the style.</summary>
     public IEnumerable<TieStyle> TieGroups => Style.Ties.Where(g => Ties.Any(t => t.Style == g));
 
     /// <summary>Whether a line is only possibly in force.</summary>
@@ -89,15 +89,8 @@ public sealed record Diagram
     /// <param name="style">How it looks.</param>
     /// <param name="node">The node in the middle.</param>
     /// <param name="hops">How far, in ties.</param>
-    /// <param name="title">What it is about; blank for the name of the node.</param>
     /// <remarks>Of the ties that lead no farther away it shows only the kinds of the default picture.</remarks>
-    public static Diagram Around(
-        Network network,
-        Style style,
-        Node node,
-        int hops,
-        string title = ""
-    )
+    public static Diagram Around(Network network, Style style, Node node, int hops)
     {
         var near = Neighbourhood.Of(network, node, hops);
         var ties = network
@@ -105,11 +98,7 @@ public sealed record Diagram
             .Where(t => near.ContainsKey(t.From) && near.ContainsKey(t.To))
             .Where(t => near[t.From] != near[t.To] || style.IsDrawn(t.Kind))
             .ToList();
-        return new DiagramBuilder(network, style).Map(
-            title.Length > 0 ? title : node.Name,
-            ties,
-            node
-        );
+        return new DiagramBuilder(network, style).Map(node.Name, ties, node);
     }
 
     /// <summary>The picture of chosen ties, such as a path: from left to right, each tie with its phrase.</summary>
@@ -117,12 +106,12 @@ public sealed record Diagram
     /// <param name="style">How it looks.</param>
     /// <param name="ties">The ties, in the order in which they are read.</param>
     /// <param name="title">What it is about.</param>
-    /// <param name="start">The node at the left; if null, the end of the first tie from which the second leads on.</param>
+    /// <param name="start">The node at the left.</param>
     public static Diagram OfTies(
         Network network,
         Style style,
         IEnumerable<Tie> ties,
         string title,
-        Node? start = null
+        Node start
     ) => new DiagramBuilder(network, style).Chain(title, [.. ties], start);
 }

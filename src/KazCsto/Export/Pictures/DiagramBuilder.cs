@@ -18,10 +18,9 @@ internal sealed class DiagramBuilder(Network network, Style style)
     }
 
     /// <summary>From left to right.</summary>
-    public Diagram Chain(string title, IReadOnlyList<Tie> ties, Node? start)
+    public Diagram Chain(string title, IReadOnlyList<Tie> ties, Node start)
     {
         var nodes = NodesOf(ties, null);
-        var first = start ?? (ties.Count == 0 ? null : StartOf(ties));
         var diagram = Of(
             title,
             DiagramForm.Chain,
@@ -31,7 +30,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
         );
         return diagram with
         {
-            Start = nodes.FirstOrDefault(n => n.Node.Equals(first))?.Number ?? 0,
+            Start = nodes.FirstOrDefault(n => n.Node.Equals(start))?.Number ?? 0,
         };
     }
 
@@ -89,18 +88,6 @@ internal sealed class DiagramBuilder(Network network, Style style)
             isCentre
         );
     }
-
-    /// <summary>Of the first tie, the end that the next one to another node does not share.</summary>
-    private static Node StartOf(IReadOnlyList<Tie> ties)
-    {
-        var first = ties[0];
-        var next = ties.FirstOrDefault(t => !IsEndOf(first, t.From) || !IsEndOf(first, t.To));
-        return next is not null && (next.From.Equals(first.From) || next.To.Equals(first.From))
-            ? first.To
-            : first.From;
-    }
-
-    private static bool IsEndOf(Tie tie, Node node) => tie.From.Equals(node) || tie.To.Equals(node);
 
     private static string SourceLineOf(IReadOnlyList<Tie> ties, bool hasBoxes)
     {

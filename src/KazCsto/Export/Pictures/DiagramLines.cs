@@ -40,16 +40,21 @@ internal sealed class DiagramLines(Network network, Style style, ImmutableArray<
     private DiagramTie LineOf(TieStyle group, ImmutableArray<Tie> ties, bool labelled)
     {
         var first = ties[0];
+        // A contested tie gives no arrow to a line that others make certain.
+        var pointing = ties.Where(t => !t.Kind.IsSymmetric && t.Standing == first.Standing)
+            .Select(t => t.To)
+            .ToHashSet();
         return new(
             _numbers[first.From],
             _numbers[first.To],
             group,
             ties,
             labelled ? Labels.Wrap(string.Join(", ", ties.Select(Phrase).Distinct()), 12, 4) : [],
-            string.Join('\n', ties.Select(Descriptions.Of)),
+            string.Join('\n', ties.Select(t => Descriptions.Of(t, network))),
             ties.All(network.IsOnlyPossible),
             ties.All(t => t.Standing != Standing.InForce),
-            first.Kind.IsSymmetric || ties.Any(t => t.Kind == first.Kind && t.From.Equals(first.To))
+            pointing.Contains(first.To),
+            pointing.Contains(first.From)
         );
     }
 

@@ -5,14 +5,15 @@ namespace KazCsto.Export.Pictures;
 
 /// <summary>A line in a picture: one tie, or several of one group between the same two nodes.</summary>
 /// <param name="From">The number of the node where it begins.</param>
-/// <param name="To">The number of the node at its arrow.</param>
+/// <param name="To">The number of the node where it ends.</param>
 /// <param name="Style">How its group looks.</param>
 /// <param name="Ties">The ties, the most telling first.</param>
 /// <param name="Label">The lines of what is written on it; empty if nothing is.</param>
 /// <param name="Tooltip">Its sentences, with dates and the best claim of each.</param>
 /// <param name="IsPossible">Whether none of them certainly holds on the day.</param>
 /// <param name="IsContested">Whether sources contest all of them.</param>
-/// <param name="IsMutual">Whether it reads the same from either end, or runs both ways.</param>
+/// <param name="IsForth">Whether one of them points at <paramref name="To"/>.</param>
+/// <param name="IsBack">Whether one of them points at <paramref name="From"/>.</param>
 public sealed record DiagramTie(
     int From,
     int To,
@@ -22,7 +23,8 @@ public sealed record DiagramTie(
     string Tooltip,
     bool IsPossible,
     bool IsContested,
-    bool IsMutual
+    bool IsForth,
+    bool IsBack
 )
 {
     /// <summary>The pattern in which it is drawn.</summary>
@@ -34,9 +36,9 @@ public sealed record DiagramTie(
     /// <summary>The width in which it is drawn: what is not sure is thin.</summary>
     public double Width => IsContested || IsPossible ? Math.Min(1.2, Style.Width) : Style.Width;
 
-    /// <summary>What stands at its object: nothing if no end comes first.</summary>
-    public Arrow Arrow => IsMutual && Ties.All(t => t.Kind.IsSymmetric) ? Arrow.None : Style.Arrow;
+    /// <summary>What stands at its end.</summary>
+    public Arrow Arrow => IsForth ? Style.Arrow : Arrow.None;
 
-    /// <summary>What stands at its subject: something only if such ties run both ways.</summary>
-    public Arrow ArrowBack => IsMutual ? Arrow : Arrow.None;
+    /// <summary>What stands at its beginning.</summary>
+    public Arrow ArrowBack => IsBack ? Style.Arrow : Arrow.None;
 }

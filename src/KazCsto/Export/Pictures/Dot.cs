@@ -66,7 +66,7 @@ public static class Dot
         );
         writer.Write($", fillcolor=\"{style.Fill}\", fontcolor=\"{style.Text}\"{centre}");
         writer.Write($", class=\"kind-{node.Node.Kind.Name}\", id={DotText.Escaped(node.Node.Id)}");
-        writer.Write($", tooltip={DotText.Tooltip(node.Tooltip)}]\n");
+        writer.Write($", tooltip={DotText.Escaped(node.Tooltip)}]\n");
     }
 
     private static void Clusters(Diagram diagram, TextWriter writer)
@@ -103,7 +103,7 @@ public static class Dot
         }
 
         writer.Write(
-            $", class=\"group-{tie.Style.Slug}\", tooltip={DotText.Tooltip(tie.Tooltip)}]\n"
+            $", class=\"group-{tie.Style.Slug}\", tooltip={DotText.Escaped(tie.Tooltip)}]\n"
         );
     }
 

@@ -9,13 +9,10 @@ internal static class DotText
     public static string Label(IEnumerable<string> lines) =>
         $"\"{string.Join("\\n", lines.Select(line => Markup(line).Replace("\\", "\\\\").Replace("\"", "\\\"")))}\"";
 
-    /// <summary>An id, which is also an escString; as a character reference a backslash is safe however often it is expanded.</summary>
-    public static string Escaped(string text) => Tooltip(text);
-
-    /// <summary>A tooltip: Graphviz expands it twice, so that a backslash must be a character reference.</summary>
-    public static string Tooltip(string text)
+    /// <summary>An id or a tooltip: Graphviz expands it up to twice, so that a backslash must be a character reference.</summary>
+    public static string Escaped(string text)
     {
-        var allowed = new Characters().Allowed(text).ReplaceLineEndings("\n");
+        var allowed = Characters.Allowed(text).ReplaceLineEndings("\n");
         return string.Join(" + ", Pieces(allowed).Select(piece => $"\"{Referenced(piece)}\""));
     }
 
@@ -50,7 +47,6 @@ internal static class DotText
         {
             LinePattern.Possible => "dashed",
             LinePattern.Contested => "dotted",
-            LinePattern.LongDash or LinePattern.DashDot => "solid",
             _ => "solid",
         };
 

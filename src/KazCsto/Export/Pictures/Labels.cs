@@ -45,7 +45,7 @@ internal static class Labels
     public static string OneLine(string text)
     {
         var line = new StringBuilder();
-        foreach (var c in new Characters().Allowed(text))
+        foreach (var c in Characters.Allowed(text))
         {
             var blank = char.IsWhiteSpace(c) || char.IsControl(c);
             if (!blank)

@@ -99,5 +99,5 @@ internal sealed class Legend
     }
 
     private static DiagramTie Sample(TieStyle group, string label, bool possible, bool contested) =>
-        new(0, 0, group, [], [label], "", possible, contested, false);
+        new(0, 0, group, [], [label], "", possible, contested, true, false);
 }

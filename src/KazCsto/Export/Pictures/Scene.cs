@@ -5,213 +5,153 @@ namespace KazCsto.Export.Pictures;
 /// <summary>Blocks on their places, and what it costs to put another somewhere.</summary>
 internal sealed class Scene
 {
-    private const double HitCost = 90;
-    private const double OwnHitCost = 45;
-    private const double BalanceCost = 4;
+    /// <summary>How many times wider than high the picture may become.</summary>
+    public const double WideBy = 1.6;
 
-    private readonly Block?[] _blocks;
-    private readonly Point[] _at;
+    private const double Step = 12;
+    private const double RadiusCost = 0.35;
+    private const double HitCost = 90;
+    private const int MostCounted = 20_000;
+
+    private readonly (Block Block, Point At)?[] _places;
     private readonly Box[] _hulls;
     private readonly Point[] _nodes;
     private readonly int[] _clusterOf;
     private readonly (int From, int To)[] _lines;
-    private readonly (int From, int To)[][] _linesOf;
-    private readonly (int From, int To)[][] _innerOf;
-    private readonly bool _countsHits;
-    private readonly FreePlaces _free = new();
+    private readonly ILookup<int, (int From, int To)> _linesOf;
+    private readonly ILookup<int, (int From, int To)> _innerOf;
 
     public Scene(Diagram diagram)
     {
-        var clusters = diagram.Clusters;
-        _blocks = new Block?[clusters.Length];
-        _at = new Point[clusters.Length];
-        _hulls = new Box[clusters.Length];
+        _places = new (Block, Point)?[diagram.Clusters.Length];
+        _hulls = new Box[diagram.Clusters.Length];
         _nodes = new Point[diagram.Nodes.Length];
         _clusterOf = diagram.ClusterOfNodes();
-        _lines =
-        [
-            .. diagram
-                .Ties.Select(t => (t.From, t.To))
-                .Where(l => _clusterOf[l.From] != _clusterOf[l.To]),
-        ];
-        _linesOf =
-        [
-            .. Enumerable
-                .Range(0, clusters.Length)
-                .Select(c =>
-                    _lines.Where(l => _clusterOf[l.From] == c || _clusterOf[l.To] == c).ToArray()
-                ),
-        ];
-        _innerOf =
-        [
-            .. clusters.Select(
-                (cluster, c) =>
-                    diagram
-                        .Ties.Where(t => _clusterOf[t.From] == c && _clusterOf[t.To] == c)
-                        .Where(t => t.From != cluster.Head && t.To != cluster.Head)
-                        .Select(t => (t.From, t.To))
-                        .ToArray()
-            ),
-        ];
-        _countsHits = clusters.Length * _lines.Length < 20_000;
+        var lines = diagram
+            .Ties.Select(t => (t.From, t.To))
+            .ToLookup(l => _clusterOf[l.From] == _clusterOf[l.To]);
+        _lines = [.. lines[false]];
+        _linesOf = _lines
+            .SelectMany(l => new[] { (_clusterOf[l.From], l), (_clusterOf[l.To], l) })
+            .ToLookup(p => p.Item1, p => p.l);
+        _innerOf = lines[true]
+            .Where(l =>
+                diagram.Clusters[_clusterOf[l.From]].Head is var head
+                && l.From != head
+                && l.To != head
+            )
+            .ToLookup(l => _clusterOf[l.From]);
     }
 
-    /// <summary>How many clusters stand.</summary>
-    public int Count => _blocks.Count(b => b is not null);
+    public bool IsEmpty => Array.TrueForAll(_places, p => p is null);
 
-    public int LinesOf(int cluster) => _linesOf[cluster].Length;
+    public int LinesOf(int cluster) => _linesOf[cluster].Count();
 
     public int LinesToPlaced(int cluster) =>
         _linesOf[cluster].Count(l => IsPlaced(Other(cluster, l)));
 
-    public void Put(int cluster, Block block, Point at)
+    public (Block Block, Point At) PlaceOf(int cluster) => _places[cluster]!.Value;
+
+    public void Put(int cluster, (Block Block, Point At) place)
     {
-        (_blocks[cluster], _at[cluster], _hulls[cluster]) = (block, at, block.Hull.Moved(at));
-        Locate(block, at);
+        (_places[cluster], _hulls[cluster]) = (place, place.Block.Hull.Moved(place.At));
+        Locate(place);
     }
 
     /// <summary>Takes a cluster out and says where it stood; null if it did not stand yet.</summary>
     public (Block Block, Point At)? Take(int cluster)
     {
-        var block = _blocks[cluster];
-        _blocks[cluster] = null;
-        return block is null ? null : (block, _at[cluster]);
-    }
-
-    public bool IsFree(Box hull, double gap)
-    {
-        var grown = hull.Grown(gap);
-        return !_hulls.Where((hull, c) => IsPlaced(c) && hull.Overlaps(grown)).Any();
+        var place = _places[cluster];
+        _places[cluster] = null;
+        return place;
     }
 
     /// <summary>How far along a way from the middle a hull is first free.</summary>
     public double FirstFree(Box hull, Point way, double gap)
     {
-        _free.Clear();
-        for (var c = 0; c < _blocks.Length; c++)
+        var free = 0.0;
+        while (IsTaken(hull.Moved(way * free).Grown(gap)))
         {
-            if (IsPlaced(c))
-            {
-                var x = ((hull.Width + _hulls[c].Width) / 2) + gap;
-                var y = ((hull.Height + _hulls[c].Height) / 2) + gap;
-                _free.Block(_at[c], x, y, way);
-            }
+            free += Step;
         }
 
-        return _free.First();
+        return free;
     }
 
     /// <summary>What a cluster costs at a place: the length of its lines, and the strangers that lines run under.</summary>
-    public double Cost(int cluster, Block block, Point at, double limit, double radius)
+    public double Cost(int cluster, (Block Block, Point At) place)
     {
-        Locate(block, at);
-        var cost = radius + (BalanceCost * Imbalance(block, at));
-        foreach (var line in _linesOf[cluster])
-        {
-            cost += IsPlaced(Other(cluster, line))
-                ? (_nodes[line.From] - _nodes[line.To]).Length
-                : 0;
-        }
-
-        cost += _innerOf[cluster].Sum(line => (_nodes[line.From] - _nodes[line.To]).Length);
-        if (cost >= limit || !_countsHits)
-        {
-            return cost;
-        }
-
-        cost += HitCost * Hits(cluster, block.Hull.Moved(at));
-        return cost >= limit ? cost : cost + (OwnHitCost * OwnHits(cluster, block, at));
+        Locate(place);
+        var lines = _linesOf[cluster].Where(l => IsPlaced(Other(cluster, l))).ToList();
+        var cost =
+            (RadiusCost * (place.At with { X = place.At.X / WideBy }).Length)
+            + lines.Concat(_innerOf[cluster]).Sum(l => (_nodes[l.From] - _nodes[l.To]).Length);
+        return _hulls.Length * _lines.Length < MostCounted
+            ? cost + (HitCost * Hits(cluster, lines, place.Block.Hull.Moved(place.At)))
+            : cost;
     }
 
     public (ImmutableArray<Box> Nodes, ImmutableArray<Box> Clusters) Boxes()
     {
         var nodes = new Box[_nodes.Length];
-        for (var c = 0; c < _blocks.Length; c++)
+        foreach (var (block, at) in _places.Select(p => p!.Value))
         {
-            foreach (var (node, box) in _blocks[c]!.Nodes)
+            foreach (var (node, box) in block.Nodes)
             {
-                nodes[node] = box.Moved(_at[c]);
+                nodes[node] = box.Moved(at);
             }
         }
 
         return ([.. nodes], [.. _hulls]);
     }
 
-    private void Locate(Block block, Point at)
+    private void Locate((Block Block, Point At) place)
     {
-        foreach (var (node, box) in block.Nodes)
+        foreach (var (node, box) in place.Block.Nodes)
         {
-            _nodes[node] = box.Centre + at;
+            _nodes[node] = box.Centre + place.At;
         }
 
         // Lines to a head end at its box.
-        _nodes[block.Head] = at;
+        _nodes[place.Block.Nodes[0].Node] = place.At;
     }
 
-    /// <summary>How far the middle of all boxes, the larger counting more, is from the middle of the picture.</summary>
-    private double Imbalance(Block block, Point at)
-    {
-        var area = block.Hull.Width * block.Hull.Height;
-        var (sum, areas) = (at * area, area);
-        for (var c = 0; c < _blocks.Length; c++)
-        {
-            var other = IsPlaced(c) ? _hulls[c].Width * _hulls[c].Height : 0;
-            (sum, areas) = (sum + (_at[c] * other), areas + other);
-        }
-
-        return (sum * (1 / areas)).Length;
-    }
-
-    private int Hits(int cluster, Box hull)
+    /// <summary>How many strangers stand on the lines of a cluster, and how many lines of strangers it stands on.</summary>
+    private int Hits(int cluster, List<(int From, int To)> lines, Box hull)
     {
         var hits = 0;
-        foreach (var line in _linesOf[cluster])
+        foreach (var line in lines)
         {
             var other = Other(cluster, line);
-            for (var c = 0; c < _blocks.Length && IsPlaced(other); c++)
+            for (var c = 0; c < _hulls.Length; c++)
             {
-                var isStranger = c != other && IsPlaced(c);
-                hits +=
-                    isStranger && _hulls[c].IsCrossedBy(_nodes[line.From], _nodes[line.To]) ? 1 : 0;
+                hits += c != other && IsPlaced(c) && IsCrossed(_hulls[c], line) ? 1 : 0;
             }
         }
 
-        foreach (var (from, to) in _lines)
-        {
-            if (
-                IsPlaced(_clusterOf[from])
-                && IsPlaced(_clusterOf[to])
-                && hull.IsCrossedBy(_nodes[from], _nodes[to])
-            )
-            {
-                hits++;
-            }
-        }
-
-        return hits;
-    }
-
-    /// <summary>How often lines to members, or between them, run under other members.</summary>
-    private int OwnHits(int cluster, Block block, Point at)
-    {
-        var lines = _innerOf[cluster]
-            .Concat(
-                _linesOf[cluster]
-                    .Where(l =>
-                        l.From != block.Head && l.To != block.Head && IsPlaced(Other(cluster, l))
-                    )
-            )
-            .ToList();
-        return block.Nodes.Sum(n =>
-        {
-            var box = n.Box.Moved(at);
-            return lines.Count(l =>
-                l.From != n.Node && l.To != n.Node && box.IsCrossedBy(_nodes[l.From], _nodes[l.To])
+        return hits
+            + _lines.Count(l =>
+                IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To]) && IsCrossed(hull, l)
             );
-        });
     }
 
-    private bool IsPlaced(int cluster) => _blocks[cluster] is not null;
+    private bool IsTaken(Box area)
+    {
+        for (var c = 0; c < _hulls.Length; c++)
+        {
+            if (IsPlaced(c) && _hulls[c].Overlaps(area))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCrossed(Box hull, (int From, int To) line) =>
+        hull.IsCrossedBy(_nodes[line.From], _nodes[line.To]);
+
+    private bool IsPlaced(int cluster) => _places[cluster] is not null;
 
     private int Other(int cluster, (int From, int To) line) =>
         _clusterOf[line.From] == cluster ? _clusterOf[line.To] : _clusterOf[line.From];

@@ -16,11 +16,9 @@ public static class Svg
     /// <param name="diagram">What it shows.</param>
     /// <param name="layout">Where.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="prefix">What its ids begin with, so that several pictures may stand in one page.</param>
-    /// <returns>How many characters were left out because XML forbids them.</returns>
-    public static int Write(Diagram diagram, Layout layout, TextWriter writer, string prefix = "")
+    public static void Write(Diagram diagram, Layout layout, TextWriter writer)
     {
-        using var svg = new SvgCanvas(writer, prefix);
+        using var svg = new SvgCanvas(writer);
         var width = Math.Max(Narrowest, layout.Width);
         var title = Labels.Wrap(diagram.Title, (width - (2 * Side)) / (TitleSize * 1.1), 2);
         var top = 50 + (title.Length * 30.0);
@@ -47,7 +45,6 @@ public static class Svg
         }
 
         svg.Close();
-        return svg.Stripped;
     }
 
     private static void Heading(SvgCanvas svg, IReadOnlyList<string> title, string subtitle)

@@ -9,17 +9,8 @@ internal sealed class SvgCanvas : IDisposable
 
     private readonly XmlWriter _xml;
     private readonly TextWriter _writer;
-    private readonly string _prefix;
-    private readonly Characters _characters = new();
 
-    public SvgCanvas(TextWriter writer, string prefix)
-    {
-        (_writer, _prefix) = (writer, prefix);
-        _xml = Xml.Over(writer);
-    }
-
-    /// <summary>How many characters were left out because XML forbids them.</summary>
-    public int Stripped => _characters.Stripped;
+    public SvgCanvas(TextWriter writer) => (_writer, _xml) = (writer, Xml.Over(writer));
 
     public void Open(double width, double height, string title, string description)
     {
@@ -29,7 +20,7 @@ internal sealed class SvgCanvas : IDisposable
         _xml.WriteAttributeString("viewBox", $"0 0 {Numbers.Text(width)} {Numbers.Text(height)}");
         _xml.WriteAttributeString("font-family", Style.Fonts);
         _xml.WriteAttributeString("role", "img");
-        _xml.WriteAttributeString("aria-labelledby", $"{_prefix}title {_prefix}desc");
+        _xml.WriteAttributeString("aria-labelledby", "title desc");
         Described("title", title);
         Described("desc", description);
         Rectangle(new(0, 0, width, height), 0, "#FFFFFF", "none", 0, "");
@@ -48,10 +39,10 @@ internal sealed class SvgCanvas : IDisposable
     public IDisposable Group(string id, string classes, string about, string tooltip)
     {
         _xml.WriteStartElement("g");
-        _xml.WriteAttributeString("id", _prefix + id);
+        _xml.WriteAttributeString("id", id);
         _xml.WriteAttributeString("class", classes);
-        _xml.WriteAttributeString("data-id", _characters.Allowed(about));
-        _xml.WriteElementString("title", Namespace, _characters.Allowed(tooltip));
+        _xml.WriteAttributeString("data-id", Characters.Allowed(about));
+        _xml.WriteElementString("title", Namespace, Characters.Allowed(tooltip));
         return new End(_xml);
     }
 
@@ -87,7 +78,7 @@ internal sealed class SvgCanvas : IDisposable
             _xml.WriteAttributeString("font-weight", "bold");
         }
 
-        _xml.WriteString(_characters.Allowed(text));
+        _xml.WriteString(Characters.Allowed(text));
         _xml.WriteEndElement();
     }
 
@@ -174,8 +165,8 @@ internal sealed class SvgCanvas : IDisposable
     private void Described(string element, string text)
     {
         _xml.WriteStartElement(element);
-        _xml.WriteAttributeString("id", _prefix + element);
-        _xml.WriteString(_characters.Allowed(text));
+        _xml.WriteAttributeString("id", element);
+        _xml.WriteString(Characters.Allowed(text));
         _xml.WriteEndElement();
     }
 

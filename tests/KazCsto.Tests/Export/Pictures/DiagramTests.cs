@@ -58,6 +58,9 @@ public class DiagramTests
         var diagram = Whole(network);
 
         diagram.Ties.Single().Line.ShouldBe(LinePattern.Possible);
+        diagram
+            .Ties.Single()
+            .Tooltip.ShouldStartWith("a supports b, 2021 to 2022-01 (possibly) (Sample");
         Written.Svg(diagram).ShouldContain("only possibly in force on that day</text>");
     }
 
@@ -145,25 +148,49 @@ public class DiagramTests
     }
 
     [Fact]
-    public void A_path_begins_where_its_second_tie_does_not_lead()
+    public void A_line_of_opposite_ties_of_two_kinds_has_an_arrow_at_either_end()
+    {
+        var network = new Sample()
+            .Tie("state:a", "operates", "base:b")
+            .Tie("base:b", "located-in", "state:a")
+            .Network;
+
+        var line = Whole(network).Ties.ShouldHaveSingleItem();
+
+        (line.Arrow, line.ArrowBack).ShouldBe((Arrow.Diamond, Arrow.Diamond));
+    }
+
+    [Fact]
+    public void An_arrow_that_is_only_contested_is_not_drawn_on_a_line_that_is_certain()
     {
         var network = new Sample()
             .Tie("state:a", "supports", "state:b")
-            .Tie("state:b", "supplies-arms", "state:a")
-            .Tie("state:c", "supports", "state:a")
+            .Tie("state:b", "supports", "state:a", credibility: 5)
             .Network;
-        string StartOf(Diagram diagram) => diagram.Nodes[diagram.Start].Node.Id;
 
-        var path = Diagram.OfTies(network, Sample.Style, network.Ties, "Two steps");
-        StartOf(path).ShouldBe("state:b");
-        var turned = Diagram.OfTies(
-            network,
-            Sample.Style,
-            network.Ties,
-            "Two steps",
-            network.Find("state:c")
+        var line = Diagram
+            .Around(network, Sample.Style, network.Find("state:a")!, 1)
+            .Ties.ShouldHaveSingleItem();
+
+        (line.IsContested, line.Arrow, line.ArrowBack).ShouldBe(
+            (false, Arrow.Triangle, Arrow.None)
         );
-        StartOf(turned).ShouldBe("state:c");
+    }
+
+    [Fact]
+    public void An_arrow_at_the_beginning_of_a_line_points_at_the_node_there()
+    {
+        var network = new Sample()
+            .Tie("state:a", "signed", "treaty:b")
+            .Tie("treaty:b", "binds", "state:a")
+            .Network;
+        var diagram = Chain(network, "state:a");
+
+        var svg = Written.Svg(diagram);
+
+        diagram.Ties.Single().ArrowBack.ShouldBe(Arrow.Open);
+        // Two of the line, one of the legend.
+        System.Text.RegularExpressions.Regex.Count(svg, "<polyline [^>]*#9C4B7E").ShouldBe(3);
     }
 
     [Fact]
@@ -173,7 +200,7 @@ public class DiagramTests
             .Tie("state:b", "supports", "state:a")
             .Tie("state:b", "supports", "state:c")
             .Network;
-        var path = Diagram.OfTies(network, Sample.Style, network.Ties, "Two steps");
+        var path = Chain(network, "state:a");
 
         var columns = path.Nodes.Zip(Layout.Of(path).Nodes).OrderBy(p => p.Second.Left);
         columns.Select(p => p.First.Node.Name).ShouldBe(["a", "b", "c"]);
@@ -184,4 +211,7 @@ public class DiagramTests
     }
 
     private static Diagram Whole(Network network) => Diagram.Whole(network, Sample.Style, "Test");
+
+    private static Diagram Chain(Network network, string start) =>
+        Diagram.OfTies(network, Sample.Style, network.Ties, "Chain", network.Find(start)!);
 }

@@ -35,7 +35,9 @@ public class LayoutTests
             ShouldBeSound(Diagram.Around(network, Sample.Style, node, 2));
         }
 
-        ShouldBeSound(Diagram.OfTies(network, Sample.Style, network.Ties, "Every tie"));
+        ShouldBeSound(
+            Diagram.OfTies(network, Sample.Style, network.Ties, "Every tie", network.Nodes[0])
+        );
     }
 
     [Fact]
@@ -92,7 +94,7 @@ public class LayoutTests
             Sample.Style,
             ties,
             "Three ways",
-            network.Find("state:a")
+            network.Find("state:a")!
         );
 
         var layout = Layout.Of(diagram);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using KazCsto.Export.Pictures;
 
-namespace KazCsto.Export;
+namespace KazCsto.Export.Pictures;
 
 /// <summary>Arranges a chain: columns from left to right, by how much nearer each node is to where it begins than to where it ends.</summary>
 /// <remarks>Of several ways between the same two ends, a node on the longer one thus stands before the node to which it leads.</remarks>
