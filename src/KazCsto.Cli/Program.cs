@@ -1,11 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Commands;
-using KazCsto.Export.Pictures;
-using KazCsto.Import;
-using KazCsto.Model;
 
 namespace KazCsto.Cli;
 
@@ -13,10 +8,6 @@ namespace KazCsto.Cli;
 /// <remarks>Exit codes: 0 done, 1 the data says no, 2 wrong usage, 130 cancelled.</remarks>
 internal static class Program
 {
-    private const int DataSaysNo = 1;
-    private const int WrongUsage = 2;
-    private const int Cancelled = 130;
-
     private static readonly TimeSpan UntilKilled = TimeSpan.FromMilliseconds(150);
 
     public static Task<int> Main(string[] args) => Run(args, Console.Out, Console.Error);
@@ -29,7 +20,7 @@ internal static class Program
         {
             await errors.WriteLineAsync($"kazcsto: {ParserMessage.Of(parsed)}");
             await errors.WriteLineAsync($"kazcsto: see 'kazcsto {CommandPath(parsed)}--help'");
-            return WrongUsage;
+            return Failure.WrongUsage;
         }
 
         try
@@ -44,46 +35,11 @@ internal static class Program
                 }
             );
         }
-        catch (ImportException e)
-        {
-            foreach (var problem in e.Problems)
-            {
-                await errors.WriteLineAsync(problem.ToString());
-            }
-
-            await errors.WriteLineAsync(
-                $"kazcsto: {Counted.Of(e.Problems.Count, "problem")}; nothing was written"
-            );
-            return DataSaysNo;
-        }
-        catch (Exception e) when (e is UsageException or MeasureRefusedException)
-        {
-            await errors.WriteLineAsync($"kazcsto: {e.Message}");
-            return WrongUsage;
-        }
-        catch (Exception e)
-            when (e is NoAnswerException or GraphvizException or NotConvergedException)
-        {
-            await errors.WriteLineAsync($"kazcsto: {e.Message}");
-            return DataSaysNo;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await errors.WriteLineAsync($"kazcsto: {e.Message}");
-            return DataSaysNo;
-        }
-        catch (OperationCanceledException)
-        {
-            await errors.WriteLineAsync("kazcsto: cancelled; nothing was written");
-            return Cancelled;
-        }
         catch (Exception e)
         {
-            // A fault of the program, not of its user: one line that can be reported, and nothing half written.
-            await errors.WriteLineAsync(
-                $"kazcsto: this should not happen: {e.GetType().Name}: {e.Message}"
-            );
-            return DataSaysNo;
+            var (code, message) = Failure.Of(e);
+            await errors.WriteLineAsync(message);
+            return code;
         }
     }
 

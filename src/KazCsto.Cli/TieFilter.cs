@@ -1,3 +1,4 @@
+using System.CommandLine;
 using KazCsto.Import;
 using KazCsto.Model;
 
@@ -6,6 +7,12 @@ namespace KazCsto.Cli;
 /// <summary>Which kinds of tie a path may take, from the options <c>--only</c> and <c>--without</c>.</summary>
 internal static class TieFilter
 {
+    public static Option<string?> Only() =>
+        new("--only") { Description = "Take only these kinds of tie", HelpName = "kinds" };
+
+    public static Option<string?> Without() =>
+        new("--without") { Description = "Leave out these kinds of tie", HelpName = "kinds" };
+
     public static Func<TieKind, bool> Of(Schema schema, string? only, string? without)
     {
         var kept = KindsOf(schema, only);

@@ -5,69 +5,61 @@ using KazCsto.Cli.Output;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>cut A B</c>: the fewest ties that separate two nodes.</summary>
-internal static class CutCommand
+internal sealed class CutCommand
 {
-    public static Command Build()
+    private readonly Argument<string> _from = new("from") { Description = "One node" };
+    private readonly Argument<string> _to = new("to") { Description = "The other node" };
+    private readonly Option<string?> _only = TieFilter.Only();
+    private readonly Option<string?> _without = TieFilter.Without();
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new CutCommand().Command();
+
+    private Command Command()
     {
-        var from = new Argument<string>("from") { Description = "One node" };
-        var to = new Argument<string>("to") { Description = "The other node" };
-        var only = new Option<string?>("--only")
-        {
-            Description = "Count only these kinds of tie",
-            HelpName = "kinds",
-        };
-        var without = new Option<string?>("--without")
-        {
-            Description = "Leave out these kinds of tie",
-            HelpName = "kinds",
-        };
-        var format = CommonOptions.Format();
         var command = new Command("cut", "The fewest ties whose loss separates two nodes")
         {
-            from,
-            to,
-            only,
-            without,
-            format,
+            _from,
+            _to,
+            _only,
+            _without,
+            _format,
         };
-        command.Does(
-            (parsed, _) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var (a, b) = (
-                    inputs.NodeOf(parsed.GetValue(from)!),
-                    inputs.NodeOf(parsed.GetValue(to)!)
-                );
-                if (a.Equals(b))
-                {
-                    throw new UsageException($"{a.Id} cannot be separated from itself");
-                }
-
-                var filter = TieFilter.Of(
-                    inputs.Network.Schema,
-                    parsed.GetValue(only),
-                    parsed.GetValue(without)
-                );
-                var cut = TieCut.Between(inputs.Network, a, b, filter);
-                if (cut.IsEmpty)
-                {
-                    throw new NoAnswerException(
-                        $"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut"
-                    );
-                }
-
-                var title =
-                    $"{cut.Length} {(cut.Length == 1 ? "tie separates" : "ties separate")} {a.Name} from {b.Name}, {inputs.When}";
-                TiePrinter.Print(
-                    inputs.Network,
-                    title,
-                    cut,
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken _)
+    {
+        var inputs = Inputs.Of(parsed);
+        var (a, b) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
+        if (a.Equals(b))
+        {
+            throw new UsageException($"{a.Id} cannot be separated from itself");
+        }
+
+        var filter = TieFilter.Of(
+            inputs.Network.Schema,
+            parsed.GetValue(_only),
+            parsed.GetValue(_without)
+        );
+        var cut = TieCut.Between(inputs.Network, a, b, filter);
+        if (cut.IsEmpty)
+        {
+            throw new NoAnswerException(
+                $"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut"
+            );
+        }
+
+        var title =
+            $"{cut.Length} {(cut.Length == 1 ? "tie separates" : "ties separate")} {a.Name} from {b.Name}, {inputs.When}";
+        TiePrinter.Print(
+            inputs.Network,
+            title,
+            cut,
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
     }
 }

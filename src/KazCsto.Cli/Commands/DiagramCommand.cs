@@ -6,83 +6,90 @@ using KazCsto.Export.Pictures;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>diagram</c>: a picture of the network, of what lies around a node, or of the paths between two.</summary>
-internal static class DiagramCommand
+internal sealed class DiagramCommand
 {
     private const int Paths = 3;
 
-    public static Command Build()
+    private readonly Argument<string?> _node = new("node")
     {
-        var node = new Argument<string?>("node")
-        {
-            Description = "Only what lies around this node",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var hops = new Option<int>("--hops")
-        {
-            Description = "How far around the node",
-            DefaultValueFactory = _ => 1,
-        };
-        var path = new Option<string[]>("--path")
-        {
-            Description = "The shortest paths between two nodes",
-            HelpName = "A B",
-            Arity = new ArgumentArity(2, 2),
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var engine = new Option<string>("--engine")
-        {
-            Description = "Who lays it out: builtin (needs nothing), or Graphviz's dot",
-            DefaultValueFactory = _ => "builtin",
-        }.AcceptOnlyFromAmong("builtin", "dot");
-        var format = new Option<string?>("--format")
-        {
-            Description =
-                "dot, svg, or png, which needs --engine dot (default: by the name of the file, else svg)",
-        };
-        format.AcceptOnlyFromAmong("dot", "svg", "png");
-        var file = new Option<string?>("--out")
-        {
-            Description = "The file to write (default: standard output)",
-            HelpName = "file",
-        };
+        Description = "Only what lies around this node",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<int> _hops = new("--hops")
+    {
+        Description = "How far around the node",
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<string[]> _path = new("--path")
+    {
+        Description = "The shortest paths between two nodes",
+        HelpName = "A B",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string> _engine = new Option<string>("--engine")
+    {
+        Description = "Who lays it out: builtin (needs nothing), or Graphviz's dot",
+        DefaultValueFactory = _ => "builtin",
+    }.AcceptOnlyFromAmong("builtin", "dot");
+    private readonly Option<string?> _format = new Option<string?>("--format")
+    {
+        Description =
+            "dot, svg, or png, which needs --engine dot (default: by the name of the file, else svg)",
+    }.AcceptOnlyFromAmong("dot", "svg", "png");
+    private readonly Option<string?> _file = new("--out")
+    {
+        Description = "The file to write (default: standard output)",
+        HelpName = "file",
+    };
+
+    public static Command Build() => new DiagramCommand().Command();
+
+    private Command Command()
+    {
         var command = new Command(
             "diagram",
             "A picture: of all, around a node, or of the paths between two"
         )
         {
-            node,
-            hops,
-            path,
-            engine,
-            format,
-            file,
+            _node,
+            _hops,
+            _path,
+            _engine,
+            _format,
+            _file,
         };
-        command.Does(
-            (parsed, cancellation) =>
-            {
-                var target = parsed.GetValue(file);
-                var form = FormatOf(parsed.GetValue(format), target);
-                var ends = parsed.GetValue(path);
-                var centre = parsed.GetValue(node);
-                if (ends is { Length: > 0 } && centre is not null)
-                {
-                    throw new UsageException(
-                        "a picture is either around a node or of a --path, not both"
-                    );
-                }
-
-                var inputs = Inputs.Of(parsed);
-                var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
-                var diagram =
-                    ends is { Length: 2 } ? OfPaths(inputs, style, ends)
-                    : centre is not null ? Around(inputs, style, centre, parsed.GetValue(hops))
-                    : Diagram.Whole(inputs.Network, style, inputs.Title);
-                var bytes = Drawn(diagram, parsed.GetValue(engine)!, form, cancellation);
-                Write(bytes, target, parsed.InvocationConfiguration.Output);
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var file = parsed.GetValue(_file);
+        var format = FormatOf(parsed.GetValue(_format), file);
+        var inputs = Inputs.Of(parsed);
+        var bytes = Drawn(
+            DiagramOf(parsed, inputs),
+            parsed.GetValue(_engine)!,
+            format,
+            cancellation
+        );
+        Write(bytes, file, parsed.InvocationConfiguration.Output);
+        return 0;
+    }
+
+    private Diagram DiagramOf(ParseResult parsed, Inputs inputs)
+    {
+        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
+        return (parsed.GetValue(_path), parsed.GetValue(_node)) switch
+        {
+            ({ Length: 2 }, not null) => throw new UsageException(
+                "a picture is either around a node or of a --path, not both"
+            ),
+            ({ Length: 2 } ends, null) => OfPaths(inputs, style, ends),
+            (_, { } id) => Around(inputs, style, id, parsed.GetValue(_hops)),
+            _ => Diagram.Whole(inputs.Network, style, inputs.Title),
+        };
     }
 
     /// <summary>A file named .png holds a png.</summary>

@@ -8,73 +8,74 @@ using KazCsto.Model;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>explain NODE</c>: all that is claimed of a node, or the ties and claims that carry one of its scores.</summary>
-internal static class ExplainCommand
+internal sealed class ExplainCommand
 {
-    public static Command Build()
+    private readonly Argument<string> _node = new("node")
     {
-        var node = new Argument<string>("node") { Description = "The node, such as state:kaz" };
-        var measure = MeasureChoice.Option(orAll: false);
-        var top = new Option<int>("--top")
-        {
-            Description = "How many ties",
-            DefaultValueFactory = _ => 15,
-        };
-        var (exposure, by, projection) = (
-            MeasureChoice.Exposure(),
-            MeasureChoice.By(),
-            MeasureChoice.Projection()
-        );
-        var format = CommonOptions.Format();
+        Description = "The node, such as state:kaz",
+    };
+    private readonly Option<string> _measure = MeasureChoice.Option(orAll: false);
+    private readonly Option<int> _top = new("--top")
+    {
+        Description = "How many ties",
+        DefaultValueFactory = _ => 15,
+    };
+    private readonly Option<bool> _exposure = MeasureChoice.Exposure();
+    private readonly Option<string> _by = MeasureChoice.By();
+    private readonly Option<string?> _projection = MeasureChoice.Projection();
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new ExplainCommand().Command();
+
+    private Command Command()
+    {
         var command = new Command(
             "explain",
             "What a node's score rests on, tie by tie; without --measure all claims about it"
         )
         {
-            node,
-            measure,
-            top,
-            exposure,
-            by,
-            projection,
-            format,
+            _node,
+            _measure,
+            _top,
+            _exposure,
+            _by,
+            _projection,
+            _format,
         };
-        command.Does(
-            (parsed, cancellation) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var asked = inputs.NodeOf(parsed.GetValue(node)!);
-                var (shape, output) = (
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                if (parsed.GetValue(measure) is { } name)
-                {
-                    var options = MeasureChoice.OptionsOf(parsed, by, exposure, cancellation);
-                    var ranking = MeasureChoice.Ranked(
-                        inputs,
-                        MeasureChoice.MeasureOf(name),
-                        parsed.GetValue(projection),
-                        options
-                    );
-                    PrintScore(
-                        inputs,
-                        asked,
-                        ranking,
-                        options,
-                        MeasureChoice.TopOf(parsed.GetValue(top)),
-                        shape,
-                        output
-                    );
-                }
-                else
-                {
-                    FactPrinter.Print(inputs, asked, shape, output);
-                }
-
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var inputs = Inputs.Of(parsed);
+        var asked = inputs.NodeOf(parsed.GetValue(_node)!);
+        var (shape, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
+        if (parsed.GetValue(_measure) is { } name)
+        {
+            var options = MeasureChoice.OptionsOf(parsed, _by, _exposure, cancellation);
+            var ranking = MeasureChoice.Ranked(
+                inputs,
+                MeasureChoice.MeasureOf(name),
+                parsed.GetValue(_projection),
+                options
+            );
+            PrintScore(
+                inputs,
+                asked,
+                ranking,
+                options,
+                MeasureChoice.TopOf(parsed.GetValue(_top)),
+                shape,
+                output
+            );
+        }
+        else
+        {
+            FactPrinter.Print(inputs, asked, shape, output);
+        }
+
+        return 0;
     }
 
     private static void PrintScore(

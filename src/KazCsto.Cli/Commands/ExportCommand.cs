@@ -6,57 +6,60 @@ using KazCsto.Export.Pictures;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>export</c>: the network as files for other programs.</summary>
-internal static class ExportCommand
+internal sealed class ExportCommand
 {
-    public static Command Build()
+    private readonly Option<string> _form = new Option<string>("--as")
     {
-        var form = new Option<string>("--as")
-        {
-            Description = "dot, graphml, csv or json",
-            Required = true,
-        }.AcceptOnlyFromAmong("dot", "graphml", "csv", "json");
-        var folder = new Option<string>("--out")
-        {
-            Description = "Where the files go",
-            HelpName = "dir",
-            DefaultValueFactory = _ => "out",
-        };
+        Description = "dot, graphml, csv or json",
+        Required = true,
+    }.AcceptOnlyFromAmong("dot", "graphml", "csv", "json");
+    private readonly Option<string> _folder = new("--out")
+    {
+        Description = "Where the files go",
+        HelpName = "dir",
+        DefaultValueFactory = _ => "out",
+    };
+
+    public static Command Build() => new ExportCommand().Command();
+
+    private Command Command()
+    {
         var command = new Command(
             "export",
             "The network with its claims as files for other programs"
         )
         {
-            form,
-            folder,
+            _form,
+            _folder,
         };
-        command.Does(
-            (parsed, _) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var target = parsed.GetValue(folder)!;
-                var asked = parsed.GetValue(form)!;
-                var diagram =
-                    asked == "dot"
-                        ? Diagram.Whole(
-                            inputs.Network,
-                            Style.Load(inputs.Dataset.Folder, inputs.Network.Schema),
-                            inputs.Title
-                        )
-                        : null;
-                using var output = new OutputFolder(target);
-                Write(inputs, asked, diagram, output);
-                output.Finish();
-                if (!parsed.GetValue(CommonOptions.Quiet))
-                {
-                    parsed.InvocationConfiguration.Error.WriteLine(
-                        $"Written to {target}/: {string.Join(", ", output.Files)}"
-                    );
-                }
-
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken _)
+    {
+        var inputs = Inputs.Of(parsed);
+        var target = parsed.GetValue(_folder)!;
+        var asked = parsed.GetValue(_form)!;
+        var diagram =
+            asked == "dot"
+                ? Diagram.Whole(
+                    inputs.Network,
+                    Style.Load(inputs.Dataset.Folder, inputs.Network.Schema),
+                    inputs.Title
+                )
+                : null;
+        using var output = new OutputFolder(target);
+        Write(inputs, asked, diagram, output);
+        output.Finish();
+        if (!parsed.GetValue(CommonOptions.Quiet))
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(
+                $"Written to {target}/: {string.Join(", ", output.Files)}"
+            );
+        }
+
+        return 0;
     }
 
     private static void Write(Inputs inputs, string form, Diagram? diagram, OutputFolder output)

@@ -1,109 +1,110 @@
 using System.CommandLine;
 using KazCsto.Analysis.Paths;
 using KazCsto.Cli.Output;
+using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>path A B</c>: how two nodes are joined, each hop with its dates and citation.</summary>
-internal static class PathCommand
+internal sealed class PathCommand
 {
     private const string OverTies = "ties";
 
-    public static Command Build()
+    private readonly Argument<string> _from = new("from")
     {
-        var from = new Argument<string>("from")
-        {
-            Description = "The first node, such as leader:nazarbayev",
-        };
-        var to = new Argument<string>("to")
-        {
-            Description = "The last node, such as institution:csto",
-        };
-        var k = new Option<int>("-k")
-        {
-            Description = "How many paths",
-            DefaultValueFactory = _ => 3,
-        };
-        var maxHops = new Option<int?>("--max-hops")
-        {
-            Description = "The most hops a path may have",
-            HelpName = "n",
-        };
-        var only = new Option<string?>("--only")
-        {
-            Description = "Take only these kinds of tie",
-            HelpName = "kinds",
-        };
-        var without = new Option<string?>("--without")
-        {
-            Description = "Leave out these kinds of tie",
-            HelpName = "kinds",
-        };
-        var projection = CommonOptions.Projection(OverTies);
-        projection.Description =
+        Description = "The first node, such as leader:nazarbayev",
+    };
+    private readonly Argument<string> _to = new("to")
+    {
+        Description = "The last node, such as institution:csto",
+    };
+    private readonly Option<int> _k = new("-k")
+    {
+        Description = "How many paths",
+        DefaultValueFactory = _ => 3,
+    };
+    private readonly Option<int?> _maxHops = new("--max-hops")
+    {
+        Description = "The most hops a path may have",
+        HelpName = "n",
+    };
+    private readonly Option<string?> _only = TieFilter.Only();
+    private readonly Option<string?> _without = TieFilter.Without();
+    private readonly Option<string> _projection = CommonOptions.Projection(OverTies);
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new PathCommand().Command();
+
+    private Command Command()
+    {
+        _projection.Description =
             "Along the arcs of a projection; without it over ties taken either way";
-        var format = CommonOptions.Format();
         var command = new Command(
             "path",
             "The shortest paths between two nodes, hop by hop with their claims"
         )
         {
-            from,
-            to,
-            k,
-            maxHops,
-            only,
-            without,
-            projection,
-            format,
+            _from,
+            _to,
+            _k,
+            _maxHops,
+            _only,
+            _without,
+            _projection,
+            _format,
         };
-        command.Does(
-            (parsed, cancellation) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var (a, b) = (
-                    inputs.NodeOf(parsed.GetValue(from)!),
-                    inputs.NodeOf(parsed.GetValue(to)!)
-                );
-                var wanted = RouteOptions.Of(parsed.GetValue(k), parsed.GetValue(maxHops), "-k");
-                var name = parsed.GetValue(projection)!;
-                if (
-                    name != OverTies
-                    && (parsed.GetValue(only) ?? parsed.GetValue(without)) is not null
-                )
-                {
-                    throw new UsageException(
-                        "--only and --without choose ties; a --projection has its own choice"
-                    );
-                }
-
-                var routes =
-                    name == OverTies
-                        ? Routes.OverTies(
-                            inputs.Network,
-                            a,
-                            b,
-                            TieFilter.Of(
-                                inputs.Network.Schema,
-                                parsed.GetValue(only),
-                                parsed.GetValue(without)
-                            ),
-                            wanted.K,
-                            wanted.MaxHops,
-                            cancellation
-                        )
-                        : RoutePrinter.Along(inputs, name, a, b, wanted, cancellation);
-                RoutePrinter.Print(
-                    inputs,
-                    $"From {a.Name} to {b.Name}, {inputs.When}",
-                    routes,
-                    new(wanted.KOption, null),
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var inputs = Inputs.Of(parsed);
+        var (from, to) = (
+            inputs.NodeOf(parsed.GetValue(_from)!),
+            inputs.NodeOf(parsed.GetValue(_to)!)
+        );
+        var wanted = RouteOptions.Of(parsed.GetValue(_k), parsed.GetValue(_maxHops), "-k");
+        RoutePrinter.Print(
+            inputs,
+            $"From {from.Name} to {to.Name}, {inputs.When}",
+            RoutesOf(parsed, inputs, from, to, wanted, cancellation),
+            new(wanted.KOption, null),
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
+    }
+
+    private RouteList RoutesOf(
+        ParseResult parsed,
+        Inputs inputs,
+        Node from,
+        Node to,
+        RouteOptions wanted,
+        CancellationToken cancellation
+    )
+    {
+        var (only, without) = (parsed.GetValue(_only), parsed.GetValue(_without));
+        var projection = parsed.GetValue(_projection)!;
+        if (projection == OverTies)
+        {
+            var counts = TieFilter.Of(inputs.Network.Schema, only, without);
+            return Routes.OverTies(
+                inputs.Network,
+                from,
+                to,
+                counts,
+                wanted.K,
+                wanted.MaxHops,
+                cancellation
+            );
+        }
+
+        return (only ?? without) is null
+            ? RoutePrinter.Along(inputs, projection, from, to, wanted, cancellation)
+            : throw new UsageException(
+                "--only and --without choose ties; a --projection has its own choice"
+            );
     }
 }

@@ -8,61 +8,64 @@ using KazCsto.Import;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>rank</c>: who comes first, each kind of node by itself.</summary>
-internal static class RankCommand
+internal sealed class RankCommand
 {
-    public static Command Build()
+    private readonly Option<string> _measure = MeasureChoice.Option(orAll: true);
+    private readonly Option<string?> _kind = new("--kind")
     {
-        var measure = MeasureChoice.Option(orAll: true);
-        var kind = new Option<string?>("--kind")
-        {
-            Description = "Only this kind of node, such as state",
-            HelpName = "kind",
-        };
-        var top = new Option<int>("--top")
-        {
-            Description = "How many of each kind",
-            DefaultValueFactory = _ => 10,
-        };
-        var exposure = MeasureChoice.Exposure();
-        var by = MeasureChoice.By();
-        var projection = MeasureChoice.Projection();
-        var format = CommonOptions.Format();
+        Description = "Only this kind of node, such as state",
+        HelpName = "kind",
+    };
+    private readonly Option<int> _top = new("--top")
+    {
+        Description = "How many of each kind",
+        DefaultValueFactory = _ => 10,
+    };
+    private readonly Option<bool> _exposure = MeasureChoice.Exposure();
+    private readonly Option<string> _by = MeasureChoice.By();
+    private readonly Option<string?> _projection = MeasureChoice.Projection();
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new RankCommand().Command();
+
+    private Command Command()
+    {
         var command = new Command("rank", "Rank nodes by a measure, or by all of them")
         {
-            measure,
-            kind,
-            top,
-            exposure,
-            by,
-            projection,
-            format,
+            _measure,
+            _kind,
+            _top,
+            _exposure,
+            _by,
+            _projection,
+            _format,
         };
-        command.Does(
-            (parsed, cancellation) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var options = MeasureChoice.OptionsOf(parsed, by, exposure, cancellation);
-                var asked = parsed.GetValue(measure)!;
-                var rankings = RankingsOf(
-                    inputs,
-                    asked,
-                    parsed.GetValue(projection),
-                    options,
-                    parsed.InvocationConfiguration.Error
-                );
-                var chosen = KindsOf(inputs, parsed.GetValue(kind));
-                Print(
-                    inputs,
-                    rankings,
-                    chosen,
-                    MeasureChoice.TopOf(parsed.GetValue(top)),
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var inputs = Inputs.Of(parsed);
+        var options = MeasureChoice.OptionsOf(parsed, _by, _exposure, cancellation);
+        var asked = parsed.GetValue(_measure)!;
+        var rankings = RankingsOf(
+            inputs,
+            asked,
+            parsed.GetValue(_projection),
+            options,
+            parsed.InvocationConfiguration.Error
+        );
+        var chosen = KindsOf(inputs, parsed.GetValue(_kind));
+        Print(
+            inputs,
+            rankings,
+            chosen,
+            MeasureChoice.TopOf(parsed.GetValue(_top)),
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
     }
 
     private static List<Ranking> RankingsOf(

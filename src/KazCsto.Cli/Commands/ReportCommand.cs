@@ -8,56 +8,57 @@ using KazCsto.Export.Report;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>report</c>: all findings, tables and pictures into a folder, and the findings that matter on one screen.</summary>
-internal static class ReportCommand
+internal sealed class ReportCommand
 {
-    public static Command Build()
+    private readonly Option<string> _folder = new("--out")
     {
-        var folder = new Option<string>("--out")
-        {
-            Description = "Where the files go",
-            HelpName = "dir",
-            DefaultValueFactory = _ => "out",
-        };
+        Description = "Where the files go",
+        HelpName = "dir",
+        DefaultValueFactory = _ => "out",
+    };
+
+    public static Command Build() => new ReportCommand().Command();
+
+    private Command Command()
+    {
         var command = new Command(
             "report",
             "All findings, tables and pictures into --out, and the main ones on the screen"
         )
         {
-            folder,
+            _folder,
         };
-        command.Does(
-            (parsed, cancellation) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                if (inputs.Day is not { } day)
-                {
-                    throw new UsageException(
-                        "a report is about a day; name one with --at instead of all"
-                    );
-                }
-
-                var content = new ReportWork(
-                    Plans.Load(inputs.Dataset),
-                    inputs.Dataset.Projections,
-                    inputs.History,
-                    d => inputs.OnDay(d),
-                    day,
-                    cancellation
-                ).Done();
-                var target = parsed.GetValue(folder)!;
-                var files = WriteFiles(inputs, content, target, parsed, cancellation);
-                FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
-                if (!parsed.GetValue(CommonOptions.Quiet))
-                {
-                    parsed.InvocationConfiguration.Error.WriteLine(
-                        $"Written to {target}/: {string.Join(", ", files)}"
-                    );
-                }
-
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var inputs = Inputs.Of(parsed);
+        if (inputs.Day is not { } day)
+        {
+            throw new UsageException("a report is about a day; name one with --at instead of all");
+        }
+
+        var content = new ReportWork(
+            Plans.Load(inputs.Dataset),
+            inputs.Dataset.Projections,
+            inputs.History,
+            d => inputs.OnDay(d),
+            day,
+            cancellation
+        ).Done();
+        var target = parsed.GetValue(_folder)!;
+        var files = WriteFiles(inputs, content, target, parsed, cancellation);
+        FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
+        if (!parsed.GetValue(CommonOptions.Quiet))
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(
+                $"Written to {target}/: {string.Join(", ", files)}"
+            );
+        }
+
+        return 0;
     }
 
     private static IReadOnlyList<string> WriteFiles(

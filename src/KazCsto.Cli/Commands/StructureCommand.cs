@@ -6,57 +6,49 @@ using KazCsto.Model;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>structure</c>: cut points, bridges and components.</summary>
-internal static class StructureCommand
+internal sealed class StructureCommand
 {
-    public static Command Build()
+    private readonly Option<string?> _only = TieFilter.Only();
+    private readonly Option<string?> _without = TieFilter.Without();
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new StructureCommand().Command();
+
+    private Command Command()
     {
-        var only = new Option<string?>("--only")
-        {
-            Description = "Count only these kinds of tie",
-            HelpName = "kinds",
-        };
-        var without = new Option<string?>("--without")
-        {
-            Description = "Leave out these kinds of tie",
-            HelpName = "kinds",
-        };
-        var format = CommonOptions.Format();
         var command = new Command(
             "structure",
             "Components, cut points and bridges of the ties in force"
         )
         {
-            only,
-            without,
-            format,
+            _only,
+            _without,
+            _format,
         };
-        command.Does(
-            (parsed, _) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var filter = TieFilter.Of(
-                    inputs.Network.Schema,
-                    parsed.GetValue(only),
-                    parsed.GetValue(without)
-                );
-                var structure = NetworkStructure.Of(inputs.Network, filter);
-                var (shape, output) = (
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                if (shape == "table")
-                {
-                    PrintProse(inputs, structure, new Prose(output));
-                }
-                else
-                {
-                    Rows(structure).Write(output, shape);
-                }
-
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken _)
+    {
+        var inputs = Inputs.Of(parsed);
+        var filter = TieFilter.Of(
+            inputs.Network.Schema,
+            parsed.GetValue(_only),
+            parsed.GetValue(_without)
+        );
+        var structure = NetworkStructure.Of(inputs.Network, filter);
+        var (shape, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
+        if (shape == "table")
+        {
+            PrintProse(inputs, structure, new Prose(output));
+        }
+        else
+        {
+            Rows(structure).Write(output, shape);
+        }
+
+        return 0;
     }
 
     private static void PrintProse(Inputs inputs, NetworkStructure structure, Prose prose)

@@ -5,63 +5,69 @@ using KazCsto.Model;
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>why A B</c>: every chain of influence by which A can move B.</summary>
-internal static class WhyCommand
+internal sealed class WhyCommand
 {
-    public static Command Build()
+    private readonly Argument<string> _from = new("from")
     {
-        var from = new Argument<string>("from") { Description = "Who moves, such as state:rus" };
-        var to = new Argument<string>("to") { Description = "Who is moved, such as state:kaz" };
-        var maxHops = new Option<int>("--max-hops")
-        {
-            Description = "The most hops a chain may have",
-            HelpName = "n",
-            DefaultValueFactory = _ => 2,
-        };
-        var limit = new Option<int>("--limit")
-        {
-            Description = "The most chains to list",
-            DefaultValueFactory = _ => 1000,
-        };
-        var projection = CommonOptions.Projection("influence");
-        var format = CommonOptions.Format();
+        Description = "Who moves, such as state:rus",
+    };
+    private readonly Argument<string> _to = new("to")
+    {
+        Description = "Who is moved, such as state:kaz",
+    };
+    private readonly Option<int> _maxHops = new("--max-hops")
+    {
+        Description = "The most hops a chain may have",
+        HelpName = "n",
+        DefaultValueFactory = _ => 2,
+    };
+    private readonly Option<int> _limit = new("--limit")
+    {
+        Description = "The most chains to list",
+        DefaultValueFactory = _ => 1000,
+    };
+    private readonly Option<string> _projection = CommonOptions.Projection("influence");
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new WhyCommand().Command();
+
+    private Command Command()
+    {
         var command = new Command("why", "Every chain of influence by which one can move another")
         {
-            from,
-            to,
-            maxHops,
-            limit,
-            projection,
-            format,
+            _from,
+            _to,
+            _maxHops,
+            _limit,
+            _projection,
+            _format,
         };
-        command.Does(
-            (parsed, cancellation) =>
-            {
-                var inputs = Inputs.Of(parsed);
-                var (a, b) = (
-                    inputs.NodeOf(parsed.GetValue(from)!),
-                    inputs.NodeOf(parsed.GetValue(to)!)
-                );
-                var hops = parsed.GetValue(maxHops);
-                var wanted = RouteOptions.Of(parsed.GetValue(limit), hops, "--limit");
-                var routes = RoutePrinter.Along(
-                    inputs,
-                    parsed.GetValue(projection)!,
-                    a,
-                    b,
-                    wanted,
-                    cancellation
-                );
-                RoutePrinter.Print(
-                    inputs,
-                    $"How {a.Name} can move {b.Name}, {inputs.When}: {Counted.Of(routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length)), "chain")} of at most {Counted.Of(hops, "hop")}, the strongest first",
-                    routes,
-                    new(wanted.KOption, inputs.RuleOf(parsed.GetValue(projection)!)),
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                return 0;
-            }
-        );
+        command.Does(Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var inputs = Inputs.Of(parsed);
+        var (a, b) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
+        var hops = parsed.GetValue(_maxHops);
+        var wanted = RouteOptions.Of(parsed.GetValue(_limit), hops, "--limit");
+        var routes = RoutePrinter.Along(
+            inputs,
+            parsed.GetValue(_projection)!,
+            a,
+            b,
+            wanted,
+            cancellation
+        );
+        RoutePrinter.Print(
+            inputs,
+            $"How {a.Name} can move {b.Name}, {inputs.When}: {Counted.Of(routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length)), "chain")} of at most {Counted.Of(hops, "hop")}, the strongest first",
+            routes,
+            new(wanted.KOption, inputs.RuleOf(parsed.GetValue(_projection)!)),
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
     }
 }

@@ -7,21 +7,30 @@ internal static class ProjectionsFile
 {
     public const string Name = "graph/projections.yaml";
 
-    private static readonly Dictionary<string, Moves> Directions = new()
+    internal static readonly IReadOnlyDictionary<string, Moves> Directions = new Dictionary<
+        string,
+        Moves
+    >
     {
         ["from-moves-to"] = Moves.FromMovesTo,
         ["to-moves-from"] = Moves.ToMovesFrom,
         ["both"] = Moves.Both,
     };
 
-    private static readonly Dictionary<string, ParallelRule> Parallels = new()
+    internal static readonly IReadOnlyDictionary<string, ParallelRule> Parallels = new Dictionary<
+        string,
+        ParallelRule
+    >
     {
         ["max"] = ParallelRule.Max,
         ["sum"] = ParallelRule.Sum,
         ["count"] = ParallelRule.Count,
     };
 
-    private static readonly Dictionary<string, LengthRule> Lengths = new()
+    internal static readonly IReadOnlyDictionary<string, LengthRule> Lengths = new Dictionary<
+        string,
+        LengthRule
+    >
     {
         ["none"] = LengthRule.None,
         ["max+1-s"] = LengthRule.MaxPlusOneMinusStrength,
@@ -36,7 +45,7 @@ internal static class ProjectionsFile
         }
 
         var before = problems.Count;
-        var check = new EntryCheck(schema, problems);
+        var check = new ProjectionCheck(schema, problems);
         var date = ImpreciseDate.TryParse(text.DefaultDate) is { IsExact: true } day
             ? day.Earliest
             : default;
@@ -50,7 +59,7 @@ internal static class ProjectionsFile
 
         foreach (var (name, entry) in text.Projections)
         {
-            check.Entry(name, entry);
+            check.Check(name, entry);
         }
 
         return problems.Count > before
@@ -65,80 +74,6 @@ internal static class ProjectionsFile
             );
     }
 
-    private sealed class EntryCheck(Schema schema, Problems problems)
-    {
-        public void Entry(string name, ProjectionText entry)
-        {
-            RefuseUnknown(name, entry.Keep.Concat(entry.Through), schema.Nodes.Keys);
-            RefuseUnknown(name, entry.Ties.Keys, schema.Ties.Keys);
-            RefuseUnknown(name, entry.Ties.Values.Select(t => t.Moves), Directions.Keys);
-            RefuseUnknown(name, [entry.Parallel], Parallels.Keys);
-            RefuseUnknown(name, [entry.Length], Lengths.Keys);
-            RefuseUnknown(
-                name,
-                entry.Obligations?.Duties ?? [],
-                schema.Properties.GetValueOrDefault("duty")?.Values ?? []
-            );
-            foreach (
-                var kind in entry.Keep.Where(k =>
-                    schema.Nodes.TryGetValue(k, out var known) && !known.IsAgent
-                )
-            )
-            {
-                problems.Add(
-                    Name,
-                    $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through"
-                );
-            }
-
-            foreach (var (tie, counts) in entry.Ties.Where(t => t.Value.Moves != "both"))
-            {
-                if (schema.Ties.GetValueOrDefault(tie)?.IsSymmetric == true)
-                {
-                    problems.Add(
-                        Name,
-                        $"'{tie}' in the entry '{name}' is symmetric; moves must be both, not {counts.Moves}"
-                    );
-                }
-            }
-
-            if (entry is { Length: "max+1-s", Parallel: not "max" })
-            {
-                problems.Add(
-                    Name,
-                    $"the entry '{name}' has length max+1-s, which needs parallel: max"
-                );
-            }
-
-            foreach (
-                var level in entry
-                    .Ties.Values.Select(t => t.Level)
-                    .Append(entry.Obligations?.Level ?? 1)
-            )
-            {
-                if (level < 1)
-                {
-                    problems.Add(Name, $"level {level} in the entry '{name}' is not above 0");
-                }
-            }
-        }
-
-        private void RefuseUnknown(
-            string entry,
-            IEnumerable<string> found,
-            IEnumerable<string> valid
-        )
-        {
-            foreach (var unknown in found.Except(valid))
-            {
-                problems.Add(
-                    Name,
-                    $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}"
-                );
-            }
-        }
-    }
-
     private sealed class ProjectionsText
     {
         public required string DefaultDate { get; init; }
@@ -146,7 +81,7 @@ internal static class ProjectionsFile
         public required Dictionary<string, ProjectionText> Projections { get; init; }
     }
 
-    private sealed class ProjectionText
+    internal sealed class ProjectionText
     {
         public required string Question { get; init; }
 
@@ -184,7 +119,7 @@ internal static class ProjectionsFile
             );
     }
 
-    private sealed class TieRuleText
+    internal sealed class TieRuleText
     {
         public required string Moves { get; init; }
 
@@ -193,7 +128,7 @@ internal static class ProjectionsFile
         public required string Why { get; init; }
     }
 
-    private sealed class ObligationRuleText
+    internal sealed class ObligationRuleText
     {
         public required List<string> Duties { get; init; }
 

@@ -1,0 +1,38 @@
+using KazCsto.Analysis.Centrality;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Export.Pictures;
+using KazCsto.Import;
+using KazCsto.Model;
+
+namespace KazCsto.Cli;
+
+/// <summary>What a command that cannot go on says, and its exit code. Never a stack trace.</summary>
+internal static class Failure
+{
+    public const int DataSaysNo = 1;
+    public const int WrongUsage = 2;
+    public const int Cancelled = 130;
+
+    public static (int Code, string Message) Of(Exception failure) =>
+        failure switch
+        {
+            ImportException e => (
+                DataSaysNo,
+                $"{e.Message}\nkazcsto: {Counted.Of(e.Problems.Count, "problem")}; nothing was written"
+            ),
+            UsageException or MeasureRefusedException => (WrongUsage, Said(failure)),
+            NoAnswerException or GraphvizException or NotConvergedException => (
+                DataSaysNo,
+                Said(failure)
+            ),
+            IOException or UnauthorizedAccessException => (DataSaysNo, Said(failure)),
+            OperationCanceledException => (Cancelled, "kazcsto: cancelled; nothing was written"),
+            // A fault of the program, not of its user: one line that can be reported.
+            _ => (
+                DataSaysNo,
+                $"kazcsto: this should not happen: {failure.GetType().Name}: {failure.Message}"
+            ),
+        };
+
+    private static string Said(Exception failure) => $"kazcsto: {failure.Message}";
+}

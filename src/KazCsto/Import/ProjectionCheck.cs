@@ -1,0 +1,74 @@
+using KazCsto.Model;
+using static KazCsto.Import.ProjectionsFile;
+
+namespace KazCsto.Import;
+
+/// <summary>What must hold of an entry of <c>graph/projections.yaml</c>.</summary>
+internal sealed class ProjectionCheck(Schema schema, Problems problems)
+{
+    public void Check(string name, ProjectionText entry)
+    {
+        RefuseUnknown(name, entry.Keep.Concat(entry.Through), schema.Nodes.Keys);
+        RefuseUnknown(name, entry.Ties.Keys, schema.Ties.Keys);
+        RefuseUnknown(name, entry.Ties.Values.Select(t => t.Moves), Directions.Keys);
+        RefuseUnknown(name, [entry.Parallel], Parallels.Keys);
+        RefuseUnknown(name, [entry.Length], Lengths.Keys);
+        var duties = schema.Properties.GetValueOrDefault("duty")?.Values ?? [];
+        RefuseUnknown(name, entry.Obligations?.Duties ?? [], duties);
+        RequireAgents(name, entry);
+        RequireBothWays(name, entry);
+        RequireLevels(name, entry);
+    }
+
+    private void RequireAgents(string name, ProjectionText entry)
+    {
+        foreach (
+            var kind in entry.Keep.Where(k => schema.Nodes.GetValueOrDefault(k)?.IsAgent == false)
+        )
+        {
+            problems.Add(
+                Name,
+                $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through"
+            );
+        }
+    }
+
+    private void RequireBothWays(string name, ProjectionText entry)
+    {
+        foreach (var (tie, counts) in entry.Ties.Where(t => t.Value.Moves != "both"))
+        {
+            if (schema.Ties.GetValueOrDefault(tie)?.IsSymmetric == true)
+            {
+                problems.Add(
+                    Name,
+                    $"'{tie}' in the entry '{name}' is symmetric; moves must be both, not {counts.Moves}"
+                );
+            }
+        }
+    }
+
+    private void RequireLevels(string name, ProjectionText entry)
+    {
+        if (entry is { Length: "max+1-s", Parallel: not "max" })
+        {
+            problems.Add(Name, $"the entry '{name}' has length max+1-s, which needs parallel: max");
+        }
+
+        var levels = entry.Ties.Values.Select(t => t.Level).Append(entry.Obligations?.Level ?? 1);
+        foreach (var level in levels.Where(l => l < 1))
+        {
+            problems.Add(Name, $"level {level} in the entry '{name}' is not above 0");
+        }
+    }
+
+    private void RefuseUnknown(string entry, IEnumerable<string> found, IEnumerable<string> valid)
+    {
+        foreach (var unknown in found.Except(valid))
+        {
+            problems.Add(
+                Name,
+                $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}"
+            );
+        }
+    }
+}
