@@ -43,6 +43,10 @@ internal static class BriefingPrinter
         }
 
         PrintConsents(briefing, prose);
+        if (!whatItOwes)
+        {
+            CaseEventsPrinter.Print(inputs, briefing.State, prose);
+        }
     }
 
     private static void PrintSummary(Briefing briefing, Prose prose)

@@ -56,6 +56,8 @@ public sealed record CaseFile
                     .Where(t => t.Kind.Name == "concerns")
                     .Select(t => CaseEvent.Of(history, t))
                     .OrderBy(e => Day(e.Date))
+                    // On one day a request comes before its answer.
+                    .ThenBy(e => e.Form != "request")
                     .ThenBy(e => e.Event),
             ],
         };
