@@ -11,7 +11,6 @@ internal sealed class LineEnds
     {
         _diagram = diagram;
         ClusterOf = diagram.ClusterOfNodes();
-        Inside = [.. diagram.Clusters.Select(c => c.Members.Append(c.Head).ToArray())];
         Nodes = [.. diagram.Nodes.Select(n => LineEnd.OfNode(n.Style.Shape, nodes[n.Number]))];
         Hulls =
         [
@@ -23,9 +22,6 @@ internal sealed class LineEnds
 
     /// <summary>The number of the cluster of each node.</summary>
     public int[] ClusterOf { get; }
-
-    /// <summary>The nodes of each cluster.</summary>
-    public int[][] Inside { get; }
 
     public LineEnd[] Nodes { get; }
 

@@ -3,8 +3,6 @@ namespace KazCsto.Export.Pictures;
 /// <summary>The outlines of nodes as corners, for drawing them and for stopping lines at them.</summary>
 internal static class Outline
 {
-    private const int StepsOfQuarter = 6;
-
     /// <summary>How much room a shape needs at either side of its label.</summary>
     public static double Margin(NodeShape shape) =>
         shape switch
@@ -28,7 +26,12 @@ internal static class Outline
     public static IReadOnlyList<Point> Of(NodeShape shape, Box b) =>
         shape switch
         {
-            NodeShape.Rounded or NodeShape.Pill => Round(b, Radius(shape, b)),
+            // Lines are stopped where a cut corner touches the round one.
+            NodeShape.Rounded or NodeShape.Pill when Radius(shape, b) * 0.586 is var cut => Cut(
+                b,
+                cut,
+                cut
+            ),
             NodeShape.Octagon => Cut(b, 7, 7),
             NodeShape.Hexagon => Cut(b, Math.Min(12, b.Height / 2), b.Height / 2),
             NodeShape.Parallelogram =>
@@ -82,27 +85,4 @@ internal static class Outline
             new(b.Left + x, b.Bottom),
             new(b.Left, b.Bottom - y),
         ];
-
-    private static List<Point> Round(Box b, double r)
-    {
-        Point[] centres =
-        [
-            new(b.Right - r, b.Top + r),
-            new(b.Right - r, b.Bottom - r),
-            new(b.Left + r, b.Bottom - r),
-            new(b.Left + r, b.Top + r),
-        ];
-        var corners = new List<Point>();
-        for (var step = 0; step < 4 * (StepsOfQuarter + 1); step++)
-        {
-            var quarter = step / (StepsOfQuarter + 1);
-            var part = (double)(step % (StepsOfQuarter + 1)) / StepsOfQuarter;
-            var angle = ((quarter - 1) + part) * Math.PI / 2;
-            // Rounded, because the last digits of a sine depend on the machine.
-            var arm = new Point(Math.Round(Math.Cos(angle), 9), Math.Round(Math.Sin(angle), 9));
-            corners.Add(centres[quarter] + (arm * r));
-        }
-
-        return corners;
-    }
 }

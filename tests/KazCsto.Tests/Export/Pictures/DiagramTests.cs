@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KazCsto.Export.Pictures;
 using KazCsto.Model;
 
@@ -190,7 +191,7 @@ public class DiagramTests
 
         diagram.Ties.Single().ArrowBack.ShouldBe(Arrow.Open);
         // Two of the line, one of the legend.
-        System.Text.RegularExpressions.Regex.Count(svg, "<polyline [^>]*#9C4B7E").ShouldBe(3);
+        Regex.Count(svg, "marker-(start|end)=\"url.#arrow-law").ShouldBe(3);
     }
 
     [Fact]
