@@ -207,7 +207,7 @@ public class DiagramTests
         columns.Select(p => p.First.Node.Name).ShouldBe(["a", "b", "c"]);
         var dot = Written.Dot(path);
         dot.ShouldContain("n0 -> n1 [");
-        dot.ShouldContain("dir=\"back\"");
+        dot.ShouldContain("arrowhead=\"none\", dir=\"both\", arrowtail=\"normal\"");
         dot.ShouldContain("n1 -> n2 [");
     }
 
