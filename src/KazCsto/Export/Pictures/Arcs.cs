@@ -5,7 +5,7 @@ namespace KazCsto.Export.Pictures;
 /// Of some arcs, flat or curved, between points a little aside or not, the one counts that bends least and runs under least that it does not concern,
 /// and ends where no other line does.
 /// </remarks>
-internal sealed class Arcs(LineEnds ends)
+internal sealed class Arcs(Routing ends)
 {
     private const int Samples = 31;
     private const double Clearance = 4;

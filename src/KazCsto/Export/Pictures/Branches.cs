@@ -1,7 +1,7 @@
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Lines inside a box: from its head down a trunk, and aside to a member.</summary>
-internal sealed class Branches(Diagram diagram, LineEnds ends)
+internal sealed class Branches(Diagram diagram, Routing ends)
 {
     private const double TrunkFromEdge = 13;
 
