@@ -81,15 +81,15 @@ internal sealed class Scene
         return free;
     }
 
-    /// <summary>What a cluster costs at a place: the length of its lines, and the strangers that lines run under.</summary>
-    public double Cost(int cluster, (Block Block, Point At) place)
+    /// <summary>What a cluster costs at a place, or a part of it that reaches a limit: the length of its lines, and the strangers that lines run under.</summary>
+    public double Cost(int cluster, (Block Block, Point At) place, double limit)
     {
         Locate(place);
         var lines = _linesOf[cluster].Where(l => IsPlaced(Other(cluster, l))).ToList();
         var cost =
             (RadiusCost * (place.At with { X = place.At.X / WideBy }).Length)
             + lines.Concat(_innerOf[cluster]).Sum(l => (_nodes[l.From] - _nodes[l.To]).Length);
-        return _hulls.Length * _lines.Length < MostCounted
+        return cost < limit && _hulls.Length * _lines.Length < MostCounted
             ? cost + (HitCost * Hits(cluster, lines, place.Block.Hull.Moved(place.At)))
             : cost;
     }
@@ -120,17 +120,23 @@ internal sealed class Scene
     }
 
     /// <summary>How many strangers stand on the lines of a cluster, and how many lines of strangers it stands on.</summary>
-    private int Hits(int cluster, List<(int From, int To)> lines, Box hull) =>
-        lines.Sum(line =>
-            _hulls
-                .Where(
-                    (h, c) => c != Other(cluster, line) && h is { } other && IsCrossed(other, line)
-                )
-                .Count()
-        )
-        + _lines.Count(l =>
-            IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To]) && IsCrossed(hull, l)
+    private int Hits(int cluster, List<(int From, int To)> lines, Box hull)
+    {
+        var hits = _lines.Count(l =>
+            IsCrossed(hull, l) && IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To])
         );
+        foreach (var line in lines)
+        {
+            var other = Other(cluster, line);
+            for (var c = 0; c < _hulls.Length; c++)
+            {
+                hits +=
+                    c != other && _hulls[c] is { } stranger && IsCrossed(stranger, line) ? 1 : 0;
+            }
+        }
+
+        return hits;
+    }
 
     private bool IsCrossed(Box hull, (int From, int To) line) =>
         hull.IsCrossedBy(_nodes[line.From], _nodes[line.To]);
