@@ -30,9 +30,12 @@ public readonly record struct Box(double Left, double Top, double Width, double 
     /// <summary>Whether a straight line between two points runs through it.</summary>
     internal bool IsCrossedBy(Point from, Point to)
     {
-        var (enter, leave) = (0.0, 1.0);
-        return Clip(from.X, to.X - from.X, Left, Right, ref enter, ref leave)
-            && Clip(from.Y, to.Y - from.Y, Top, Bottom, ref enter, ref leave);
+        var (way, there) = (to - from, Centre - from);
+        // The line passes the middle nearer than the corners do, and does not end before the rectangle.
+        return Math.Abs((way.X * there.Y) - (way.Y * there.X))
+                < ((Math.Abs(way.X) * Height) + (Math.Abs(way.Y) * Width)) / 2
+            && Math.Abs(there.X - (way.X / 2)) < (Width + Math.Abs(way.X)) / 2
+            && Math.Abs(there.Y - (way.Y / 2)) < (Height + Math.Abs(way.Y)) / 2;
     }
 
     /// <summary>The smallest rectangle around others.</summary>
@@ -41,25 +44,5 @@ public readonly record struct Box(double Left, double Top, double Width, double 
         var all = boxes.ToList();
         var (left, top) = (all.Min(b => b.Left), all.Min(b => b.Top));
         return new(left, top, all.Max(b => b.Right) - left, all.Max(b => b.Bottom) - top);
-    }
-
-    private static bool Clip(
-        double start,
-        double way,
-        double low,
-        double high,
-        ref double enter,
-        ref double leave
-    )
-    {
-        if (way == 0)
-        {
-            return start > low && start < high;
-        }
-
-        var (a, b) = ((low - start) / way, (high - start) / way);
-        enter = Math.Max(enter, Math.Min(a, b));
-        leave = Math.Min(leave, Math.Max(a, b));
-        return enter < leave;
     }
 }

@@ -1,7 +1,7 @@
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Lines inside a box: from its head down a trunk, and aside to a member.</summary>
-internal sealed class Branches(Diagram diagram, LineEnds ends)
+internal sealed class Branches(Diagram diagram, Routing ends)
 {
     private const double TrunkFromEdge = 13;
 
@@ -21,7 +21,7 @@ internal sealed class Branches(Diagram diagram, LineEnds ends)
         var y = to.Centre.Y + lane;
         var start = new Point(trunk, from.Bottom + LineEnd.Distance);
         var beside = new Point(isRightOfMember ? to.Right + 3 : to.Left - 3, y);
-        var end = ends.Nodes[member].Border(new(to.Centre.X, y), beside);
+        var end = ends.Nodes[member].Leave(Curve.Arc(new(to.Centre.X, y), beside, 0)).Start;
         return new(start, new(trunk, y), new(trunk, y), end);
     }
 

@@ -8,31 +8,9 @@ namespace KazCsto.Export.Pictures;
 /// Each node follows the shortest chain of belonging, over the ties that the style names, to a head that the picture shows; of equally
 /// short chains, the one over the ties that the style names first.
 /// </remarks>
-internal sealed class Clusters
+internal static class Clusters
 {
     private const int LongestChain = 4;
-
-    private readonly Dictionary<Node, List<Node>> _owners;
-    private readonly HashSet<Node> _heads;
-    private readonly Style _style;
-
-    private Clusters(IEnumerable<DiagramNode> nodes, Network network, Style style)
-    {
-        _style = style;
-        _heads = [.. nodes.Where(n => n.IsHead).Select(n => n.Node)];
-        var order = style.Members.Keys.ToList();
-        _owners = network
-            .Ties.Where(t => t.Standing == Standing.InForce && order.Contains(t.Kind.Name))
-            .OrderBy(t => order.IndexOf(t.Kind.Name))
-            .ThenBy(t => t.Id, StringComparer.Ordinal)
-            .Select(t =>
-                style.Members[t.Kind.Name]
-                    ? (Member: t.From, Owner: t.To)
-                    : (Member: t.To, Owner: t.From)
-            )
-            .GroupBy(p => p.Member)
-            .ToDictionary(g => g.Key, g => g.Select(p => p.Owner).Distinct().ToList());
-    }
 
     public static ImmutableArray<DiagramCluster> Of(
         ImmutableArray<DiagramNode> nodes,
@@ -41,12 +19,13 @@ internal sealed class Clusters
         Node? centre
     )
     {
-        var clusters = new Clusters(nodes, network, style);
+        var owners = Owners(network, style);
+        var heads = nodes.Where(n => n.IsHead).Select(n => n.Node).ToHashSet();
         var numbers = nodes.ToDictionary(n => n.Node, n => n.Number);
         return
         [
             .. nodes
-                .GroupBy(n => n.Node.Equals(centre) ? n.Node : clusters.HeadOf(n.Node))
+                .GroupBy(n => n.Node.Equals(centre) ? n.Node : HeadOf(n.Node, owners, heads, style))
                 .Select(g => new DiagramCluster(
                     numbers[g.Key],
                     [.. g.Where(n => !n.Node.Equals(g.Key)).Select(n => n.Number)]
@@ -55,19 +34,36 @@ internal sealed class Clusters
         ];
     }
 
-    private Node HeadOf(Node node)
+    /// <summary>To what each node belongs, the preferred first.</summary>
+    private static ILookup<Node, Node> Owners(Network network, Style style)
+    {
+        var order = style.Members.Keys.ToList();
+        return network
+            .Ties.Where(t => t.Standing == Standing.InForce && order.Contains(t.Kind.Name))
+            .OrderBy(t => order.IndexOf(t.Kind.Name))
+            .ThenBy(t => t.Id, StringComparer.Ordinal)
+            .Select(t => style.Members[t.Kind.Name] ? (t.From, t.To) : (t.To, t.From))
+            .ToLookup(p => p.Item1, p => p.Item2);
+    }
+
+    private static Node HeadOf(
+        Node node,
+        ILookup<Node, Node> owners,
+        HashSet<Node> shown,
+        Style style
+    )
     {
         var seen = new HashSet<Node> { node };
         var level = new List<Node> { node };
         for (var length = 0; length <= LongestChain && level.Count > 0; length++)
         {
-            var heads = level.Where(_heads.Contains).ToList();
+            var heads = level.Where(shown.Contains).ToList();
             if (heads.Count > 0)
             {
-                return heads.MinBy(h => _style.Heads.ToList().IndexOf(h.Kind.Name))!;
+                return heads.MinBy(h => style.Heads.ToList().IndexOf(h.Kind.Name))!;
             }
 
-            level = [.. level.SelectMany(n => _owners.GetValueOrDefault(n, [])).Where(seen.Add)];
+            level = [.. level.SelectMany(n => owners[n]).Where(seen.Add)];
         }
 
         return node;

@@ -31,24 +31,16 @@ public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, 
 
     internal Curve Moved(Point way) => new(Start + way, Leaving + way, Arriving + way, End + way);
 
-    /// <summary>The part of the curve between two parts of the way (de Casteljau).</summary>
-    internal Curve Part(double from, double to)
-    {
-        var tail = Split(from).Tail;
-        return from < 1 ? tail.Split((to - from) / (1 - from)).Head : tail;
-    }
-
-    private (Curve Head, Curve Tail) Split(double t)
+    /// <summary>The rest of the curve after a part of the way (de Casteljau).</summary>
+    internal Curve After(double t)
     {
         var (a, b, c) = (
-            Between(Start, Leaving, t),
-            Between(Leaving, Arriving, t),
-            Between(Arriving, End, t)
+            Between(Start, Leaving),
+            Between(Leaving, Arriving),
+            Between(Arriving, End)
         );
-        var (d, e) = (Between(a, b, t), Between(b, c, t));
-        var middle = Between(d, e, t);
-        return (new(Start, a, d, middle), new(middle, e, c, End));
+        var (d, e) = (Between(a, b), Between(b, c));
+        return new(Between(d, e), e, c, End);
+        Point Between(Point from, Point to) => from + ((to - from) * t);
     }
-
-    private static Point Between(Point a, Point b, double t) => a + ((b - a) * t);
 }

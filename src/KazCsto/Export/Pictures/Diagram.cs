@@ -8,40 +8,29 @@ namespace KazCsto.Export.Pictures;
 /// Ties that are contested are drawn only in pictures of one node, and ties that are only denied never: a picture of a network shows what is
 /// in force.
 /// </remarks>
-public sealed record Diagram
+/// <param name="Title">What it is about.</param>
+/// <param name="Subtitle">The day that it shows.</param>
+/// <param name="Description">What it shows, in words, for who cannot see it.</param>
+/// <param name="SourceLine">Where it comes from.</param>
+/// <param name="Form">How its nodes are arranged.</param>
+/// <param name="Style">How it looks.</param>
+/// <param name="Nodes">The nodes, by kind and id.</param>
+/// <param name="Ties">The lines, by their ends and group.</param>
+/// <param name="Clusters">The boxes: every node is in exactly one.</param>
+/// <param name="Start">The number of the node where a chain begins.</param>
+public sealed record Diagram(
+    string Title,
+    string Subtitle,
+    string Description,
+    string SourceLine,
+    DiagramForm Form,
+    Style Style,
+    ImmutableArray<DiagramNode> Nodes,
+    ImmutableArray<DiagramTie> Ties,
+    ImmutableArray<DiagramCluster> Clusters,
+    int Start
+)
 {
-    internal Diagram() { }
-
-    /// <summary>What it is about.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>The day that it shows.</summary>
-    public required string Subtitle { get; init; }
-
-    /// <summary>What it shows, in words, for who cannot see it.</summary>
-    public required string Description { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public required string SourceLine { get; init; }
-
-    /// <summary>How its nodes are arranged.</summary>
-    public required DiagramForm Form { get; init; }
-
-    /// <summary>How it looks.</summary>
-    public required Style Style { get; init; }
-
-    /// <summary>The nodes, by kind and id.</summary>
-    public required ImmutableArray<DiagramNode> Nodes { get; init; }
-
-    /// <summary>The lines, by their ends and group.</summary>
-    public required ImmutableArray<DiagramTie> Ties { get; init; }
-
-    /// <summary>The boxes: every node is in exactly one.</summary>
-    public required ImmutableArray<DiagramCluster> Clusters { get; init; }
-
-    /// <summary>The number of the node where a chain begins.</summary>
-    public required int Start { get; init; }
-
     /// <summary>The kinds of node that it shows, in the order of the schema.</summary>
     public IEnumerable<NodeKind> NodeKinds => Nodes.Select(n => n.Node.Kind).Distinct();
 

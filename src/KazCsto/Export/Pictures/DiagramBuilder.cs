@@ -14,24 +14,16 @@ internal sealed class DiagramBuilder(Network network, Style style)
     public Diagram Map(string title, IReadOnlyList<Tie> ties, Node? centre)
     {
         var nodes = NodesOf(ties, centre);
-        return Of(title, DiagramForm.Map, nodes, ties, Clusters.Of(nodes, network, style, centre));
+        var clusters = Clusters.Of(nodes, network, style, centre);
+        return Of(title, DiagramForm.Map, nodes, ties, clusters, centre);
     }
 
     /// <summary>From left to right.</summary>
     public Diagram Chain(string title, IReadOnlyList<Tie> ties, Node start)
     {
         var nodes = NodesOf(ties, null);
-        var diagram = Of(
-            title,
-            DiagramForm.Chain,
-            nodes,
-            ties,
-            [.. nodes.Select(n => new DiagramCluster(n.Number, []))]
-        );
-        return diagram with
-        {
-            Start = nodes.FirstOrDefault(n => n.Node.Equals(start))?.Number ?? 0,
-        };
+        var alone = nodes.Select(n => new DiagramCluster(n.Number, []));
+        return Of(title, DiagramForm.Chain, nodes, ties, [.. alone], start);
     }
 
     private Diagram Of(
@@ -39,25 +31,23 @@ internal sealed class DiagramBuilder(Network network, Style style)
         DiagramForm form,
         ImmutableArray<DiagramNode> nodes,
         IReadOnlyList<Tie> ties,
-        ImmutableArray<DiagramCluster> clusters
+        ImmutableArray<DiagramCluster> clusters,
+        Node? start
     )
     {
         var lines = new DiagramLines(network, style, nodes).Of(ties, form == DiagramForm.Chain);
-        return new()
-        {
-            Title = title,
-            Subtitle = network.Day is { } day
-                ? $"on {Numbers.InWords(day)}"
-                : "all of history at once",
-            Description = Descriptions.Of(nodes, lines),
-            SourceLine = SourceLineOf(ties, clusters.Any(c => !c.Members.IsEmpty)),
-            Form = form,
-            Start = 0,
-            Style = style,
-            Nodes = nodes,
-            Ties = lines,
-            Clusters = clusters,
-        };
+        return new(
+            title,
+            network.Day is { } day ? $"on {Numbers.InWords(day)}" : "all of history at once",
+            Descriptions.Of(nodes, lines),
+            SourceLineOf(ties, clusters.Any(c => !c.Members.IsEmpty)),
+            form,
+            style,
+            nodes,
+            lines,
+            clusters,
+            nodes.FirstOrDefault(n => n.Node.Equals(start))?.Number ?? 0
+        );
     }
 
     private ImmutableArray<DiagramNode> NodesOf(IReadOnlyList<Tie> ties, Node? centre)

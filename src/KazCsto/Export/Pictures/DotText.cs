@@ -6,8 +6,11 @@ internal static class DotText
     private const int LongestPiece = 2_500;
 
     /// <summary>A label: an escString, in which a backslash and some letters would mean something else.</summary>
-    public static string Label(IEnumerable<string> lines) =>
-        $"\"{string.Join("\\n", lines.Select(line => Markup(line).Replace("\\", "\\\\").Replace("\"", "\\\"")))}\"";
+    public static string Label(IEnumerable<string> lines)
+    {
+        var escaped = lines.Select(l => Markup(l).Replace("\\", "\\\\").Replace("\"", "\\\""));
+        return $"\"{string.Join("\\n", escaped)}\"";
+    }
 
     /// <summary>An id or a tooltip: Graphviz expands it up to twice, so that a backslash must be a character reference.</summary>
     public static string Escaped(string text)
@@ -22,23 +25,16 @@ internal static class DotText
         {
             NodeShape.Rounded => "shape=\"box\", style=\"filled,rounded\"",
             NodeShape.Pill => "shape=\"ellipse\"",
-            NodeShape.Octagon => "shape=\"octagon\"",
-            NodeShape.Hexagon => "shape=\"hexagon\"",
-            NodeShape.Parallelogram => "shape=\"parallelogram\"",
-            NodeShape.Note => "shape=\"note\"",
             NodeShape.Doubled => "shape=\"box\", peripheries=\"2\"",
-            NodeShape.Tab => "shape=\"tab\"",
-            _ => "shape=\"box\"",
+            _ => $"shape=\"{shape.ToString().ToLowerInvariant()}\"",
         };
 
     public static string Arrow(Arrow arrow) =>
         arrow switch
         {
-            Export.Pictures.Arrow.Triangle => "normal",
-            Export.Pictures.Arrow.Open => "vee",
-            Export.Pictures.Arrow.Diamond => "diamond",
-            Export.Pictures.Arrow.Dot => "dot",
-            _ => "none",
+            Pictures.Arrow.Triangle => "normal",
+            Pictures.Arrow.Open => "vee",
+            _ => arrow.ToString().ToLowerInvariant(),
         };
 
     /// <summary>DOT knows only two patterns besides the unbroken line: what is not sure keeps them for itself.</summary>

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Breaks names into lines that fit a node.</summary>
-internal static class Labels
+internal static partial class Labels
 {
     private const string More = "…";
 
@@ -42,24 +43,8 @@ internal static class Labels
     }
 
     /// <summary>A text with every run of white space and control characters as one blank.</summary>
-    public static string OneLine(string text)
-    {
-        var line = new StringBuilder();
-        foreach (var c in Characters.Allowed(text))
-        {
-            var blank = char.IsWhiteSpace(c) || char.IsControl(c);
-            if (!blank)
-            {
-                line.Append(c);
-            }
-            else if (line.Length > 0 && line[^1] != ' ')
-            {
-                line.Append(' ');
-            }
-        }
-
-        return line.ToString().Trim();
-    }
+    public static string OneLine(string text) =>
+        Blank().Replace(Characters.Allowed(text), " ").Trim();
 
     private static IEnumerable<string> Pieces(string word, double width)
     {
@@ -118,4 +103,7 @@ internal static class Labels
             // Wide scripts, emoji and whatever else there is.
             _ => 1.3,
         };
+
+    [GeneratedRegex(@"[\s\p{Cc}]+")]
+    private static partial Regex Blank();
 }

@@ -9,8 +9,7 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
     /// <summary>How far from the outline lines end.</summary>
     public const double Distance = 1.5;
 
-    private const int Steps = 16;
-    private const int Halvings = 10;
+    private const int Halvings = 14;
     private const double HullInset = 22;
     private const double Lane = 8;
 
@@ -40,13 +39,18 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
     }
 
     /// <summary>The part of a curve from here that lies outside.</summary>
-    public Curve Leave(Curve curve) => curve.Part(LastInside(curve.At), 1);
-
-    /// <summary>Where a straight line leaves.</summary>
-    public Point Border(Point inside, Point outside)
+    public Curve Leave(Curve curve)
     {
-        Point At(double t) => inside + ((outside - inside) * t);
-        return At(LastInside(At));
+        var (inside, outside) = (0.0, 1.0);
+        for (var i = 0; i < Halvings; i++)
+        {
+            var middle = (inside + outside) / 2;
+            (inside, outside) = Outline.Contains(Corners, curve.At(middle))
+                ? (middle, outside)
+                : (inside, middle);
+        }
+
+        return curve.After(outside);
     }
 
     private static (double, double) Nearest(double fromA, double toA, double fromB, double toB)
@@ -56,25 +60,4 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
             : toA < fromB ? (toA, fromB)
             : (fromA, toB);
     }
-
-    /// <summary>The part of a way, 0 to 1, at which it leaves for the first time.</summary>
-    private double LastInside(Func<double, Point> at)
-    {
-        var outside = Enumerable
-            .Range(1, Steps)
-            .Select(i => (double)i / Steps)
-            .FirstOrDefault(t => !Holds(at(t)), 1);
-        var inside = outside - (1.0 / Steps);
-        for (var i = 0; i < Halvings; i++)
-        {
-            var middle = (inside + outside) / 2;
-            (inside, outside) = Holds(at(middle)) ? (middle, outside) : (inside, middle);
-        }
-
-        return outside;
-    }
-
-    // The rectangles answer for most points at once.
-    private bool Holds(Point p) =>
-        Core.Contains(p) || (Box.Grown(Distance).Contains(p) && Outline.Contains(Corners, p));
 }

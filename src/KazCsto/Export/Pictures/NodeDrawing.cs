@@ -7,30 +7,28 @@ internal static class NodeDrawing
 
     public static void Draw(SvgCanvas svg, NodeStyle style, Box box, double width)
     {
+        var (left, top, right) = (box.Left, box.Top, box.Right);
         if (Outline.Radius(style.Shape, box) is > 0 and var radius)
         {
-            svg.Rectangle(box, radius, style.Fill, Stroke, width, "");
+            svg.Rectangle(box, radius, style.Fill, Stroke, width);
             return;
         }
 
         svg.Polygon(Outline.Of(style.Shape, box), style.Fill, Stroke, width);
-        switch (style.Shape)
+        Point[] inner = style.Shape switch
         {
-            case NodeShape.Doubled:
-                svg.Rectangle(box.Grown(-3), 0, "none", Stroke, 1, "");
-                break;
-            case NodeShape.Note:
-                svg.Polyline(Fold(box), Stroke, 1);
-                break;
-            case NodeShape.Tab:
-                svg.Polyline(Tab(box), Stroke, 1);
-                break;
+            NodeShape.Doubled =>
+            [
+                .. Outline.Of(NodeShape.Box, box.Grown(-3)),
+                new(left + 3, top + 3),
+            ],
+            NodeShape.Note => [new(right - 9, top), new(right - 9, top + 9), new(right, top + 9)],
+            NodeShape.Tab => [new(left, top + 4), new(left + 18, top + 4), new(left + 22, top)],
+            _ => [],
+        };
+        if (inner.Length > 0)
+        {
+            svg.Polygon(inner, null, Stroke, 1);
         }
     }
-
-    private static Point[] Fold(Box box) =>
-        [new(box.Right - 9, box.Top), new(box.Right - 9, box.Top + 9), new(box.Right, box.Top + 9)];
-
-    private static Point[] Tab(Box box) =>
-        [new(box.Left, box.Top + 4), new(box.Left + 18, box.Top + 4), new(box.Left + 22, box.Top)];
 }

@@ -3,8 +3,6 @@ namespace KazCsto.Export.Pictures;
 /// <summary>The outlines of nodes as corners, for drawing them and for stopping lines at them.</summary>
 internal static class Outline
 {
-    private const int StepsOfQuarter = 6;
-
     /// <summary>How much room a shape needs at either side of its label.</summary>
     public static double Margin(NodeShape shape) =>
         shape switch
@@ -25,35 +23,37 @@ internal static class Outline
         };
 
     /// <summary>The corners of a node's outline, clockwise.</summary>
-    public static IReadOnlyList<Point> Of(NodeShape shape, Box b) =>
-        shape switch
+    public static IReadOnlyList<Point> Of(NodeShape shape, Box box)
+    {
+        var (left, top, right, bottom) = (box.Left, box.Top, box.Right, box.Bottom);
+        return shape switch
         {
-            NodeShape.Rounded or NodeShape.Pill => Round(b, Radius(shape, b)),
-            NodeShape.Octagon => Cut(b, 7, 7),
-            NodeShape.Hexagon => Cut(b, Math.Min(12, b.Height / 2), b.Height / 2),
+            // Lines are stopped where a cut corner touches the round one.
+            NodeShape.Rounded or NodeShape.Pill when Radius(shape, box) * 0.586 is var cut => Cut(
+                box,
+                cut,
+                cut
+            ),
+            NodeShape.Octagon => Cut(box, 7, 7),
+            NodeShape.Hexagon => Cut(box, Math.Min(12, box.Height / 2), box.Height / 2),
             NodeShape.Parallelogram =>
             [
-                new(b.Left + 11, b.Top),
-                new(b.Right, b.Top),
-                new(b.Right - 11, b.Bottom),
-                new(b.Left, b.Bottom),
+                new(left + 11, top),
+                new(right, top),
+                new(right - 11, bottom),
+                new(left, bottom),
             ],
             NodeShape.Note =>
             [
-                new(b.Left, b.Top),
-                new(b.Right - 9, b.Top),
-                new(b.Right, b.Top + 9),
-                new(b.Right, b.Bottom),
-                new(b.Left, b.Bottom),
+                new(left, top),
+                new(right - 9, top),
+                new(right, top + 9),
+                new(right, bottom),
+                new(left, bottom),
             ],
-            _ =>
-            [
-                new(b.Left, b.Top),
-                new(b.Right, b.Top),
-                new(b.Right, b.Bottom),
-                new(b.Left, b.Bottom),
-            ],
+            _ => [new(left, top), new(right, top), new(right, bottom), new(left, bottom)],
         };
+    }
 
     /// <summary>Whether a point lies inside an outline without dents.</summary>
     public static bool Contains(IReadOnlyList<Point> corners, Point p)
@@ -71,38 +71,25 @@ internal static class Outline
         return true;
     }
 
-    private static List<Point> Cut(Box b, double x, double y) =>
-        [
-            new(b.Left, b.Top + y),
-            new(b.Left + x, b.Top),
-            new(b.Right - x, b.Top),
-            new(b.Right, b.Top + y),
-            new(b.Right, b.Bottom - y),
-            new(b.Right - x, b.Bottom),
-            new(b.Left + x, b.Bottom),
-            new(b.Left, b.Bottom - y),
-        ];
-
-    private static List<Point> Round(Box b, double r)
+    private static Point[] Cut(Box box, double x, double y)
     {
-        Point[] centres =
+        var (left, top, right, bottom) = (box.Left, box.Top, box.Right, box.Bottom);
+        return
         [
-            new(b.Right - r, b.Top + r),
-            new(b.Right - r, b.Bottom - r),
-            new(b.Left + r, b.Bottom - r),
-            new(b.Left + r, b.Top + r),
+            .. new Point[]
+            {
+                new(left, top + y),
+                new(left + x, top),
+                new(right - x, top),
+                new(right, top + y),
+            },
+            .. new Point[]
+            {
+                new(right, bottom - y),
+                new(right - x, bottom),
+                new(left + x, bottom),
+                new(left, bottom - y),
+            },
         ];
-        var corners = new List<Point>();
-        for (var step = 0; step < 4 * (StepsOfQuarter + 1); step++)
-        {
-            var quarter = step / (StepsOfQuarter + 1);
-            var part = (double)(step % (StepsOfQuarter + 1)) / StepsOfQuarter;
-            var angle = ((quarter - 1) + part) * Math.PI / 2;
-            // Rounded, because the last digits of a sine depend on the machine.
-            var arm = new Point(Math.Round(Math.Cos(angle), 9), Math.Round(Math.Sin(angle), 9));
-            corners.Add(centres[quarter] + (arm * r));
-        }
-
-        return corners;
     }
 }

@@ -99,11 +99,11 @@ internal sealed class Packing
         // Less than a trifle is no improvement, lest rounding make a block go to and fro.
         var (best, least) = before is null
             ? (default, double.MaxValue)
-            : (before.Value, _scene.Cost(cluster, before.Value) - Trifle);
+            : (before.Value, _scene.Cost(cluster, before.Value, double.MaxValue) - Trifle);
         var changed = false;
         foreach (var place in places)
         {
-            var cost = _scene.Cost(cluster, place);
+            var cost = _scene.Cost(cluster, place, least);
             (best, least, changed) =
                 cost < least ? (place, cost - Trifle, true) : (best, least, changed);
         }

@@ -3,10 +3,25 @@ using System.Collections.Immutable;
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Draws the lines between nodes: inside a box like the branches of a tree, elsewhere as arcs.</summary>
-internal static class Routing
+internal sealed class Routing
 {
     /// <summary>How far lines keep from each other.</summary>
     public const double Apart = 7;
+
+    private readonly Diagram _diagram;
+
+    private Routing(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
+    {
+        _diagram = diagram;
+        ClusterOf = diagram.ClusterOfNodes();
+        Nodes = [.. diagram.Nodes.Select(n => LineEnd.OfNode(n.Style.Shape, nodes[n.Number]))];
+        Hulls =
+        [
+            .. diagram.Clusters.Select(
+                (c, i) => c.Members.IsEmpty ? Nodes[c.Head] : LineEnd.OfHull(hulls[i])
+            ),
+        ];
+    }
 
     public static ImmutableArray<Curve> Of(
         Diagram diagram,
@@ -14,7 +29,7 @@ internal static class Routing
         ImmutableArray<Box> hulls
     )
     {
-        var ends = new LineEnds(diagram, nodes, hulls);
+        var ends = new Routing(diagram, nodes, hulls);
         var (branches, arcs) = (new Branches(diagram, ends), new Arcs(ends));
         var pairs = diagram.Ties.ToLookup(PairOf);
         return
@@ -27,6 +42,29 @@ internal static class Routing
             }),
         ];
     }
+
+    /// <summary>The number of the cluster of each node.</summary>
+    public int[] ClusterOf { get; }
+
+    public LineEnd[] Nodes { get; }
+
+    /// <summary>The box of each cluster; that of a node which stands alone is the node.</summary>
+    public LineEnd[] Hulls { get; }
+
+    /// <summary>The head of the box in which a node stands.</summary>
+    public int HeadOf(int node) => _diagram.Clusters[ClusterOf[node]].Head;
+
+    /// <summary>Whether a line joins the head of a box and one of its members.</summary>
+    public bool IsBranch(DiagramTie tie) =>
+        ClusterOf[tie.From] == ClusterOf[tie.To]
+        && HeadOf(tie.From) is var head
+        && (tie.From == head || tie.To == head);
+
+    /// <summary>Where a line from a node to another ends: a box stands for its head to those outside.</summary>
+    public LineEnd Of(int node, int other) =>
+        ClusterOf[node] != ClusterOf[other] && HeadOf(node) == node
+            ? Hulls[ClusterOf[node]]
+            : Nodes[node];
 
     private static (int, int) PairOf(DiagramTie tie) =>
         (Math.Min(tie.From, tie.To), Math.Max(tie.From, tie.To));

@@ -14,7 +14,7 @@ internal sealed class Scene
     private const int MostCounted = 20_000;
 
     private readonly (Block Block, Point At)?[] _places;
-    private readonly Box[] _hulls;
+    private readonly Box?[] _hulls;
     private readonly Point[] _nodes;
     private readonly int[] _clusterOf;
     private readonly (int From, int To)[] _lines;
@@ -24,7 +24,7 @@ internal sealed class Scene
     public Scene(Diagram diagram)
     {
         _places = new (Block, Point)?[diagram.Clusters.Length];
-        _hulls = new Box[diagram.Clusters.Length];
+        _hulls = new Box?[diagram.Clusters.Length];
         _nodes = new Point[diagram.Nodes.Length];
         _clusterOf = diagram.ClusterOfNodes();
         var lines = diagram
@@ -43,7 +43,7 @@ internal sealed class Scene
             .ToLookup(l => _clusterOf[l.From]);
     }
 
-    public bool IsEmpty => Array.TrueForAll(_places, p => p is null);
+    public bool IsEmpty => Array.TrueForAll(_hulls, h => h is null);
 
     public int LinesOf(int cluster) => _linesOf[cluster].Count();
 
@@ -62,7 +62,7 @@ internal sealed class Scene
     public (Block Block, Point At)? Take(int cluster)
     {
         var place = _places[cluster];
-        _places[cluster] = null;
+        (_places[cluster], _hulls[cluster]) = (null, null);
         return place;
     }
 
@@ -70,7 +70,10 @@ internal sealed class Scene
     public double FirstFree(Box hull, Point way, double gap)
     {
         var free = 0.0;
-        while (IsTaken(hull.Moved(way * free).Grown(gap)))
+        while (
+            hull.Moved(way * free).Grown(gap) is var area
+            && Array.Exists(_hulls, h => h?.Overlaps(area) == true)
+        )
         {
             free += Step;
         }
@@ -78,15 +81,15 @@ internal sealed class Scene
         return free;
     }
 
-    /// <summary>What a cluster costs at a place: the length of its lines, and the strangers that lines run under.</summary>
-    public double Cost(int cluster, (Block Block, Point At) place)
+    /// <summary>What a cluster costs at a place, or a part of it that reaches a limit: the length of its lines, and the strangers that lines run under.</summary>
+    public double Cost(int cluster, (Block Block, Point At) place, double limit)
     {
         Locate(place);
         var lines = _linesOf[cluster].Where(l => IsPlaced(Other(cluster, l))).ToList();
         var cost =
             (RadiusCost * (place.At with { X = place.At.X / WideBy }).Length)
             + lines.Concat(_innerOf[cluster]).Sum(l => (_nodes[l.From] - _nodes[l.To]).Length);
-        return _hulls.Length * _lines.Length < MostCounted
+        return cost < limit && _hulls.Length * _lines.Length < MostCounted
             ? cost + (HitCost * Hits(cluster, lines, place.Block.Hull.Moved(place.At)))
             : cost;
     }
@@ -102,7 +105,7 @@ internal sealed class Scene
             }
         }
 
-        return ([.. nodes], [.. _hulls]);
+        return ([.. nodes], [.. _hulls.Select(h => h!.Value)]);
     }
 
     private void Locate((Block Block, Point At) place)
@@ -119,39 +122,26 @@ internal sealed class Scene
     /// <summary>How many strangers stand on the lines of a cluster, and how many lines of strangers it stands on.</summary>
     private int Hits(int cluster, List<(int From, int To)> lines, Box hull)
     {
-        var hits = 0;
+        var hits = _lines.Count(l =>
+            IsCrossed(hull, l) && IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To])
+        );
         foreach (var line in lines)
         {
             var other = Other(cluster, line);
             for (var c = 0; c < _hulls.Length; c++)
             {
-                hits += c != other && IsPlaced(c) && IsCrossed(_hulls[c], line) ? 1 : 0;
+                hits +=
+                    c != other && _hulls[c] is { } stranger && IsCrossed(stranger, line) ? 1 : 0;
             }
         }
 
-        return hits
-            + _lines.Count(l =>
-                IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To]) && IsCrossed(hull, l)
-            );
-    }
-
-    private bool IsTaken(Box area)
-    {
-        for (var c = 0; c < _hulls.Length; c++)
-        {
-            if (IsPlaced(c) && _hulls[c].Overlaps(area))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return hits;
     }
 
     private bool IsCrossed(Box hull, (int From, int To) line) =>
         hull.IsCrossedBy(_nodes[line.From], _nodes[line.To]);
 
-    private bool IsPlaced(int cluster) => _places[cluster] is not null;
+    private bool IsPlaced(int cluster) => _hulls[cluster] is not null;
 
     private int Other(int cluster, (int From, int To) line) =>
         _clusterOf[line.From] == cluster ? _clusterOf[line.To] : _clusterOf[line.From];

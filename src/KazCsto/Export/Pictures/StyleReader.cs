@@ -1,41 +1,36 @@
+using System.Text.RegularExpressions;
 using KazCsto.Import;
 using KazCsto.Model;
 
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Turns <c>graph/style.yaml</c> into a <see cref="Style"/>, and reports every word in it that means nothing.</summary>
-internal sealed class StyleReader(Schema schema, Problems problems)
+internal sealed partial class StyleReader(Schema schema, Problems problems)
 {
     private const string File = "graph/style.yaml";
 
-    private static readonly string[] Shapes = [.. Enum.GetValues<NodeShape>().Select(Word)];
-    private static readonly string[] Arrows = [.. Enum.GetValues<Arrow>().Select(Word)];
-    private static readonly string[] Lines =
-    [
-        .. new[] { LinePattern.Solid, LinePattern.LongDash, LinePattern.DashDot }.Select(Word),
-    ];
-
-    public static Style? Read(string folder, Schema schema, Problems problems) =>
-        Yaml.Read<StyleFile>(folder, File, problems) is { } file
-            ? new StyleReader(schema, problems).StyleOf(file)
-            : null;
-
-    private Style StyleOf(StyleFile file)
+    public static Style? Read(string folder, Schema schema, Problems problems)
     {
-        CheckNodes(file);
-        CheckTies(file);
-        CheckClusters(file.Clusters);
-        var nodes = file.Nodes.ToDictionary(p => p.Key, p => NodeOf(p.Key, p.Value));
-        var ties = file.Ties.Select(p => TieOf(p.Key, p.Value)).ToList();
+        if (Yaml.Read<StyleFile>(folder, File, problems) is not { } file)
+        {
+            return null;
+        }
+
+        var reader = new StyleReader(schema, problems);
+        reader.CheckKinds(file);
+        reader.CheckClusters(file.Clusters);
+        var nodes = file.Nodes.ToDictionary(p => p.Key, p => reader.NodeOf(p.Key, p.Value));
+        var ties = file.Ties.Select(p => reader.TieOf(p.Key, p.Value)).ToList();
+        var (clusters, members) = (file.Clusters, file.Clusters.Members);
         return problems.Count > 0
-            ? new(nodes, [], [], "", new Dictionary<string, bool>(), [])
+            ? null
             : new(
                 nodes,
                 ties,
-                file.Clusters.Heads,
-                file.Clusters.Centre,
-                file.Clusters.Members.ToDictionary(p => p.Key, p => p.Value == "from"),
-                file.Clusters.Parts
+                clusters.Heads,
+                clusters.Centre,
+                members.ToDictionary(p => p.Key, p => p.Value == "from"),
+                clusters.Parts
             );
     }
 
@@ -43,53 +38,52 @@ internal sealed class StyleReader(Schema schema, Problems problems)
         new(
             Colour($"nodes: {kind}: fill", entry.Fill),
             Colour($"nodes: {kind}: text", entry.Text),
-            Choice<NodeShape>($"nodes: {kind}: shape", entry.Shape, Shapes),
+            Choice($"nodes: {kind}: shape", entry.Shape, Enum.GetValues<NodeShape>()),
             entry.Drawn
         );
 
     private TieStyle TieOf(string group, StyleFile.TieEntry entry)
     {
+        var where = $"ties: {group}";
         if (entry.Width is not (> 0 and <= 10))
         {
-            Report(
-                $"ties: {group}: width",
-                Numbers.Text(entry.Width),
-                "; expected more than 0 and at most 10"
-            );
+            var width = Numbers.Text(entry.Width);
+            Report($"{where}: width", width, "; expected more than 0 and at most 10");
         }
 
+        LinePattern[] lines = [LinePattern.Solid, LinePattern.LongDash, LinePattern.DashDot];
         return new(
             group,
-            Colour($"ties: {group}: colour", entry.Colour),
-            Choice<LinePattern>($"ties: {group}: line", entry.Line, Lines),
+            Colour($"{where}: colour", entry.Colour),
+            Choice($"{where}: line", entry.Line, lines),
             entry.Width,
-            Choice<Arrow>($"ties: {group}: arrow", entry.Arrow, Arrows),
+            Choice($"{where}: arrow", entry.Arrow, Enum.GetValues<Arrow>()),
             entry.Drawn,
             entry.OnRequest
         );
     }
 
-    private void CheckNodes(StyleFile file)
+    /// <summary>Each kind of the schema has one look, and nothing else has any.</summary>
+    private void CheckKinds(StyleFile file)
     {
+        var ties = file.Ties.Values.SelectMany(t => t.Drawn.Concat(t.OnRequest)).ToList();
         Known("nodes", file.Nodes.Keys, schema.Nodes.Keys);
-        foreach (var kind in schema.Nodes.Keys.Where(k => !file.Nodes.ContainsKey(k)))
+        Known("ties", ties, schema.Ties.Keys);
+        IEnumerable<string> wrong =
+        [
+            .. schema
+                .Nodes.Keys.Except(file.Nodes.Keys)
+                .Select(k => $"nodes: the kind of node '{k}' has no look"),
+            .. schema
+                .Ties.Keys.Except(ties)
+                .Select(k => $"ties: the kind of tie '{k}' is in no group"),
+            .. ties.CountBy(k => k)
+                .Where(k => k.Value > 1)
+                .Select(k => $"ties: the kind of tie '{k.Key}' stands {k.Value} times"),
+        ];
+        foreach (var problem in wrong)
         {
-            problems.Add(File, $"nodes: the kind of node '{kind}' has no look");
-        }
-    }
-
-    private void CheckTies(StyleFile file)
-    {
-        var kinds = file.Ties.SelectMany(p => p.Value.Drawn.Concat(p.Value.OnRequest)).ToList();
-        Known("ties", kinds, schema.Ties.Keys);
-        foreach (var kind in schema.Ties.Keys.Except(kinds))
-        {
-            problems.Add(File, $"ties: the kind of tie '{kind}' is in no group");
-        }
-
-        foreach (var twice in kinds.GroupBy(k => k).Where(g => g.Count() > 1))
-        {
-            problems.Add(File, $"ties: the kind of tie '{twice.Key}' stands {twice.Count()} times");
+            problems.Add(File, problem);
         }
     }
 
@@ -115,7 +109,7 @@ internal sealed class StyleReader(Schema schema, Problems problems)
 
     private string Colour(string where, string found)
     {
-        if (found.Length != 7 || found[0] != '#' || !found[1..].All(char.IsAsciiHexDigit))
+        if (!HexColour().IsMatch(found))
         {
             Report(where, found, "; expected a colour such as \"#0072B2\"");
         }
@@ -123,25 +117,21 @@ internal sealed class StyleReader(Schema schema, Problems problems)
         return found;
     }
 
-    private T Choice<T>(string where, string found, string[] valid)
+    /// <summary>A value as the file writes it: <c>LongDash</c> is <c>long-dash</c>.</summary>
+    private T Choice<T>(string where, string found, T[] valid)
         where T : struct, Enum
     {
-        Known(where, [found], valid);
-        return Enum.GetValues<T>().FirstOrDefault(value => Word(value) == found);
+        var words = valid.ToDictionary(v => Hump().Replace($"{v}", "-").ToLowerInvariant());
+        Known(where, [found], words.Keys);
+        return words.GetValueOrDefault(found);
     }
 
     private void Report(string where, string found, string hint) =>
         problems.Add(File, $"{where}: '{found}' is not known{hint}");
 
-    /// <summary>A value as the file writes it: <c>LongDash</c> is <c>long-dash</c>.</summary>
-    private static string Word<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(
-            value
-                .ToString()
-                .Select(
-                    (c, i) =>
-                        char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : $"{c}"
-                )
-        );
+    [GeneratedRegex("^#[0-9A-Fa-f]{6}\\z")]
+    private static partial Regex HexColour();
+
+    [GeneratedRegex("(?<=.)(?=[A-Z])")]
+    private static partial Regex Hump();
 }

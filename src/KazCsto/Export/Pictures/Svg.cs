@@ -3,14 +3,18 @@ namespace KazCsto.Export.Pictures;
 /// <summary>Writes a picture as SVG 1.1: one file that needs nothing else. https://www.w3.org/TR/SVG11/</summary>
 /// <remarks>
 /// Every node and line is a group with classes (<c>kind-state</c>, <c>group-membership</c>), its id in <c>data-id</c>, and a title that browsers show as
-/// a tooltip and screen readers read.
+/// a tooltip and screen readers read. The arrow at the beginning of a line is turned as SVG 2 has it (<c>auto-start-reverse</c>).
 /// </remarks>
 public static class Svg
 {
     private const double Side = 24;
     private const double Narrowest = 860;
-    private const double TitleSize = 24;
-    private const double SmallSize = 11;
+
+    private static readonly TextLook Title = new(24, 30, "#111111", true);
+    private static readonly TextLook Subtitle = new(15, 0, "#444444");
+    private static readonly TextLook Small = new(11, 15, "#555555");
+    private static readonly TextLook NodeText = new(0, NodeSize.LineHeight, "");
+    private static readonly TextLook TieText = new(TieLabels.FontSize, TieLabels.LineHeight, "");
 
     /// <summary>Writes a picture.</summary>
     /// <param name="diagram">What it shows.</param>
@@ -20,48 +24,46 @@ public static class Svg
     {
         using var svg = new SvgCanvas(writer);
         var width = Math.Max(Narrowest, layout.Width);
-        var title = Labels.Wrap(diagram.Title, (width - (2 * Side)) / (TitleSize * 1.1), 2);
-        var top = 50 + (title.Length * 30.0);
+        var room = width - (2 * Side);
+        var title = Labels.Wrap(diagram.Title, room / (Title.Size * 1.1), 2);
+        var source = Labels.Wrap(diagram.SourceLine, room / Small.Size, 3);
+        var top = 50 + (title.Length * Title.LineHeight);
         var legend = Legend.Of(diagram, Side, width - Side, top + layout.Height + 6);
-        var source = Labels.Wrap(diagram.SourceLine, (width - (2 * Side)) / SmallSize, 3);
-        var height = legend.Bottom + 20 + (source.Length * 15);
-        svg.Open(width, height, diagram.Title, diagram.Description);
-        Heading(svg, title, diagram.Subtitle);
-        using (svg.Moved((width - layout.Width) / 2, top))
+        Open(svg, diagram, width, legend.Bottom + 20 + (source.Length * Small.LineHeight));
+        svg.Text(title, new(Side, 42), Title);
+        svg.Text([diagram.Subtitle], new(Side, top - 15), Subtitle);
+        var (left, down) = (Numbers.Text((width - layout.Width) / 2), Numbers.Text(top));
+        using (svg.Element("g", ("transform", $"translate({left} {down})")))
         {
             Picture(svg, diagram, layout);
         }
 
         legend.Draw(svg);
-        for (var i = 0; i < source.Length; i++)
-        {
-            svg.Text(
-                source[i],
-                new(Side, legend.Bottom + 14 + (i * 15)),
-                SmallSize,
-                "#555555",
-                Anchor.Start
-            );
-        }
-
-        svg.Close();
+        svg.Text(source, new(Side, legend.Bottom + 14), Small);
     }
 
-    private static void Heading(SvgCanvas svg, IReadOnlyList<string> title, string subtitle)
+    private static void Open(SvgCanvas svg, Diagram diagram, double width, double height)
     {
-        for (var i = 0; i < title.Count; i++)
+        svg.Element(
+            "svg",
+            ("width", width),
+            ("height", height),
+            ("viewBox", $"0 0 {Numbers.Text(width)} {Numbers.Text(height)}"),
+            ("font-family", Style.Fonts),
+            ("role", "img"),
+            ("aria-labelledby", "title desc")
+        );
+        svg.Draw("title", diagram.Title, ("id", "title"));
+        svg.Draw("desc", diagram.Description, ("id", "desc"));
+        using (svg.Element("defs"))
         {
-            svg.Text(
-                title[i],
-                new(Side, 42 + (i * 30)),
-                TitleSize,
-                "#111111",
-                Anchor.Start,
-                bold: true
-            );
+            foreach (var group in diagram.TieGroups.Where(g => g.Arrow != Arrow.None))
+            {
+                ArrowHead.Define(svg, group);
+            }
         }
 
-        svg.Text(subtitle, new(Side, 35 + (title.Count * 30)), 15, "#444444", Anchor.Start);
+        svg.Rectangle(new(0, 0, width, height), 0, "#FFFFFF");
     }
 
     private static void Picture(SvgCanvas svg, Diagram diagram, Layout layout)
@@ -70,13 +72,14 @@ public static class Svg
         {
             if (!cluster.Members.IsEmpty)
             {
-                Hull(svg, diagram.Nodes[cluster.Head], box);
+                var kind = $"cluster kind-{diagram.Nodes[cluster.Head].Node.Kind.Name}";
+                svg.Rectangle(box, 17, "#F4F6F8", "#C5CDD5", 1, kind);
             }
         }
 
-        for (var i = 0; i < diagram.Ties.Length; i++)
+        foreach (var (number, (tie, curve)) in diagram.Ties.Zip(layout.Ties).Index())
         {
-            Line(svg, diagram.Ties[i], i, layout.Ties[i]);
+            Line(svg, tie, number, curve);
         }
 
         foreach (var node in diagram.Nodes)
@@ -86,19 +89,10 @@ public static class Svg
 
         foreach (var (tie, box) in diagram.Ties.Zip(layout.Labels).Where(p => p.Second.Width > 0))
         {
-            Label(svg, tie, box);
+            svg.Rectangle(box, 4, "#FFFFFF", classes: "label");
+            svg.Centred(tie.Label, box, TieText with { Colour = tie.Style.Colour });
         }
     }
-
-    private static void Hull(SvgCanvas svg, DiagramNode head, Box box) =>
-        svg.Rectangle(
-            box,
-            Outline.Radius(NodeShape.Pill, box),
-            "#F4F6F8",
-            "#C5CDD5",
-            1,
-            $"cluster kind-{head.Node.Kind.Name}"
-        );
 
     private static void Line(SvgCanvas svg, DiagramTie tie, int number, Curve curve)
     {
@@ -107,53 +101,36 @@ public static class Svg
             : tie.IsPossible ? " possible"
             : "";
         var kinds = string.Concat(tie.Ties.Select(t => $" kind-{t.Kind.Name}").Distinct());
-        var ids = string.Join(' ', tie.Ties.Select(t => t.Id));
-        using (
-            svg.Group(
-                $"t{Numbers.Text(number)}",
-                $"tie group-{tie.Style.Slug}{kinds}{state}",
-                ids,
-                tie.Tooltip
-            )
-        )
-        {
-            ArrowHead.Draw(svg, tie, curve);
-        }
+        using var group = svg.Element(
+            "g",
+            ("id", $"t{Numbers.Text(number)}"),
+            ("class", $"tie group-{tie.Style.Slug}{kinds}{state}"),
+            ("data-id", string.Join(' ', tie.Ties.Select(t => t.Id)))
+        );
+        svg.Draw("title", tie.Tooltip);
+        ArrowHead.Draw(svg, tie, curve);
     }
 
     private static void Node(SvgCanvas svg, DiagramNode node, Box box)
     {
-        var kind = node.Node.Kind.Name;
         var centre = node.IsCentre ? " centre" : "";
-        using (
-            svg.Group(
-                $"n{Numbers.Text(node.Number)}",
-                $"node kind-{kind}{centre}",
-                node.Node.Id,
-                node.Tooltip
-            )
-        )
-        {
-            NodeDrawing.Draw(svg, node.Style, box, node.IsCentre ? 3 : 1.2);
-            var size = NodeSize.Font(node);
-            var first =
-                box.Centre.Y - ((node.Lines.Length - 1) * NodeSize.LineHeight / 2) + (size * 0.36);
-            for (var i = 0; i < node.Lines.Length; i++)
+        using var group = svg.Element(
+            "g",
+            ("id", $"n{Numbers.Text(node.Number)}"),
+            ("class", $"node kind-{node.Node.Kind.Name}{centre}"),
+            ("data-id", node.Node.Id)
+        );
+        svg.Draw("title", node.Tooltip);
+        NodeDrawing.Draw(svg, node.Style, box, node.IsCentre ? 3 : 1.2);
+        svg.Centred(
+            node.Lines,
+            box,
+            NodeText with
             {
-                var at = new Point(box.Centre.X, first + (i * NodeSize.LineHeight));
-                svg.Text(node.Lines[i], at, size, node.Style.Text, Anchor.Middle, node.IsHead);
+                Size = NodeSize.Font(node),
+                Colour = node.Style.Text,
+                IsBold = node.IsHead,
             }
-        }
-    }
-
-    private static void Label(SvgCanvas svg, DiagramTie tie, Box box)
-    {
-        svg.Rectangle(box, 4, "#FFFFFF", "none", 0, "label");
-        var first = box.Centre.Y - ((tie.Label.Length - 1) * TieLabels.LineHeight / 2) + 4;
-        for (var i = 0; i < tie.Label.Length; i++)
-        {
-            var at = new Point(box.Centre.X, first + (i * TieLabels.LineHeight));
-            svg.Text(tie.Label[i], at, TieLabels.FontSize, tie.Style.Colour, Anchor.Middle);
-        }
+        );
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KazCsto.Export.Pictures;
 using KazCsto.Model;
 
@@ -190,7 +191,7 @@ public class DiagramTests
 
         diagram.Ties.Single().ArrowBack.ShouldBe(Arrow.Open);
         // Two of the line, one of the legend.
-        System.Text.RegularExpressions.Regex.Count(svg, "<polyline [^>]*#9C4B7E").ShouldBe(3);
+        Regex.Count(svg, "marker-(start|end)=\"url.#arrow-law").ShouldBe(3);
     }
 
     [Fact]
@@ -206,7 +207,7 @@ public class DiagramTests
         columns.Select(p => p.First.Node.Name).ShouldBe(["a", "b", "c"]);
         var dot = Written.Dot(path);
         dot.ShouldContain("n0 -> n1 [");
-        dot.ShouldContain("dir=\"back\"");
+        dot.ShouldContain("arrowhead=\"none\", dir=\"both\", arrowtail=\"normal\"");
         dot.ShouldContain("n1 -> n2 [");
     }
 
