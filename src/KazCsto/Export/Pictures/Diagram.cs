@@ -40,6 +40,9 @@ public sealed record Diagram(
     /// <summary>Whether a line is only possibly in force.</summary>
     public bool HasPossible => Ties.Any(t => t is { IsPossible: true, IsContested: false });
 
+    /// <summary>Whether any line is only assessed, said or foreseen.</summary>
+    public bool HasOnlyTold => Ties.Any(t => t.IsOnlyTold);
+
     /// <summary>Whether a line is contested.</summary>
     public bool HasContested => Ties.Any(t => t.IsContested);
 

@@ -36,6 +36,9 @@ public sealed record DiagramTie(
     /// <summary>The width in which it is drawn: what is not sure is thin.</summary>
     public double Width => IsContested || IsPossible ? Math.Min(1.2, Style.Width) : Style.Width;
 
+    /// <summary>Whether nobody observed any of them: they are only assessed, said or foreseen, and drawn pale.</summary>
+    public bool IsOnlyTold => Ties.Length > 0 && Ties.All(t => !t.IsObserved);
+
     /// <summary>What stands at its end.</summary>
     public Arrow Arrow => IsForth ? Style.Arrow : Arrow.None;
 

@@ -80,7 +80,9 @@ public static class Dot
             : (tie.From, tie.To, tie.Arrow, tie.ArrowBack);
         var tail = back == Arrow.None ? "" : $", dir=\"both\", arrowtail=\"{DotText.Arrow(back)}\"";
         var label = tie.Label.IsEmpty ? "" : $", label={DotText.Label(tie.Label)}";
-        return $"  {Name(left)} -> {Name(right)} [color=\"{tie.Style.Colour}\""
+        // Half transparent, as in the SVG: only assessed or said.
+        var colour = tie.IsOnlyTold ? $"{tie.Style.Colour}80" : tie.Style.Colour;
+        return $"  {Name(left)} -> {Name(right)} [color=\"{colour}\""
             + $", style=\"{DotText.Line(tie.Line)}\", penwidth=\"{Numbers.Text(tie.Width)}\""
             + $", arrowhead=\"{DotText.Arrow(arrow)}\"{tail}{label}"
             + $", class=\"group-{tie.Style.Slug}\", tooltip={DotText.Escaped(tie.Tooltip)}]\n";

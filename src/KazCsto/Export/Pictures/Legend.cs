@@ -73,6 +73,11 @@ internal sealed class Legend
             );
         }
 
+        if (diagram.HasOnlyTold)
+        {
+            yield return ("pale: only assessed or said", Pale(Line(plain)));
+        }
+
         if (diagram.HasContested)
         {
             yield return ("contested", Line(plain with { Line = LinePattern.Contested }));
@@ -81,6 +86,13 @@ internal sealed class Legend
 
     private static Action<SvgCanvas, Point> Node(NodeStyle style) =>
         (svg, at) => NodeDrawing.Draw(svg, style, new(at.X, at.Y - 9, Swatch - 8, 18), 1.2);
+
+    private static Action<SvgCanvas, Point> Pale(Action<SvgCanvas, Point> draw) =>
+        (svg, at) =>
+        {
+            using var group = svg.Element("g", ("opacity", Svg.Pale));
+            draw(svg, at);
+        };
 
     private static Action<SvgCanvas, Point> Line(TieStyle group)
     {

@@ -10,6 +10,9 @@ public static class Svg
     private const double Side = 24;
     private const double Narrowest = 860;
 
+    /// <summary>How much of its colour keeps what was only assessed or said.</summary>
+    internal const string Pale = "0.5";
+
     private static readonly TextLook Title = new(24, 30, "#111111", true);
     private static readonly TextLook Subtitle = new(15, 0, "#444444");
     private static readonly TextLook Small = new(11, 15, "#555555");
@@ -100,12 +103,14 @@ public static class Svg
             tie.IsContested ? " contested"
             : tie.IsPossible ? " possible"
             : "";
+        var told = tie.IsOnlyTold ? " told" : "";
         var kinds = string.Concat(tie.Ties.Select(t => $" kind-{t.Kind.Name}").Distinct());
         using var group = svg.Element(
             "g",
             ("id", $"t{Numbers.Text(number)}"),
-            ("class", $"tie group-{tie.Style.Slug}{kinds}{state}"),
-            ("data-id", string.Join(' ', tie.Ties.Select(t => t.Id)))
+            ("class", $"tie group-{tie.Style.Slug}{kinds}{state}{told}"),
+            ("data-id", string.Join(' ', tie.Ties.Select(t => t.Id))),
+            ("opacity", tie.IsOnlyTold ? Pale : null)
         );
         svg.Draw("title", tie.Tooltip);
         ArrowHead.Draw(svg, tie, curve);

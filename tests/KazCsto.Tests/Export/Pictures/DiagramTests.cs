@@ -65,6 +65,21 @@ public class DiagramTests
         Written.Svg(diagram).ShouldContain("only possibly in force on that day</text>");
     }
 
+    [Theory]
+    [InlineData(Basis.Observed, 0)]
+    [InlineData(Basis.Assessed, 2)]
+    [InlineData(Basis.Foreseen, 2)]
+    [InlineData(Basis.Said, 2)]
+    public void What_nobody_observed_is_pale_and_in_the_legend(Basis basis, int pale)
+    {
+        var network = new Sample().Tie("state:a", "supports", "state:b", basis: basis).Network;
+
+        var svg = Written.Svg(Diagram.Whole(network, Sample.Style, "A"));
+
+        Regex.Count(svg, "opacity=\"0.5\"").ShouldBe(pale);
+        svg.Contains("pale: only assessed or said").ShouldBe(pale > 0);
+    }
+
     [Fact]
     public void The_legend_explains_only_what_is_shown()
     {
