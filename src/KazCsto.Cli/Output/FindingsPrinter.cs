@@ -118,7 +118,7 @@ internal static class FindingsPrinter
         {
             var (inForce, other) = (dispute.Detail!.InForce, ReadingOf(dispute, main)!);
             prose.Line(
-                $"{dispute.Title}: {inForce.Told}, not {other.Told}",
+                $"{dispute.Title}: {dispute.Told(inForce)}, not {dispute.Told(other)}",
                 $"{inForce.Claims[0].Citation} against {other.Claims.First(c => c.Source == main).Citation}"
             );
         }

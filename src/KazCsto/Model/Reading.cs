@@ -13,15 +13,13 @@ public sealed record Reading(string Value, double Probability, ImmutableArray<Cl
         Claims.Max(c => c.Source.Published is { } published ? published.Latest : DateOnly.MinValue);
 
     /// <summary>The value with who says or judges so, if nobody observed it.</summary>
-    public string Told
+    public string Told => ToldAs(Value);
+
+    /// <summary>The same with another word for the value.</summary>
+    public string ToldAs(string value)
     {
-        get
-        {
-            var isObserved = Claims.Any(c =>
-                c is { Stance: Stance.Affirms, Basis: Basis.Observed }
-            );
-            var caveat = isObserved ? "" : Claims[0].Caveat;
-            return caveat.Length > 0 ? $"{Value} ({caveat})" : Value;
-        }
+        var isObserved = Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
+        var caveat = isObserved ? "" : Claims[0].Caveat;
+        return caveat.Length > 0 ? $"{value} ({caveat})" : value;
     }
 }

@@ -19,6 +19,17 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
 
     private string Attribute => Detail is null or { Name: "value" } ? "" : $", {Detail.Name}";
 
+    /// <summary>One of the values in dispute as readers see it, with who says or judges so, if nobody observed it.</summary>
+    public string Told(Reading reading) =>
+        (Detail?.Name, Fact) switch
+        {
+            ("value", Property { Kind.Type: "flag" }) => reading.ToldAs(
+                reading.Value == "true" ? "yes" : "no"
+            ),
+            ("role", Tie tie) => reading.ToldAs(tie.Kind.Roles[reading.Value].Label),
+            _ => reading.Told,
+        };
+
     private string Caveat => Fact.IsObserved ? "" : $" ({Fact.Doubt()})";
 
     /// <summary>All disputes of a network, by id.</summary>

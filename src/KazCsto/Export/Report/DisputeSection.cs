@@ -28,9 +28,9 @@ internal static class DisputeSection
     private static XElement ValueRow(Dispute dispute, Detail detail) =>
         Row(
             dispute.Title,
-            Reading(detail.InForce, dispute.Fact),
+            Reading(detail.InForce, dispute),
             detail.Reason,
-            detail.Readings.Skip(1).Select(r => Reading(r, dispute.Fact))
+            detail.Readings.Skip(1).Select(r => Reading(r, dispute))
         );
 
     private static XElement FactRow(Dispute dispute)
@@ -49,10 +49,10 @@ internal static class DisputeSection
         );
     }
 
-    private static XElement Reading(Reading reading, Fact fact) =>
+    private static XElement Reading(Reading reading, Dispute dispute) =>
         Opening(
             [
-                El("span", reading.Told),
+                El("span", dispute.Told(reading)),
                 " ",
                 El(
                     "span",
@@ -64,9 +64,9 @@ internal static class DisputeSection
                 "ul",
                 Class("claims"),
                 Claims
-                    .ListOf(fact)
+                    .ListOf(dispute.Fact)
                     .Elements()
-                    .Where((_, i) => reading.Claims.Contains(fact.Claims[i]))
+                    .Where((_, i) => reading.Claims.Contains(dispute.Fact.Claims[i]))
             )
         );
 }

@@ -102,7 +102,7 @@ public class ReportPageTests
             page.ShouldContain(dispute.Title);
             foreach (var reading in dispute.Detail?.Readings ?? [])
             {
-                page.ShouldContain(reading.Value);
+                page.ShouldContain(dispute.Told(reading));
             }
         }
     }
