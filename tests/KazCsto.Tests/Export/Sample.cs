@@ -1,6 +1,7 @@
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
 using KazCsto.Model;
+using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Export;
 
@@ -10,7 +11,7 @@ internal sealed class Sample
     private readonly Dictionary<string, Node> _nodes = [];
     private readonly List<Claim> _claims = [];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
     public static Schema Schema { get; } = SchemaFile.Read(Root, new Problems())!;
 
@@ -235,15 +236,4 @@ internal sealed class Sample
             Note = note,
             Probability = Scale.Of(Source, credibility),
         };
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "KazCsto.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("KazCsto.sln");
-        }
-
-        return folder.FullName;
-    }
 }

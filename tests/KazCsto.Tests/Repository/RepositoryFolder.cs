@@ -1,8 +1,6 @@
-using System.Runtime.CompilerServices;
-
 namespace KazCsto.Tests.Repository;
 
-/// <summary>The folder that this source file was compiled in.</summary>
+/// <summary>The folder of the repository that the tests were built in.</summary>
 internal static class RepositoryFolder
 {
     private static readonly string[] NotOurs = ["bin", "obj", "artifacts", ".git"];
@@ -19,6 +17,15 @@ internal static class RepositoryFolder
             .Where(file => !file.Split('/').Intersect(NotOurs).Any())
             .Order(StringComparer.Ordinal);
 
-    private static string FindRoot([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    /// <summary>Found from the built tests: a build for publication does not keep the paths of its sources.</summary>
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "KazCsto.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("KazCsto.sln");
+        }
+
+        return folder.FullName;
+    }
 }
