@@ -22,25 +22,15 @@ public static class EffectiveSize
         bool useStrengths = true,
         IProgress<Step>? progress = null,
         CancellationToken cancellation = default
-    )
-    {
-        var ties = new EgoTies(graph, useStrengths);
-        var values = new double[graph.NodeCount];
-        var shares = new double[graph.NodeCount];
-        for (var node = 0; node < values.Length; node++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            values[node] = ties.Count(node) == 0 ? double.NaN : Score(ties, node, shares);
-            progress?.Report(new(node + 1, values.Length));
-        }
-
-        var strengths = StrengthMatrix.Describe(graph, useStrengths);
-        return new(
-            "effective-size",
-            $"Burt; arcs in and out added, {strengths}; contacts less redundancy; NaN without contacts",
-            values
+    ) =>
+        EgoTies.ScoresOf(
+            graph,
+            useStrengths,
+            ("effective-size", "contacts less redundancy"),
+            Score,
+            progress,
+            cancellation
         );
-    }
 
     private static double Score(EgoTies ties, int node, double[] shares)
     {

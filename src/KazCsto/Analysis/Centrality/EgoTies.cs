@@ -30,6 +30,34 @@ internal sealed class EgoTies
         }
     }
 
+    /// <summary>Scores every node by its own ties; NaN without contacts. The measure gets a row of zeros to work in, and leaves it so.</summary>
+    internal static Scores ScoresOf(
+        Graph graph,
+        bool useStrengths,
+        (string Measure, string Meaning) name,
+        Func<EgoTies, int, double[], double> score,
+        IProgress<Step>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var ties = new EgoTies(graph, useStrengths);
+        var values = new double[graph.NodeCount];
+        var row = new double[graph.NodeCount];
+        for (var node = 0; node < values.Length; node++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            values[node] = ties.Count(node) == 0 ? double.NaN : score(ties, node, row);
+            progress?.Report(new(node + 1, values.Length));
+        }
+
+        var strengths = StrengthMatrix.Describe(graph, useStrengths);
+        return new(
+            name.Measure,
+            $"Burt; arcs in and out added, {strengths}; {name.Meaning}; NaN without contacts",
+            values
+        );
+    }
+
     internal int Count(int node) => _offsets[node + 1] - _offsets[node];
 
     /// <summary>The contacts of a node, ascending, each with its share of all that the node has: Burt's p.</summary>
