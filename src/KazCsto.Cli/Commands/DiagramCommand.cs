@@ -95,9 +95,15 @@ internal sealed class DiagramCommand
     /// <summary>A file named .png holds a png.</summary>
     private static string FormatOf(string? asked, string? file)
     {
-        var named = Path.GetExtension(file ?? "").TrimStart('.') is "dot" or "svg" or "png"
-            ? Path.GetExtension(file!).TrimStart('.')
-            : null;
+        var extension = Path.GetExtension(file ?? "").TrimStart('.').ToLowerInvariant();
+        var named = extension is "dot" or "svg" or "png" ? extension : null;
+        if (asked is null && named is null && extension.Length > 0)
+        {
+            throw new UsageException(
+                $"a file named .{extension} holds no picture of ours; expected .dot, .svg or .png, or a --format"
+            );
+        }
+
         return asked is not null && named is not null && asked != named
             ? throw new UsageException($"--format {asked} does not go into a file named .{named}")
             : asked ?? named ?? "svg";

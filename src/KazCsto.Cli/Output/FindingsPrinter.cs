@@ -111,6 +111,11 @@ internal static class FindingsPrinter
             .OrderByDescending(d => d.Fact.Claims.Length)
             .ThenBy(d => d.Fact.Id, StringComparer.Ordinal)
             .ToList();
+        if (outweighed.Count == 0)
+        {
+            return;
+        }
+
         prose.Heading(
             $"Where do other sources outweigh {main.CitedAs}? On {Counted.Of(outweighed.Count, "point")}"
         );

@@ -6,6 +6,20 @@ internal static class OutputFile
     public static void Write(string file, byte[] bytes)
     {
         RefuseFolder(Required(file));
+        if (
+            Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder
+            && !Directory.Exists(folder)
+        )
+        {
+            throw new UsageException($"'{folder}' is not a folder; make it first");
+        }
+
+        if (IsSpecial(file))
+        {
+            File.WriteAllBytes(file, bytes);
+            return;
+        }
+
         var beside = $"{file}.partial-{Environment.ProcessId}";
         try
         {
@@ -28,4 +42,9 @@ internal static class OutputFile
             throw new UsageException($"'{file}' is a folder; expected a file or nothing there");
         }
     }
+
+    /// <summary>A device or a link is written to, not replaced.</summary>
+    private static bool IsSpecial(string file) =>
+        Path.GetFullPath(file).StartsWith("/dev/", StringComparison.Ordinal)
+        || new FileInfo(file).LinkTarget is not null;
 }

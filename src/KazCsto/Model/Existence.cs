@@ -26,16 +26,24 @@ internal sealed class Existence(IEnumerable<Property> properties)
     }
 
     /// <summary>When a tie without dates of its own holds: while a passing end happens; otherwise that is not known.</summary>
-    public Period OfUndated(TieSubject tie)
+    public BorrowedDates OfUndated(TieSubject tie)
     {
         // An event is shorter than the case that it belongs to.
         var passing = new[] { tie.From, tie.To }
             .Where(end => end.Kind.IsPassing)
             .OrderBy(end => end.Kind.Name == "case")
-            .Select(Passing)
-            .FirstOrDefault(period => period is not null);
-        return passing ?? default;
+            .FirstOrDefault(end => Passing(end) is not null);
+        return passing is null ? new(default, "") : new(Passing(passing)!.Value, DoubtOf(passing));
     }
+
+    private string DoubtOf(Node passing) =>
+        string.Join(
+            ", ",
+            new[] { PropertyOf(passing, "date"), PropertyOf(passing, "ended") }
+                .OfType<Property>()
+                .Where(p => !p.IsObserved)
+                .Select(p => $"{p.Kind.Label} {p.BestClaim.Caveat}")
+        );
 
     private Period? Passing(Node node)
     {

@@ -44,6 +44,15 @@ public abstract class Fact
     /// <summary>When it holds, by the dates in force.</summary>
     public abstract Period Period { get; }
 
+    /// <summary>Which of its dates nobody observed, such as <c>until foreseen</c>; blank if none.</summary>
+    public virtual string DateDoubt =>
+        string.Join(
+            ", ",
+            Details
+                .Where(d => d.Name is "since" or "until" && d.InForce.Caveat.Length > 0)
+                .Select(d => $"{d.Name} {d.InForce.Caveat}")
+        );
+
     /// <summary>The nodes that it joins or describes.</summary>
     public IEnumerable<Node> Nodes => Claims[0].Subject.Nodes;
 

@@ -18,8 +18,12 @@ public sealed record Reading(string Value, double Probability, ImmutableArray<Cl
     /// <summary>The same with another word for the value.</summary>
     public string ToldAs(string value)
     {
-        var isObserved = Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
-        var caveat = isObserved ? "" : Claims[0].Caveat;
-        return caveat.Length > 0 ? $"{value} ({caveat})" : value;
+        return Caveat.Length > 0 ? $"{value} ({Caveat})" : value;
     }
+
+    /// <summary>Who says or judges so; blank if anybody observed it.</summary>
+    internal string Caveat =>
+        Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed })
+            ? ""
+            : Claims[0].Caveat;
 }

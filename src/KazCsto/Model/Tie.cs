@@ -6,11 +6,13 @@ namespace KazCsto.Model;
 /// <summary>A typed, dated relation of two nodes, with all the claims about it.</summary>
 public sealed class Tie : Fact, IEdge<Node>
 {
+    private readonly string _borrowedDoubt;
+
     internal Tie(
         TieSubject subject,
         ImmutableArray<Claim> claims,
         GradeScale scale,
-        Period whenUndated
+        BorrowedDates borrowed
     )
         : base(subject.Id, claims, claims, scale.Together(claims), scale)
     {
@@ -20,7 +22,7 @@ public sealed class Tie : Fact, IEdge<Node>
         var (period, dates) = DatesOf(affirming.Count > 0 ? affirming : claims, scale);
         Period =
             !Kind.IsDated ? Period.Always
-            : dates.IsEmpty ? whenUndated
+            : dates.IsEmpty ? borrowed.Period
             : period;
         var role = Detail.Of("role", affirming, c => c.Says.GetValueOrDefault("role"), scale);
         var quantity = Detail.Of(
@@ -31,6 +33,7 @@ public sealed class Tie : Fact, IEdge<Node>
         );
         Role = role?.InForce.Value;
         Quantity = quantity?.InForce.Value;
+        _borrowedDoubt = Kind.IsDated && dates.IsEmpty ? borrowed.Doubt : "";
         Details = [.. new[] { role, quantity }.OfType<Detail>(), .. dates];
     }
 
@@ -54,6 +57,9 @@ public sealed class Tie : Fact, IEdge<Node>
 
     /// <summary>The quantity in force as written, in the unit of its kind, or null.</summary>
     public string? Quantity { get; }
+
+    /// <inheritdoc/>
+    public override string DateDoubt => _borrowedDoubt.Length > 0 ? _borrowedDoubt : base.DateDoubt;
 
     /// <inheritdoc/>
     public override Period Period { get; }

@@ -32,14 +32,17 @@ public static class Wording
     /// <summary>Whether it is contested or denied, and who says or judges so, if it was not observed; blank for a plain fact.</summary>
     public static string Doubt(this Fact fact)
     {
-        var caveat = fact.IsObserved ? "" : fact.BestClaim.Caveat;
-        return fact.Standing switch
+        var standing = fact.Standing switch
         {
             Standing.Denied => "denied",
-            Standing.Contested when caveat.Length > 0 => $"contested, {caveat}",
             Standing.Contested => "contested",
-            _ => caveat,
+            _ => "",
         };
+        var caveat =
+            fact.IsObserved || fact.Standing == Standing.Denied ? "" : fact.BestClaim.Caveat;
+        // Of what is not observed at all, its dates need no word of their own.
+        var dates = fact.IsObserved ? fact.DateDoubt : "";
+        return string.Join(", ", new[] { standing, caveat, dates }.Where(part => part.Length > 0));
     }
 
     /// <summary>Who says so: the best claim, how many others say the same, and how many deny it.</summary>

@@ -53,6 +53,10 @@ public sealed class OutputTests : IDisposable
         "a png needs Graphviz: add --engine dot, or take --format svg"
     )]
     [InlineData(
+        "diagram --out p.jpg",
+        "a file named .jpg holds no picture of ours; expected .dot, .svg or .png, or a --format"
+    )]
+    [InlineData(
         "diagram --format svg --out p.png",
         "--format svg does not go into a file named .png"
     )]
