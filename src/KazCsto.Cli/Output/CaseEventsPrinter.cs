@@ -7,6 +7,7 @@ namespace KazCsto.Cli.Output;
 internal static class CaseEventsPrinter
 {
     private static readonly string[] Forms = ["request", "decision", "statement", "vote"];
+    private static readonly string[] Parties = ["made", "addressed-to"];
     private static readonly string[] Telling = ["ground", "reason", "content"];
 
     public static void Print(Inputs inputs, Node state, Prose prose)
@@ -36,6 +37,15 @@ internal static class CaseEventsPrinter
             $"{happening.Event.Name}: {happening.Date!.Valued(history)}",
             happening.Date!.Cited()
         );
+        foreach (
+            var tie in happening.Ties.Where(t =>
+                Parties.Contains(t.Kind.Name) && t.Standing == Standing.InForce
+            )
+        )
+        {
+            prose.Line(tie.Told(history), tie.Cited(), indent: 2);
+        }
+
         foreach (
             var said in happening.Properties.Where(p =>
                 Telling.Contains(p.Kind.Name) && p.Standing == Standing.InForce
