@@ -7,18 +7,6 @@ namespace KazCsto.Analysis.Structure;
 /// <param name="PartOf">The part of each node; parts are numbered 0, 1, ... in the order of their smallest nodes.</param>
 public sealed record Partition(int Count, ImmutableArray<int> PartOf)
 {
-    /// <summary>The number of nodes in each part.</summary>
-    public ImmutableArray<int> Sizes()
-    {
-        var sizes = new int[Count];
-        foreach (var part in PartOf)
-        {
-            sizes[part]++;
-        }
-
-        return [.. sizes];
-    }
-
     /// <summary>Numbers the parts canonically, whatever label marked them before.</summary>
     internal static Partition Of(ReadOnlySpan<int> labels)
     {

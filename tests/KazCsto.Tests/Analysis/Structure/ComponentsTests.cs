@@ -18,12 +18,12 @@ public class ComponentsTests
     }
 
     [Fact]
-    public void Sizes_sum_to_the_number_of_nodes()
+    public void Parallel_ties_and_loops_join_no_more_than_their_ends()
     {
         var parts = Components.Weak(5, [(0, 4), (1, 2), (2, 1), (3, 3)]);
 
+        parts.PartOf.ShouldBe([0, 1, 1, 2, 0]);
         parts.Count.ShouldBe(3);
-        parts.Sizes().ShouldBe([2, 2, 1]);
     }
 
     [Fact]
