@@ -42,7 +42,12 @@ internal static class MeasureChoice
         Option<string> by,
         Option<bool> exposure,
         CancellationToken cancellation
-    ) => new(parsed.GetValue(by) == "hops", parsed.GetValue(exposure), cancellation);
+    ) =>
+        new(
+            parsed.GetValue(by) == "hops",
+            parsed.GetValue(exposure),
+            new(Cancellation: cancellation)
+        );
 
     public static int TopOf(int top) =>
         top < 1 ? throw new UsageException($"--top {top} shows nothing; expected 1 or more") : top;

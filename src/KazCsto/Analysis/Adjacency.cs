@@ -3,7 +3,7 @@ namespace KazCsto.Analysis;
 /// <summary>The arcs of a graph, grouped by one end: those of node v lie at Offsets[v] .. Offsets[v + 1].</summary>
 public sealed class Adjacency
 {
-    private Adjacency(int[] offsets, int[] targets, double[] strengths, double[] lengths)
+    internal Adjacency(int[] offsets, int[] targets, double[] strengths, double[] lengths)
     {
         Offsets = offsets;
         Targets = targets;
@@ -27,7 +27,8 @@ public sealed class Adjacency
     public int Degree(int node) => Offsets[node + 1] - Offsets[node];
 
     /// <summary>The other ends of a node's arcs.</summary>
-    public ReadOnlySpan<int> Neighbours(int node) => Targets.AsSpan(Offsets[node], Degree(node));
+    public ReadOnlySpan<int> Neighbours(int node) =>
+        Targets.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
 
     internal Adjacency WithUnitLengths()
     {
@@ -36,35 +37,31 @@ public sealed class Adjacency
         return new(Offsets, Targets, Strengths, ones);
     }
 
-    internal static Adjacency Of(int nodes, List<GraphArc> arcs)
+    /// <summary>The same arcs grouped by their other ends.</summary>
+    internal Adjacency Turned()
     {
-        var sorted = arcs.OrderBy(a => a.From).ThenBy(a => a.To).ToArray();
-        var offsets = new int[nodes + 1];
-        for (var i = 0; i < sorted.Length; i++)
+        var offsets = new int[Offsets.Length];
+        foreach (var target in Targets)
         {
-            offsets[sorted[i].From + 1]++;
-            if (i > 0 && (sorted[i].From, sorted[i].To) == (sorted[i - 1].From, sorted[i - 1].To))
+            offsets[target + 1]++;
+        }
+
+        ArcSort.Accumulate(offsets);
+        var (targets, places) = (new int[Targets.Length], new int[Targets.Length]);
+        var next = offsets.AsSpan(..^1).ToArray();
+        for (var node = 0; node < next.Length; node++)
+        {
+            for (var arc = Offsets[node]; arc < Offsets[node + 1]; arc++)
             {
-                throw new ArgumentException($"arc {sorted[i].From} -> {sorted[i].To} stands twice");
+                var place = next[Targets[arc]]++;
+                targets[place] = node;
+                places[place] = arc;
             }
         }
 
-        for (var v = 0; v < nodes; v++)
-        {
-            offsets[v + 1] += offsets[v];
-        }
-
-        return new(
-            offsets,
-            Array.ConvertAll(sorted, a => a.To),
-            AllGiven(sorted, a => a.Strength),
-            AllGiven(sorted, a => a.Length)
-        );
+        return new(offsets, targets, At(places, Strengths), At(places, Lengths));
     }
 
-    private static double[] AllGiven(GraphArc[] arcs, Converter<GraphArc, double> value)
-    {
-        var values = Array.ConvertAll(arcs, value);
-        return Array.Exists(values, double.IsNaN) ? [] : values;
-    }
+    private static double[] At(int[] places, double[] values) =>
+        values.Length == 0 ? [] : Array.ConvertAll(places, place => values[place]);
 }

@@ -2,8 +2,8 @@ namespace KazCsto.Analysis;
 
 /// <summary>The compact directed graph that every measure runs on: nodes 0..n-1 and arcs in both directions as arrays (CSR).</summary>
 /// <remarks>
-/// Loops are dropped and parallel arcs merged before a graph is made, once, by the caller's declared rule, so that a
-/// measure never meets either. An undirected graph holds each tie as two arcs. Neighbours are sorted by number.
+/// Loops are dropped and parallel arcs merged when a graph is made, so that a measure never meets either. An undirected
+/// graph holds each tie as two arcs, and its arcs in and out are one and the same. Neighbours are sorted by number.
 /// A <b>strength</b> says how close two nodes are (more = closer), a <b>length</b> how far (more = farther, always &gt; 0);
 /// a graph may carry either, both or none, and a measure refuses a graph without the one it needs.
 /// </remarks>
@@ -42,8 +42,11 @@ public sealed class Graph
     public Graph Reversed() => new(NodeCount, In, Out, IsDirected);
 
     /// <summary>The same graph in which every arc has length 1.</summary>
-    public Graph ByHops() =>
-        new(NodeCount, Out.WithUnitLengths(), In.WithUnitLengths(), IsDirected);
+    public Graph ByHops()
+    {
+        var outgoing = Out.WithUnitLengths();
+        return new(NodeCount, outgoing, IsDirected ? In.WithUnitLengths() : outgoing, IsDirected);
+    }
 
     /// <summary>Makes a graph from arcs without loops or parallels.</summary>
     /// <param name="nodes">The number of nodes.</param>
@@ -52,17 +55,41 @@ public sealed class Graph
     /// <exception cref="ArgumentException">An end is not a node, an arc is a loop or stands twice, or a length is not above 0.</exception>
     public static Graph Of(int nodes, IReadOnlyList<GraphArc> arcs, bool directed)
     {
-        var all = directed ? [.. arcs] : arcs.Concat(arcs.Select(a => a.Turned())).ToList();
-        foreach (var arc in all)
+        var seen = new HashSet<(int, int)>();
+        foreach (var arc in arcs)
         {
             arc.RefuseUnlessValid(nodes);
+            if (!seen.Add((arc.From, arc.To)) || (!directed && seen.Contains((arc.To, arc.From))))
+            {
+                throw new ArgumentException($"arc {arc.From} -> {arc.To} stands twice");
+            }
         }
 
-        return new(
+        return Of(
             nodes,
-            Adjacency.Of(nodes, all),
-            Adjacency.Of(nodes, all.ConvertAll(a => a.Turned())),
+            new TieList(
+                arcs.Select(a => a.From).ToArray(),
+                arcs.Select(a => a.To).ToArray(),
+                AllGiven(arcs, a => a.Strength),
+                AllGiven(arcs, a => a.Length)
+            ),
             directed
         );
+    }
+
+    /// <summary>Makes a graph from any number of ties. Loops are dropped; ties of the same ends merged: strengths add up, of lengths the least stays.</summary>
+    /// <param name="nodes">The number of nodes; all ends are below it.</param>
+    /// <param name="ties">The ties; of an undirected graph in either order.</param>
+    /// <param name="directed">Whether the order of the ends matters.</param>
+    public static Graph Of(int nodes, TieList ties, bool directed)
+    {
+        var outgoing = ArcSort.Of(nodes, ties, mirrored: !directed);
+        return new(nodes, outgoing, directed ? outgoing.Turned() : outgoing, directed);
+    }
+
+    private static double[]? AllGiven(IReadOnlyList<GraphArc> arcs, Func<GraphArc, double> value)
+    {
+        var values = arcs.Select(value).ToArray();
+        return Array.Exists(values, double.IsNaN) ? null : values;
     }
 }

@@ -12,8 +12,6 @@ public readonly record struct GraphArc(
     double Length = double.NaN
 )
 {
-    internal GraphArc Turned() => this with { From = To, To = From };
-
     internal void RefuseUnlessValid(int nodes)
     {
         if ((uint)From >= (uint)nodes || (uint)To >= (uint)nodes)

@@ -17,18 +17,12 @@ public static class Betweenness
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Hops or lengths, normalised or raw; by hops and normalised if left out.</param>
-    /// <param name="progress">Hears of every finished source.</param>
-    /// <param name="cancellation">Stops the work between two sources.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every finished source.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
-    public static Scores Of(
-        Graph graph,
-        BetweennessOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    )
+    public static Scores Of(Graph graph, BetweennessOptions? options = null, Work work = default)
     {
         options ??= new();
-        var sums = Sums(graph, options.ByLength, progress, cancellation);
+        var sums = Sums(graph, options.ByLength, work);
         var divisor = Divisor(graph, options.Normalised);
         return new(
             "betweenness",
@@ -37,23 +31,18 @@ public static class Betweenness
         );
     }
 
-    private static double[] Sums(
-        Graph graph,
-        bool byLength,
-        IProgress<Step>? progress,
-        CancellationToken cancellation
-    )
+    private static double[] Sums(Graph graph, bool byLength, Work work)
     {
         var search = new ShortestPaths(graph, byLength);
         var sums = new double[graph.NodeCount];
         var dependence = new double[graph.NodeCount];
         for (var source = 0; source < sums.Length; source++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            work.StopIfCancelled();
             search.Search(source);
             search.CountPaths();
             Accumulate(graph, search, dependence, sums);
-            progress?.Report(new(source + 1, sums.Length));
+            work.Report(source + 1, sums.Length);
         }
 
         return sums;

@@ -20,15 +20,13 @@ public static class Closeness
     /// <param name="graph">The graph.</param>
     /// <param name="direction">Whose distances count: to the node or from it.</param>
     /// <param name="options">Hops or lengths, and the form; by hops and after Wasserman and Faust if left out.</param>
-    /// <param name="progress">Hears of every finished node.</param>
-    /// <param name="cancellation">Stops the work between two nodes.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every finished node.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
     public static Scores Of(
         Graph graph,
         Direction direction,
         ClosenessOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
+        Work work = default
     )
     {
         options ??= new();
@@ -37,8 +35,7 @@ public static class Closeness
             direction,
             options.ByLength,
             search => Score(search, options.WithinReach),
-            progress,
-            cancellation
+            work
         );
         var distances = DistanceScores.Distances(graph, direction, options.ByLength);
         var form = options.WithinReach

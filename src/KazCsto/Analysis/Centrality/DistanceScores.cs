@@ -10,8 +10,7 @@ internal static class DistanceScores
         Direction direction,
         bool byLength,
         Func<ShortestPaths, double> score,
-        IProgress<Step>? progress,
-        CancellationToken cancellation
+        Work work
     )
     {
         // The ways to a node along the arcs are the ways from it against them.
@@ -22,10 +21,10 @@ internal static class DistanceScores
         var values = new double[graph.NodeCount];
         for (var node = 0; node < values.Length; node++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            work.StopIfCancelled();
             search.Search(node);
             values[node] = score(search);
-            progress?.Report(new(node + 1, values.Length));
+            work.Report(node + 1, values.Length);
         }
 
         return values;

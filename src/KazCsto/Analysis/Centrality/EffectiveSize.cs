@@ -14,22 +14,15 @@ public static class EffectiveSize
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="useStrengths">Whether strengths count, if the graph has them; otherwise every arc counts 1.</param>
-    /// <param name="progress">Hears of every finished node.</param>
-    /// <param name="cancellation">Stops the work between two nodes.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every finished node.</param>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
-    public static Scores Of(
-        Graph graph,
-        bool useStrengths = true,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    ) =>
+    public static Scores Of(Graph graph, bool useStrengths = true, Work work = default) =>
         EgoTies.ScoresOf(
             graph,
             useStrengths,
             ("effective-size", "contacts less redundancy"),
             Score,
-            progress,
-            cancellation
+            work
         );
 
     private static double Score(EgoTies ties, int node, double[] shares)

@@ -36,8 +36,7 @@ internal sealed class EgoTies
         bool useStrengths,
         (string Measure, string Meaning) name,
         Func<EgoTies, int, double[], double> score,
-        IProgress<Step>? progress,
-        CancellationToken cancellation
+        Work work
     )
     {
         var ties = new EgoTies(graph, useStrengths);
@@ -45,9 +44,9 @@ internal sealed class EgoTies
         var row = new double[graph.NodeCount];
         for (var node = 0; node < values.Length; node++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            work.StopIfCancelled();
             values[node] = ties.Count(node) == 0 ? double.NaN : score(ties, node, row);
-            progress?.Report(new(node + 1, values.Length));
+            work.Report(node + 1, values.Length);
         }
 
         var strengths = StrengthMatrix.Describe(graph, useStrengths);

@@ -18,16 +18,10 @@ public static class Eigenvector
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Strengths, tolerance and iterations.</param>
-    /// <param name="progress">Hears of every iteration.</param>
-    /// <param name="cancellation">Stops the work between two iterations.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every iteration.</param>
     /// <exception cref="NotConvergedException">The iterations ran out.</exception>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
-    public static Scores Of(
-        Graph graph,
-        EigenvectorOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    )
+    public static Scores Of(Graph graph, EigenvectorOptions? options = null, Work work = default)
     {
         options ??= new();
         var matrix = StrengthMatrix.Of(graph, graph.In, options.UseStrengths).Scaled();
@@ -45,8 +39,7 @@ public static class Eigenvector
             (now, next) => Advance(matrix, now, next),
             options.Tolerance,
             options.MaxIterations,
-            progress,
-            cancellation
+            work
         );
         return new(
             "eigenvector",

@@ -11,26 +11,24 @@ internal sealed record FixedPoint(double[] Values, double Change)
     /// <param name="step">Writes the next vector and returns how much it differs.</param>
     /// <param name="tolerance">The change that is small enough.</param>
     /// <param name="maxIterations">The most steps.</param>
-    /// <param name="progress">Hears of every step.</param>
-    /// <param name="cancellation">Stops the work between two steps.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every step.</param>
     internal static FixedPoint Of(
         string measure,
         double[] start,
         Func<double[], double[], double> step,
         double tolerance,
         int maxIterations,
-        IProgress<Step>? progress,
-        CancellationToken cancellation
+        Work work
     )
     {
         var (now, next) = (start, new double[start.Length]);
         var change = double.PositiveInfinity;
         for (var iteration = 1; iteration <= maxIterations; iteration++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            work.StopIfCancelled();
             change = step(now, next);
             (now, next) = (next, now);
-            progress?.Report(new(iteration, maxIterations));
+            work.Report(iteration, maxIterations);
             if (change <= tolerance)
             {
                 return new(now, change);

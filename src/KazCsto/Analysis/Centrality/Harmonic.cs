@@ -18,15 +18,13 @@ public static class Harmonic
     /// <param name="graph">The graph.</param>
     /// <param name="direction">Whose distances count: to the node or from it.</param>
     /// <param name="options">Hops or lengths, normalised or raw; by hops and normalised if left out.</param>
-    /// <param name="progress">Hears of every finished node.</param>
-    /// <param name="cancellation">Stops the work between two nodes.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every finished node.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
     public static Scores Of(
         Graph graph,
         Direction direction,
         HarmonicOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
+        Work work = default
     )
     {
         options ??= new();
@@ -36,8 +34,7 @@ public static class Harmonic
             direction,
             options.ByLength,
             search => Sum(search) / others,
-            progress,
-            cancellation
+            work
         );
         var distances = DistanceScores.Distances(graph, direction, options.ByLength);
         var scale = options.Normalised ? "sum of 1/d divided by n-1" : "raw sum of 1/d";

@@ -13,50 +13,33 @@ public static class Hits
     /// <summary>Scores every node as a hub: how good those are that it points to.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Strengths, tolerance and iterations.</param>
-    /// <param name="progress">Hears of every iteration.</param>
-    /// <param name="cancellation">Stops the work between two iterations.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every iteration.</param>
     /// <exception cref="NotConvergedException">The iterations ran out.</exception>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
-    public static Scores Hubs(
-        Graph graph,
-        HitsOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    )
+    public static Scores Hubs(Graph graph, HitsOptions? options = null, Work work = default)
     {
         options ??= new();
-        var values = FindHubs(graph, options, progress, cancellation);
+        var values = FindHubs(graph, options, work);
         return new("hubs", Convention(graph, options, "out-neighbours as authorities"), values);
     }
 
     /// <summary>Scores every node as an authority: how good the hubs are that point to it.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Strengths, tolerance and iterations.</param>
-    /// <param name="progress">Hears of every iteration.</param>
-    /// <param name="cancellation">Stops the work between two iterations.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every iteration.</param>
     /// <exception cref="NotConvergedException">The iterations ran out.</exception>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
-    public static Scores Authorities(
-        Graph graph,
-        HitsOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    )
+    public static Scores Authorities(Graph graph, HitsOptions? options = null, Work work = default)
     {
         options ??= new();
-        var hubs = FindHubs(graph, options, progress, cancellation);
+        var hubs = FindHubs(graph, options, work);
         var values = new double[graph.NodeCount];
         StrengthMatrix.Of(graph, graph.In, options.UseStrengths).Times(hubs, values);
         FixedPoint.Divide(values, values.Sum());
         return new("authorities", Convention(graph, options, "in-neighbours as hubs"), values);
     }
 
-    private static double[] FindHubs(
-        Graph graph,
-        HitsOptions options,
-        IProgress<Step>? progress,
-        CancellationToken cancellation
-    )
+    private static double[] FindHubs(Graph graph, HitsOptions options, Work work)
     {
         var hubs = new double[graph.NodeCount];
         if (graph.ArcCount == 0)
@@ -75,8 +58,7 @@ public static class Hits
             Advance,
             options.Tolerance,
             options.MaxIterations,
-            progress,
-            cancellation
+            work
         );
         return found.Values;
 

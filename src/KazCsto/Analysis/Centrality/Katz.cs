@@ -19,29 +19,22 @@ public static class Katz
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Alpha, beta, strengths, tolerance and iterations.</param>
-    /// <param name="progress">Hears of every iteration.</param>
-    /// <param name="cancellation">Stops the work between two iterations.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every iteration.</param>
     /// <exception cref="NotConvergedException">The iterations ran out, as they do if alpha is too large.</exception>
     /// <exception cref="ArgumentException">Alpha or a strength is not above 0.</exception>
-    public static Scores Of(
-        Graph graph,
-        KatzOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    )
+    public static Scores Of(Graph graph, KatzOptions? options = null, Work work = default)
     {
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Alpha ?? 1, "alpha");
         var matrix = StrengthMatrix.Of(graph, graph.In, options.UseStrengths);
-        var alpha = options.Alpha ?? DefaultAlpha(graph, matrix, cancellation);
+        var alpha = options.Alpha ?? DefaultAlpha(graph, matrix, work);
         var found = FixedPoint.Of(
             "katz",
             new double[graph.NodeCount],
             (now, next) => Advance(matrix, alpha, options.Beta, now, next),
             options.Tolerance,
             options.MaxIterations,
-            progress,
-            cancellation
+            work
         );
         if (options.Normalised)
         {
@@ -70,16 +63,12 @@ public static class Katz
         return largest == 0 ? 0 : FixedPoint.LargestDifference(now, next) / largest;
     }
 
-    private static double DefaultAlpha(
-        Graph graph,
-        StrengthMatrix matrix,
-        CancellationToken cancellation
-    )
+    private static double DefaultAlpha(Graph graph, StrengthMatrix matrix, Work work)
     {
         var acyclic = Components.Strong(graph).Count == graph.NodeCount;
         var radius = acyclic
             ? matrix.Largest
-            : matrix.Largest * SpectralRadius.Bound(matrix.Scaled(), graph.NodeCount, cancellation);
+            : matrix.Largest * SpectralRadius.Bound(matrix.Scaled(), graph.NodeCount, work);
         var digits = (0.85 / radius).ToString("E5", CultureInfo.InvariantCulture);
         return double.Parse(digits, CultureInfo.InvariantCulture);
     }

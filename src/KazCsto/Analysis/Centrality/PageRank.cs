@@ -16,16 +16,10 @@ public static class PageRank
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Damping, strengths, tolerance and iterations.</param>
-    /// <param name="progress">Hears of every iteration.</param>
-    /// <param name="cancellation">Stops the work between two iterations.</param>
+    /// <param name="work">Threads, progress and cancellation; heard of after every iteration.</param>
     /// <exception cref="NotConvergedException">The iterations ran out.</exception>
     /// <exception cref="ArgumentException">The damping lies outside 0 to 1, or a strength is not above 0.</exception>
-    public static Scores Of(
-        Graph graph,
-        PageRankOptions? options = null,
-        IProgress<Step>? progress = null,
-        CancellationToken cancellation = default
-    )
+    public static Scores Of(Graph graph, PageRankOptions? options = null, Work work = default)
     {
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfNegative(options.Damping, "damping");
@@ -39,8 +33,7 @@ public static class PageRank
             surfing.Advance,
             options.Tolerance,
             options.MaxIterations,
-            progress,
-            cancellation
+            work
         );
         return new("pagerank", Convention(graph, options, found.Change), found.Values);
     }

@@ -9,14 +9,14 @@ internal static class SpectralRadius
     private const double DiedAway = 1e-290;
 
     /// <summary>The largest quotient of one step of A + I, least over the steps, less 1: never below the radius (Collatz and Wielandt).</summary>
-    internal static double Bound(StrengthMatrix matrix, int nodes, CancellationToken cancellation)
+    internal static double Bound(StrengthMatrix matrix, int nodes, Work work)
     {
         double[] now = [.. Enumerable.Repeat(1.0, nodes)];
         var next = new double[nodes];
         var bound = double.PositiveInfinity;
         for (var iteration = 0; iteration < MaxIterations; iteration++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            work.StopIfCancelled();
             matrix.Times(now, next);
             var (least, most) = Quotients(now, next);
             bound = Math.Min(bound, most);

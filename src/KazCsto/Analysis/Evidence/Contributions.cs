@@ -27,7 +27,7 @@ public sealed class Contributions
         Parallel.For(
             0,
             ties.Length,
-            new ParallelOptions { CancellationToken = options.Cancellation },
+            new ParallelOptions { CancellationToken = options.Work.Cancellation },
             i =>
             {
                 var without = ranking.Projection.Without(new HashSet<Tie> { ties[i] });

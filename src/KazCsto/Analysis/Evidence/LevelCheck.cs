@@ -36,7 +36,7 @@ public sealed class LevelCheck
         Parallel.For(
             0,
             choices.Length,
-            new ParallelOptions { CancellationToken = options.Cancellation },
+            new ParallelOptions { CancellationToken = options.Work.Cancellation },
             i =>
             {
                 var numbers = levels.Zip(choices[i]).ToDictionary(p => p.First, p => p.Second);

@@ -30,7 +30,7 @@ public sealed class ReportWork(
     private const int MostChains = 12;
 
     private readonly Network _network = onDay(day);
-    private readonly MeasureOptions _options = new(Cancellation: cancellation);
+    private readonly MeasureOptions _options = new(Work: new(Cancellation: cancellation));
     private readonly Dictionary<string, Projection> _projections = [];
 
     /// <summary>Does all the work.</summary>

@@ -6,9 +6,9 @@ namespace KazCsto.Analysis.Rankings;
 /// Whether walks follow the arcs, so that the end that is moved scores high. If not they run against them: a score is then how far a
 /// node's own influence reaches.
 /// </param>
-/// <param name="Cancellation">Stops the work.</param>
+/// <param name="Work">Threads, progress and cancellation.</param>
 public sealed record MeasureOptions(
     bool ByHops = false,
     bool Exposure = false,
-    CancellationToken Cancellation = default
+    Work Work = default
 );

@@ -40,21 +40,17 @@ public static class Measures
         Access("pagerank", "its influence reaches far", PageRankOf),
         Access("eigenvector", "moves those who move others", EigenvectorOf),
         Access("katz", "moves many others, at any number of removes", KatzOf),
-        Access(
-            "hubs",
-            "moves those whom many move",
-            (p, o) => Hits.Hubs(p.Graph, cancellation: o.Cancellation)
-        ),
+        Access("hubs", "moves those whom many move", (p, o) => Hits.Hubs(p.Graph, work: o.Work)),
         Exposure(
             "authorities",
             "is moved by those who move many",
-            (p, o) => Hits.Authorities(p.Graph, cancellation: o.Cancellation)
+            (p, o) => Hits.Authorities(p.Graph, work: o.Work)
         ),
         Brokerage("betweenness", "stands on the shortest ways between others", BetweennessOf),
         Brokerage(
             "constraint",
             "its contacts are tied to one another; the least constrained is first",
-            (p, o) => Constraint.Of(p.Graph, cancellation: o.Cancellation)
+            (p, o) => Constraint.Of(p.Graph, work: o.Work)
         ) with
         {
             IsLowestFirst = true,
@@ -62,7 +58,7 @@ public static class Measures
         Brokerage(
             "effective-size",
             "its contacts are not tied to one another",
-            (p, o) => EffectiveSize.Of(p.Graph, cancellation: o.Cancellation)
+            (p, o) => EffectiveSize.Of(p.Graph, work: o.Work)
         ),
         new(
             "dependence",
@@ -121,7 +117,7 @@ public static class Measures
             projection.Graph,
             direction,
             new() { ByLength = ByLength(projection, options) },
-            cancellation: options.Cancellation
+            work: options.Work
         );
 
     private static Scores HarmonicOf(
@@ -133,36 +129,28 @@ public static class Measures
             projection.Graph,
             direction,
             new() { ByLength = ByLength(projection, options) },
-            cancellation: options.Cancellation
+            work: options.Work
         );
 
     private static Scores BetweennessOf(Projection projection, MeasureOptions options) =>
         Betweenness.Of(
             projection.Graph,
             new() { ByLength = ByLength(projection, options) },
-            cancellation: options.Cancellation
+            work: options.Work
         );
 
     private static Scores PageRankOf(Projection projection, MeasureOptions options) =>
-        Walked(
-            options,
-            projection,
-            PageRank.Of(GraphFor(projection, options), cancellation: options.Cancellation)
-        );
+        Walked(options, projection, PageRank.Of(GraphFor(projection, options), work: options.Work));
 
     private static Scores EigenvectorOf(Projection projection, MeasureOptions options) =>
         Walked(
             options,
             projection,
-            Eigenvector.Of(GraphFor(projection, options), cancellation: options.Cancellation)
+            Eigenvector.Of(GraphFor(projection, options), work: options.Work)
         );
 
     private static Scores KatzOf(Projection projection, MeasureOptions options) =>
-        Walked(
-            options,
-            projection,
-            Katz.Of(GraphFor(projection, options), cancellation: options.Cancellation)
-        );
+        Walked(options, projection, Katz.Of(GraphFor(projection, options), work: options.Work));
 
     private static Scores Walked(MeasureOptions options, Projection projection, Scores scores) =>
         !projection.Rule.IsDirected ? scores

@@ -70,7 +70,7 @@ public class PageRankTests
     [Fact]
     public void Work_stops_when_cancelled() =>
         Should.Throw<OperationCanceledException>(() =>
-            PageRank.Of(TextbookGraphs.Star(3), cancellation: new CancellationToken(canceled: true))
+            PageRank.Of(TextbookGraphs.Star(3), work: new(Cancellation: new(canceled: true)))
         );
 
     [Property]

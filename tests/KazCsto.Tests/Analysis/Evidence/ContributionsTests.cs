@@ -94,7 +94,7 @@ public sealed class ContributionsTests
         );
 
         Should.Throw<OperationCanceledException>(() =>
-            Contributions.To(ranking, new(Cancellation: new CancellationToken(canceled: true)))
+            Contributions.To(ranking, new(Work: new(Cancellation: new(canceled: true))))
         );
     }
 
