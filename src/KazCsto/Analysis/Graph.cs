@@ -87,6 +87,10 @@ public sealed class Graph
         return new(nodes, outgoing, directed ? outgoing.Turned() : outgoing, directed);
     }
 
+    /// <summary>Makes an undirected graph from arcs that hold each tie both ways already.</summary>
+    internal static Graph OfMirrored(Adjacency arcs) =>
+        new(arcs.Offsets.Length - 1, arcs, arcs, false);
+
     private static double[]? AllGiven(IReadOnlyList<GraphArc> arcs, Func<GraphArc, double> value)
     {
         var values = arcs.Select(value).ToArray();

@@ -1,4 +1,4 @@
-using KazCsto.Analysis.Paths;
+using KazCsto.Analysis.Brandes;
 
 namespace KazCsto.Analysis.Centrality;
 
@@ -9,7 +9,8 @@ namespace KazCsto.Analysis.Centrality;
 /// sum is divided by (n - 1)(n - 2), on undirected graphs too; raw, the sum over an undirected graph is halved, so that
 /// each pair counts once. Graphs of fewer than three nodes score 0. Routes are counted, and parallel ties are one
 /// route. Lengths that differ by less than 1e-12 of themselves are equal. Exact, by Brandes' accumulation [2]: O(n m)
-/// by hops, O(n m log n) by length, O(n + m) memory.
+/// by hops, O(n m log n) by length, where n and m are those of the blocks of an undirected graph, leaves and twins left out; O(n + m)
+/// memory.
 /// [1] Freeman 1977, doi:10.2307/3033543. [2] Brandes 2001, doi:10.1080/0022250X.2001.9990249.
 /// </remarks>
 public static class Betweenness
@@ -19,61 +20,17 @@ public static class Betweenness
     /// <param name="options">Hops or lengths, normalised or raw; by hops and normalised if left out.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every finished source.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
+    /// <exception cref="OverflowException">More than 1e308 shortest paths lead from one node to another.</exception>
     public static Scores Of(Graph graph, BetweennessOptions? options = null, Work work = default)
     {
         options ??= new();
-        var sums = Sums(graph, options.ByLength, work);
+        var sums = PathLoad.Of(graph, options.ByLength, work);
         var divisor = Divisor(graph, options.Normalised);
         return new(
             "betweenness",
             Convention(graph, options),
             Array.ConvertAll(sums, sum => sum / divisor)
         );
-    }
-
-    private static double[] Sums(Graph graph, bool byLength, Work work)
-    {
-        var search = new ShortestPaths(graph, byLength);
-        var sums = new double[graph.NodeCount];
-        var dependence = new double[graph.NodeCount];
-        for (var source = 0; source < sums.Length; source++)
-        {
-            work.StopIfCancelled();
-            search.Search(source);
-            search.CountPaths();
-            Accumulate(graph, search, dependence, sums);
-            work.Report(source + 1, sums.Length);
-        }
-
-        return sums;
-    }
-
-    // What the source depends on a node for is shared out among those before it, from the farthest node inwards.
-    private static void Accumulate(
-        Graph graph,
-        ShortestPaths search,
-        double[] dependence,
-        double[] sums
-    )
-    {
-        for (var i = search.Order.Length - 1; i > 0; i--)
-        {
-            var node = search.Order[i];
-            var share = (1 + dependence[node]) / search.Counts[node];
-            for (var arc = graph.In.Offsets[node]; arc < graph.In.Offsets[node + 1]; arc++)
-            {
-                if (search.IsLastStep(arc, node))
-                {
-                    var before = graph.In.Targets[arc];
-                    dependence[before] += search.Counts[before] * share;
-                }
-            }
-
-            sums[node] += dependence[node];
-            dependence[node] = 0;
-        }
-
-        dependence[search.Order[0]] = 0;
     }
 
     private static double Divisor(Graph graph, bool normalised)

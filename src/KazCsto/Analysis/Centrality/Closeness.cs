@@ -1,4 +1,4 @@
-using KazCsto.Analysis.Paths;
+using KazCsto.Analysis.Distances;
 
 namespace KazCsto.Analysis.Centrality;
 
@@ -10,8 +10,8 @@ namespace KazCsto.Analysis.Centrality;
 /// connected graph and are both normalised there (1 = one hop from everyone).
 /// The direction has to be said, since two well-known programs differ on it: <see cref="Direction.In"/> takes the
 /// distances from the others to the node, <see cref="Direction.Out"/> those from it; on an undirected graph they are
-/// the same. Parallel ties do not matter. On graphs of several parts <see cref="Harmonic"/> is the sounder choice. O(n
-/// m) by hops, O(n m log n) by length.
+/// the same. Parallel ties do not matter. On graphs of several parts <see cref="Harmonic"/> is the sounder choice. By hops 512
+/// searches run at once, O(n m / 512) steps of 512 bits each where distances are short, else O(n m); by length O(n m log n).
 /// [1] Freeman 1978, doi:10.1016/0378-8733(78)90021-7. [2] Wasserman &amp; Faust 1994, doi:10.1017/CBO9780511815478.
 /// </remarks>
 public static class Closeness
@@ -30,35 +30,29 @@ public static class Closeness
     )
     {
         options ??= new();
-        var values = DistanceScores.Of(
-            graph,
-            direction,
-            options.ByLength,
-            search => Score(search, options.WithinReach),
-            work
-        );
-        var distances = DistanceScores.Distances(graph, direction, options.ByLength);
+        var totals = NodeDistances.Of(graph, direction, options.ByLength, work);
+        var values = new double[graph.NodeCount];
+        for (var node = 0; node < values.Length; node++)
+        {
+            values[node] = Score(totals, node, options.WithinReach);
+        }
+
+        var distances = DistanceWords.Distances(graph, direction, options.ByLength);
         var form = options.WithinReach
             ? "r / sum over the r nodes reached, NaN if none"
             : "Wasserman-Faust: (r / (n-1)) * (r / sum) over the r nodes reached, 0 if none";
-        return new($"{DistanceScores.Name(direction)}-closeness", $"{distances}; {form}", values);
+        return new($"{DistanceWords.Name(direction)}-closeness", $"{distances}; {form}", values);
     }
 
-    private static double Score(ShortestPaths search, bool withinReach)
+    private static double Score(NodeDistances totals, int node, bool withinReach)
     {
-        var sum = 0.0;
-        foreach (var node in search.Order)
-        {
-            sum += search.Distances[node];
-        }
-
-        var reached = search.Order.Length - 1;
+        var reached = totals.Reached[node];
         if (reached == 0)
         {
             return withinReach ? double.NaN : 0;
         }
 
-        var within = reached / sum;
-        return withinReach ? within : within * reached / (search.Distances.Length - 1);
+        var within = reached / totals.Sum[node];
+        return withinReach ? within : within * reached / (totals.Reached.Length - 1);
     }
 }

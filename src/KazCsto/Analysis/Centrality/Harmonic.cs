@@ -1,4 +1,4 @@
-using KazCsto.Analysis.Paths;
+using KazCsto.Analysis.Distances;
 
 namespace KazCsto.Analysis.Centrality;
 
@@ -7,8 +7,8 @@ namespace KazCsto.Analysis.Centrality;
 /// Σ 1 / d over the other nodes, divided by n - 1 unless the raw sum is asked for. A node out of reach adds 0, so
 /// graphs of several parts need no special rule, which is why it is preferred to <see cref="Closeness"/> there [2]. A
 /// lone node has 0. <see cref="Direction.In"/> takes the distances from the others to the node, <see
-/// cref="Direction.Out"/> those from it; on an undirected graph they are the same. Parallel ties do not matter. O(n m)
-/// by hops, O(n m log n) by length.
+/// cref="Direction.Out"/> those from it; on an undirected graph they are the same. Parallel ties do not matter. By hops 512
+/// searches run at once, O(n m / 512) steps of 512 bits each where distances are short, else O(n m); by length O(n m log n).
 /// [1] Marchiori &amp; Latora 2000, doi:10.1016/S0378-4371(00)00311-3. [2] Boldi &amp; Vigna 2014,
 /// doi:10.1080/15427951.2013.865686.
 /// </remarks>
@@ -29,30 +29,13 @@ public static class Harmonic
     {
         options ??= new();
         var others = options.Normalised ? Math.Max(graph.NodeCount - 1, 1) : 1;
-        var values = DistanceScores.Of(
-            graph,
-            direction,
-            options.ByLength,
-            search => Sum(search) / others,
-            work
-        );
-        var distances = DistanceScores.Distances(graph, direction, options.ByLength);
+        var sums = NodeDistances.Of(graph, direction, options.ByLength, work).InverseSum;
+        var distances = DistanceWords.Distances(graph, direction, options.ByLength);
         var scale = options.Normalised ? "sum of 1/d divided by n-1" : "raw sum of 1/d";
         return new(
-            $"{DistanceScores.Name(direction)}-harmonic",
+            $"{DistanceWords.Name(direction)}-harmonic",
             $"{distances}; {scale}; out of reach adds 0",
-            values
+            Array.ConvertAll(sums, sum => sum / others)
         );
-    }
-
-    private static double Sum(ShortestPaths search)
-    {
-        var sum = 0.0;
-        foreach (var node in search.Order[1..])
-        {
-            sum += 1 / search.Distances[node];
-        }
-
-        return sum;
     }
 }

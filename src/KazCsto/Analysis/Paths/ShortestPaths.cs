@@ -24,13 +24,7 @@ public sealed class ShortestPaths
 
     internal ShortestPaths(Graph graph, bool byLength)
     {
-        if (byLength && !graph.HasLengths)
-        {
-            throw new ArgumentException(
-                "the graph has no lengths; search it by hops or give its arcs lengths"
-            );
-        }
-
+        RefuseUnlessMeasurable(graph, byLength);
         (_graph, _byLength) = (graph, byLength);
         _distances = new double[_graph.NodeCount];
         _counts = new double[_graph.NodeCount];
@@ -94,6 +88,16 @@ public sealed class ShortestPaths
         else
         {
             SearchByHops(source, blocked);
+        }
+    }
+
+    internal static void RefuseUnlessMeasurable(Graph graph, bool byLength)
+    {
+        if (byLength && !graph.HasLengths)
+        {
+            throw new ArgumentException(
+                "the graph has no lengths; search it by hops or give its arcs lengths"
+            );
         }
     }
 
