@@ -36,6 +36,9 @@ internal sealed class Team : IDisposable
         }
     }
 
+    /// <summary>The caller's thread by itself.</summary>
+    internal static Team Alone { get; } = new(1);
+
     /// <summary>The number of threads, that of the caller included; workers are numbered from 0.</summary>
     internal int Size => _helpers.Length + 1;
 

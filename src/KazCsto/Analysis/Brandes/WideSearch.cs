@@ -287,18 +287,24 @@ internal sealed unsafe class WideSearch : IDisposable
     )
     {
         var now = _now.Items;
-        a = b = c = d = Lanes.Zero;
+        // Locals stay in registers, which parameters would leave at every step.
+        Lanes sumA = default;
+        Lanes sumB = default;
+        Lanes sumC = default;
+        Lanes sumD = default;
         for (; target < end; target++)
         {
             if ((where[*target] & wanted) != 0)
             {
                 var neighbour = now + (Registers * (long)*target);
-                a += neighbour[0];
-                b += neighbour[1];
-                c += neighbour[2];
-                d += neighbour[3];
+                sumA += neighbour[0];
+                sumB += neighbour[1];
+                sumC += neighbour[2];
+                sumD += neighbour[3];
             }
         }
+
+        (a, b, c, d) = (sumA, sumB, sumC, sumD);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

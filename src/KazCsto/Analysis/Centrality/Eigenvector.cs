@@ -24,7 +24,8 @@ public static class Eigenvector
     public static Scores Of(Graph graph, EigenvectorOptions? options = null, Work work = default)
     {
         options ??= new();
-        var matrix = StrengthMatrix.Of(graph, graph.In, options.UseStrengths).Scaled();
+        using var team = StrengthMatrix.TeamFor(graph, work);
+        var matrix = StrengthMatrix.Of(graph, graph.In, options.UseStrengths, team).Scaled();
         var values = new double[graph.NodeCount];
         if (Components.Strong(graph).Count == graph.NodeCount)
         {

@@ -49,8 +49,9 @@ public static class Hits
         }
 
         Array.Fill(hubs, 1.0 / graph.NodeCount);
-        var incoming = StrengthMatrix.Of(graph, graph.In, options.UseStrengths).Scaled();
-        var outgoing = StrengthMatrix.Of(graph, graph.Out, options.UseStrengths).Scaled();
+        using var team = StrengthMatrix.TeamFor(graph, work);
+        var incoming = StrengthMatrix.Of(graph, graph.In, options.UseStrengths, team).Scaled();
+        var outgoing = StrengthMatrix.Of(graph, graph.Out, options.UseStrengths, team).Scaled();
         var authorities = new double[graph.NodeCount];
         var found = FixedPoint.Of(
             "hubs and authorities",

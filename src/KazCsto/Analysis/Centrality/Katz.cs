@@ -26,7 +26,8 @@ public static class Katz
     {
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.Alpha ?? 1, "alpha");
-        var matrix = StrengthMatrix.Of(graph, graph.In, options.UseStrengths);
+        using var team = StrengthMatrix.TeamFor(graph, work);
+        var matrix = StrengthMatrix.Of(graph, graph.In, options.UseStrengths, team);
         var alpha = options.Alpha ?? DefaultAlpha(graph, matrix, work);
         var found = FixedPoint.Of(
             "katz",
