@@ -154,20 +154,6 @@ internal sealed class PathLoad
                 }
             }
         );
-        return Total(sums, graph.NodeCount);
-    }
-
-    private static double[] Total(double[][] stripes, int nodes)
-    {
-        var total = new double[nodes];
-        foreach (var stripe in stripes)
-        {
-            for (var node = 0; node < nodes; node++)
-            {
-                total[node] += stripe[node];
-            }
-        }
-
-        return total;
+        return StripeSums.Total(sums, graph.NodeCount);
     }
 }

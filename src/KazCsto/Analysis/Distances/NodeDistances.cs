@@ -52,6 +52,10 @@ internal sealed class NodeDistances
         return totals;
     }
 
+    /// <summary>The largest distance of each node; NaN if there is none.</summary>
+    internal double[] LargestOrNaN() =>
+        [.. Largest.Zip(Reached, (farthest, reached) => reached == 0 ? double.NaN : farthest)];
+
     internal void Add(int node, int count, double distance)
     {
         Reached[node] += count;

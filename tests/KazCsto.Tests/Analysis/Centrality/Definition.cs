@@ -146,7 +146,7 @@ internal static class Definition
     private static double[] PerNode(Graph graph, Func<int, double> score) =>
         [.. Enumerable.Range(0, graph.NodeCount).Select(score)];
 
-    private static IEnumerable<(int From, int To)> Pairs(Graph graph) =>
+    internal static IEnumerable<(int From, int To)> Pairs(Graph graph) =>
         from a in Enumerable.Range(0, graph.NodeCount)
         from b in Enumerable.Range(0, graph.NodeCount)
         where a != b

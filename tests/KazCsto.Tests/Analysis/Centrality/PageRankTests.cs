@@ -85,4 +85,43 @@ public class PageRankTests
             .Of(any.Graph, new() { UseStrengths = useStrengths })
             .Values.Sum()
             .ShouldBe(1, 1e-12);
+
+    [Fact]
+    public void A_walk_that_restarts_at_one_node_stays_near_it()
+    {
+        var graph = TextbookGraphs.Path(5);
+        var scores = PageRank.Of(graph, new() { Restart = [1, 0, 0, 0, 0] }).Values;
+        scores.Sum().ShouldBe(1, 1e-12);
+        scores[1].ShouldBeGreaterThan(scores[2]);
+        scores[2].ShouldBeGreaterThan(scores[3]);
+        scores[3].ShouldBeGreaterThan(scores[4]);
+    }
+
+    [Fact]
+    public void A_node_that_no_walk_reaches_from_the_restart_has_nothing()
+    {
+        var graph = TextbookGraphs.Directed(4, (0, 1), (1, 0), (2, 3));
+        PageRank.Of(graph, new() { Restart = [1, 1, 0, 0] }).ShouldBeNear(0.5, 0.5, 0, 0);
+    }
+
+    [Theory]
+    [InlineData(new double[] { 1, 0 })]
+    [InlineData(new double[] { 0, 0, 0 })]
+    [InlineData(new double[] { 1, -1, 1 })]
+    [InlineData(new double[] { 1, double.NaN, 1 })]
+    public void A_restart_that_is_no_likelihood_is_refused(double[] restart) =>
+        Should
+            .Throw<ArgumentException>(() =>
+                PageRank.Of(TextbookGraphs.Path(3), new() { Restart = restart })
+            )
+            .Message.ShouldContain("each of the 3 nodes");
+
+    [Fact]
+    public void The_number_of_threads_changes_no_bit()
+    {
+        var graph = RandomGraphs.Skewed(3000, 60_000, directed: true);
+        var alone = PageRank.Of(graph, work: new(Threads: 1)).Values;
+        PageRank.Of(graph, work: new(Threads: 2)).Values.ShouldBe(alone);
+        PageRank.Of(graph, work: new(Threads: 5)).Values.ShouldBe(alone);
+    }
 }
