@@ -1,15 +1,24 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace KazCsto.Analysis.Brandes;
 
 /// <summary>Brandes' accumulation by hops from one source at a time: for graphs of long distances, such as grids and roads.</summary>
+/// <remarks>
+/// The way out writes down the arcs that lead on, node by node in the order in which the nodes are met, so that the way back reads one
+/// list backwards and tests nothing. Both loops do without bounds checks, which would cost a third: every index is a node or an arc.
+/// </remarks>
 internal sealed class HopSearch : IPathSearch
 {
+    private const int NotMet = int.MaxValue;
+
     private readonly PathGraph _graph;
     private readonly int[] _hops;
     private readonly double[] _counts;
     private readonly double[] _passed;
     private readonly int[] _order;
+    private readonly int[] _onward;
+    private readonly int[] _onwardEnds;
 
     internal HopSearch(PathGraph graph)
     {
@@ -18,11 +27,12 @@ internal sealed class HopSearch : IPathSearch
         _counts = new double[graph.NodeCount];
         _passed = new double[graph.NodeCount];
         _order = new int[graph.NodeCount];
+        _onward = new int[graph.Graph.ArcCount];
+        _onwardEnds = new int[graph.NodeCount];
     }
 
     public void AddFrom(int source, double[] scores)
     {
-        Array.Fill(_hops, -1);
         var met = Spread(source);
         PassBack(met, _graph.Masses[source], scores);
     }
@@ -30,29 +40,38 @@ internal sealed class HopSearch : IPathSearch
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Spread(int source)
     {
+        Array.Fill(_hops, NotMet);
+        Array.Clear(_counts);
         var (offsets, targets) = (_graph.Out.Offsets, _graph.Out.Targets);
-        var (hops, counts, copies, order) = (_hops, _counts, _graph.Copies, _order);
-        (hops[source], counts[source], order[0]) = (0, 1, source);
-        var met = 1;
+        ref var hops = ref MemoryMarshal.GetArrayDataReference(_hops);
+        ref var counts = ref MemoryMarshal.GetArrayDataReference(_counts);
+        ref var onward = ref MemoryMarshal.GetArrayDataReference(_onward);
+        (_hops[source], _counts[source], _order[0]) = (0, 1, source);
+        var (met, arcs) = (1, 0);
         for (var i = 0; i < met; i++)
         {
-            var node = order[i];
-            var next = hops[node] + 1;
-            var ways = i == 0 ? 1 : counts[node] * copies[node];
+            var node = _order[i];
+            var next = _hops[node] + 1;
+            var ways = i == 0 ? 1 : _counts[node] * _graph.Copies[node];
             for (var arc = offsets[node]; arc < offsets[node + 1]; arc++)
             {
                 var neighbour = targets[arc];
-                if (hops[neighbour] < 0)
+                var before = Unsafe.Add(ref hops, neighbour);
+                if (before < next)
                 {
-                    hops[neighbour] = next;
-                    counts[neighbour] = ways;
-                    order[met++] = neighbour;
+                    continue;
                 }
-                else if (hops[neighbour] == next)
+
+                Unsafe.Add(ref counts, neighbour) += ways;
+                Unsafe.Add(ref onward, arcs++) = neighbour;
+                if (before == NotMet)
                 {
-                    counts[neighbour] += ways;
+                    Unsafe.Add(ref hops, neighbour) = next;
+                    _order[met++] = neighbour;
                 }
             }
+
+            _onwardEnds[i] = arcs;
         }
 
         return met;
@@ -62,21 +81,22 @@ internal sealed class HopSearch : IPathSearch
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PassBack(int met, double sourceMass, double[] scores)
     {
-        var (offsets, targets) = (_graph.Out.Offsets, _graph.Out.Targets);
-        var (hops, counts, passed) = (_hops, _counts, _passed);
+        ref var onward = ref MemoryMarshal.GetArrayDataReference(_onward);
+        ref var passed = ref MemoryMarshal.GetArrayDataReference(_passed);
+        var end = _onwardEnds[met - 1];
         for (var i = met - 1; i > 0; i--)
         {
             var node = _order[i];
-            var next = hops[node] + 1;
+            var first = _onwardEnds[i - 1];
             var sum = 0.0;
-            for (var arc = offsets[node]; arc < offsets[node + 1]; arc++)
+            for (var arc = first; arc < end; arc++)
             {
-                var neighbour = targets[arc];
-                sum += hops[neighbour] == next ? passed[neighbour] : 0;
+                sum += Unsafe.Add(ref passed, Unsafe.Add(ref onward, arc));
             }
 
-            passed[node] = (_graph.Masses[node] / counts[node]) + (_graph.Copies[node] * sum);
-            scores[node] += sourceMass * counts[node] * sum;
+            end = first;
+            _passed[node] = (_graph.Masses[node] / _counts[node]) + (_graph.Copies[node] * sum);
+            scores[node] += sourceMass * _counts[node] * sum;
         }
     }
 }

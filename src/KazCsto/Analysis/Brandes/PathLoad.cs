@@ -8,8 +8,8 @@ namespace KazCsto.Analysis.Brandes;
 /// </remarks>
 internal sealed class PathLoad
 {
-    // A grid of 15 hops across costs the wide search about as much as single ones; in a small graph it has nothing to share.
-    private const double MostHopsOfWide = 15;
+    // Farther apart, most lanes of the wide search wait; in a small graph it has nothing to share.
+    private const double MostHopsOfWide = 7;
     private const int FewestNodesOfWide = 256;
 
     private const int MostStripes = 64;
