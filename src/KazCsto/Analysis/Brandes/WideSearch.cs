@@ -7,9 +7,9 @@ namespace KazCsto.Analysis.Brandes;
 /// <summary>Brandes' accumulation by hops from 32 sources at once, a lane of a register for each.</summary>
 /// <remarks>
 /// All searches advance together, a hop at a time. Forward, a node that some searches have not met adds up the path counts of its
-/// neighbours that they met in the hop before; backward, a node adds up what its neighbours one hop farther pass back. Both read one
-/// buffer that is zero wherever a search is elsewhere, so that the inner loop only adds; a word of 32 bits a node and hop tells where the
-/// searches are, and neighbours with nothing to add are passed over. No lists of predecessors are kept.
+/// neighbours that they met in the hop before; backward, a node adds up what its neighbours one hop farther pass back. Both read rows
+/// that are zero in the lanes of searches that are elsewhere, so that the inner loop only adds; a word of 32 bits a node and hop tells
+/// where the searches are, and rows with nothing to add are passed over. No lists of predecessors are kept.
 /// Each hop is shared out by nodes: a node's score is written by one thread, in the order of the batches. Where a processor has no
 /// registers of 512 bits the runtime splits the operations, lane by lane the same: not a bit differs.
 /// 768 bytes a node, and 4 for each hop. Brandes 2001, doi:10.1080/0022250X.2001.9990249; the batches after Then et al. 2014,
@@ -91,21 +91,44 @@ internal sealed unsafe class WideSearch : IDisposable
 
     private void Start(ReadOnlySpan<int> sources)
     {
-        _counts.Clear();
-        _now.Clear();
         _met.Clear();
-        _sourceMasses.Clear();
         MetAt(0).Clear();
+        MetAt(1).Clear();
+        _sourceMasses.Clear();
         _all = uint.MaxValue >> (Sources - sources.Length);
         for (var lane = 0; lane < sources.Length; lane++)
         {
-            var source = sources[lane];
-            ((double*)(_counts.Items + (Registers * (long)source)))[lane] = 1;
-            ((double*)(_now.Items + (Registers * (long)source)))[lane] = 1;
-            ((double*)_sourceMasses.Items)[lane] = _graph.Masses[source];
-            _met.Items[source] |= 1u << lane;
-            _metAt[0].Items[source] |= 1u << lane;
+            ((double*)_sourceMasses.Items)[lane] = _graph.Masses[sources[lane]];
+            MeetAlone(sources[lane], lane, hop: 0, ways: 1);
         }
+
+        // The first hop is walked from the sources: all other nodes would look for these few in vain.
+        for (var lane = 0; lane < sources.Length; lane++)
+        {
+            foreach (var neighbour in _graph.Out.Neighbours(sources[lane]))
+            {
+                MeetAlone(neighbour, lane, hop: 1, _graph.Copies[neighbour]);
+            }
+        }
+    }
+
+    private void MeetAlone(int node, int lane, int hop, double ways)
+    {
+        var row = Registers * (long)node;
+        if (_met.Items[node] == 0)
+        {
+            Store(_counts.Items + row, default, default, default, default);
+        }
+
+        if (_metAt[hop].Items[node] == 0)
+        {
+            Store(_now.Items + row, default, default, default, default);
+        }
+
+        ((double*)(_counts.Items + row))[lane] = 1;
+        ((double*)(_now.Items + row))[lane] = ways;
+        _met.Items[node] |= 1u << lane;
+        _metAt[hop].Items[node] |= 1u << lane;
     }
 
     private AlignedBuffer<uint> MetAt(int hop)
@@ -120,7 +143,7 @@ internal sealed unsafe class WideSearch : IDisposable
 
     private int Spread(Team team, Work work)
     {
-        for (var hop = 1; ; hop++)
+        for (var hop = 2; ; hop++)
         {
             work.StopIfCancelled();
             var (before, at) = (MetAt(hop - 1), MetAt(hop));
@@ -143,20 +166,15 @@ internal sealed unsafe class WideSearch : IDisposable
     private Progress Advance(int part, AlignedBuffer<uint> before, AlignedBuffer<uint> at)
     {
         var progress = Progress.None;
+        var offsets = _graph.In.Offsets;
         fixed (int* targets = _graph.In.Targets)
         {
             for (var node = _parts[part]; node < _parts[part + 1]; node++)
             {
-                var next = _next.Items + (Registers * (long)node);
                 var missing = _all & ~_met.Items[node];
                 var found = 0u;
-                if (missing == 0)
+                if (missing != 0)
                 {
-                    Store(next, default, default, default, default);
-                }
-                else
-                {
-                    var offsets = _graph.In.Offsets;
                     Add(
                         targets + offsets[node],
                         targets + offsets[node + 1],
@@ -167,8 +185,7 @@ internal sealed unsafe class WideSearch : IDisposable
                         out var c,
                         out var d
                     );
-                    found = Meet(node, next, ref a, ref b, ref c, ref d);
-                    _met.Items[node] |= found;
+                    found = Meet(node, missing, a, b, c, d);
                     progress |= found == 0 ? Progress.None : Progress.Found;
                     progress |= found == missing ? Progress.None : Progress.Missing;
                 }
@@ -180,19 +197,35 @@ internal sealed unsafe class WideSearch : IDisposable
         return progress;
     }
 
-    // A lane whose count is still 0 has not met the node.
+    // A row is written when a search first meets its node, and read only where a bit says so: none needs to be cleared.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Meet(int node, Lanes* next, ref Lanes a, ref Lanes b, ref Lanes c, ref Lanes d)
+    private uint Meet(int node, uint missing, Lanes a, Lanes b, Lanes c, Lanes d)
     {
-        var counts = _counts.Items + (Registers * (long)node);
-        a &= Vector512.Equals(counts[0], Lanes.Zero);
-        b &= Vector512.Equals(counts[1], Lanes.Zero);
-        c &= Vector512.Equals(counts[2], Lanes.Zero);
-        d &= Vector512.Equals(counts[3], Lanes.Zero);
-        Store(counts, counts[0] + a, counts[1] + b, counts[2] + c, counts[3] + d);
+        a &= Where(missing);
+        b &= Where(missing >> 8);
+        c &= Where(missing >> 16);
+        d &= Where(missing >> 24);
+        var found = Positive(a) | (Positive(b) << 8) | (Positive(c) << 16) | (Positive(d) << 24);
+        if (found == 0)
+        {
+            return 0;
+        }
+
+        var row = Registers * (long)node;
+        var counts = _counts.Items + row;
+        if (_met.Items[node] == 0)
+        {
+            Store(counts, a, b, c, d);
+        }
+        else
+        {
+            Store(counts, counts[0] + a, counts[1] + b, counts[2] + c, counts[3] + d);
+        }
+
         var copies = Vector512.Create(_graph.Copies[node]);
-        Store(next, a * copies, b * copies, c * copies, d * copies);
-        return Positive(a) | (Positive(b) << 8) | (Positive(c) << 16) | (Positive(d) << 24);
+        Store(_next.Items + row, a * copies, b * copies, c * copies, d * copies);
+        _met.Items[node] |= found;
+        return found;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -201,7 +234,10 @@ internal sealed unsafe class WideSearch : IDisposable
         var at = _metAt[farthest].Items;
         for (var node = _parts[part]; node < _parts[part + 1]; node++)
         {
-            PassOn(node, _now.Items, at[node], default, default, default, default);
+            if (at[node] != 0)
+            {
+                PassOn(node, _now.Items, at[node], default, default, default, default);
+            }
         }
     }
 
@@ -211,42 +247,42 @@ internal sealed unsafe class WideSearch : IDisposable
         var farther = _metAt[from].Items;
         var at = _metAt[from - 1].Items;
         var masses = _sourceMasses.Items;
+        var offsets = _graph.Out.Offsets;
         fixed (int* targets = _graph.Out.Targets)
         {
             for (var node = _parts[part]; node < _parts[part + 1]; node++)
             {
                 var here = at[node];
-                Lanes a = default,
-                    b = default,
-                    c = default,
-                    d = default;
-                if (here != 0)
+                if (here == 0)
                 {
-                    var offsets = _graph.Out.Offsets;
-                    Add(
-                        targets + offsets[node],
-                        targets + offsets[node + 1],
-                        farther,
-                        here,
-                        out a,
-                        out b,
-                        out c,
-                        out d
-                    );
-                    a &= Where(here);
-                    b &= Where(here >> 8);
-                    c &= Where(here >> 16);
-                    d &= Where(here >> 24);
-                    var counts = _counts.Items + (Registers * (long)node);
-                    var carried =
-                        (a * counts[0] * masses[0])
-                        + (b * counts[1] * masses[1])
-                        + (c * counts[2] * masses[2])
-                        + (d * counts[3] * masses[3]);
-                    _scores[node] += Vector512.Sum(carried);
+                    continue;
                 }
 
-                PassOn(node, _next.Items, here, a, b, c, d);
+                Add(
+                    targets + offsets[node],
+                    targets + offsets[node + 1],
+                    farther,
+                    here,
+                    out var a,
+                    out var b,
+                    out var c,
+                    out var d
+                );
+                a &= Where(here);
+                b &= Where(here >> 8);
+                c &= Where(here >> 16);
+                d &= Where(here >> 24);
+                var counts = _counts.Items + (Registers * (long)node);
+                var carried =
+                    (a * counts[0] * masses[0])
+                    + (b * counts[1] * masses[1])
+                    + (c * counts[2] * masses[2])
+                    + (d * counts[3] * masses[3]);
+                _scores[node] += Vector512.Sum(carried);
+                if (from > 2)
+                {
+                    PassOn(node, _next.Items, here, a, b, c, d);
+                }
             }
         }
     }
@@ -256,12 +292,6 @@ internal sealed unsafe class WideSearch : IDisposable
     private void PassOn(int node, Lanes* buffer, uint here, Lanes a, Lanes b, Lanes c, Lanes d)
     {
         var into = buffer + (Registers * (long)node);
-        if (here == 0)
-        {
-            Store(into, default, default, default, default);
-            return;
-        }
-
         var counts = _counts.Items + (Registers * (long)node);
         var mass = Vector512.Create(_graph.Masses[node]);
         var copies = Vector512.Create(_graph.Copies[node]);
