@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Analysis.Paths;
 
 /// <summary>The k shortest paths from one node to another, none of which visits a node twice.</summary>
@@ -65,27 +63,23 @@ public static class KShortestPaths
         CancellationToken cancellation
     )
     {
-        var search = new SpurSearch(graph, to, maxHops);
-        var candidates = new PriorityQueue<Candidate, PathOrder>();
-        Offer([from], []);
-        while (candidates.TryDequeue(out var found, out _))
-        {
-            yield return found.Path;
-            var nodes = found.Path.Nodes;
-            for (var spur = found.Spur; spur < nodes.Length - 1; spur++)
-            {
-                var banned = spur == found.Spur ? found.Banned : [];
-                Offer(nodes[..(spur + 1)], banned.Add(nodes[spur + 1]));
-            }
-        }
-
-        void Offer(ImmutableArray<int> root, ImmutableArray<int> banned)
+        var search = new SpurSearch(graph, to, maxHops, cancellation);
+        var sets = new PriorityQueue<PathSet, PathOrder>();
+        sets.EnqueueRange(search.From(from) is { } all ? [(all, new(all))] : []);
+        while (sets.TryDequeue(out var set, out var order))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (search.Least(root.AsSpan(), banned) is { } nodes)
+            if (order.Path is { } found)
             {
-                var path = NodePath.Along(graph, nodes);
-                candidates.Enqueue(new(path, root.Length - 1, banned), new(path));
+                yield return found;
+                foreach (var part in search.Without(found.Nodes, set))
+                {
+                    sets.Enqueue(part, new(part));
+                }
+            }
+            else if (search.First(set) is { } first)
+            {
+                sets.Enqueue(set, new(first));
             }
         }
     }
@@ -100,7 +94,4 @@ public static class KShortestPaths
             );
         }
     }
-
-    /// <summary>The first path of a set: those that share its nodes up to the spur, and whose next node is not banned.</summary>
-    private sealed record Candidate(NodePath Path, int Spur, ImmutableArray<int> Banned);
 }
