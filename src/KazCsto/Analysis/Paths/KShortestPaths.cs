@@ -8,8 +8,9 @@ namespace KazCsto.Analysis.Paths;
 /// shortest one: among equally short steps it takes the neighbour with the smallest number. No path gives an empty
 /// list; a node's only path to itself is the node, of length 0. For hops pass <see cref="Graph.ByHops"/>.
 /// Yen's algorithm [1] with Lawler's partition [2]: the paths not yet found are split into sets, each of the paths that
-/// share a beginning and then avoid some next nodes, so that no path is met twice. O(k n) searches, O(k n (m + n log
-/// n)) time.
+/// share a beginning and then avoid some next nodes, so that no path is met twice. One search from the target tells how
+/// long the paths of a set are at least; its first path is sought, by A*, when no other set can have a shorter one. O(k n)
+/// searches, O(k n (m + n log n)) time at worst; mostly fewer than 2 k small ones.
 /// [1] Yen 1971, doi:10.1287/mnsc.17.11.712. [2] Lawler 1972, doi:10.1287/mnsc.18.7.401.
 /// </remarks>
 public static class KShortestPaths

@@ -28,6 +28,6 @@ internal readonly record struct PathOrder : IComparable<PathOrder>
 
     public int CompareTo(PathOrder other) =>
         _length.CompareTo(other._length) is var byLength and not 0 ? byLength
-        : Path is null || other.Path is null ? (Path is null ? 0 : 1) - (other.Path is null ? 0 : 1)
+        : Path is null || other.Path is null ? 0
         : Path.Nodes.AsSpan().SequenceCompareTo(other.Path.Nodes.AsSpan());
 }

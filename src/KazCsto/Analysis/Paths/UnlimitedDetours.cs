@@ -40,7 +40,7 @@ internal sealed class UnlimitedDetours(Graph graph, int target, WaysToTarget bou
             }
         }
 
-        MarkBack(set.SpurNode);
+        MarkBack();
     }
 
     internal override double Left(int node, int hops) =>
@@ -89,7 +89,7 @@ internal sealed class UnlimitedDetours(Graph graph, int target, WaysToTarget bou
         }
     }
 
-    private void MarkBack(int spur)
+    private void MarkBack()
     {
         if (double.IsFinite(_least))
         {
@@ -102,7 +102,7 @@ internal sealed class UnlimitedDetours(Graph graph, int target, WaysToTarget bou
             for (var arc = arcs.Offsets[node]; arc < arcs.Offsets[node + 1]; arc++)
             {
                 var before = arcs.Targets[arc];
-                if (_reached[before] != _round || before == spur || !IsForward(before, node))
+                if (_reached[before] != _round || !IsForward(before, node))
                 {
                     continue;
                 }

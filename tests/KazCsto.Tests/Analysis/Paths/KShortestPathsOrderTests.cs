@@ -95,6 +95,45 @@ public class KShortestPathsOrderTests
         path.Length.ShouldBe(19_999);
     }
 
+    [Fact]
+    public void Round_an_obstacle_too_the_first_of_ways_that_are_equal_to_12_digits_comes_first()
+    {
+        // From 2 the near way to 9 leads back through 0 and 1; round them there are two, of lengths 6 and 6 + 4e-13.
+        var graph = TextbookGraphs.Lengths(
+            10,
+            [.. WithObstacle, (2, 3, 2), (3, 4, 2), (4, 9, 2 + 4e-13), (2, 5, 1), (5, 9, 5)]
+        );
+
+        KShortestPaths.Of(graph, 0, 9, 2).Select(Text).ShouldBe(["0-1-9", "0-1-2-3-4-9"]);
+        KShortestPaths
+            .Of(graph, 0, 9, 3, maxHops: 5)
+            .Select(Text)
+            .ShouldBe(["0-1-9", "0-1-2-3-4-9", "0-1-2-5-9"]);
+    }
+
+    [Fact]
+    public void Round_an_obstacle_too_small_differences_add_up()
+    {
+        // Two steps of which each is 7e-12 too long: together they make the way longer in the twelfth digit.
+        var graph = TextbookGraphs.Lengths(
+            10,
+            [
+                .. WithObstacle,
+                (2, 3, 1 + 7e-12),
+                (2, 8, 0.5),
+                (8, 3, 0.5),
+                (3, 9, 5 + 7e-12),
+                (2, 5, 1),
+                (5, 9, 5),
+            ]
+        );
+
+        KShortestPaths
+            .Of(graph, 0, 9, 9)
+            .Select(Text)
+            .ShouldBe(["0-1-9", "0-1-2-5-9", "0-1-2-3-9", "0-1-2-8-3-9"]);
+    }
+
     [Property]
     public void Lengths_that_vanish_lose_no_path_and_make_no_circle(SmallDigraph any, byte chosen)
     {
@@ -121,6 +160,9 @@ public class KShortestPathsOrderTests
             paths.Zip(paths.Skip(1)).ShouldAllBe(p => p.First.Length <= p.Second.Length + 1e-9);
         }
     }
+
+    private static (int, int, double)[] WithObstacle =>
+        [(0, 1, 1), (1, 9, 1), (1, 2, 1), (2, 0, 1)];
 
     private static Graph Grid(int rows, int columns, Func<int, int, double> length)
     {
