@@ -1,51 +1,61 @@
 namespace KazCsto.Analysis.Paths;
 
-/// <summary>Ways of at most so many hops: one row of distances for each number of hops.</summary>
-internal sealed class HopLimitedWays : WaysToTarget
+/// <summary>Ways of at most so many hops: one row of distances for each number of hops, until more hops help no more.</summary>
+internal sealed class HopLimitedWays(Graph graph, int target, int maxHops) : Detours
 {
-    private readonly Graph _graph;
-    private readonly int _target;
-    private readonly double[][] _left;
+    private readonly List<double[]> _left = [];
+    private int _rows;
 
-    internal HopLimitedWays(Graph graph, int target, int maxHops)
+    internal override void Search(PathSet set, Barred barred, CancellationToken cancellation) =>
+        Measure(barred, cancellation);
+
+    internal void Measure(Barred barred, CancellationToken cancellation)
     {
-        (_graph, _target) = (graph, target);
-        _left = new double[maxHops + 1][];
-        for (var hops = 0; hops < _left.Length; hops++)
+        Array.Fill(Row(0), double.PositiveInfinity);
+        _left[0][target] = 0;
+        var changed = true;
+        for (_rows = 1; changed && _rows <= maxHops; _rows++)
         {
-            _left[hops] = new double[_graph.NodeCount];
+            cancellation.ThrowIfCancellationRequested();
+            changed = Fill(Row(_rows), _left[_rows - 1], barred);
         }
     }
 
-    internal override void Search(bool[] blocked)
+    internal override double Left(int node, int hops) => _left[Math.Min(hops, _rows - 1)][node];
+
+    // With each step there is one hop less to go.
+    internal override bool IsForward(int node, int next) => true;
+
+    private double[] Row(int hops)
     {
-        Array.Fill(_left[0], double.PositiveInfinity);
-        _left[0][_target] = 0;
-        for (var hops = 1; hops < _left.Length; hops++)
+        if (hops == _left.Count)
         {
-            for (var node = 0; node < _graph.NodeCount; node++)
-            {
-                _left[hops][node] = blocked[node] ? double.PositiveInfinity : Least(node, hops);
-            }
+            _left.Add(new double[graph.NodeCount]);
         }
+
+        return _left[hops];
     }
 
-    internal override double Left(int node, int hops) => _left[hops][node];
-
-    internal override bool IsFirstStep(int arc, int node, int hops) =>
-        Through(arc, hops) <= _left[hops][node] * (1 + ShortestPaths.Tolerance);
-
-    private double Least(int node, int hops)
+    private bool Fill(double[] row, double[] before, Barred barred)
     {
-        var least = _left[hops - 1][node];
-        for (var arc = _graph.Out.Offsets[node]; arc < _graph.Out.Offsets[node + 1]; arc++)
+        var changed = false;
+        for (var node = 0; node < row.Length; node++)
         {
-            least = Math.Min(least, Through(arc, hops));
+            row[node] = barred.IsRoot(node) ? double.PositiveInfinity : Least(node, before);
+            changed |= row[node] < before[node];
+        }
+
+        return changed;
+    }
+
+    private double Least(int node, double[] before)
+    {
+        var (arcs, least) = (graph.Out, before[node]);
+        for (var arc = arcs.Offsets[node]; arc < arcs.Offsets[node + 1]; arc++)
+        {
+            least = Math.Min(least, arcs.Lengths[arc] + before[arcs.Targets[arc]]);
         }
 
         return least;
     }
-
-    private double Through(int arc, int hops) =>
-        _graph.Out.Lengths[arc] + _left[hops - 1][_graph.Out.Targets[arc]];
 }

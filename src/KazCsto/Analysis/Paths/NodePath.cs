@@ -26,11 +26,17 @@ public sealed record NodePath(double Length, ImmutableArray<int> Nodes)
         var lengths = new double[nodes.Length - 1];
         for (var i = 0; i < lengths.Length; i++)
         {
-            var arc = graph.Out.Neighbours(nodes[i]).BinarySearch(nodes[i + 1]);
-            lengths[i] = graph.Out.Lengths[graph.Out.Offsets[nodes[i]] + arc];
+            lengths[i] = LengthOf(graph, nodes[i], nodes[i + 1]);
         }
 
         Array.Sort(lengths);
         return new(lengths.Sum(), nodes);
+    }
+
+    /// <summary>The length of the arc from one node to another.</summary>
+    internal static double LengthOf(Graph graph, int from, int to)
+    {
+        var arc = graph.Out.Neighbours(from).BinarySearch(to);
+        return graph.Out.Lengths[graph.Out.Offsets[from] + arc];
     }
 }

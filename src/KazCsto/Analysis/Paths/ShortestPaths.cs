@@ -16,10 +16,10 @@ public sealed class ShortestPaths
     private readonly Graph _graph;
     private readonly bool _byLength;
     private readonly double[] _distances;
-    private readonly double[] _counts;
+    private double[] _counts = [];
     private readonly int[] _order;
     private readonly int[] _positions;
-    private readonly PriorityQueue<int, (double Distance, int Node)> _queue = new();
+    private readonly DistanceHeap _near;
     private int _reached;
 
     internal ShortestPaths(Graph graph, bool byLength)
@@ -27,9 +27,9 @@ public sealed class ShortestPaths
         RefuseUnlessMeasurable(graph, byLength);
         (_graph, _byLength) = (graph, byLength);
         _distances = new double[_graph.NodeCount];
-        _counts = new double[_graph.NodeCount];
         _order = new int[_graph.NodeCount];
         _positions = new int[_graph.NodeCount];
+        _near = new(_byLength ? _graph.NodeCount : 0);
         Array.Fill(_distances, double.PositiveInfinity);
         Array.Fill(_positions, NotReached);
     }
@@ -58,20 +58,8 @@ public sealed class ShortestPaths
         return paths;
     }
 
-    /// <summary>The nodes that come just before a node on its shortest paths, ascending.</summary>
-    public IEnumerable<int> Before(int node)
-    {
-        for (var arc = _graph.In.Offsets[node]; arc < _graph.In.Offsets[node + 1]; arc++)
-        {
-            if (IsLastStep(arc, node))
-            {
-                yield return _graph.In.Targets[arc];
-            }
-        }
-    }
-
-    /// <summary>Starts afresh from another node, in the same arrays, and without entering the nodes that are blocked.</summary>
-    internal void Search(int source, bool[]? blocked = null)
+    /// <summary>Starts afresh from another node, in the same arrays.</summary>
+    internal void Search(int source)
     {
         foreach (var node in Order)
         {
@@ -83,11 +71,11 @@ public sealed class ShortestPaths
         _distances[source] = 0;
         if (_byLength)
         {
-            SearchByLength(source, blocked);
+            SearchByLength(source);
         }
         else
         {
-            SearchByHops(source, blocked);
+            SearchByHops(source);
         }
     }
 
@@ -103,6 +91,7 @@ public sealed class ShortestPaths
 
     internal void CountPaths()
     {
+        Array.Resize(ref _counts, _graph.NodeCount);
         _counts[_order[0]] = 1;
         foreach (var node in Order[1..])
         {
@@ -120,6 +109,9 @@ public sealed class ShortestPaths
         }
     }
 
+    /// <summary>Whether one node was reached before another.</summary>
+    internal bool IsNearer(int node, int other) => _positions[node] < _positions[other];
+
     /// <summary>Whether an arc into a node ends a shortest path to it.</summary>
     /// <remarks>An earlier place in the order is asked for too: a length that vanishes beside the distance makes no circle.</remarks>
     internal bool IsLastStep(int arc, int node)
@@ -130,7 +122,7 @@ public sealed class ShortestPaths
             && _distances[before] + length <= _distances[node] * (1 + Tolerance);
     }
 
-    private void SearchByHops(int source, bool[]? blocked)
+    private void SearchByHops(int source)
     {
         Reach(source);
         for (var next = 0; next < _reached; next++)
@@ -138,7 +130,7 @@ public sealed class ShortestPaths
             var node = _order[next];
             foreach (var neighbour in _graph.Out.Neighbours(node))
             {
-                if (_positions[neighbour] == NotReached && blocked?[neighbour] != true)
+                if (_positions[neighbour] == NotReached)
                 {
                     _distances[neighbour] = _distances[node] + 1;
                     Reach(neighbour);
@@ -147,25 +139,22 @@ public sealed class ShortestPaths
         }
     }
 
-    private void SearchByLength(int source, bool[]? blocked)
+    private void SearchByLength(int source)
     {
-        _queue.Enqueue(source, (0, source));
-        while (_queue.TryDequeue(out var node, out _))
+        var arcs = _graph.Out;
+        _near.Offer(source, 0);
+        while (_near.Count > 0)
         {
-            if (_positions[node] != NotReached)
-            {
-                continue;
-            }
-
+            var node = _near.Take();
             Reach(node);
-            for (var arc = _graph.Out.Offsets[node]; arc < _graph.Out.Offsets[node + 1]; arc++)
+            for (var arc = arcs.Offsets[node]; arc < arcs.Offsets[node + 1]; arc++)
             {
-                var neighbour = _graph.Out.Targets[arc];
-                var distance = _distances[node] + _graph.Out.Lengths[arc];
-                if (distance < _distances[neighbour] && blocked?[neighbour] != true)
+                var neighbour = arcs.Targets[arc];
+                var distance = _distances[node] + arcs.Lengths[arc];
+                if (distance < _distances[neighbour])
                 {
                     _distances[neighbour] = distance;
-                    _queue.Enqueue(neighbour, (distance, neighbour));
+                    _near.Offer(neighbour, distance);
                 }
             }
         }

@@ -2,102 +2,111 @@ using System.Collections.Immutable;
 
 namespace KazCsto.Analysis.Paths;
 
-/// <summary>Finds the first path, in the order of paths, that begins with given nodes and then avoids given next nodes.</summary>
+/// <summary>Splits sets of paths, and finds the path of a set that comes first in the order of paths.</summary>
+/// <remarks>
+/// The distances to the target when nothing is barred, measured once, say how long a path of a set is at least, and lead
+/// straight to its first path wherever nothing barred is in the way: a walk that arrives is then as short as can be.
+/// Only else is a search made.
+/// </remarks>
 internal sealed class SpurSearch
 {
     private readonly Graph _graph;
     private readonly int _target;
     private readonly int _maxHops;
-    private readonly WaysToTarget _ways;
-    private readonly bool[] _blocked;
+    private readonly CancellationToken _cancellation;
+    private readonly Barred _barred;
+    private readonly WaysToTarget _bounds;
+    private readonly Walk _walk;
+    private Detours? _detours;
 
-    internal SpurSearch(Graph graph, int target, int? maxHops)
+    internal SpurSearch(Graph graph, int target, int? maxHops, CancellationToken cancellation)
     {
-        (_graph, _target) = (graph, target);
+        (_graph, _target, _cancellation) = (graph, target, cancellation);
         _maxHops = Math.Min(maxHops ?? int.MaxValue, _graph.NodeCount);
-        _ways =
-            _maxHops < _graph.NodeCount - 1
-                ? new HopLimitedWays(_graph, _target, Math.Max(_maxHops - 1, 0))
-                : new UnlimitedWays(_graph, _target);
-        _blocked = new bool[_graph.NodeCount];
+        _barred = new(_graph.NodeCount);
+        _walk = new(_graph, _target, _barred);
+        _bounds = IsLimited ? LimitedBounds() : new UnlimitedWays(_graph, _target);
     }
 
-    /// <summary>The nodes of that path, those given included; null if there is none.</summary>
-    internal ImmutableArray<int>? Least(ReadOnlySpan<int> root, ImmutableArray<int> banned)
+    private bool IsLimited => _maxHops < _graph.NodeCount - 1;
+
+    /// <summary>All paths from a node; null if there is none.</summary>
+    internal PathSet? From(int source)
     {
-        var hops = _maxHops - root.Length;
-        if (hops < 0)
-        {
-            return null;
-        }
-
-        Search(root);
-        var next = FirstStep(root[^1], banned, hops);
-        if (next < 0)
-        {
-            return null;
-        }
-
-        var path = ImmutableArray.CreateBuilder<int>();
-        path.AddRange(root);
-        for (; next != _target; next = NextStep(next, hops--))
-        {
-            Append(path, next);
-        }
-
-        path.Add(_target);
-        return path.ToImmutable();
+        _barred.SetRoot([source]);
+        _barred.SetNext(null);
+        return SetOf([source], 0, null, 0);
     }
 
-    private void Search(ReadOnlySpan<int> root)
+    /// <summary>What is left of a set without its first path: one set for each node where another can leave that path.</summary>
+    internal List<PathSet> Without(ImmutableArray<int> first, PathSet set)
     {
-        Array.Clear(_blocked);
-        foreach (var node in root)
+        var parts = new List<PathSet>();
+        var length = set.RootLength;
+        _barred.SetRoot(set.Root);
+        for (var spur = set.Spur; spur < first.Length - 1; spur++)
         {
-            _blocked[node] = true;
-        }
-
-        _ways.Search(_blocked);
-    }
-
-    // The root's last node is blocked like the others, so that no way comes back to it.
-    private int FirstStep(int spur, ImmutableArray<int> banned, int hops)
-    {
-        var (found, least) = (-1, double.PositiveInfinity);
-        for (var arc = _graph.Out.Offsets[spur]; arc < _graph.Out.Offsets[spur + 1]; arc++)
-        {
-            var next = _graph.Out.Targets[arc];
-            var length = _graph.Out.Lengths[arc] + _ways.Left(next, hops);
-            if (length < least * (1 - ShortestPaths.Tolerance) && !banned.Contains(next))
+            var ban = new PathSet.Ban(first[spur + 1], spur == set.Spur ? set.Banned : null);
+            _barred.AddRoot(first[spur]);
+            _barred.SetNext(ban);
+            if (SetOf(first, spur, ban, length) is { } part)
             {
-                (found, least) = (next, length);
+                parts.Add(part);
+            }
+
+            length += NodePath.LengthOf(_graph, first[spur], first[spur + 1]);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The first path of a set; null if the set is empty after all.</summary>
+    internal NodePath? First(PathSet set)
+    {
+        _barred.Set(set);
+        var hops = HopsLeft(set.Spur);
+        return _walk.Along(_bounds, set, set.Least, hops, arrives: false) || GoRound(set, hops)
+            ? NodePath.Along(_graph, [.. set.Root, .. _walk.Nodes])
+            : null;
+    }
+
+    private bool GoRound(PathSet set, int hops)
+    {
+        _detours ??= IsLimited
+            ? new HopLimitedWays(_graph, _target, _maxHops - 1)
+            : new UnlimitedDetours(_graph, _target, _bounds);
+        _detours.Search(set, _barred, _cancellation);
+        var least = Least(_detours, set.SpurNode, hops, set.RootLength);
+        return double.IsFinite(least) && _walk.Along(_detours, set, least, hops, arrives: true);
+    }
+
+    private HopLimitedWays LimitedBounds()
+    {
+        var ways = new HopLimitedWays(_graph, _target, Math.Max(_maxHops - 1, 0));
+        ways.Measure(_barred, _cancellation);
+        return ways;
+    }
+
+    private PathSet? SetOf(ImmutableArray<int> nodes, int spur, PathSet.Ban? ban, double length)
+    {
+        var least = Least(_bounds, nodes[spur], HopsLeft(spur), length);
+        return double.IsFinite(least) ? new(nodes, spur, ban, length, least) : null;
+    }
+
+    private int HopsLeft(int spur) => _maxHops - spur - 1;
+
+    private double Least(WaysToTarget ways, int spur, int hops, double rootLength)
+    {
+        var (arcs, least) = (_graph.Out, double.PositiveInfinity);
+        for (var arc = arcs.Offsets[spur]; arc < arcs.Offsets[spur + 1] && hops >= 0; arc++)
+        {
+            var next = arcs.Targets[arc];
+            if (!_barred.IsRoot(next) && !_barred.IsBannedNext(next))
+            {
+                least = Math.Min(least, rootLength + arcs.Lengths[arc] + ways.Left(next, hops));
             }
         }
 
-        return found;
-    }
-
-    // Neighbours ascend: the first that fits begins the first of all equally short ways.
-    private int NextStep(int node, int hops)
-    {
-        var arc = _graph.Out.Offsets[node];
-        while (!_ways.IsFirstStep(arc, node, hops))
-        {
-            arc++;
-        }
-
-        return _graph.Out.Targets[arc];
-    }
-
-    // Within the tolerance, lengths that vanish beside the rest can close a circle: leave it out.
-    private static void Append(ImmutableArray<int>.Builder path, int node)
-    {
-        var seen = path.IndexOf(node);
-        if (seen >= 0)
-        {
-            path.Count = seen;
-        }
-
-        path.Add(node);
+        return least;
     }
 }

@@ -1,15 +1,18 @@
 namespace KazCsto.Analysis.Paths;
 
-/// <summary>Ways of any number of hops: one search from the target against the arcs.</summary>
-internal sealed class UnlimitedWays(Graph graph, int target) : WaysToTarget
+/// <summary>Ways of any number of hops when nothing is barred: one search from the target against the arcs.</summary>
+internal sealed class UnlimitedWays : WaysToTarget
 {
-    private readonly ShortestPaths _toTarget = new(graph.Reversed(), byLength: true);
+    private readonly ShortestPaths _toTarget;
 
-    internal override void Search(bool[] blocked) => _toTarget.Search(target, blocked);
+    internal UnlimitedWays(Graph graph, int target)
+    {
+        var byHops = !graph.Out.Lengths.AsSpan().ContainsAnyExcept(1.0);
+        _toTarget = new(graph.Reversed(), byLength: !byHops);
+        _toTarget.Search(target);
+    }
 
     internal override double Left(int node, int hops) => _toTarget.Distances[node];
 
-    // The reversed graph's incoming arcs are this graph's outgoing ones, under the same numbers.
-    internal override bool IsFirstStep(int arc, int node, int hops) =>
-        _toTarget.IsLastStep(arc, node);
+    internal override bool IsForward(int node, int next) => _toTarget.IsNearer(next, node);
 }

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using KazCsto.Analysis;
 using KazCsto.Analysis.Paths;
 using KazCsto.Tests.Analysis.Centrality;
 
@@ -23,7 +24,7 @@ public class ShortestPathsTests
         var paths = ShortestPaths.From(TextbookGraphs.Cycle(4), 0);
 
         paths.Counts[2].ShouldBe(2);
-        paths.Before(2).ShouldBe([1, 3]);
+        Before(TextbookGraphs.Cycle(4), paths, 2).ShouldBe([1, 3]);
     }
 
     [Fact]
@@ -48,11 +49,16 @@ public class ShortestPathsTests
                 if (shortest.Count > 0)
                 {
                     paths.Distances[node].ShouldBe(shortest[0].Length, 1e-9);
-                    paths
-                        .Before(node)
+                    Before(any.Graph, paths, node)
                         .ShouldBe(shortest.Select(p => p.Nodes[^2]).Distinct().Order());
                 }
             }
         }
     }
+
+    private static IEnumerable<int> Before(Graph graph, ShortestPaths paths, int node) =>
+        Enumerable
+            .Range(graph.In.Offsets[node], graph.In.Degree(node))
+            .Where(arc => paths.IsLastStep(arc, node))
+            .Select(arc => graph.In.Targets[arc]);
 }
