@@ -123,10 +123,10 @@ public class GouldFernandezTests
         {
             var roles = GouldFernandez.Of(graph, groups.Of, new() { CountClosed = countClosed });
 
-            foreach (var node in Grouped(groups))
+            foreach (var node in RolesByDefinition.Grouped(groups.Of))
             {
                 var expected = RolesByDefinition.Counts(
-                    RolesByDefinition.Of(graph),
+                    RolesByDefinition.Arcs(graph),
                     groups.Of,
                     node,
                     countClosed
@@ -208,7 +208,4 @@ public class GouldFernandezTests
 
     private static double Count(BrokerageRoles roles, BrokerageRole role, int node) =>
         roles[role].Counts.Values[node];
-
-    private static IEnumerable<int> Grouped(SmallGroups groups) =>
-        Enumerable.Range(0, groups.Of.Length).Where(node => groups.Of[node] >= 0);
 }

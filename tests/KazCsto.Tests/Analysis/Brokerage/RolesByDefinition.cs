@@ -9,20 +9,36 @@ internal static class RolesByDefinition
     internal static BrokerageRole[] Roles { get; } = Enum.GetValues<BrokerageRole>();
 
     /// <summary>Whether an arc leads from the first to the second.</summary>
-    internal delegate bool Arcs(int from, int to);
+    internal static bool[,] Arcs(Graph graph)
+    {
+        var arcs = new bool[graph.NodeCount, graph.NodeCount];
+        for (var node = 0; node < graph.NodeCount; node++)
+        {
+            foreach (var target in graph.Out.Neighbours(node))
+            {
+                arcs[node, target] = true;
+            }
+        }
 
-    internal static Arcs Of(Graph graph) => (a, b) => graph.Out.Neighbours(a).Contains(b);
+        return arcs;
+    }
 
     /// <summary>How often a node plays each role.</summary>
-    internal static double[] Counts(Arcs arcs, int[] groups, int broker, bool countClosed)
+    internal static double[] Counts(bool[,] arcs, int[] groups, int broker, bool countClosed)
     {
         var counts = new double[Roles.Length];
-        foreach (var (a, b) in Pairs(groups, broker))
+        for (var a = 0; a < groups.Length; a++)
         {
-            if (arcs(a, broker) && arcs(broker, b) && (countClosed || !arcs(a, b)))
+            for (var b = 0; b < groups.Length; b++)
             {
-                counts[(int)Role(groups[a], groups[broker], groups[b])]++;
-                counts[(int)BrokerageRole.Total]++;
+                var differ = a != b && a != broker && b != broker;
+                var grouped = groups[a] >= 0 && groups[b] >= 0 && groups[broker] >= 0;
+                var walked = arcs[a, broker] && arcs[broker, b];
+                if (differ && grouped && walked && (countClosed || !arcs[a, b]))
+                {
+                    counts[(int)Role(groups[a], groups[broker], groups[b])]++;
+                    counts[(int)BrokerageRole.Total]++;
+                }
             }
         }
 
@@ -31,12 +47,13 @@ internal static class RolesByDefinition
 
     /// <summary>Mean and variance in each role when the groups of the others are dealt out in every order.</summary>
     internal static (double Mean, double Variance)[] OverGroups(
-        Arcs arcs,
+        Graph graph,
         int[] groups,
         int broker,
         bool countClosed
     )
     {
+        var arcs = Arcs(graph);
         int[] others = [.. Grouped(groups).Where(node => node != broker)];
         var cases = Orders([.. others.Select(node => groups[node])])
             .Select(order =>
@@ -68,16 +85,20 @@ internal static class RolesByDefinition
             where directed ? a != b : a < b
             select (a, b),
         ];
-        var places = draws.Index().ToDictionary(d => d.Item, d => d.Index);
+        var arcs = new bool[groups.Length, groups.Length];
         var cases = Enumerable
             .Range(0, 1 << draws.Length)
             .Select(set =>
             {
-                var drawn = int.PopCount(set);
-                var chance = Math.Pow(density, drawn) * Math.Pow(1 - density, draws.Length - drawn);
-                bool Drawn(int a, int b) =>
-                    (set >> places[directed || a < b ? (a, b) : (b, a)] & 1) == 1;
-                return (chance, Counts(Drawn, groups, broker, countClosed));
+                var chance = 1.0;
+                foreach (var (i, (a, b)) in draws.Index())
+                {
+                    arcs[a, b] = (set >> i & 1) == 1;
+                    arcs[b, a] = directed ? arcs[b, a] : arcs[a, b];
+                    chance *= arcs[a, b] ? density : 1 - density;
+                }
+
+                return (chance, Counts(arcs, groups, broker, countClosed));
             });
         return Moments(cases);
     }
@@ -108,13 +129,7 @@ internal static class RolesByDefinition
             (false, false, false) => BrokerageRole.Liaison,
         };
 
-    private static IEnumerable<(int A, int B)> Pairs(int[] groups, int broker) =>
-        from a in Grouped(groups)
-        from b in Grouped(groups)
-        where a != b && a != broker && b != broker && groups[broker] >= 0
-        select (a, b);
-
-    private static IEnumerable<int> Grouped(int[] groups) =>
+    internal static IEnumerable<int> Grouped(int[] groups) =>
         Enumerable.Range(0, groups.Length).Where(node => groups[node] >= 0);
 
     private static IEnumerable<int[]> Orders(int[] values) =>

@@ -49,9 +49,9 @@ public class BlocksTests
     }
 
     [Fact]
-    public void A_path_of_a_million_nodes_is_as_many_blocks_as_ties()
+    public void A_long_path_is_as_many_blocks_as_ties_and_does_not_overflow_the_stack()
     {
-        const int Nodes = 1_000_000;
+        const int Nodes = 300_000;
         var ties = new TieList(
             Enumerable.Range(0, Nodes - 1).ToArray(),
             Enumerable.Range(1, Nodes - 1).ToArray()
@@ -84,7 +84,7 @@ public class BlocksTests
         Bridges.Of(known.Graph).ShouldBe(bridges);
     }
 
-    [Property]
+    [Property(MaxTest = 100)]
     public void Two_ties_are_in_one_block_if_no_node_that_is_lost_parts_them(SmallDigraph any)
     {
         var graph = any.Undirected;
