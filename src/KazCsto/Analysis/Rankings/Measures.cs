@@ -1,3 +1,4 @@
+using KazCsto.Analysis.Brokerage;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Projections;
 

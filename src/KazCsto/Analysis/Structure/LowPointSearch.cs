@@ -1,138 +1,159 @@
+using KazCsto.Analysis.Cohesion;
+
 namespace KazCsto.Analysis.Structure;
 
-/// <summary>The depth-first search behind bridges and cut points, with a stack of its own instead of recursion.</summary>
+/// <summary>The depth-first search behind bridges, cut points and blocks, which finds its way back along the nodes it came by instead of by recursion.</summary>
 /// <remarks>
-/// A node's low point is the earliest node that it and those found below it reach by one tie back up. The tie that led to a
-/// node is left out by its <i>number</i> and not by its other end, so that a parallel tie counts as a way back.
+/// A node's low point is the earliest node that it and those found below it reach by one tie back up. Of the ties to the node that a
+/// node was reached from <i>one</i> is left out, so that a parallel tie counts as a way back. What is found below a node and has no
+/// low point above it makes a block with that node.
 /// </remarks>
 internal sealed class LowPointSearch
 {
-    private const int None = -1;
+    internal const int None = -1;
+    private const int NodesBetweenLooks = 4096;
 
-    private readonly IReadOnlyList<(int A, int B)> _ties;
     private readonly int[] _offsets;
-    private readonly int[] _tieAt;
-    private readonly int[] _next;
-    private readonly int[] _seenAs;
+    private readonly int[] _targets;
     private readonly int[] _low;
-    private readonly int[] _cameBy;
-    private readonly Stack<int> _way = new();
+    private readonly int[] _next;
+    private readonly bool[] _hasSeenParent;
+    private readonly int[] _open;
+    private readonly List<int> _heads = [];
+    private readonly Work _work;
+    private int _openCount;
     private int _seen;
 
-    internal LowPointSearch(int nodes, IReadOnlyList<(int A, int B)> ties)
+    private LowPointSearch(int[] offsets, int[] targets, Work work)
     {
-        _ties = ties;
-        (_offsets, _tieAt) = GroupByNode(nodes, _ties);
-        _next = _offsets[..nodes];
-        _seenAs = new int[nodes];
-        _low = new int[nodes];
-        _cameBy = new int[nodes];
-        Array.Fill(_seenAs, None);
-        Array.Fill(_cameBy, None);
-        IsCutPoint = new bool[nodes];
-        IsBridge = new bool[_ties.Count];
+        var nodes = offsets.Length - 1;
+        (_offsets, _targets, _work) = (offsets, targets, work);
+        (_low, _open, _next) = (new int[nodes], new int[nodes], offsets[..nodes]);
+        (_hasSeenParent, IsCutPoint) = (new bool[nodes], new bool[nodes]);
+        (SeenAs, Parents, BlockAbove) = (new int[nodes], new int[nodes], new int[nodes]);
+        Array.Fill(SeenAs, None);
+        Array.Fill(BlockAbove, None);
         for (var node = 0; node < nodes; node++)
         {
-            if (_seenAs[node] == None)
+            if (SeenAs[node] == None)
             {
                 SearchFrom(node);
             }
         }
+
+        work.Report(nodes, nodes);
     }
 
     internal bool[] IsCutPoint { get; }
 
-    internal bool[] IsBridge { get; }
+    /// <summary>The turn at which each node was found.</summary>
+    internal int[] SeenAs { get; }
 
-    private static (int[] Offsets, int[] TieAt) GroupByNode(
-        int nodes,
-        IReadOnlyList<(int A, int B)> _ties
-    )
-    {
-        var ends = new List<(int Node, int Tie)>();
-        for (var tie = 0; tie < _ties.Count; tie++)
-        {
-            var (a, b) = _ties[tie];
-            if ((uint)a >= (uint)nodes || (uint)b >= (uint)nodes)
-            {
-                throw new ArgumentException($"tie {tie} ({a} - {b}) leaves the {nodes} nodes");
-            }
+    /// <summary>The node that each node was found from; -1 for the first of each part.</summary>
+    internal int[] Parents { get; }
 
-            if (a != b)
-            {
-                ends.Add((a, tie));
-                ends.Add((b, tie));
-            }
-        }
+    /// <summary>The block that each node shares with its parent; -1 for the first of each part.</summary>
+    internal int[] BlockAbove { get; }
 
-        ends.Sort();
-        var _offsets = new int[nodes + 1];
-        foreach (var (node, _) in ends)
-        {
-            _offsets[node + 1]++;
-        }
+    /// <summary>The node of each block that was found first: the parent of all that have the block above them.</summary>
+    internal IReadOnlyList<int> Heads => _heads;
 
-        for (var node = 0; node < nodes; node++)
-        {
-            _offsets[node + 1] += _offsets[node];
-        }
+    /// <summary>Searches a graph whose directions are ignored: arcs either way and both ways are one tie.</summary>
+    internal static LowPointSearch Of(Contacts contacts, Work work) =>
+        new(contacts.Offsets, contacts.Targets, work);
 
-        return (_offsets, [.. ends.Select(e => e.Tie)]);
-    }
+    /// <summary>Searches ties of which some may be parallel.</summary>
+    internal static LowPointSearch Of(TieEnds ties) => new(ties.Offsets, ties.Targets, default);
+
+    /// <summary>Whether the tie from a node to its parent is a bridge.</summary>
+    internal bool IsBridgeAbove(int node) => Parents[node] != None && _low[node] == SeenAs[node];
 
     private void SearchFrom(int start)
     {
         var branches = 0;
         Enter(start, None);
-        while (_way.TryPeek(out var node))
+        var node = start;
+        while (node != None)
         {
-            if (_next[node] < _offsets[node + 1])
+            var found = NextFound(node);
+            if (found != None)
             {
-                Look(node, _tieAt[_next[node]++]);
+                Enter(found, node);
+                node = found;
                 continue;
             }
 
-            _way.Pop();
-            if (_way.TryPeek(out var parent))
+            var parent = Parents[node];
+            if (parent != None)
             {
                 branches += parent == start ? 1 : 0;
                 Close(node, parent);
             }
+
+            node = parent;
         }
 
         // Everything found leads back no further than the start: for it, only several branches tell.
         IsCutPoint[start] = branches > 1;
     }
 
-    private void Enter(int node, int tie)
+    private void Enter(int node, int parent)
     {
-        _low[node] = _seenAs[node] = _seen++;
-        _cameBy[node] = tie;
-        _way.Push(node);
+        if (_seen % NodesBetweenLooks == 0)
+        {
+            _work.StopIfCancelled();
+            _work.Report(_seen, _low.Length);
+        }
+
+        _low[node] = SeenAs[node] = _seen++;
+        Parents[node] = parent;
+        _open[_openCount++] = node;
     }
 
-    private void Look(int node, int tie)
+    /// <summary>Looks along a node's ties until one leads to somewhere new, and -1 if none does.</summary>
+    private int NextFound(int node)
     {
-        if (tie == _cameBy[node])
+        var (seenAs, low, end) = (SeenAs, _low[node], _offsets[node + 1]);
+        for (var i = _next[node]; i < end; i++)
         {
-            return;
+            var other = _targets[i];
+            var seen = seenAs[other];
+            if (seen == None)
+            {
+                (_next[node], _low[node]) = (i + 1, low);
+                return other;
+            }
+
+            if (other == Parents[node] && !_hasSeenParent[node])
+            {
+                _hasSeenParent[node] = true;
+            }
+            else if (seen < low)
+            {
+                low = seen;
+            }
         }
 
-        var other = _ties[tie].A == node ? _ties[tie].B : _ties[tie].A;
-        if (_seenAs[other] == None)
-        {
-            Enter(other, tie);
-        }
-        else
-        {
-            _low[node] = Math.Min(_low[node], _seenAs[other]);
-        }
+        (_next[node], _low[node]) = (end, low);
+        return None;
     }
 
     private void Close(int node, int parent)
     {
         _low[parent] = Math.Min(_low[parent], _low[node]);
-        IsBridge[_cameBy[node]] |= _low[node] > _seenAs[parent];
-        IsCutPoint[parent] |= _low[node] >= _seenAs[parent];
+        if (_low[node] < SeenAs[parent])
+        {
+            return;
+        }
+
+        IsCutPoint[parent] = true;
+        int member;
+        do
+        {
+            member = _open[--_openCount];
+            BlockAbove[member] = _heads.Count;
+        } while (member != node);
+
+        _heads.Add(parent);
     }
 }

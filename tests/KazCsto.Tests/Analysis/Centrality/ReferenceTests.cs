@@ -1,4 +1,5 @@
 using KazCsto.Analysis;
+using KazCsto.Analysis.Brokerage;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Structure;
 using KazCsto.Tests.Golden;

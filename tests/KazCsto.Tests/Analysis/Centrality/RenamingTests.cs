@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using KazCsto.Analysis;
+using KazCsto.Analysis.Brokerage;
 using KazCsto.Analysis.Centrality;
 
 namespace KazCsto.Tests.Analysis.Centrality;
