@@ -58,9 +58,9 @@ internal sealed class RowProblems(string path)
         var others = _count switch
         {
             1 => "",
-            2 => "\n1 other line is wrong too",
-            < MostCounted => $"\n{_count - 1} other lines are wrong too",
-            _ => $"\nat least {MostCounted - 1} other lines are wrong too",
+            2 => " (1 other line is wrong too)",
+            < MostCounted => $" ({_count - 1} other lines are wrong too)",
+            _ => $" (at least {MostCounted - 1} other lines are wrong too)",
         };
         throw new EdgeListException($"{path}:{line}: {first.Message}{others}");
     }
