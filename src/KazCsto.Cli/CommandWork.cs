@@ -9,4 +9,14 @@ internal static class CommandWork
         command.SetAction(
             (parsed, cancellation) => Task.Run(() => work(parsed, cancellation), cancellation)
         );
+
+    /// <summary>The same for work that takes long enough to tell how far it has come.</summary>
+    public static void DoesLongWork(this Command command, Func<ParseResult, Running, int> work) =>
+        command.Does(
+            (parsed, cancellation) =>
+            {
+                using var running = new Running(parsed, cancellation);
+                return work(parsed, running);
+            }
+        );
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using KazCsto.Model;
 
 namespace KazCsto.Cli;
@@ -43,7 +44,27 @@ internal static class CommonOptions
         Recursive = true,
     };
 
-    public static IReadOnlyList<Option> All => [Data, At, KnownBy, Certain, Quiet];
+    public static readonly Option<int?> Threads = new("--threads")
+    {
+        Description =
+            "How many threads to use (default: one for each processor); no result depends on it",
+        HelpName = "n",
+        Recursive = true,
+        Validators = { RefuseBelowOne },
+    };
+
+    public static readonly Option<ulong> Seed = new("--seed")
+    {
+        Description = "What random choices start from",
+        HelpName = "n",
+        Recursive = true,
+        DefaultValueFactory = _ => 1,
+    };
+
+    public static IReadOnlyList<Option> All => [Data, At, KnownBy, Certain, Quiet, Threads, Seed];
+
+    /// <summary>The options that look at the network of the data folder in one way or another.</summary>
+    public static IReadOnlyList<Option> OfNetwork => [At, KnownBy, Certain];
 
     public static void AddTo(RootCommand root)
     {
@@ -73,6 +94,18 @@ internal static class CommonOptions
             HelpName = "name",
             DefaultValueFactory = _ => standard,
         };
+
+    private static void RefuseBelowOne(OptionResult result)
+    {
+        if (
+            result.Tokens is [var token]
+            && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var threads)
+            && threads < 1
+        )
+        {
+            result.AddError($"--threads {threads} does nothing; expected 1 or more");
+        }
+    }
 
     private static DateOnly? DayOf(ArgumentResult result)
     {

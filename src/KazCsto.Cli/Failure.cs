@@ -1,7 +1,9 @@
+using KazCsto.Analysis;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
+using KazCsto.Import.EdgeLists;
 using KazCsto.Model;
 
 namespace KazCsto.Cli;
@@ -20,11 +22,13 @@ internal static class Failure
                 DataSaysNo,
                 $"{e.Message}\nkazcsto: {Counted.Of(e.Problems.Count, "problem")}; nothing was written"
             ),
+            EdgeListException e => (DataSaysNo, e.Message),
             UsageException or MeasureRefusedException => (WrongUsage, Said(failure)),
-            NoAnswerException or GraphvizException or NotConvergedException => (
-                DataSaysNo,
-                Said(failure)
-            ),
+            NoAnswerException
+            or GraphvizException
+            or NotConvergedException
+            or NotEnoughMemoryException => (DataSaysNo, Said(failure)),
+            OutOfMemoryException => (DataSaysNo, "kazcsto: there is not enough memory"),
             IOException or UnauthorizedAccessException => (DataSaysNo, Said(failure)),
             OperationCanceledException => (Cancelled, "kazcsto: cancelled; nothing was written"),
             // A fault of the program, not of its user: one line that can be reported.

@@ -14,15 +14,12 @@ internal sealed class ExplainCommand
     {
         Description = "The node, such as state:kaz",
     };
-    private readonly Option<string> _measure = MeasureChoice.Option(orAll: false);
+    private readonly MeasureChoice _choice = new();
     private readonly Option<int> _top = new("--top")
     {
         Description = "How many ties",
         DefaultValueFactory = _ => 15,
     };
-    private readonly Option<bool> _exposure = MeasureChoice.Exposure();
-    private readonly Option<string> _by = MeasureChoice.By();
-    private readonly Option<string?> _projection = MeasureChoice.Projection();
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new ExplainCommand().Command();
@@ -35,46 +32,37 @@ internal sealed class ExplainCommand
         )
         {
             _node,
-            _measure,
             _top,
-            _exposure,
-            _by,
-            _projection,
             _format,
         };
-        command.Does(Run);
+        _choice.AddTo(command, orAll: false);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.Of(parsed);
         var asked = inputs.NodeOf(parsed.GetValue(_node)!);
         var (shape, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        if (parsed.GetValue(_measure) is { } name)
-        {
-            var options = MeasureChoice.OptionsOf(parsed, _by, _exposure, cancellation);
-            var ranking = MeasureChoice.Ranked(
-                inputs,
-                MeasureChoice.MeasureOf(name),
-                parsed.GetValue(_projection),
-                options
-            );
-            PrintScore(
-                inputs,
-                asked,
-                ranking,
-                options,
-                MeasureChoice.TopOf(parsed.GetValue(_top)),
-                shape,
-                output
-            );
-        }
-        else
+        if (parsed.GetValue(_choice.Measure) is not { } name)
         {
             FactPrinter.Print(inputs, asked, shape, output);
+            return 0;
         }
 
+        var measure = MeasureChoice.MeasureOf(name);
+        var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
+        var work = running.Work(name);
+        var ranking = _choice.Ranked(inputs, measure, parsed, options with { Work = work });
+        var top = MeasureChoice.TopOf(parsed.GetValue(_top));
+        // The runs without each tie share the threads among them and have no common progress.
+        options = options with
+        {
+            Work = running.SilentWork(),
+        };
+        running.Erase();
+        PrintScore(inputs, asked, ranking, options, top, shape, output);
         return 0;
     }
 

@@ -1,16 +1,18 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
 using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
 
-/// <summary><c>rank</c>: who comes first, each kind of node by itself.</summary>
+/// <summary><c>rank</c>: who comes first, each kind of node by itself, or in an edge list.</summary>
 internal sealed class RankCommand
 {
-    private readonly Option<string> _measure = MeasureChoice.Option(orAll: true);
+    private readonly EdgeOptions _edges = new();
+    private readonly MeasureChoice _choice = new();
     private readonly Option<string?> _kind = new("--kind")
     {
         Description = "Only this kind of node, such as state",
@@ -18,12 +20,11 @@ internal sealed class RankCommand
     };
     private readonly Option<int> _top = new("--top")
     {
-        Description = "How many of each kind",
+        Description = "How many (of each kind), or all",
+        HelpName = "n",
         DefaultValueFactory = _ => 10,
+        CustomParser = TopOf,
     };
-    private readonly Option<bool> _exposure = MeasureChoice.Exposure();
-    private readonly Option<string> _by = MeasureChoice.By();
-    private readonly Option<string?> _projection = MeasureChoice.Projection();
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new RankCommand().Command();
@@ -32,68 +33,57 @@ internal sealed class RankCommand
     {
         var command = new Command("rank", "Rank nodes by a measure, or by all of them")
         {
-            _measure,
             _kind,
             _top,
-            _exposure,
-            _by,
-            _projection,
             _format,
         };
-        command.Does(Run);
+        _choice.AddTo(command, orAll: true);
+        _edges.AddTo(command);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, Running running)
     {
+        var top = MeasureChoice.TopOf(parsed.GetValue(_top));
+        var output = parsed.InvocationConfiguration.Output;
+        if (_edges.IsAsked(parsed, _kind, _choice.Projection, _choice.Exposure))
+        {
+            var reading = _edges.OptionsOf(parsed);
+            var wanted = new EdgeRankings(reading, _choice, parsed);
+            var file = _edges.Read(parsed, reading, running);
+            var rankings = wanted.Of(file, running, top);
+            running.Erase();
+            EdgeRankingPrinter.Print(file, rankings, parsed.GetValue(_format)!, output);
+            return 0;
+        }
+
         var inputs = Inputs.Of(parsed);
-        var options = MeasureChoice.OptionsOf(parsed, _by, _exposure, cancellation);
-        var asked = parsed.GetValue(_measure)!;
-        var rankings = RankingsOf(
-            inputs,
-            asked,
-            parsed.GetValue(_projection),
-            options,
-            parsed.InvocationConfiguration.Error
-        );
+        var ranked = RankingsOf(inputs, parsed, running);
         var chosen = KindsOf(inputs, parsed.GetValue(_kind));
-        Print(
-            inputs,
-            rankings,
-            chosen,
-            MeasureChoice.TopOf(parsed.GetValue(_top)),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        running.Erase();
+        RankingPrinter.Print(inputs, ranked, chosen, top, parsed.GetValue(_format)!, output);
         return 0;
     }
 
-    private static List<Ranking> RankingsOf(
-        Inputs inputs,
-        string asked,
-        string? projection,
-        MeasureOptions options,
-        TextWriter errors
-    )
+    private List<Ranking> RankingsOf(Inputs inputs, ParseResult parsed, Running running)
     {
-        if (asked != "all")
-        {
-            return
-            [
-                MeasureChoice.Ranked(inputs, MeasureChoice.MeasureOf(asked), projection, options),
-            ];
-        }
-
+        var asked = parsed.GetValue(_choice.Measure)!;
+        var isAll = asked == "all";
+        var measures = isAll ? Measures.All : [MeasureChoice.MeasureOf(asked)];
+        var options = _choice.OptionsOf(parsed, measures.Select(m => m.Settings), byHops: false);
         var rankings = new List<Ranking>();
-        foreach (var measure in Measures.All)
+        foreach (var measure in measures)
         {
             try
             {
-                rankings.Add(MeasureChoice.Ranked(inputs, measure, projection, options));
+                var work = running.Work(measure.Name);
+                rankings.Add(_choice.Ranked(inputs, measure, parsed, options with { Work = work }));
             }
-            catch (Exception e) when (e is MeasureRefusedException or NotConvergedException)
+            catch (Exception e)
+                when (isAll && e is MeasureRefusedException or NotConvergedException)
             {
-                errors.WriteLine($"kazcsto: without {measure.Name}: {e.Message}");
+                running.Warn($"kazcsto: without {measure.Name}: {e.Message}");
             }
         }
 
@@ -110,66 +100,19 @@ internal sealed class RankCommand
             );
     }
 
-    private static void Print(
-        Inputs inputs,
-        List<Ranking> rankings,
-        Func<string, bool> chosen,
-        int top,
-        string format,
-        TextWriter output
-    )
+    private static int TopOf(ArgumentResult result)
     {
-        if (!rankings.Any(r => r.Nodes.Any(n => chosen(n.Node.Kind.Name))))
+        var text = result.Tokens[0].Value;
+        if (text == "all")
         {
-            throw new NoAnswerException(
-                $"no such node has an arc in the projection {inputs.When}; nothing can be ranked"
-            );
+            return int.MaxValue;
         }
 
-        if (format != "table")
+        if (!int.TryParse(text, CultureInfo.InvariantCulture, out var top))
         {
-            RankingRows.Of(rankings, inputs.Day, chosen, top).Write(output, format);
-            return;
+            result.AddError($"'{text}' in --top is not a whole number, nor is it all");
         }
 
-        foreach (var ranking in rankings)
-        {
-            PrintRanking(inputs, ranking, chosen, top, output);
-        }
-    }
-
-    private static void PrintRanking(
-        Inputs inputs,
-        Ranking ranking,
-        Func<string, bool> chosen,
-        int top,
-        TextWriter output
-    )
-    {
-        var prose = new Prose(output);
-        prose.Title(
-            $"{ranking.Measure.Name} ({ranking.Measure.Aspect}): {ranking.Measure.Meaning}"
-        );
-        prose.Line(
-            $"{ranking.Projection.Rule.Question} {inputs.When}; projection {ranking.Projection.Rule.Name}; {ranking.Convention}",
-            indent: 0
-        );
-        var claims = Attention.ClaimsPerNode(inputs.Network);
-        foreach (var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => chosen(g.Key.Name)))
-        {
-            var table = new Table("rank", kind.Key.Plural, "id", "score", "claims");
-            foreach (var node in kind.Take(top))
-            {
-                table.Add(node.Place, node.Node.Name, node.Node.Id, node.Score, claims[node.Node]);
-            }
-
-            table.Write(output, "table");
-            if (Attention.Warning(ranking, kind.Key.Name) is { } warning)
-            {
-                prose.Line(warning, indent: 0);
-            }
-        }
-
-        prose.Blank();
+        return top;
     }
 }

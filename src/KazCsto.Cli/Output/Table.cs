@@ -41,7 +41,8 @@ internal sealed class Table(params string[] columns)
         };
         foreach (var (column, index) in columns.Select((c, i) => (c, i)))
         {
-            var isNumber = _rows.Count > 0 && _rows.All(r => r[index] is null or double or int);
+            var isNumber =
+                _rows.Count > 0 && _rows.All(r => r[index] is null or double or int or Significant);
             table.AddColumn(
                 new TableColumn(Markup.Escape(column))
                 {
@@ -127,6 +128,7 @@ internal sealed class Table(params string[] columns)
         {
             null or double.NaN => "-",
             double number => Numbers.Short(number),
+            Significant number => number.ToString(),
             _ => Full(cell),
         };
 

@@ -37,31 +37,6 @@ public sealed class Adjacency
         return new(Offsets, Targets, Strengths, ones);
     }
 
-    /// <summary>The same arcs grouped by their other ends.</summary>
-    internal Adjacency Turned()
-    {
-        var offsets = new int[Offsets.Length];
-        foreach (var target in Targets)
-        {
-            offsets[target + 1]++;
-        }
-
-        ArcSort.Accumulate(offsets);
-        var (targets, places) = (new int[Targets.Length], new int[Targets.Length]);
-        var next = offsets.AsSpan(..^1).ToArray();
-        for (var node = 0; node < next.Length; node++)
-        {
-            for (var arc = Offsets[node]; arc < Offsets[node + 1]; arc++)
-            {
-                var place = next[Targets[arc]]++;
-                targets[place] = node;
-                places[place] = arc;
-            }
-        }
-
-        return new(offsets, targets, At(places, Strengths), At(places, Lengths));
-    }
-
-    private static double[] At(int[] places, double[] values) =>
-        values.Length == 0 ? [] : Array.ConvertAll(places, place => values[place]);
+    internal Adjacency WithInverseLengths() =>
+        new(Offsets, Targets, Strengths, Array.ConvertAll(Strengths, strength => 1 / strength));
 }

@@ -48,6 +48,24 @@ public sealed class Graph
         return new(NodeCount, outgoing, IsDirected ? In.WithUnitLengths() : outgoing, IsDirected);
     }
 
+    /// <summary>The same graph in which an arc is as long as 1 / its strength.</summary>
+    /// <exception cref="InvalidOperationException">The graph has no strengths.</exception>
+    public Graph ByInverseStrength()
+    {
+        if (!HasStrengths)
+        {
+            throw new InvalidOperationException("the graph has no strengths to make lengths of");
+        }
+
+        var outgoing = Out.WithInverseLengths();
+        return new(
+            NodeCount,
+            outgoing,
+            IsDirected ? In.WithInverseLengths() : outgoing,
+            IsDirected
+        );
+    }
+
     /// <summary>Makes a graph from arcs without loops or parallels.</summary>
     /// <param name="nodes">The number of nodes.</param>
     /// <param name="arcs">The arcs; for an undirected graph each tie once, in either order.</param>
@@ -81,10 +99,15 @@ public sealed class Graph
     /// <param name="nodes">The number of nodes; all ends are below it.</param>
     /// <param name="ties">The ties; of an undirected graph in either order.</param>
     /// <param name="directed">Whether the order of the ends matters.</param>
-    public static Graph Of(int nodes, TieList ties, bool directed)
+    /// <param name="work">Threads and cancellation.</param>
+    public static Graph Of(int nodes, TieList ties, bool directed, Work work = default) =>
+        Of(nodes, [ties], directed, work);
+
+    /// <summary>The same from ties in several blocks; the list is emptied on the way, so that they need not be kept in memory with the graph.</summary>
+    internal static Graph Of(int nodes, List<TieList> blocks, bool directed, Work work)
     {
-        var outgoing = ArcSort.Of(nodes, ties, mirrored: !directed);
-        return new(nodes, outgoing, directed ? outgoing.Turned() : outgoing, directed);
+        var (outgoing, incoming) = ArcSort.Of(nodes, blocks, directed, work);
+        return new(nodes, outgoing, incoming, directed);
     }
 
     /// <summary>Makes an undirected graph from arcs that hold each tie both ways already.</summary>

@@ -1,5 +1,3 @@
-using KazCsto.Analysis.Cohesion;
-
 namespace KazCsto.Analysis.Brokerage;
 
 /// <summary>How many of the two-paths over an arc a -> v are closed: for how many b there are v -> b and a -> b too.</summary>
@@ -24,7 +22,7 @@ internal readonly record struct ClosingArcs(int All, int InBrokers, int InFirsts
     {
         var nodes = graphs[0].Groups.Of.Length;
         var closing = Array.ConvertAll(graphs, g => new ClosingArcs[g.Out.Targets.Length]);
-        NodeParts.Each(
+        NodeJobs.Each(
             nodes,
             graphs[0].Steps,
             work,

@@ -1,5 +1,4 @@
 using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Cohesion;
 
 namespace KazCsto.Analysis.Brokerage;
 
@@ -31,7 +30,7 @@ internal sealed class EgoTies
             middles[node] = middle(this, node);
         }
 
-        NodeParts.Each(
+        NodeJobs.Each(
             graph.NodeCount,
             Contacts.Pairs,
             work,

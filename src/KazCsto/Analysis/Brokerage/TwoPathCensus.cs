@@ -1,5 +1,3 @@
-using KazCsto.Analysis.Cohesion;
-
 namespace KazCsto.Analysis.Brokerage;
 
 /// <summary>Counts the two-paths of every broker: all that its arcs allow, less what <see cref="ClosingArcs"/> says is closed.</summary>
@@ -31,7 +29,7 @@ internal sealed class TwoPathCensus
     {
         var census = new TwoPathCensus(arcs, countsClosed, countsOverlaps, work);
         var paths = new TwoPaths[arcs.Groups.Of.Length];
-        NodeParts.Each(
+        NodeJobs.Each(
             paths.Length,
             arcs.Out.Targets.Length,
             work with

@@ -24,7 +24,7 @@ public static class Triangles
         var climb = new Climb(contacts);
         var total = new long[contacts.NodeCount];
         foreach (
-            var part in NodeParts.Each(
+            var part in NodeJobs.Each(
                 total.Length,
                 contacts.Pairs,
                 work,

@@ -8,9 +8,6 @@ internal sealed class NodeDistances
     // One sweep looks at every node in every step; with more steps than this, searches one by one are quicker.
     private const int MostStepsOfSweep = 300;
 
-    // A part is done between two looks at the clock and at the wish to stop.
-    private const int SearchesPerPart = 16;
-
     internal NodeDistances(int nodes)
     {
         Reached = new int[nodes];
@@ -37,15 +34,21 @@ internal sealed class NodeDistances
     {
         ShortestPaths.RefuseUnlessMeasurable(graph, byLength);
         var totals = new NodeDistances(graph.NodeCount);
-        using var team = Team.For(work, (long)graph.NodeCount * graph.ArcCount);
         if (byLength || StepsFromBusiest(graph) > MostStepsOfSweep)
         {
             // The ways to a node along the arcs are the ways from it against them.
             var towards = direction == Direction.In ? graph.Reversed() : graph;
-            totals.AddSearches(towards, byLength, team, work);
+            NodeJobs.Each(
+                graph.NodeCount,
+                (long)graph.NodeCount * graph.ArcCount,
+                work,
+                () => new ShortestPaths(towards, byLength),
+                (node, search) => totals.AddSearch(search, node)
+            );
         }
         else
         {
+            using var team = Team.For(work, (long)graph.NodeCount * graph.ArcCount);
             totals.AddSweeps(direction == Direction.In ? graph.In : graph.Out, team, work);
         }
 
@@ -90,28 +93,6 @@ internal sealed class NodeDistances
             sweep.AddFrom(first, team, work);
             work.Report(Math.Min(first + HopSweep.Searches, Reached.Length), Reached.Length);
         }
-    }
-
-    private void AddSearches(Graph graph, bool byLength, Team team, Work work)
-    {
-        var searches = new ShortestPaths?[team.Size];
-        var done = 0;
-        team.Each(
-            (Reached.Length + SearchesPerPart - 1) / SearchesPerPart,
-            (part, worker) =>
-            {
-                var search = searches[worker] ??= new(graph, byLength);
-                var first = part * SearchesPerPart;
-                var end = Math.Min(first + SearchesPerPart, Reached.Length);
-                for (var node = first; node < end; node++)
-                {
-                    work.StopIfCancelled();
-                    AddSearch(search, node);
-                }
-
-                work.Report(Interlocked.Add(ref done, end - first), Reached.Length);
-            }
-        );
     }
 
     private void AddSearch(ShortestPaths search, int node)

@@ -16,4 +16,8 @@ public sealed record Measure(
     bool IsLowestFirst,
     string Projection,
     Func<Projection, MeasureOptions, Scores> Of
-);
+)
+{
+    /// <summary>The settings that it listens to.</summary>
+    public Settings Settings { get; init; }
+}

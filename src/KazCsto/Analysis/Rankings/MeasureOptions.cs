@@ -1,14 +1,20 @@
 namespace KazCsto.Analysis.Rankings;
 
-/// <summary>How a measure reads a projection.</summary>
+/// <summary>How a measure reads a graph or a projection.</summary>
 /// <param name="ByHops">Whether distances count hops instead of lengths.</param>
 /// <param name="Exposure">
-/// Whether walks follow the arcs, so that the end that is moved scores high. If not they run against them: a score is then how far a
-/// node's own influence reaches.
+/// Whether walks over a projection follow the arcs, so that the end that is moved scores high. If not they run against them: a score is then how far a
+/// node's own influence reaches. A bare graph is always walked along its arcs.
 /// </param>
 /// <param name="Work">Threads, progress and cancellation.</param>
-public sealed record MeasureOptions(
-    bool ByHops = false,
-    bool Exposure = false,
-    Work Work = default
-);
+public sealed record MeasureOptions(bool ByHops = false, bool Exposure = false, Work Work = default)
+{
+    /// <summary>The chance of following an arc instead of jumping; null for what the measure takes by itself.</summary>
+    public double? Damping { get; init; }
+
+    /// <summary>How far a sampled score may be off; null for what the measure takes by itself.</summary>
+    public double? Error { get; init; }
+
+    /// <summary>What random choices start from.</summary>
+    public ulong Seed { get; init; } = 1;
+}

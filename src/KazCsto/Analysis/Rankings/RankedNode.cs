@@ -10,8 +10,5 @@ namespace KazCsto.Analysis.Rankings;
 public sealed record RankedNode(Node Node, double Score, int Rank, bool IsTied)
 {
     /// <summary>The rank as it is printed: <c>2=</c> if it is shared, <c>-</c> without a score.</summary>
-    public string Place =>
-        Rank == 0 ? "-"
-        : IsTied ? $"{Rank}="
-        : $"{Rank}";
+    public string Place => Rankings.Place.Told(Rank, IsTied);
 }

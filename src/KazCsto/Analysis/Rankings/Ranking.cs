@@ -17,9 +17,6 @@ public sealed record Ranking(
     ImmutableArray<RankedNode> Nodes
 )
 {
-    // Sums in another order differ in the last digits; such scores are one score.
-    private const int ComparedDigits = 9;
-
     /// <summary>Ranks a projection.</summary>
     /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs.</exception>
     /// <exception cref="NotConvergedException">The measure did not settle.</exception>
@@ -62,41 +59,14 @@ public sealed record Ranking(
     public RankedNode? Find(Node node) => Nodes.FirstOrDefault(n => n.Node.Equals(node));
 
     private static IEnumerable<RankedNode> Ranked(
-        List<(Node Node, double Score)> scored,
+        (Node Node, double Score)[] scored,
         bool lowestFirst
-    )
-    {
-        var sign = lowestFirst ? 1 : -1;
-        var groups = scored
-            .Where(s => !double.IsNaN(s.Score))
-            .GroupBy(s => Compared(s.Score))
-            .OrderBy(g => sign * g.Key);
-        var rank = 1;
-        foreach (var group in groups)
-        {
-            var size = group.Count();
-            foreach (var (node, score) in group.OrderBy(s => s.Node))
-            {
-                yield return new(node, score, rank, size > 1);
-            }
-
-            rank += size;
-        }
-
-        foreach (var (node, score) in scored.Where(s => double.IsNaN(s.Score)).OrderBy(s => s.Node))
-        {
-            yield return new(node, score, 0, false);
-        }
-    }
-
-    private static double Compared(double score)
-    {
-        if (score == 0)
-        {
-            return 0;
-        }
-
-        var scale = Math.Pow(10, ComparedDigits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(score))));
-        return double.IsFinite(scale) ? Math.Round(score * scale) / scale : 0;
-    }
+    ) =>
+        RankOrder
+            .Of(
+                Array.ConvertAll(scored, s => s.Score),
+                lowestFirst,
+                (a, b) => scored[a].Node.CompareTo(scored[b].Node)
+            )
+            .Select(p => new RankedNode(scored[p.Index].Node, p.Score, p.Rank, p.IsTied));
 }

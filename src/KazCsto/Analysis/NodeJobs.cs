@@ -1,7 +1,7 @@
-namespace KazCsto.Analysis.Cohesion;
+namespace KazCsto.Analysis;
 
 /// <summary>Does a job for each node, on several threads of which each has some memory of its own to work in.</summary>
-internal static class NodeParts
+internal static class NodeJobs
 {
     // Few enough that a part of hubs does not keep the last thread busy while the others wait.
     private const int NodesInPart = 16;

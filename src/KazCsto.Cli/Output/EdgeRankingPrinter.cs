@@ -1,0 +1,62 @@
+using KazCsto.Analysis.Rankings;
+using KazCsto.Export;
+using KazCsto.Import.EdgeLists;
+
+namespace KazCsto.Cli.Output;
+
+/// <summary>Prints rankings of an edge list.</summary>
+internal static class EdgeRankingPrinter
+{
+    public static void Print(
+        EdgeListFile file,
+        List<GraphRanking> rankings,
+        string format,
+        TextWriter output
+    )
+    {
+        switch (format)
+        {
+            case "tsv":
+                WriteTsv(file, rankings, output);
+                break;
+            case "json":
+                EdgeRankingJson.Write(file, rankings, output);
+                break;
+            default:
+                rankings.ForEach(ranking => PrintTable(file, ranking, output));
+                break;
+        }
+    }
+
+    private static void PrintTable(EdgeListFile file, GraphRanking ranking, TextWriter output)
+    {
+        var prose = new Prose(output);
+        prose.Title($"{ranking.Measure.Name}: {ranking.Measure.Meaning}");
+        prose.Line($"{file.Path}: {EdgeListWords.Size(file)}; {ranking.Convention}", indent: 0);
+        var table = new Table("rank", "node", "score");
+        foreach (var place in ranking.Places)
+        {
+            table.Add(place.ToString(), file.Names[place.Index], new Significant(place.Score));
+        }
+
+        table.Write(output, "table");
+        prose.Blank();
+    }
+
+    private static void WriteTsv(EdgeListFile file, List<GraphRanking> rankings, TextWriter output)
+    {
+        output.Write("measure\tnode\tscore\trank\ttied\n");
+        foreach (var ranking in rankings)
+        {
+            foreach (var place in ranking.Places)
+            {
+                var hasScore = place.Rank > 0;
+                output.Write(
+                    $"{ranking.Measure.Name}\t{Terminal.Harmless(file.Names[place.Index])}\t"
+                );
+                output.Write(hasScore ? $"{Numbers.Precise(place.Score)}\t{place.Rank}" : "\t");
+                output.Write(place.IsTied ? "\tyes\n" : "\tno\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using KazCsto.Analysis;
+
+namespace KazCsto.Cli.Output;
+
+/// <summary>One line on standard error that says how far long work has come, and is gone when it is done.</summary>
+/// <remarks>It is for a person who waits: on a terminal only, not before half a second has passed, and not more than five times a second.</remarks>
+internal sealed class ProgressLine : IProgress<Step>, IDisposable
+{
+    /// <summary>Set to 1, it shows the line where there is no terminal.</summary>
+    private const string Variable = "KAZCSTO_PROGRESS";
+
+    private static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan BetweenTwo = TimeSpan.FromSeconds(0.2);
+
+    private readonly Lock _gate = new();
+    private readonly TextWriter _errors;
+    private readonly bool _isShown;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private string _what = "";
+    private TimeSpan _next = BeforeFirst;
+    private int _width;
+
+    public ProgressLine(TextWriter errors, bool isQuiet)
+    {
+        _errors = errors;
+        _isShown = !isQuiet && (IsTerminal(errors) || IsAskedFor);
+    }
+
+    private static bool IsAskedFor => Environment.GetEnvironmentVariable(Variable) == "1";
+
+    /// <summary>Begins to tell of some work; null if nobody is to hear of it.</summary>
+    public IProgress<Step>? Begin(string what)
+    {
+        Erase();
+        lock (_gate)
+        {
+            _what = what;
+            _clock.Restart();
+            _next = BeforeFirst;
+        }
+
+        return _isShown ? this : null;
+    }
+
+    public void Report(Step value)
+    {
+        // Whoever finds another thread telling has nothing newer to say.
+        if (_clock.Elapsed < _next || !_gate.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            var elapsed = _clock.Elapsed;
+            if (elapsed >= _next)
+            {
+                _next = elapsed + BetweenTwo;
+                Show(Told(value, elapsed));
+            }
+        }
+        finally
+        {
+            _gate.Exit();
+        }
+    }
+
+    /// <summary>Takes the line away.</summary>
+    public void Erase()
+    {
+        lock (_gate)
+        {
+            if (_width > 0)
+            {
+                _errors.Write($"\r{new string(' ', _width)}\r");
+                _errors.Flush();
+                _width = 0;
+            }
+        }
+    }
+
+    public void Dispose() => Erase();
+
+    private string Told(Step step, TimeSpan elapsed)
+    {
+        if (step.Total <= 0)
+        {
+            return $"{_what}: {InWords(elapsed)}";
+        }
+
+        var share = Math.Clamp((double)step.Done / step.Total, 0, 1);
+        var left = share > 0 ? $", about {InWords(elapsed * ((1 - share) / share))} left" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_what}: {100 * share:0} %, {InWords(elapsed)}{left}"
+        );
+    }
+
+    private void Show(string line)
+    {
+        _errors.Write($"\r{line.PadRight(_width)}");
+        _errors.Flush();
+        _width = Math.Max(_width, line.Length);
+    }
+
+    private static string InWords(TimeSpan time) =>
+        time.TotalHours >= 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.0} h")
+        : time.TotalMinutes >= 1 ? $"{time.Minutes}:{time.Seconds:00} min"
+        : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+
+    private static bool IsTerminal(TextWriter errors) =>
+        ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected;
+}

@@ -1,0 +1,71 @@
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Rankings;
+
+namespace KazCsto.Cli.Output;
+
+/// <summary>Prints rankings of projections, each kind of node by itself.</summary>
+internal static class RankingPrinter
+{
+    public static void Print(
+        Inputs inputs,
+        List<Ranking> rankings,
+        Func<string, bool> chosen,
+        int top,
+        string format,
+        TextWriter output
+    )
+    {
+        if (!rankings.Any(r => r.Nodes.Any(n => chosen(n.Node.Kind.Name))))
+        {
+            throw new NoAnswerException(
+                $"no such node has an arc in the projection {inputs.When}; nothing can be ranked"
+            );
+        }
+
+        if (format != "table")
+        {
+            RankingRows.Of(rankings, inputs.Day, chosen, top).Write(output, format);
+            return;
+        }
+
+        foreach (var ranking in rankings)
+        {
+            PrintRanking(inputs, ranking, chosen, top, output);
+        }
+    }
+
+    private static void PrintRanking(
+        Inputs inputs,
+        Ranking ranking,
+        Func<string, bool> chosen,
+        int top,
+        TextWriter output
+    )
+    {
+        var prose = new Prose(output);
+        prose.Title(
+            $"{ranking.Measure.Name} ({ranking.Measure.Aspect}): {ranking.Measure.Meaning}"
+        );
+        prose.Line(
+            $"{ranking.Projection.Rule.Question} {inputs.When}; projection {ranking.Projection.Rule.Name}; {ranking.Convention}",
+            indent: 0
+        );
+        var claims = Attention.ClaimsPerNode(inputs.Network);
+        foreach (var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => chosen(g.Key.Name)))
+        {
+            var table = new Table("rank", kind.Key.Plural, "id", "score", "claims");
+            foreach (var node in kind.Take(top))
+            {
+                table.Add(node.Place, node.Node.Name, node.Node.Id, node.Score, claims[node.Node]);
+            }
+
+            table.Write(output, "table");
+            if (Attention.Warning(ranking, kind.Key.Name) is { } warning)
+            {
+                prose.Line(warning, indent: 0);
+            }
+        }
+
+        prose.Blank();
+    }
+}
