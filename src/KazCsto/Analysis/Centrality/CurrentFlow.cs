@@ -8,11 +8,13 @@ namespace KazCsto.Analysis.Centrality;
 /// </remarks>
 /// <param name="graph">The graph.</param>
 /// <param name="conductances">That of every arc.</param>
+/// <param name="most">The nodes of the largest part.</param>
 /// <param name="team">Who does the work.</param>
 /// <param name="progress">Hears of rows that are done.</param>
 internal sealed class CurrentFlow(
     Graph graph,
     double[] conductances,
+    int most,
     Team team,
     RowProgress progress
 )
@@ -24,7 +26,7 @@ internal sealed class CurrentFlow(
 
     private readonly int[] _places = new int[graph.NodeCount];
     private readonly double[] _carried = new double[graph.ArcCount];
-    private readonly double[]?[] _buffers = new double[]?[team.Size];
+    private readonly PairDifferences?[] _differences = new PairDifferences?[team.Size];
 
     /// <summary>Adds to each node of a part what runs through it, over all unordered pairs of others.</summary>
     internal void AddThrough(int[] nodes, double[] through)
@@ -98,11 +100,10 @@ internal sealed class CurrentFlow(
             }
 
             progress.StopIfCancelled();
-            var buffer = _buffers[worker] ??= new double[graph.NodeCount];
-            var potentials = buffer.AsSpan(0, count);
-            Differ(inverse, _places[node], _places[neighbour], potentials);
+            var differences = _differences[worker] ??= new(most);
+            Differ(inverse, _places[node], _places[neighbour], differences.Values(count));
             var mirror = graph.Out.Neighbours(neighbour).BinarySearch(node);
-            _carried[arc] = conductances[arc] * SumOfDifferences(potentials);
+            _carried[arc] = conductances[arc] * differences.Sum(count);
             _carried[graph.Out.Offsets[neighbour] + mirror] = _carried[arc];
         }
     }
@@ -124,19 +125,6 @@ internal sealed class CurrentFlow(
                 potentials[i] -= row[i];
             }
         }
-    }
-
-    // Over all unordered pairs: in ascending order each value is larger than so many and smaller than the rest.
-    private static double SumOfDifferences(Span<double> values)
-    {
-        values.Sort();
-        var sum = 0.0;
-        for (var i = 0; i < values.Length; i++)
-        {
-            sum += ((2 * i) - values.Length + 1) * values[i];
-        }
-
-        return sum;
     }
 
     // In as many pairs as there are other nodes it is itself an end and has half a unit that does not count.

@@ -64,7 +64,7 @@ public static class CurrentFlowBetweenness
 
     private static void RefuseUnlessTheyFit(int[][] parts)
     {
-        var most = parts.Length == 0 ? 0 : parts.Max(part => part.Length);
+        var most = MostNodesOf(parts);
         if (most > MostNodes)
         {
             throw new ArgumentException(
@@ -72,6 +72,9 @@ public static class CurrentFlowBetweenness
             );
         }
     }
+
+    private static int MostNodesOf(int[][] parts) =>
+        parts.Select(part => part.Length).DefaultIfEmpty(0).Max();
 
     private static double[] Conductances(Graph graph, bool useStrengths)
     {
@@ -105,7 +108,7 @@ public static class CurrentFlowBetweenness
             work,
             parts.Sum(part => (long)part.Length * part.Length * part.Length)
         );
-        var flow = new CurrentFlow(graph, conductances, team, rows);
+        var flow = new CurrentFlow(graph, conductances, MostNodesOf(parts), team, rows);
         foreach (var part in parts)
         {
             flow.AddThrough(part, through);
