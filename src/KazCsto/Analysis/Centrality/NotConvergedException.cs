@@ -20,6 +20,7 @@ public sealed class NotConvergedException : Exception
         {
             "katz" => "Alpha must lie below 1 / spectral radius; leave it out to have it chosen.",
             "pagerank" => "Allow more iterations or a larger tolerance.",
+            "bonacich-power" => "Beta lies too near to 1 / spectral radius; allow more iterations.",
             _ =>
                 "Two parts of the graph may tie for the largest eigenvalue: use pagerank, or allow more iterations or a larger tolerance.",
         };
