@@ -79,7 +79,7 @@ internal sealed class KernelCommand
         if (Kernels.Find(name) is not { } kernel)
         {
             Console.Error.WriteLine(
-                $"no kernel '{name}'; there are {string.Join(", ", Kernels.All.Select(k => k.Name))}"
+                $"the kernels: {string.Join(", ", Kernels.All.Select(k => k.Name))}\nno kernel '{name}'"
             );
             return 2;
         }
