@@ -81,7 +81,7 @@ internal static class GenerateCommand
                 parsed.GetValue(source)!.FullName,
                 skipLines: parsed.GetValue(skip)
             );
-            Write(parsed, MadeGraph.Of(file.Graph));
+            Write(parsed, MadeGraph.Of(file.Graph, file.Ids));
         });
         return command;
     }

@@ -29,19 +29,19 @@ internal sealed class MadeGraph
             directed: false
         );
 
-    /// <summary>The ties of a graph without the nodes that have none.</summary>
-    internal static MadeGraph Of(Graph graph)
+    /// <summary>The ties of a graph between nodes with these ids, in the order of the ids, without the nodes that have no tie.</summary>
+    internal static MadeGraph Of(Graph graph, int[] ids)
     {
         var ties = new List<ulong>();
         for (var node = 0; node < graph.NodeCount; node++)
         {
             foreach (var other in graph.Out.Neighbours(node))
             {
-                ties.Add(Tie(node, other));
+                ties.Add(Tie(ids[node], ids[other]));
             }
         }
 
-        return Of(graph.NodeCount, [.. ties]);
+        return Of(ids.Max() + 1, [.. ties]);
     }
 
     /// <summary>Puts ties in order, drops loops, duplicates and nodes without a tie, and numbers the rest anew.</summary>

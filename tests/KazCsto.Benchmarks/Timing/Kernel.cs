@@ -1,7 +1,7 @@
 namespace KazCsto.Benchmarks.Timing;
 
 /// <summary>Work that can be timed.</summary>
-internal sealed class Kernel
+internal sealed record Kernel
 {
     private readonly Func<KernelInput, Func<double[]>> _run;
 
@@ -19,6 +19,9 @@ internal sealed class Kernel
 
     /// <summary>Whether it is an exact measure that gives the same result each time; chance and reading are none.</summary>
     internal bool IsExact { get; init; } = true;
+
+    /// <summary>Whether it refuses a graph with direction.</summary>
+    internal bool IsUndirected { get; init; }
 
     /// <summary>Work that gives a number for each node.</summary>
     internal static Kernel PerNode<T>(

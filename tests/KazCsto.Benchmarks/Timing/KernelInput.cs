@@ -9,11 +9,11 @@ namespace KazCsto.Benchmarks.Timing;
 internal sealed class KernelInput(Func<GraphFile> read, int sourceId = 0)
 {
     private GraphFile? _file;
-    private int? _source;
+    private Dictionary<int, int>? _nodes;
     private IReadOnlyList<(int A, int B)>? _ties;
 
     /// <summary>The number of the node from which a search begins.</summary>
-    internal int Source => _source ??= Array.IndexOf(File.Ids, sourceId);
+    internal int Source => NodeOf(sourceId);
 
     /// <summary>The file, read when somebody first asks for it.</summary>
     internal GraphFile File => _file ??= read();
@@ -30,6 +30,10 @@ internal sealed class KernelInput(Func<GraphFile> read, int sourceId = 0)
 
     /// <summary>Where chance begins, for a kernel that draws.</summary>
     internal ulong Seed { get; set; } = 1;
+
+    /// <summary>The number of the node that has an id in the file: who reads a file may number its nodes otherwise.</summary>
+    internal int NodeOf(int id) =>
+        (_nodes ??= File.Ids.Index().ToDictionary(each => each.Item, each => each.Index))[id];
 
     /// <summary>Reads the file once more.</summary>
     internal GraphFile ReadAgain() => read();

@@ -74,7 +74,8 @@ internal static class Kernels
         for (var pair = 0; pair < PathPairs; pair++)
         {
             var (from, to) = (pair * 97 % nodes, ((pair * 97) + (nodes / 2)) % nodes);
-            found.AddRange(KShortestPaths.Of(input.Graph, from, to, PathsPerPair));
+            var (start, end) = (input.NodeOf(from), input.NodeOf(to));
+            found.AddRange(KShortestPaths.Of(input.Graph, start, end, PathsPerPair));
         }
 
         return found;
