@@ -3,9 +3,18 @@ using KazCsto.Analysis;
 
 namespace KazCsto.Benchmarks.Files;
 
-/// <summary>A graph read from an edge list, and the id that each of its nodes has in the file.</summary>
-internal sealed record GraphFile(Graph Graph, int[] Ids)
+/// <summary>A graph read from an edge list.</summary>
+/// <param name="graph">The graph.</param>
+/// <param name="idOf">The id that a node has in the file.</param>
+internal sealed class GraphFile(Graph graph, Func<int, int> idOf)
 {
+    private int[]? _ids;
+
+    internal Graph Graph => graph;
+
+    /// <summary>The ids of the nodes in the file.</summary>
+    internal int[] Ids => _ids ??= [.. Enumerable.Range(0, graph.NodeCount).Select(idOf)];
+
     /// <summary>Reads two ids a line and, if asked for, a length.</summary>
     internal static GraphFile Read(
         string path,
@@ -54,8 +63,7 @@ internal sealed record GraphFile(Graph Graph, int[] Ids)
     }
 
     /// <summary>A graph whose nodes have their numbers as ids.</summary>
-    internal static GraphFile Numbered(Graph graph) =>
-        new(graph, [.. Enumerable.Range(0, graph.NodeCount)]);
+    internal static GraphFile Numbered(Graph graph) => new(graph, node => node);
 
     /// <summary>The values of the nodes, in the order of their ids.</summary>
     internal double[] ById(double[] values)
