@@ -1,0 +1,83 @@
+using KazCsto.Analysis;
+using KazCsto.Analysis.Centrality;
+using KazCsto.Analysis.Paths;
+using KazCsto.Analysis.Structure;
+
+namespace KazCsto.Benchmarks.Timing;
+
+/// <summary>Every kernel that can be timed, an entry each.</summary>
+internal static class Kernels
+{
+    // The peers' script seeks the same number of paths between the same pairs.
+    private const int PathPairs = 10;
+    private const int PathsPerPair = 10;
+
+    internal static IReadOnlyList<Kernel> All { get; } =
+    [
+        Scored("out-degree", i => Degree.Out(i.Graph)),
+        Scored("out-strength", i => Strength.Out(i.Graph)),
+        Scored("closeness", i => ClosenessOf(i, new() { WithinReach = true })),
+        Scored("closeness-by-length", i => ClosenessOf(i, new() { ByLength = true })),
+        Scored("harmonic", i => HarmonicOf(i, new())),
+        Scored("harmonic-by-length", i => HarmonicOf(i, new() { ByLength = true })),
+        Scored("betweenness", i => BetweennessOf(i, new() { Normalised = false })),
+        Scored(
+            "betweenness-by-length",
+            i => BetweennessOf(i, new() { Normalised = false, ByLength = true })
+        ),
+        Scored("eigenvector", i => Eigenvector.Of(i.Graph, work: i.Work)),
+        Scored("katz", i => Katz.Of(i.Graph, work: i.Work)),
+        Scored("pagerank", i => PageRank.Of(i.Graph, work: i.Work)),
+        Scored("pagerank-to-1e-6", i => PageRank.Of(i.Graph, new() { Tolerance = 1e-6 }, i.Work)),
+        Scored("hubs", i => Hits.Hubs(i.Graph, work: i.Work)),
+        Scored("authorities", i => Hits.Authorities(i.Graph, work: i.Work)),
+        Scored("constraint", i => Constraint.Of(i.Graph, work: i.Work)),
+        Scored("effective-size", i => EffectiveSize.Of(i.Graph, work: i.Work)),
+        Divided("components", i => Components.Weak(i.Graph)),
+        Divided("strong-components", i => Components.Strong(i.Graph)),
+        Listed("cut-points", i => CutPoints.Of(i.Graph.NodeCount, i.Ties)),
+        Listed("bridges", i => Bridges.Of(i.Graph.NodeCount, i.Ties)),
+        Searched("search-by-hops", i => ShortestPaths.From(i.Graph, i.Source)),
+        Searched("search-by-length", i => ShortestPaths.From(i.Graph, i.Source, byLength: true)),
+        Kernel.Listing("k-paths", PathsOf, paths => paths.Select(path => path.Length)),
+        Kernel.Reading("read", i => i.ReadAgain().Graph, g => [g.NodeCount, g.ArcCount]),
+    ];
+
+    /// <summary>The kernel with a name, or null.</summary>
+    internal static Kernel? Find(string name) => All.FirstOrDefault(kernel => kernel.Name == name);
+
+    private static Kernel Scored(string name, Func<KernelInput, Scores> work) =>
+        Kernel.PerNode(name, work, scores => scores.Values);
+
+    private static Kernel Divided(string name, Func<KernelInput, Partition> work) =>
+        Kernel.PerNode(name, work, parts => parts.PartOf.Select(part => (double)part));
+
+    private static Kernel Searched(string name, Func<KernelInput, ShortestPaths> work) =>
+        Kernel.PerNode(name, work, paths => paths.Distances.ToArray());
+
+    private static Kernel Listed(string name, Func<KernelInput, IEnumerable<int>> work) =>
+        Kernel.Listing(name, work, found => found.Select(number => (double)number));
+
+    private static Scores ClosenessOf(KernelInput input, ClosenessOptions options) =>
+        Closeness.Of(input.Graph, Direction.Out, options, input.Work);
+
+    private static Scores HarmonicOf(KernelInput input, HarmonicOptions options) =>
+        Harmonic.Of(input.Graph, Direction.Out, options, input.Work);
+
+    private static Scores BetweennessOf(KernelInput input, BetweennessOptions options) =>
+        Betweenness.Of(input.Graph, options, input.Work);
+
+    private static List<NodePath> PathsOf(KernelInput input)
+    {
+        var nodes = input.Graph.NodeCount;
+        var found = new List<NodePath>();
+        for (var pair = 0; pair < PathPairs; pair++)
+        {
+            var (from, to) = (pair * 97 % nodes, ((pair * 97) + (nodes / 2)) % nodes);
+            var (start, end) = (input.NodeOf(from), input.NodeOf(to));
+            found.AddRange(KShortestPaths.Of(input.Graph, start, end, PathsPerPair));
+        }
+
+        return found;
+    }
+}
