@@ -30,7 +30,7 @@ internal static class EveryCommand
         {
             var timed = new TimedKernel(
                 kernel,
-                new(() => kernel.IsUndirected ? undirected : directed)
+                new(_ => kernel.IsUndirected ? undirected : directed)
             );
             timed.Warm(Warmth);
             var times = Enumerable.Range(0, Runs).Select(_ => timed.RunAtOnce()).ToArray();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using KazCsto.Analysis;
 using KazCsto.Benchmarks.Files;
 using KazCsto.Benchmarks.Timing;
 
@@ -84,7 +85,7 @@ internal sealed class KernelCommand
             return 2;
         }
 
-        var input = new KernelInput(() => Read(parsed), parsed.GetValue(_source));
+        var input = new KernelInput(work => Read(parsed, work), parsed.GetValue(_source));
         var started = Stopwatch.GetTimestamp();
         int? nodes = kernel.NeedsGraph ? input.Graph.NodeCount : null;
         var load = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -105,11 +106,12 @@ internal sealed class KernelCommand
         return 0;
     }
 
-    private GraphFile Read(ParseResult parsed) =>
+    private GraphFile Read(ParseResult parsed, Work work) =>
         GraphFile.Read(
             parsed.GetValue(_graph)!.FullName,
             parsed.GetValue(_directed),
-            parsed.GetValue(_lengths)
+            parsed.GetValue(_lengths),
+            work: work
         );
 
     private void Report(

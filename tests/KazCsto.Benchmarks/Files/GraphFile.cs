@@ -1,5 +1,6 @@
-using System.Buffers.Text;
+using System.Globalization;
 using KazCsto.Analysis;
+using KazCsto.Import.EdgeLists;
 
 namespace KazCsto.Benchmarks.Files;
 
@@ -8,6 +9,13 @@ namespace KazCsto.Benchmarks.Files;
 /// <param name="idOf">The id that a node has in the file.</param>
 internal sealed class GraphFile(Graph graph, Func<int, int> idOf)
 {
+    private static readonly EdgeColumn[] WithLengths =
+    [
+        EdgeColumn.Source,
+        EdgeColumn.Target,
+        EdgeColumn.Length,
+    ];
+
     private int[]? _ids;
 
     internal Graph Graph => graph;
@@ -20,46 +28,18 @@ internal sealed class GraphFile(Graph graph, Func<int, int> idOf)
         string path,
         bool directed = false,
         bool lengths = false,
-        int skipLines = 0
+        int skipLines = 0,
+        Work work = default
     )
     {
-        var text = File.ReadAllBytes(path);
-        var place = 0;
-        for (var line = 0; line < skipLines; line++)
+        var options = new EdgeListOptions
         {
-            place += text.AsSpan(place).IndexOf((byte)'\n') + 1;
-        }
-
-        var (from, to, length) = (new List<int>(), new List<int>(), new List<double>());
-        var nodes = 0;
-        while (Next(text, ref place) is { } first)
-        {
-            var second =
-                Next(text, ref place)
-                ?? throw new InvalidDataException($"{path}: an id is missing");
-            from.Add(first);
-            to.Add(second);
-            nodes = Math.Max(nodes, Math.Max(first, second) + 1);
-            if (lengths)
-            {
-                length.Add(
-                    Next(text, ref place)
-                        ?? throw new InvalidDataException($"{path}: a length is missing")
-                );
-            }
-        }
-
-        if (place < text.Length)
-        {
-            throw new InvalidDataException($"{path}: byte {place} begins no number");
-        }
-
-        var ties = new TieList(
-            from.ToArray(),
-            to.ToArray(),
-            Lengths: lengths ? length.ToArray() : null
-        );
-        return Numbered(Graph.Of(nodes, ties, directed));
+            Directed = directed,
+            Columns = lengths ? WithLengths : null,
+            SkipLines = skipLines,
+        };
+        var file = EdgeList.Read(path, options, work);
+        return new(file.Graph, node => int.Parse(file.Names[node], CultureInfo.InvariantCulture));
     }
 
     /// <summary>A graph whose nodes have their numbers as ids.</summary>
@@ -71,21 +51,5 @@ internal sealed class GraphFile(Graph graph, Func<int, int> idOf)
         var (ids, ordered) = (Ids.ToArray(), values.ToArray());
         Array.Sort(ids, ordered);
         return ordered;
-    }
-
-    private static int? Next(byte[] text, ref int place)
-    {
-        while (place < text.Length && text[place] <= (byte)' ')
-        {
-            place++;
-        }
-
-        if (!Utf8Parser.TryParse(text.AsSpan(place), out int value, out var used))
-        {
-            return null;
-        }
-
-        place += used;
-        return value;
     }
 }

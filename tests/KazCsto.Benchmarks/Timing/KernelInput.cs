@@ -6,7 +6,7 @@ namespace KazCsto.Benchmarks.Timing;
 /// <summary>What a kernel works on.</summary>
 /// <param name="read">Reads the file of the graph.</param>
 /// <param name="sourceId">The id of the node from which a search begins.</param>
-internal sealed class KernelInput(Func<GraphFile> read, int sourceId = 0)
+internal sealed class KernelInput(Func<Work, GraphFile> read, int sourceId = 0)
 {
     private GraphFile? _file;
     private Dictionary<int, int>? _nodes;
@@ -16,7 +16,7 @@ internal sealed class KernelInput(Func<GraphFile> read, int sourceId = 0)
     internal int Source => NodeOf(sourceId);
 
     /// <summary>The file, read when somebody first asks for it.</summary>
-    internal GraphFile File => _file ??= read();
+    internal GraphFile File => _file ??= read(Work);
 
     internal Graph Graph => File.Graph;
 
@@ -36,7 +36,7 @@ internal sealed class KernelInput(Func<GraphFile> read, int sourceId = 0)
         (_nodes ??= File.Ids.Index().ToDictionary(each => each.Item, each => each.Index))[id];
 
     /// <summary>Reads the file once more.</summary>
-    internal GraphFile ReadAgain() => read();
+    internal GraphFile ReadAgain() => read(Work);
 
     private static IEnumerable<(int A, int B)> TiesOf(Graph graph)
     {

@@ -1,5 +1,8 @@
 using KazCsto.Analysis;
+using KazCsto.Analysis.Brokerage;
 using KazCsto.Analysis.Centrality;
+using KazCsto.Analysis.Cohesion;
+using KazCsto.Analysis.Distances;
 using KazCsto.Analysis.Paths;
 using KazCsto.Analysis.Structure;
 
@@ -25,14 +28,36 @@ internal static class Kernels
             "betweenness-by-length",
             i => BetweennessOf(i, new() { Normalised = false, ByLength = true })
         ),
+        Kernel.Listing(
+            "tie-betweenness",
+            i => TieBetweenness.Of(i.Graph, work: i.Work),
+            t => t.Values
+        ),
+        Scored(
+            "current-flow-betweenness",
+            i => CurrentFlowBetweenness.Of(i.Graph, work: i.Work)
+        ) with
+        {
+            IsUndirected = true,
+        },
+        Scored("eccentricity", i => Eccentricity.Of(i.Graph, Direction.Out, work: i.Work)),
+        Kernel.Listing(
+            "distances",
+            i => DistanceSummary.Of(i.Graph, work: i.Work),
+            d => [d.Diameter, d.Radius, d.AveragePath, d.Efficiency]
+        ),
         Scored("eigenvector", i => Eigenvector.Of(i.Graph, work: i.Work)),
         Scored("katz", i => Katz.Of(i.Graph, work: i.Work)),
+        Scored("bonacich-power", i => BonacichPower.Of(i.Graph, work: i.Work)),
         Scored("pagerank", i => PageRank.Of(i.Graph, work: i.Work)),
         Scored("pagerank-to-1e-6", i => PageRank.Of(i.Graph, new() { Tolerance = 1e-6 }, i.Work)),
         Scored("hubs", i => Hits.Hubs(i.Graph, work: i.Work)),
         Scored("authorities", i => Hits.Authorities(i.Graph, work: i.Work)),
         Scored("constraint", i => Constraint.Of(i.Graph, work: i.Work)),
         Scored("effective-size", i => EffectiveSize.Of(i.Graph, work: i.Work)),
+        Scored("core-number", i => CoreNumber.Of(i.Graph, i.Work)),
+        Scored("triangles", i => Triangles.Of(i.Graph, i.Work)),
+        Scored("clustering", i => Clustering.Local(i.Graph, i.Work)),
         Divided("components", i => Components.Weak(i.Graph)),
         Divided("strong-components", i => Components.Strong(i.Graph)),
         Listed("cut-points", i => CutPoints.Of(i.Graph.NodeCount, i.Ties)),

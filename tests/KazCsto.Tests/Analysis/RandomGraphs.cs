@@ -18,6 +18,16 @@ internal static class RandomGraphs
         return Of(nodes, ties, directed, withLengths, random, () => random.Below(nodes));
     }
 
+    /// <summary>The same with strengths between a half and one and a half.</summary>
+    internal static Graph WithStrengths(int nodes, int ties, bool directed, int seed)
+    {
+        var random = new SeededRandom((ulong)seed);
+        var from = Enumerable.Range(0, ties).Select(_ => random.Below(nodes)).ToArray();
+        var to = Enumerable.Range(0, ties).Select(_ => random.Below(nodes)).ToArray();
+        var strengths = Enumerable.Range(0, ties).Select(_ => 0.5 + random.Fraction()).ToArray();
+        return Graph.Of(nodes, new TieList(from, to, strengths), directed);
+    }
+
     /// <summary>A few nodes have most of the ties, many have one: as in networks that grow.</summary>
     internal static Graph Skewed(
         int nodes,

@@ -1,3 +1,5 @@
+using KazCsto.Analysis.Cohesion;
+
 namespace KazCsto.Analysis.Brokerage;
 
 /// <summary>How many of the two-paths over an arc a -> v are closed: for how many b there are v -> b and a -> b too.</summary>

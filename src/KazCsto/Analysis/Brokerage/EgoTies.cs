@@ -1,4 +1,5 @@
 using KazCsto.Analysis.Centrality;
+using KazCsto.Analysis.Cohesion;
 
 namespace KazCsto.Analysis.Brokerage;
 

@@ -157,7 +157,7 @@ public class CurrentFlowBetweennessTests
     [Fact]
     public void The_number_of_threads_changes_no_bit()
     {
-        var graph = RandomGraphs.Of(nodes: 130, ties: 400, directed: false, seed: 2);
+        var graph = RandomGraphs.WithStrengths(nodes: 130, ties: 400, directed: false, seed: 2);
         var one = CurrentFlowBetweenness.Of(graph, null, new(1)).Values;
 
         CurrentFlowBetweenness.Of(graph, null, new(2)).Values.ShouldBe(one);

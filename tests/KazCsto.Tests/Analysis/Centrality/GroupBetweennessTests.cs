@@ -129,7 +129,7 @@ public class GroupBetweennessTests
     [Fact]
     public void The_number_of_threads_changes_no_bit()
     {
-        var graph = RandomGraphs.Of(nodes: 300, ties: 900, directed: true, seed: 1);
+        var graph = RandomGraphs.WithStrengths(nodes: 300, ties: 900, directed: true, seed: 1);
         var one = GroupBetweenness.Of(graph, [1, 20, 300 - 1], null, new(1));
 
         GroupBetweenness.Of(graph, [1, 20, 300 - 1], null, new(2)).ShouldBe(one);

@@ -79,7 +79,12 @@ public class SampledBetweennessTests
         var broken = 0;
         for (var run = 0; run < 40; run++)
         {
-            var graph = RandomGraphs.Of(8 + run, 20 + (2 * run), directed: run % 2 == 0, run);
+            var graph = RandomGraphs.WithStrengths(
+                8 + run,
+                20 + (2 * run),
+                directed: run % 2 == 0,
+                run
+            );
             var exact = Betweenness.Of(graph).Values;
             var sampled = SampledBetweenness.Of(graph, options with { Seed = (ulong)run });
             broken += LargestError(sampled.Values, exact) > options.ErrorBound ? 1 : 0;
@@ -100,7 +105,7 @@ public class SampledBetweennessTests
     [Fact]
     public void The_number_of_threads_changes_no_bit_and_the_seed_does()
     {
-        var graph = RandomGraphs.Of(nodes: 200, ties: 600, directed: true, seed: 3);
+        var graph = RandomGraphs.WithStrengths(nodes: 200, ties: 600, directed: true, seed: 3);
         var options = new SampledBetweennessOptions { Seed = 11, ErrorBound = 0.02 };
 
         var one = SampledBetweenness.Of(graph, options, new(1));
@@ -141,7 +146,9 @@ public class SampledBetweennessTests
     [Fact]
     public void Samples_end_sooner_where_nobody_is_on_many_paths()
     {
-        var steps = Steps(RandomGraphs.Of(nodes: 300, ties: 3000, directed: true, seed: 1));
+        var steps = Steps(
+            RandomGraphs.WithStrengths(nodes: 300, ties: 3000, directed: true, seed: 1)
+        );
 
         (steps[^1].Done * 3).ShouldBeLessThan(steps[^1].Total * 2);
     }

@@ -36,7 +36,7 @@ public class DegreePreservingTests
     [Fact]
     public void A_seed_has_one_network_and_other_seeds_have_others()
     {
-        var graph = RandomGraphs.Of(nodes: 50, ties: 150, directed: false, seed: 1);
+        var graph = RandomGraphs.WithStrengths(nodes: 50, ties: 150, directed: false, seed: 1);
 
         Same(DegreePreserving.Of(graph, 7), DegreePreserving.Of(graph, 7)).ShouldBeTrue();
         Same(DegreePreserving.Of(graph, 7), DegreePreserving.Of(graph, 8)).ShouldBeFalse();

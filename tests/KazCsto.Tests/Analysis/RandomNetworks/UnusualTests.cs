@@ -43,7 +43,7 @@ public class UnusualTests
     {
         // More samples than are taken at once.
         const int Samples = 90;
-        var graph = RandomGraphs.Of(nodes: 12, ties: 25, directed, seed: 4);
+        var graph = RandomGraphs.WithStrengths(nodes: 12, ties: 25, directed, seed: 4);
         var random = Enumerable
             .Range(0, Samples)
             .Select(i => DegreePreserving.Of(graph, new SeededRandom(9, i), 10, default))
@@ -119,7 +119,7 @@ public class UnusualTests
     [Fact]
     public void The_number_of_threads_changes_no_bit()
     {
-        var graph = RandomGraphs.Of(nodes: 40, ties: 90, directed: true, seed: 6);
+        var graph = RandomGraphs.WithStrengths(nodes: 40, ties: 90, directed: true, seed: 6);
         var one = Unusual.Of(graph, Between, 70, 3, new(1));
 
         foreach (var threads in new[] { 2, 5 })
