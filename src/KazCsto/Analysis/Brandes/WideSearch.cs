@@ -19,31 +19,13 @@ internal sealed unsafe class WideSearch : IDisposable
 {
     internal const int Sources = 32;
 
-    private const int Registers = 4;
     private const int Parts = 64;
-
-    private static readonly Vector512<ulong> LaneBits = Vector512.Create(
-        1UL,
-        2,
-        4,
-        8,
-        16,
-        32,
-        64,
-        128
-    );
 
     private readonly PathGraph _graph;
     private readonly int[] _parts;
     private readonly double[] _scores;
-    private readonly AlignedBuffer<Lanes> _counts;
-    private readonly AlignedBuffer<Lanes> _sourceMasses = new(Registers);
-    private readonly AlignedBuffer<uint> _met;
-    private readonly List<AlignedBuffer<uint>> _metAt = [];
+    private readonly WideState _state;
     private readonly Progress[] _progress = new Progress[Parts];
-    private AlignedBuffer<Lanes> _now;
-    private AlignedBuffer<Lanes> _next;
-    private uint _all;
 
     /// <param name="graph">The graph; best if its distances are short, since every hop looks at every node.</param>
     /// <param name="scores">Where what each node carries is added up.</param>
@@ -51,9 +33,7 @@ internal sealed unsafe class WideSearch : IDisposable
     {
         (_graph, _scores) = (graph, scores);
         _parts = NodeParts.Of(graph.In, Parts);
-        var lanes = (long)Registers * graph.NodeCount;
-        (_counts, _now, _next) = (new(lanes), new(lanes), new(lanes));
-        _met = new(graph.NodeCount);
+        _state = new(graph);
     }
 
     [Flags]
@@ -67,7 +47,7 @@ internal sealed unsafe class WideSearch : IDisposable
     /// <summary>Adds what every node carries of the paths from up to 32 sources.</summary>
     internal void AddFrom(ReadOnlySpan<int> sources, Team team, Work work)
     {
-        Start(sources);
+        _state.Start(sources);
         var farthest = Spread(team, work);
         team.Each(Parts, (part, _) => BeginReturn(part, farthest));
         for (var hop = farthest; hop > 1; hop--)
@@ -75,80 +55,20 @@ internal sealed unsafe class WideSearch : IDisposable
             work.StopIfCancelled();
             var from = hop;
             team.Each(Parts, (part, _) => PassBack(part, from));
-            (_now, _next) = (_next, _now);
+            _state.Swap();
         }
     }
 
-    public void Dispose()
-    {
-        _counts.Dispose();
-        _sourceMasses.Dispose();
-        _met.Dispose();
-        _metAt.ForEach(hop => hop.Dispose());
-        _now.Dispose();
-        _next.Dispose();
-    }
-
-    private void Start(ReadOnlySpan<int> sources)
-    {
-        _met.Clear();
-        MetAt(0).Clear();
-        MetAt(1).Clear();
-        _sourceMasses.Clear();
-        _all = uint.MaxValue >> (Sources - sources.Length);
-        for (var lane = 0; lane < sources.Length; lane++)
-        {
-            ((double*)_sourceMasses.Items)[lane] = _graph.Masses[sources[lane]];
-            MeetAlone(sources[lane], lane, hop: 0, ways: 1);
-        }
-
-        // The first hop is walked from the sources: all other nodes would look for these few in vain.
-        for (var lane = 0; lane < sources.Length; lane++)
-        {
-            foreach (var neighbour in _graph.Out.Neighbours(sources[lane]))
-            {
-                MeetAlone(neighbour, lane, hop: 1, _graph.Copies[neighbour]);
-            }
-        }
-    }
-
-    private void MeetAlone(int node, int lane, int hop, double ways)
-    {
-        var row = Registers * (long)node;
-        if (_met.Items[node] == 0)
-        {
-            Store(_counts.Items + row, default, default, default, default);
-        }
-
-        if (_metAt[hop].Items[node] == 0)
-        {
-            Store(_now.Items + row, default, default, default, default);
-        }
-
-        ((double*)(_counts.Items + row))[lane] = 1;
-        ((double*)(_now.Items + row))[lane] = ways;
-        _met.Items[node] |= 1u << lane;
-        _metAt[hop].Items[node] |= 1u << lane;
-    }
-
-    private AlignedBuffer<uint> MetAt(int hop)
-    {
-        if (hop == _metAt.Count)
-        {
-            _metAt.Add(new(_graph.NodeCount));
-        }
-
-        return _metAt[hop];
-    }
+    public void Dispose() => _state.Dispose();
 
     private int Spread(Team team, Work work)
     {
         for (var hop = 2; ; hop++)
         {
             work.StopIfCancelled();
-            var (before, at) = (MetAt(hop - 1), MetAt(hop));
+            var (before, at) = (_state.MetAt(hop - 1), _state.MetAt(hop));
             team.Each(Parts, (part, _) => _progress[part] = Advance(part, before, at));
-            (_now, _next) = (_next, _now);
+            _state.Swap();
             var all = _progress.Aggregate((a, b) => a | b);
             if (!all.HasFlag(Progress.Found))
             {
@@ -171,11 +91,12 @@ internal sealed unsafe class WideSearch : IDisposable
         {
             for (var node = _parts[part]; node < _parts[part + 1]; node++)
             {
-                var missing = _all & ~_met.Items[node];
+                var missing = _state.All & ~_state.Met[node];
                 var found = 0u;
                 if (missing != 0)
                 {
-                    Add(
+                    LaneRow.Add(
+                        _state.Now,
                         targets + offsets[node],
                         targets + offsets[node + 1],
                         before.Items,
@@ -201,42 +122,46 @@ internal sealed unsafe class WideSearch : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Meet(int node, uint missing, Lanes a, Lanes b, Lanes c, Lanes d)
     {
-        a &= Where(missing);
-        b &= Where(missing >> 8);
-        c &= Where(missing >> 16);
-        d &= Where(missing >> 24);
-        var found = Positive(a) | (Positive(b) << 8) | (Positive(c) << 16) | (Positive(d) << 24);
+        a &= LaneRow.Where(missing);
+        b &= LaneRow.Where(missing >> 8);
+        c &= LaneRow.Where(missing >> 16);
+        d &= LaneRow.Where(missing >> 24);
+        var found =
+            LaneRow.Positive(a)
+            | (LaneRow.Positive(b) << 8)
+            | (LaneRow.Positive(c) << 16)
+            | (LaneRow.Positive(d) << 24);
         if (found == 0)
         {
             return 0;
         }
 
-        var row = Registers * (long)node;
-        var counts = _counts.Items + row;
-        if (_met.Items[node] == 0)
+        var row = LaneRow.Registers * (long)node;
+        var counts = _state.Counts + row;
+        if (_state.Met[node] == 0)
         {
-            Store(counts, a, b, c, d);
+            LaneRow.Store(counts, a, b, c, d);
         }
         else
         {
-            Store(counts, counts[0] + a, counts[1] + b, counts[2] + c, counts[3] + d);
+            LaneRow.Store(counts, counts[0] + a, counts[1] + b, counts[2] + c, counts[3] + d);
         }
 
         var copies = Vector512.Create(_graph.Copies[node]);
-        Store(_next.Items + row, a * copies, b * copies, c * copies, d * copies);
-        _met.Items[node] |= found;
+        LaneRow.Store(_state.Next + row, a * copies, b * copies, c * copies, d * copies);
+        _state.Met[node] |= found;
         return found;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void BeginReturn(int part, int farthest)
     {
-        var at = _metAt[farthest].Items;
+        var at = _state.MetAt(farthest).Items;
         for (var node = _parts[part]; node < _parts[part + 1]; node++)
         {
             if (at[node] != 0)
             {
-                PassOn(node, _now.Items, at[node], default, default, default, default);
+                PassOn(node, _state.Now, at[node], default, default, default, default);
             }
         }
     }
@@ -244,9 +169,9 @@ internal sealed unsafe class WideSearch : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PassBack(int part, int from)
     {
-        var farther = _metAt[from].Items;
-        var at = _metAt[from - 1].Items;
-        var masses = _sourceMasses.Items;
+        var farther = _state.MetAt(from).Items;
+        var at = _state.MetAt(from - 1).Items;
+        var masses = _state.SourceMasses;
         var offsets = _graph.Out.Offsets;
         fixed (int* targets = _graph.Out.Targets)
         {
@@ -258,7 +183,8 @@ internal sealed unsafe class WideSearch : IDisposable
                     continue;
                 }
 
-                Add(
+                LaneRow.Add(
+                    _state.Now,
                     targets + offsets[node],
                     targets + offsets[node + 1],
                     farther,
@@ -268,11 +194,11 @@ internal sealed unsafe class WideSearch : IDisposable
                     out var c,
                     out var d
                 );
-                a &= Where(here);
-                b &= Where(here >> 8);
-                c &= Where(here >> 16);
-                d &= Where(here >> 24);
-                var counts = _counts.Items + (Registers * (long)node);
+                a &= LaneRow.Where(here);
+                b &= LaneRow.Where(here >> 8);
+                c &= LaneRow.Where(here >> 16);
+                d &= LaneRow.Where(here >> 24);
+                var counts = _state.Counts + (LaneRow.Registers * (long)node);
                 var carried =
                     (a * counts[0] * masses[0])
                     + (b * counts[1] * masses[1])
@@ -281,7 +207,7 @@ internal sealed unsafe class WideSearch : IDisposable
                 _scores[node] += Vector512.Sum(carried);
                 if (from > 2)
                 {
-                    PassOn(node, _next.Items, here, a, b, c, d);
+                    PassOn(node, _state.Next, here, a, b, c, d);
                 }
             }
         }
@@ -291,66 +217,16 @@ internal sealed unsafe class WideSearch : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void PassOn(int node, Lanes* buffer, uint here, Lanes a, Lanes b, Lanes c, Lanes d)
     {
-        var into = buffer + (Registers * (long)node);
-        var counts = _counts.Items + (Registers * (long)node);
+        var into = buffer + (LaneRow.Registers * (long)node);
+        var counts = _state.Counts + (LaneRow.Registers * (long)node);
         var mass = Vector512.Create(_graph.Masses[node]);
         var copies = Vector512.Create(_graph.Copies[node]);
-        Store(
+        LaneRow.Store(
             into,
-            (mass / counts[0] & Where(here)) + (a * copies),
-            (mass / counts[1] & Where(here >> 8)) + (b * copies),
-            (mass / counts[2] & Where(here >> 16)) + (c * copies),
-            (mass / counts[3] & Where(here >> 24)) + (d * copies)
+            (mass / counts[0] & LaneRow.Where(here)) + (a * copies),
+            (mass / counts[1] & LaneRow.Where(here >> 8)) + (b * copies),
+            (mass / counts[2] & LaneRow.Where(here >> 16)) + (c * copies),
+            (mass / counts[3] & LaneRow.Where(here >> 24)) + (d * copies)
         );
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(
-        int* target,
-        int* end,
-        uint* where,
-        uint wanted,
-        out Lanes a,
-        out Lanes b,
-        out Lanes c,
-        out Lanes d
-    )
-    {
-        var now = _now.Items;
-        // Locals stay in registers, which parameters would leave at every step.
-        Lanes sumA = default;
-        Lanes sumB = default;
-        Lanes sumC = default;
-        Lanes sumD = default;
-        for (; target < end; target++)
-        {
-            if ((where[*target] & wanted) != 0)
-            {
-                var neighbour = now + (Registers * (long)*target);
-                sumA += neighbour[0];
-                sumB += neighbour[1];
-                sumC += neighbour[2];
-                sumD += neighbour[3];
-            }
-        }
-
-        (a, b, c, d) = (sumA, sumB, sumC, sumD);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Lanes* into, Lanes a, Lanes b, Lanes c, Lanes d)
-    {
-        into[0] = a;
-        into[1] = b;
-        into[2] = c;
-        into[3] = d;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Positive(Lanes lanes) =>
-        (uint)Vector512.GreaterThan(lanes, Lanes.Zero).ExtractMostSignificantBits();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Lanes Where(uint bits) =>
-        Vector512.Equals(Vector512.Create((ulong)bits) & LaneBits, LaneBits).AsDouble();
 }
