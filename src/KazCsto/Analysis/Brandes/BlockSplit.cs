@@ -1,58 +1,46 @@
+using KazCsto.Analysis.Cohesion;
+using KazCsto.Analysis.Structure;
+
 namespace KazCsto.Analysis.Brandes;
 
 /// <summary>An undirected graph cut at its cut points into blocks, with how many nodes hang on each node of a block outside of it.</summary>
 /// <remarks>
 /// A shortest path between two nodes of a block stays in it, so each block can be searched by itself if a node counts for all that hang
-/// on it; what passes a cut point between its sides is counted by their sizes. Leaves and trees need no search at all.
-/// By depth-first search with a stack of its own, O(n + m) [1]. The use for betweenness is that of [2].
-/// [1] Hopcroft &amp; Tarjan 1973, doi:10.1145/362248.362272. [2] Sariyüce et al. 2013, doi:10.1137/1.9781611972832.76.
+/// on it; what passes a cut point between its sides is counted by their sizes. Leaves and trees need no search at all. O(n + m).
+/// Sariyüce et al. 2013, doi:10.1137/1.9781611972832.76.
 /// </remarks>
 internal sealed class BlockSplit
 {
-    private readonly Adjacency _arcs;
-    private readonly int[] _next;
-    private readonly int[] _seenAs;
-    private readonly int[] _low;
+    private readonly LowPointSearch _search;
     private readonly int[] _below;
+    private readonly int[] _partSizes;
+    private readonly int[] _belowBlocks;
     private readonly long[] _hanging;
     private readonly double[] _squares;
-    private readonly int[] _component;
-    private readonly List<int> _componentSizes = [];
-    private readonly Stack<int> _way = new();
-    private readonly Stack<int> _open = new();
-    private readonly List<int[]> _blocks = [];
-    private readonly List<int> _belowBlock = [];
-    private int _seen;
 
-    internal BlockSplit(Adjacency arcs)
+    internal BlockSplit(Graph graph, Work work)
     {
-        _arcs = arcs;
-        var nodes = arcs.Offsets.Length - 1;
-        _next = arcs.Offsets[..nodes];
-        _seenAs = new int[nodes];
-        _low = new int[nodes];
-        _below = new int[nodes];
-        _hanging = new long[nodes];
-        _squares = new double[nodes];
-        _component = new int[nodes];
-        for (var node = 0; node < nodes; node++)
+        _search = LowPointSearch.Of(Contacts.Of(graph), work);
+        (_below, _partSizes) = Sizes(_search);
+        _belowBlocks = new int[_search.Heads.Count];
+        _hanging = new long[graph.NodeCount];
+        _squares = new double[graph.NodeCount];
+        for (var node = 0; node < graph.NodeCount; node++)
         {
-            if (_seenAs[node] == 0)
-            {
-                SearchFrom(node);
-            }
+            Hang(node);
         }
+
+        Blocks = Members();
     }
 
-    /// <summary>The nodes of each block; the last one is where the block hangs on the rest.</summary>
-    internal IReadOnlyList<int[]> Blocks => _blocks;
+    /// <summary>The nodes of each block, ascending but for the last one, which was found before the others.</summary>
+    internal int[][] Blocks { get; }
 
     /// <summary>For each node of a block: itself and how many nodes reach the block only through it.</summary>
     internal double[] Masses(int block)
     {
-        var nodes = _blocks[block];
-        var masses = Array.ConvertAll(nodes, node => 1.0 + _hanging[node]);
-        masses[^1] = _componentSizes[_component[nodes[^1]]] - _belowBlock[block];
+        var masses = Array.ConvertAll(Blocks[block], node => 1.0 + _hanging[node]);
+        masses[^1] = _partSizes[Blocks[block][^1]] - _belowBlocks[block];
         return masses;
     }
 
@@ -62,7 +50,7 @@ internal sealed class BlockSplit
         var pairs = new double[_hanging.Length];
         for (var node = 0; node < pairs.Length; node++)
         {
-            var others = _componentSizes[_component[node]] - 1.0;
+            var others = _partSizes[node] - 1.0;
             var rest = others - _hanging[node];
             pairs[node] = (others * others) - _squares[node] - (rest * rest);
         }
@@ -70,72 +58,71 @@ internal sealed class BlockSplit
         return pairs;
     }
 
-    private void SearchFrom(int start)
+    // Of each node: how many were found below it, itself included, and how many its part has.
+    private static (int[] Below, int[] PartSizes) Sizes(LowPointSearch search)
     {
-        var before = _seen;
-        Enter(start);
-        while (_way.TryPeek(out var node))
+        var found = new int[search.Parents.Length];
+        for (var node = 0; node < found.Length; node++)
         {
-            if (_next[node] < _arcs.Offsets[node + 1])
+            found[search.SeenAs[node]] = node;
+        }
+
+        var (below, sizes) = (new int[found.Length], new int[found.Length]);
+        for (var i = found.Length - 1; i >= 0; i--)
+        {
+            below[found[i]]++;
+            if (search.Parents[found[i]] is not LowPointSearch.None and var parent)
             {
-                Look(node, _arcs.Targets[_next[node]++]);
-                continue;
-            }
-
-            _way.Pop();
-            if (_way.TryPeek(out var parent))
-            {
-                Close(node, parent);
+                below[parent] += below[found[i]];
             }
         }
 
-        _open.Pop();
-        _componentSizes.Add(_seen - before);
-    }
-
-    private void Enter(int node)
-    {
-        _low[node] = _seenAs[node] = ++_seen;
-        _below[node] = 1;
-        _component[node] = _componentSizes.Count;
-        _way.Push(node);
-        _open.Push(node);
-    }
-
-    // The tie that led here makes no difference: it leads to the parent, as low as which a node may come within its block.
-    private void Look(int node, int other)
-    {
-        if (_seenAs[other] == 0)
+        foreach (var node in found)
         {
-            Enter(other);
+            var parent = search.Parents[node];
+            sizes[node] = parent == LowPointSearch.None ? below[node] : sizes[parent];
         }
-        else
-        {
-            _low[node] = Math.Min(_low[node], _seenAs[other]);
-        }
+
+        return (below, sizes);
     }
 
-    private void Close(int node, int parent)
+    // One node of each block was found straight from its head: all that is below it hangs on the head.
+    private void Hang(int node)
     {
-        _below[parent] += _below[node];
-        _low[parent] = Math.Min(_low[parent], _low[node]);
-        if (_low[node] < _seenAs[parent])
+        var block = _search.BlockAbove[node];
+        if (block == LowPointSearch.None || _search.Heads[block] != _search.Parents[node])
         {
             return;
         }
 
-        var block = new List<int>();
-        int last;
-        do
-        {
-            last = _open.Pop();
-            block.Add(last);
-        } while (last != node);
+        var head = _search.Heads[block];
+        _belowBlocks[block] = _below[node];
+        _hanging[head] += _below[node];
+        _squares[head] += (double)_below[node] * _below[node];
+    }
 
-        block.Add(parent);
-        _blocks.Add([.. block]);
-        _belowBlock.Add(_below[node]);
-        _hanging[parent] += _below[node];
-        _squares[parent] += (double)_below[node] * _below[node];
+    private int[][] Members()
+    {
+        var counts = new int[_search.Heads.Count];
+        foreach (var block in _search.BlockAbove.Where(b => b != LowPointSearch.None))
+        {
+            counts[block]++;
+        }
+
+        var members = Array.ConvertAll(counts, count => new int[count + 1]);
+        for (var node = _hanging.Length - 1; node >= 0; node--)
+        {
+            if (_search.BlockAbove[node] is not LowPointSearch.None and var block)
+            {
+                members[block][--counts[block]] = node;
+            }
+        }
+
+        for (var block = 0; block < members.Length; block++)
+        {
+            members[block][^1] = _search.Heads[block];
+        }
+
+        return members;
     }
 }

@@ -51,12 +51,12 @@ internal sealed class PathLoad
 
     private double[] OfBlocks()
     {
-        var split = new BlockSplit(_graph.Out);
+        var split = new BlockSplit(_graph, _work with { Progress = null });
         var sums = split.PairsApart();
         var numberOf = new int[_graph.NodeCount];
         Array.Fill(numberOf, -1);
         _sources = split.Blocks.Where(IsSearched).Sum(block => (long)block.Length);
-        for (var block = 0; block < split.Blocks.Count; block++)
+        for (var block = 0; block < split.Blocks.Length; block++)
         {
             var (nodes, masses) = (split.Blocks[block], split.Masses(block));
             if (IsSearched(nodes))
