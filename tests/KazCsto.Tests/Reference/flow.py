@@ -1,9 +1,9 @@
 """Writes flow.json: values of group betweenness, current-flow betweenness and Bonacich power from other programs.
 
-Group betweenness comes from the definition, path by path: networkx agrees on most groups (the file says on which), but it goes wrong on
-larger groups, where it mixes counts of paths before and after a step, and on directed graphs that are not strongly connected, where it
-takes off as many paths that end in the group as begin in it, or stops with an error. Current-flow betweenness is that of networkx. Nobody ships Bonacich
-power for Python: numpy solves its equations.
+Group betweenness comes from the definition, path by path. networkx agrees on most groups, and the file says on which; it goes wrong on
+larger ones, where it mixes counts of paths before and after a step, and on directed graphs that are not strongly connected, where it
+supposes that as many paths end in the group as begin in it, or stops with an error. Current-flow betweenness is that of networkx.
+Nobody ships Bonacich power for Python: numpy solves its equations.
 
     /usr/bin/python3 flow.py
 """
@@ -92,16 +92,14 @@ def power_values(graph, share, strength):
 
 
 def lines(value, indent=""):
-    """JSON with a line for every list or object that holds no objects."""
-    inner = list(value.values() if isinstance(value, dict) else value)
-    if not any(isinstance(v, dict) or (isinstance(v, list) and any(isinstance(x, dict) for x in v)) for v in inner):
+    """JSON, in which whatever holds an object, however deep, takes a line for each of its values."""
+    if not isinstance(value, (dict, list)) or "{" not in json.dumps(value)[1:]:
         return json.dumps(value)
-    rows = [indent + " " + (json.dumps(k) + ": " if isinstance(value, dict) else "") for k in value]
-    texts = [lines(v, indent + " ") if isinstance(v, (dict, list)) else json.dumps(v) for v in inner]
-    begin, end = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    if isinstance(value, list):
-        rows = [indent + " " for _ in value]
-    return begin + "\n" + ",\n".join(r + t for r, t in zip(rows, texts)) + "\n" + indent + end
+    deeper = indent + " "
+    if isinstance(value, dict):
+        rows = [f"{deeper}{json.dumps(key)}: {lines(inner, deeper)}" for key, inner in value.items()]
+        return "{\n" + ",\n".join(rows) + f"\n{indent}}}"
+    return "[\n" + ",\n".join(deeper + lines(inner, deeper) for inner in value) + f"\n{indent}]"
 
 
 def main():

@@ -28,8 +28,8 @@ internal sealed class CurrentFlow(
     private readonly double[] _carried = new double[graph.ArcCount];
     private readonly PairDifferences?[] _differences = new PairDifferences?[team.Size];
 
-    /// <summary>Adds to each node of a part what runs through it, over all unordered pairs of others.</summary>
-    internal void AddThrough(int[] nodes, double[] through)
+    /// <summary>Writes for each node of a part what runs through it, over all unordered pairs of others.</summary>
+    internal void Measure(int[] nodes, double[] through)
     {
         GroundTheBusiest(nodes);
         var inverse = Laplacian(nodes);

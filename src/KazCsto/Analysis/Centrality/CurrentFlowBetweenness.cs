@@ -8,8 +8,8 @@ namespace KazCsto.Analysis.Centrality;
 /// at the one and out at the other; a node scores what runs through it, half of the sum of what its ties carry, and the
 /// ends of a pair do not count [2]. It is as much the share of random walkers, less those that come back, that pass the
 /// node [1]. Undirected graphs only. Parallel ties are one tie with the sum of their strengths. <b>Several parts:</b>
-/// no current runs between them, and pairs across add 0. Normalised, the sum is divided by the number of pairs (n -
-/// 1)(n - 2) / 2 of the whole graph. Graphs of fewer than three nodes score 0. Exact: a part of k nodes and m ties has
+/// no current runs between them, and pairs across add 0. Normalised, the sum is divided by the number of pairs
+/// (n - 1)(n - 2) / 2 of the whole graph. Graphs of fewer than three nodes score 0. Exact: a part of k nodes and m ties has
 /// its Laplacian, without one node, inverted, O(k³); each tie then sorts what it carries from everyone, O(m k log k).
 /// Memory 8 k² bytes, for which parts above 10,000 nodes are refused.
 /// [1] Newman 2005, doi:10.1016/j.socnet.2004.11.009. [2] Brandes &amp; Fleischer 2005,
@@ -111,7 +111,7 @@ public static class CurrentFlowBetweenness
         var flow = new CurrentFlow(graph, conductances, MostNodesOf(parts), team, rows);
         foreach (var part in parts)
         {
-            flow.AddThrough(part, through);
+            flow.Measure(part, through);
         }
 
         return through;

@@ -5,8 +5,8 @@ namespace KazCsto.Analysis.Centrality;
 /// The sum of σ(s,t|G) / σ(s,t) over ordered pairs s ≠ t of nodes outside the group G, where σ counts shortest paths
 /// and σ(s,t|G) those with a node of G on them [1]. A path through several of them counts once, so that the score of a
 /// group is no sum over its nodes. Paths follow the arcs. Pairs without a path add 0. Raw, the sum over an undirected
-/// graph is halved, so that each pair counts once; normalised, the sum over ordered pairs is divided by their number (n
-/// - g)(n - g - 1) with g nodes in the group, and 0 if fewer than two nodes are outside. A node named twice counts
+/// graph is halved, so that each pair counts once; normalised, the sum over ordered pairs is divided by their number
+/// (n - g)(n - g - 1) with g nodes in the group, and 0 if fewer than two nodes are outside. A node named twice counts
 /// once; nobody is between others in an empty group. Lengths that differ by less than 1e-12 of themselves are equal.
 /// Exact: from each outsider one search, in which the paths past the group are counted beside all paths; O(n m) by
 /// hops, O(n m log n) by length, O(n) memory a thread.

@@ -9,7 +9,8 @@ namespace KazCsto.Analysis.RandomNetworks;
 /// is as likely as the step back, so that after enough of them all networks of the same degrees are equally likely.
 /// <b>Strengths and lengths</b> travel with the ties. An arc keeps its own and the node that it leaves: the strengths
 /// that leave a node stay, those that enter it do not. A tie without direction keeps its own and, at each exchange, one
-/// of its ends, either as likely as the other. O(1) a step, O(n + m) memory.
+/// of its ends, either as likely as the other. O(1) a step, or a look through the arcs of one node
+/// where a circle is turned; O(n + m) memory.
 /// [1] Maslov &amp; Sneppen 2002, doi:10.1126/science.1065103. [2] Roberts &amp; Coolen 2012,
 /// doi:10.1103/PhysRevE.85.046103.
 /// </remarks>
@@ -47,6 +48,7 @@ public static class DegreePreserving
             ties.Step();
         }
 
+        work.Report(steps, steps);
         return ties.ToGraph();
     }
 }

@@ -59,6 +59,23 @@ public class SampleBoundsTests
     }
 
     [Fact]
+    public void A_node_hit_far_more_often_than_guessed_waits_for_its_lower_bound_too()
+    {
+        // From the formulas, a share of 0.05 has its upper bound after 12,290 samples and its lower after 15,940.
+        var bounds = new SampleBounds(
+            most: 30_000,
+            0.01,
+            risk: 0.1,
+            guesses: [0, 0, 0],
+            first: 300
+        );
+
+        bounds.AreKept([600, 0, 0], taken: 12_000).ShouldBeFalse();
+        bounds.AreKept([700, 0, 0], taken: 14_000).ShouldBeFalse();
+        bounds.AreKept([800, 0, 0], taken: 16_000).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Enough_samples_are_those_of_the_paths_dimension_or_of_few_nodes()
     {
         SampleBounds
