@@ -14,7 +14,7 @@ internal sealed class ChanceOfBrokerage
     {
         (_options, _directed) = (options, directed);
         double nodes = arcs.Groups.NodeCount;
-        _density = arcs.Out.Targets.Length / (nodes * (nodes - 1));
+        _density = nodes < 2 ? 0 : arcs.Out.Targets.Length / (nodes * (nodes - 1));
         _any = RolePatterns.AnyOf(arcs.Groups.NodeCount - 1);
         var alike = default(RolePatterns.Alike);
         foreach (var size in arcs.Groups.Sizes)

@@ -85,6 +85,20 @@ public class ChanceOfBrokerageTests
         }
     }
 
+    [Theory]
+    [InlineData(BrokerageNull.RandomArcs)]
+    [InlineData(BrokerageNull.RandomGroups)]
+    public void Where_only_one_node_has_a_group_nothing_is_expected(BrokerageNull chance)
+    {
+        var roles = GouldFernandez.Of(TextbookGraphs.Path(3), [-1, 0, -1], new() { Null = chance });
+
+        foreach (var scores in roles.All)
+        {
+            scores.Expected.ShouldBeNear(double.NaN, 0, double.NaN);
+            scores.ZScores.Values[1].ShouldBe(double.NaN);
+        }
+    }
+
     [Fact]
     public void A_large_network_in_three_groups_keeps_its_digits()
     {
