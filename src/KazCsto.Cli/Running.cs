@@ -19,7 +19,7 @@ internal sealed class Running : IDisposable
         _cancellation = cancellation;
         _errors = parsed.InvocationConfiguration.Error;
         _isQuiet = parsed.GetValue(CommonOptions.Quiet);
-        _progress = new(_errors, _isQuiet);
+        _progress = new(_errors, !_isQuiet && ProgressLine.IsShownOn(_errors));
     }
 
     /// <summary>Work that shows its progress under a name.</summary>

@@ -110,7 +110,7 @@ internal sealed class RankCommand
 
         if (!int.TryParse(text, CultureInfo.InvariantCulture, out var top))
         {
-            result.AddError($"'{text}' in --top is not a whole number, nor is it all");
+            result.AddError($"'{text}' in --top is not a whole number");
         }
 
         return top;

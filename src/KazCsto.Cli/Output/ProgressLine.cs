@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using KazCsto.Analysis;
 
@@ -17,18 +16,21 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
     private readonly Lock _gate = new();
     private readonly TextWriter _errors;
     private readonly bool _isShown;
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly TimeProvider _clock;
     private string _what = "";
-    private TimeSpan _next = BeforeFirst;
+    private long _begin;
+    private TimeSpan _next;
     private int _width;
 
-    public ProgressLine(TextWriter errors, bool isQuiet)
-    {
-        _errors = errors;
-        _isShown = !isQuiet && (IsTerminal(errors) || IsAskedFor);
-    }
+    public ProgressLine(TextWriter errors, bool isShown, TimeProvider? clock = null) =>
+        (_errors, _isShown, _clock) = (errors, isShown, clock ?? TimeProvider.System);
 
-    private static bool IsAskedFor => Environment.GetEnvironmentVariable(Variable) == "1";
+    private TimeSpan Elapsed => _clock.GetElapsedTime(_begin);
+
+    /// <summary>Whether it is shown on standard error as it is.</summary>
+    public static bool IsShownOn(TextWriter errors) =>
+        Environment.GetEnvironmentVariable(Variable) == "1"
+        || (ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected);
 
     /// <summary>Begins to tell of some work; null if nobody is to hear of it.</summary>
     public IProgress<Step>? Begin(string what)
@@ -37,7 +39,7 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
         lock (_gate)
         {
             _what = what;
-            _clock.Restart();
+            _begin = _clock.GetTimestamp();
             _next = BeforeFirst;
         }
 
@@ -47,14 +49,14 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
     public void Report(Step value)
     {
         // Whoever finds another thread telling has nothing newer to say.
-        if (_clock.Elapsed < _next || !_gate.TryEnter())
+        if (Elapsed < _next || !_gate.TryEnter())
         {
             return;
         }
 
         try
         {
-            var elapsed = _clock.Elapsed;
+            var elapsed = Elapsed;
             if (elapsed >= _next)
             {
                 _next = elapsed + BetweenTwo;
@@ -110,7 +112,4 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
             ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.0} h")
         : time.TotalMinutes >= 1 ? $"{time.Minutes}:{time.Seconds:00} min"
         : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
-
-    private static bool IsTerminal(TextWriter errors) =>
-        ReferenceEquals(errors, Console.Error) && !Console.IsErrorRedirected;
 }

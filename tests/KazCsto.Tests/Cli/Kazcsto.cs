@@ -31,6 +31,7 @@ internal static class Kazcsto
     )
     {
         using var process = Start(folder, arguments, environment);
+        process.StandardInput.Close();
         var cancellation = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var errors = process.StandardError.ReadToEndAsync(cancellation);
@@ -47,6 +48,7 @@ internal static class Kazcsto
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(false),

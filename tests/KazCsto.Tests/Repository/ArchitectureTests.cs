@@ -9,7 +9,7 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["src/KazCsto/Model"] = [],
-        ["src/KazCsto/Import"] = ["Model"],
+        ["src/KazCsto/Import"] = ["Model", "Analysis"],
         ["src/KazCsto/Analysis"] = ["Model", "Analysis"],
         ["src/KazCsto/Export"] = ["Model", "Import", "Analysis", "Export"],
         ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Cli"],
@@ -57,6 +57,16 @@ public sealed partial class ArchitectureTests
             .Where(f => Text(f).Contains("using KazCsto.Import", StringComparison.Ordinal))
             .Select(f => Path.GetFileName(f))
             .Except(readers)
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Only_edge_lists_are_imported_straight_into_a_graph()
+    {
+        RepositoryFolder
+            .FilesUnder("src/KazCsto/Import", "*.cs")
+            .Where(f => Text(f).Contains("KazCsto.Analysis", StringComparison.Ordinal))
+            .Where(f => !f.StartsWith("src/KazCsto/Import/EdgeLists/", StringComparison.Ordinal))
             .ShouldBeEmpty();
     }
 

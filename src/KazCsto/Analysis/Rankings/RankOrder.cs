@@ -8,6 +8,7 @@ namespace KazCsto.Analysis.Rankings;
 internal static class RankOrder
 {
     private const int ComparedDigits = 9;
+    private const double OneDigitMore = 1e9;
 
     // Scores nearer than this may be one score.
     private const double Margin = 1e-7;
@@ -16,7 +17,7 @@ internal static class RankOrder
     /// <param name="scores">The scores.</param>
     /// <param name="lowestFirst">Whether a low score is better.</param>
     /// <param name="byId">Compares two indices by their ids.</param>
-    /// <param name="top">How many places.</param>
+    /// <param name="top">How many places; at least 1.</param>
     internal static List<Place> Of(
         double[] scores,
         bool lowestFirst,
@@ -112,7 +113,15 @@ internal static class RankOrder
             return 0;
         }
 
-        var scale = Math.Pow(10, ComparedDigits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(score))));
-        return double.IsFinite(scale) ? Math.Round(score * scale) / scale : 0;
+        var places = ComparedDigits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(score)));
+        var digits = Math.Round(score * Math.Pow(10, places));
+        // Just below a power of ten the digits can round up to one more than are compared.
+        if (Math.Abs(digits) >= OneDigitMore)
+        {
+            (digits, places) = (digits / 10, places - 1);
+        }
+
+        var scale = Math.Pow(10, places);
+        return double.IsFinite(scale) ? digits / scale : 0;
     }
 }

@@ -31,7 +31,7 @@ public static class EdgeList
         using var source = EdgeListPath.Opened(path);
         using var team = Team.For(work, source.Total == 0 ? long.MaxValue : source.TextLength);
         var rows = EdgeRows.Read(path, source, options, team, work);
-        var (names, loops) = Numbering.Of(rows.Readers, team);
+        var (names, loops) = Numbering.Of(rows.Readers, team, work);
         if (loops == rows.Count)
         {
             throw new EdgeListException(

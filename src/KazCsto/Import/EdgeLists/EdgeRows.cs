@@ -52,11 +52,16 @@ internal sealed class EdgeRows
     )
     {
         var rows = new EdgeRows(path, source, options, team, work);
-        return rows.Count > 0
-            ? rows
-            : throw new EdgeListException(
-                $"{path}: there is no tie in {rows.Lines} lines; expected rows such as '1 2'"
-            );
+        return rows.Count switch
+        {
+            0 => throw new EdgeListException(
+                $"{path}: there is no tie in it; expected rows such as '1 2'"
+            ),
+            > int.MaxValue / 2 => throw new EdgeListException(
+                $"{path}: {rows.Count} rows; a graph holds at most {int.MaxValue / 2}"
+            ),
+            _ => rows,
+        };
     }
 
     /// <summary>The ties, which are kept here no longer.</summary>
@@ -74,7 +79,7 @@ internal sealed class EdgeRows
         {
             if (FirstRow.In(block) is { } row)
             {
-                Format = new(row.Separator(), columns, row);
+                Format = RowFormat.Of(row, columns);
                 RowMemory.Require(_path, block, source.TextLength, Format);
                 ReadFrom(block, team);
                 return;

@@ -14,13 +14,13 @@ internal sealed record IdSlots(int Numbers, NameTable Names)
     public int Count => Numbers + Names.Count;
 
     /// <summary>Puts slots in place of the ids in all chunks.</summary>
-    public static IdSlots Of(IReadOnlyList<RowReader> readers, Team team)
+    public static IdSlots Of(IReadOnlyList<RowReader> readers, Team team, Work work)
     {
         var largest = readers.Max(r => r.Largest);
         var isTabled = largest < Math.Max(AlwaysTabled, TabledPerRow * Rows(readers));
         if (!isTabled)
         {
-            team.Each(readers.Count, (i, _) => NameNumbers(readers[i]));
+            team.Each(readers.Count, (i, _) => NameNumbers(readers[i], work));
         }
 
         var slots = new IdSlots(isTabled ? largest + 1 : 0, new());
@@ -29,7 +29,8 @@ internal sealed record IdSlots(int Numbers, NameTable Names)
         {
             team.Each(
                 readers.Count,
-                (i, _) => Change(readers[i], end => end < 0 ? slots.Numbers + places[i][~end] : end)
+                (i, _) =>
+                    Change(readers[i], work, end => end < 0 ? slots.Numbers + places[i][~end] : end)
             );
         }
 
@@ -46,10 +47,10 @@ internal sealed record IdSlots(int Numbers, NameTable Names)
         return buffer[..length];
     }
 
-    private static void NameNumbers(RowReader reader)
+    private static void NameNumbers(RowReader reader, Work work)
     {
         var buffer = new byte[16];
-        Change(reader, end => end < 0 ? end : ~reader.Names.Add(Written(end, buffer)));
+        Change(reader, work, end => end < 0 ? end : ~reader.Names.Add(Written(end, buffer)));
     }
 
     private static int[] Joined(NameTable names, NameTable all)
@@ -63,10 +64,11 @@ internal sealed record IdSlots(int Numbers, NameTable Names)
         return places;
     }
 
-    private static void Change(RowReader reader, Func<int, int> changed)
+    private static void Change(RowReader reader, Work work, Func<int, int> changed)
     {
         foreach (var chunk in reader.Chunks)
         {
+            work.StopIfCancelled();
             for (var row = 0; row < chunk.Count; row++)
             {
                 chunk.From[row] = changed(chunk.From[row]);

@@ -1,9 +1,9 @@
 namespace KazCsto.Import.EdgeLists;
 
-/// <summary>The bytes of one stream, and then some more.</summary>
-internal sealed class JoinedStream(Stream first, byte[] then) : Stream
+/// <summary>The bytes of some streams, one after the other.</summary>
+internal sealed class JoinedStream(params Stream[] streams) : Stream
 {
-    private int _given;
+    private int _current;
 
     public override bool CanRead => true;
 
@@ -24,15 +24,18 @@ internal sealed class JoinedStream(Stream first, byte[] then) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (first.Read(buffer) is > 0 and var read)
+        var read = 0;
+        while (_current < streams.Length && buffer.Length > 0)
         {
-            return read;
+            read = streams[_current].Read(buffer);
+            if (read > 0)
+            {
+                break;
+            }
+
+            _current++;
         }
 
-        var rest = then.AsSpan(_given);
-        read = Math.Min(rest.Length, buffer.Length);
-        rest[..read].CopyTo(buffer);
-        _given += read;
         return read;
     }
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using KazCsto.Analysis;
 
 namespace KazCsto.Import.EdgeLists;
 
@@ -51,6 +52,11 @@ internal sealed class NameTable
     {
         var begin = Begin(Count);
         var end = (long)begin + name.Length;
+        if (end > MostBytes)
+        {
+            throw new NotEnoughMemoryException("the ids of the nodes take more than 2 GB");
+        }
+
         if (end > _bytes.Length)
         {
             Array.Resize(ref _bytes, (int)Math.Min(MostBytes, Math.Max(end, 2L * _bytes.Length)));

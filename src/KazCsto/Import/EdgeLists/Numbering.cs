@@ -8,10 +8,14 @@ internal static class Numbering
 {
     /// <summary>Puts the numbers of the nodes in place of their ids, in all chunks.</summary>
     /// <returns>The ids of the nodes, and how many rows tie a node to itself.</returns>
-    public static (NodeNames Names, long Loops) Of(IReadOnlyList<RowReader> readers, Team team)
+    public static (NodeNames Names, long Loops) Of(
+        IReadOnlyList<RowReader> readers,
+        Team team,
+        Work work
+    )
     {
-        var slots = IdSlots.Of(readers, team);
-        var (counts, loops) = Counted(readers, team, slots.Count);
+        var slots = IdSlots.Of(readers, team, work);
+        var (counts, loops) = Counted(readers, team, work, slots.Count);
         var used = Enumerable.Range(0, counts.Length).Where(slot => counts[slot] > 0).ToArray();
         var byId = IdOrder.Of(slots, used);
         var order = DescendingDegrees.Order(
@@ -23,7 +27,7 @@ internal static class Numbering
             counts[byId.Slots[order[node]]] = node;
         }
 
-        team.Each(readers.Count, (i, _) => Number(readers[i], counts));
+        team.Each(readers.Count, (i, _) => Number(readers[i], counts, work));
         return (byId.NamesOf(order), loops);
     }
 
@@ -31,6 +35,7 @@ internal static class Numbering
     private static (int[] Counts, long Loops) Counted(
         IReadOnlyList<RowReader> readers,
         Team team,
+        Work work,
         int slots
     )
     {
@@ -41,7 +46,7 @@ internal static class Numbering
             (i, _) =>
             {
                 counts[i] = new int[slots];
-                loops[i] = readers[i].Chunks.Sum(chunk => CountInto(counts[i], chunk));
+                loops[i] = readers[i].Chunks.Sum(chunk => CountInto(counts[i], chunk, work));
             }
         );
         foreach (var more in counts.Skip(1))
@@ -55,8 +60,9 @@ internal static class Numbering
         return (counts[0], loops.Sum());
     }
 
-    private static long CountInto(int[] counts, TieChunk chunk)
+    private static long CountInto(int[] counts, TieChunk chunk, Work work)
     {
+        work.StopIfCancelled();
         var loops = 0L;
         var from = chunk.From.AsSpan(0, chunk.Count);
         var to = chunk.To.AsSpan(0, chunk.Count);
@@ -77,10 +83,11 @@ internal static class Numbering
         return loops;
     }
 
-    private static void Number(RowReader reader, int[] numbers)
+    private static void Number(RowReader reader, int[] numbers, Work work)
     {
         foreach (var chunk in reader.Chunks)
         {
+            work.StopIfCancelled();
             for (var row = 0; row < chunk.Count; row++)
             {
                 chunk.From[row] = numbers[chunk.From[row]];

@@ -32,11 +32,26 @@ internal sealed class RowFormat(
         (Source, Target) == (0, 1)
         && (Columns.Length == 2 || (Columns.Length == 3 && Columns[2] != EdgeColumn.Ignored));
 
+    /// <summary>Whether the first row is a header.</summary>
+    public bool HasHeader { get; private init; }
+
     /// <summary>The header row, if the first row is one.</summary>
-    public string? Header =>
-        firstRow?.IsHeader(new(separator, Columns.Length), Source, Target) == true
-            ? firstRow.Text
-            : null;
+    public string? Header => HasHeader ? firstRow?.Text : null;
+
+    /// <summary>The format that a first row shows.</summary>
+    public static RowFormat Of(FirstRow row, IReadOnlyList<EdgeColumn>? columns)
+    {
+        var format = new RowFormat(row.Separator(), columns, row);
+        var cells = new RowCells(format.Separator, format.Columns.Length);
+        return new(format.Separator, columns, row)
+        {
+            HasHeader = row.IsHeader(cells, format.Source, format.Target),
+        };
+    }
+
+    /// <summary>Whether so many lines into a block the header has been passed, if there is one.</summary>
+    public bool IsBehindHeader(int block, int lines) =>
+        !HasHeader || (block, lines).CompareTo((firstRow!.Block, firstRow.Line)) >= 0;
 
     public bool IsFirstRow(int block, int line) =>
         firstRow is not null && (firstRow.Block, firstRow.Line) == (block, line);

@@ -13,7 +13,7 @@ internal sealed class RowProblems(string path)
     private (int Block, int Line, string Message)? _first;
     private int _count;
 
-    /// <summary>Whether so many rows are wrong that no more need be read.</summary>
+    /// <summary>Whether so many rows are wrong that no more blocks need be read.</summary>
     public bool IsEnough => Volatile.Read(ref _count) >= MostCounted;
 
     /// <summary>Notes a line of a block, the first being 1.</summary>

@@ -11,7 +11,6 @@ internal sealed class RowReader
     private readonly RowProblems _problems;
     private readonly RowCells _cells;
     private readonly PlainRows _plainRows;
-    private readonly bool _hasHeader;
     private TextBlock _block;
     private bool _isSuspect;
     private int _line;
@@ -22,7 +21,6 @@ internal sealed class RowReader
         (_format, _problems) = (format, problems);
         _cells = new(format.Separator, format.Columns.Length);
         _plainRows = new(format, Names);
-        _hasHeader = format.Header is not null;
     }
 
     /// <summary>The ties read.</summary>
@@ -42,10 +40,10 @@ internal sealed class RowReader
     {
         (_block, _line) = (block, 0);
         _isSuspect = !Utf8.IsValid(block.Buffer.AsSpan(block.First..block.End));
-        for (var at = block.First; at < block.End && !_problems.IsEnough; )
+        for (var at = block.First; at < block.End; )
         {
             var chunk = ChunkWithRoom();
-            if (_format.IsPlain && !_isSuspect)
+            if (_format.IsPlain && !_isSuspect && _format.IsBehindHeader(block.Index, _line))
             {
                 var before = chunk.Count;
                 at = _plainRows.Read(block, at, chunk);
@@ -84,7 +82,7 @@ internal sealed class RowReader
         {
             Refuse($"{Excerpt(line)} is not UTF-8; save the file as UTF-8");
         }
-        else if (!_hasHeader || !_format.IsFirstRow(_block.Index, _line))
+        else if (_format.IsBehindHeader(_block.Index, _line - 1))
         {
             ReadRow(
                 first,

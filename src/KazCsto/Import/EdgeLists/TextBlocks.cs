@@ -65,7 +65,7 @@ internal sealed class TextBlocks(TextSource source, long linesToSkip, Work work)
             var line = buffer.AsSpan(0, end).Count((byte)'\n') + 1;
             throw new DamagedTextException(
                 line,
-                "the gzip data is cut off or damaged from here on"
+                "the gzip data is cut off or damaged; it could be read up to here"
             );
         }
     }

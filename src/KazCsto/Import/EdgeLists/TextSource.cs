@@ -1,8 +1,9 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace KazCsto.Import.EdgeLists;
 
-/// <summary>The text of a file, unpacked if its first bytes say that it is packed with gzip.</summary>
+/// <summary>The text of a file or pipe, unpacked if its first bytes say that it is packed with gzip.</summary>
 /// <remarks>
 /// The unpacker takes a file that was cut off for one that ends. So it is given a packed seal behind the file, and only if that comes out at the
 /// end was the file whole.
@@ -20,10 +21,16 @@ internal sealed class TextSource : IDisposable
             path,
             new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan }
         );
-        IsPacked = _file.CanSeek && BeginsAsGzip();
+        var begin = new byte[2];
+        var begun = new MemoryStream(begin, 0, _file.ReadAtLeast(begin, begin.Length, false));
+        IsPacked = begun.Length == begin.Length && begin is [0x1F, 0x8B];
         _text = IsPacked
-            ? new GZipStream(new JoinedStream(_file, PackedSeal()), CompressionMode.Decompress)
-            : _file;
+            ? new GZipStream(
+                new JoinedStream(begun, _file, PackedSeal()),
+                CompressionMode.Decompress
+            )
+            : new JoinedStream(begun, _file);
+        TextLength = IsPacked ? Math.Max(UnpackedLength(), Total) : Total;
     }
 
     public bool IsPacked { get; }
@@ -35,7 +42,7 @@ internal sealed class TextSource : IDisposable
     public long Total => _file.CanSeek ? _file.Length : 0;
 
     /// <summary>How many bytes its text has, as far as can be told beforehand; 0 if it is a pipe.</summary>
-    public long TextLength => IsPacked ? Math.Max(UnpackedLength(), Total) : Total;
+    public long TextLength { get; }
 
     /// <summary>Reads some bytes; none at the end of the text.</summary>
     /// <exception cref="InvalidDataException">A packed file is damaged.</exception>
@@ -54,26 +61,19 @@ internal sealed class TextSource : IDisposable
         _file.Dispose();
     }
 
-    private bool BeginsAsGzip()
-    {
-        Span<byte> first = stackalloc byte[2];
-        var isGzip = _file.ReadAtLeast(first, 2, false) == 2 && first is [0x1F, 0x8B];
-        _file.Position = 0;
-        return isGzip;
-    }
-
-    // The last four bytes of a packed file; of text beyond 4 GB only the remainder.
+    // It stands in the last four bytes of a packed file; of text beyond 4 GB only the remainder.
     private long UnpackedLength()
     {
-        Span<byte> last = stackalloc byte[4];
-        return
-            _file.Length > last.Length
-            && RandomAccess.Read(_file.SafeFileHandle, last, _file.Length - last.Length) == 4
-            ? BitConverter.ToUInt32(last)
-            : 0;
+        var last = new byte[sizeof(uint)];
+        if (_file.CanSeek && _file.Length > last.Length)
+        {
+            RandomAccess.Read(_file.SafeFileHandle, last, _file.Length - last.Length);
+        }
+
+        return BinaryPrimitives.ReadUInt32LittleEndian(last);
     }
 
-    private static byte[] PackedSeal()
+    private static MemoryStream PackedSeal()
     {
         using var packed = new MemoryStream();
         using (var packer = new GZipStream(packed, CompressionLevel.Fastest))
@@ -81,6 +81,6 @@ internal sealed class TextSource : IDisposable
             packer.Write(Seal);
         }
 
-        return packed.ToArray();
+        return new(packed.ToArray());
     }
 }
