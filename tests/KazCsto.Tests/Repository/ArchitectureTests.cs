@@ -16,7 +16,15 @@ public sealed partial class ArchitectureTests
     };
 
     /// <summary>What the kernels may know beside one another: no nodes, no files, no QuikGraph.</summary>
-    private static readonly string[] Kernels = ["src/KazCsto/Analysis/Centrality"];
+    private static readonly string[] Kernels =
+    [
+        "src/KazCsto/Analysis/Brandes",
+        "src/KazCsto/Analysis/Brokerage",
+        "src/KazCsto/Analysis/Centrality",
+        "src/KazCsto/Analysis/Cohesion",
+        "src/KazCsto/Analysis/Distances",
+        "src/KazCsto/Analysis/RandomNetworks",
+    ];
 
     public static TheoryData<string> Folders => [.. Allowed.Keys];
 
