@@ -41,15 +41,20 @@ public static class EdgeList
 
         var (read, lines, comments) = (rows.Count, rows.Lines, rows.Comments);
         var graph = Graph.Of(names.Count, rows.TakeTies(), options.Directed, work);
-        (graph, names) = NodeOrder.Settled(graph, names, work);
         var ties = options.Directed ? graph.ArcCount : graph.ArcCount / 2;
+        var duplicates = read - ties - loops;
+        if (duplicates > 0)
+        {
+            (graph, names) = NodeOrder.Settled(graph, names, work);
+        }
+
         return new(
             path,
             options.LengthIsInverseStrength ? WithLengths(path, graph) : graph,
             names,
             rows.Format.Columns,
             rows.Format.Header,
-            new(lines, comments, read, ties, loops, read - ties - loops)
+            new(lines, comments, read, ties, loops, duplicates)
         );
     }
 

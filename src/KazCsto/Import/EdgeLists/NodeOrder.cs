@@ -10,12 +10,12 @@ internal static class NodeOrder
     {
         var degrees = Enumerable.Range(0, graph.NodeCount).Select(n => Degree(graph, n)).ToArray();
         var places = Enumerable.Range(0, graph.NodeCount).ToArray();
-        if (!places.Skip(1).Any(node => IsBefore(node, node - 1)))
+        if (places.Skip(1).All(node => Compare(node - 1, node) < 0))
         {
             return (graph, names);
         }
 
-        Array.Sort(places, (a, b) => IsBefore(a, b) ? -1 : 1);
+        Array.Sort(places, Compare);
         var numbers = new int[places.Length];
         for (var node = 0; node < places.Length; node++)
         {
@@ -27,9 +27,10 @@ internal static class NodeOrder
             names.Of(places)
         );
 
-        bool IsBefore(int node, int other) =>
-            degrees[node] > degrees[other]
-            || (degrees[node] == degrees[other] && names.Compare(node, other) < 0);
+        int Compare(int node, int other) =>
+            degrees[other].CompareTo(degrees[node]) is not 0 and var order
+                ? order
+                : names.Compare(node, other);
     }
 
     private static int Degree(Graph graph, int node) =>

@@ -13,6 +13,9 @@ internal sealed class PlainRows(RowFormat format, NameTable names)
     private readonly byte _separator = format.Separator;
     private readonly byte _otherSeparator =
         format.Separator == RowFormat.WhiteSpace ? (byte)'\t' : format.Separator;
+    private readonly byte _highestBlank = (byte)(
+        format.Separator == RowFormat.WhiteSpace ? ' ' : ' ' - 1
+    );
     private readonly bool _hasNumber = format.Columns.Length > 2;
 
     /// <summary>The largest id that is a whole number below 2^31; -1 if there is none.</summary>
@@ -31,13 +34,14 @@ internal sealed class PlainRows(RowFormat format, NameTable names)
         var (count, largest) = (chunk.Count, Largest);
         while (at < block.End && count < from.Length)
         {
+            if (FirstRow.BeginsComment(Unsafe.Add(ref text, at)))
+            {
+                break;
+            }
+
             var end = End(ref text, at);
             var next = at + (int)(end >> 32);
-            if (
-                next == at
-                || !IsSeparator(Unsafe.Add(ref text, next))
-                || FirstRow.BeginsComment(Unsafe.Add(ref text, at))
-            )
+            if (next == at || !IsSeparator(Unsafe.Add(ref text, next)))
             {
                 break;
             }
@@ -45,7 +49,7 @@ internal sealed class PlainRows(RowFormat format, NameTable names)
             from[count] = (int)end;
             end = End(ref text, next + 1);
             to[count] = (int)end;
-            if (end >> 32 == 0)
+            if (end == 0)
             {
                 break;
             }
@@ -78,7 +82,7 @@ internal sealed class PlainRows(RowFormat format, NameTable names)
         return at;
     }
 
-    /// <summary>An end of a row, as chunks have it, and 2^32 times the number of bytes that it takes; none if it is not plain.</summary>
+    /// <summary>An end of a row, as chunks have it, and 2^32 times the number of bytes that it takes; 0 if it is not plain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long End(ref byte text, int at)
     {
@@ -99,11 +103,14 @@ internal sealed class PlainRows(RowFormat format, NameTable names)
             length++;
         }
 
-        return (uint)~names.Add(MemoryMarshal.CreateReadOnlySpan(ref first, length))
-            | ((long)length << 32);
+        var name = MemoryMarshal.CreateReadOnlySpan(ref first, length);
+        // Blanks inside a name belong to it, but not around it.
+        return length == 0 || name[0] == ' ' || name[^1] == ' '
+            ? 0
+            : (uint)~names.Add(name) | ((long)length << 32);
     }
 
-    private bool IsBehindCell(byte letter) => letter <= ' ' || letter == _separator;
+    private bool IsBehindCell(byte letter) => letter <= _highestBlank || letter == _separator;
 
     private bool IsSeparator(byte letter) => letter == _separator || letter == _otherSeparator;
 }

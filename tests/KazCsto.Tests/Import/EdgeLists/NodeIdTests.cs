@@ -61,6 +61,13 @@ public sealed class NodeIdTests : IDisposable
         Ids(file).ShouldBe(["Doe, John", "Doe", "the \"Fox\""]);
     }
 
+    [Theory]
+    [InlineData("New York,Boston\nBoston,Los Angeles\n")]
+    [InlineData("New York , Boston\n  Boston,Los Angeles  \n")]
+    [InlineData("New York;Boston\r\nBoston;\tLos Angeles\t\r\n")]
+    public void Blanks_inside_a_name_belong_to_it_and_around_it_do_not(string text) =>
+        Ids(_folder.Read(text)).ShouldBe(["Boston", "Los Angeles", "New York"]);
+
     [Fact]
     public void Between_spaces_a_quote_is_a_letter_like_others() =>
         Ids(_folder.Read("\"a b\"\n")).ShouldBe(["\"a", "b\""]);
