@@ -25,6 +25,20 @@ internal static class TextbookGraphs
             ]
         );
 
+    /// <summary>Squares of arcs in a row, each from one corner to the opposite one by two ways.</summary>
+    internal static Graph Diamonds(int count) =>
+        Directed(
+            (3 * count) + 1,
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(i => 3 * i)
+                    .SelectMany(i =>
+                        new[] { (i, i + 1), (i, i + 2), (i + 1, i + 3), (i + 2, i + 3) }
+                    ),
+            ]
+        );
+
     internal static Graph Undirected(int nodes, params (int A, int B)[] ties) =>
         Graph.Of(nodes, [.. ties.Select(t => new GraphArc(t.A, t.B))], directed: false);
 
