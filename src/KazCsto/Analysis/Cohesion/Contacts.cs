@@ -66,8 +66,9 @@ internal sealed class Contacts
             j += b <= a ? 1 : 0;
         }
 
+        // One of the two is at its end.
         left[i..].CopyTo(merged[count..]);
-        right[j..].CopyTo(merged[(count + left.Length - i)..]);
+        right[j..].CopyTo(merged[count..]);
         return count + (left.Length - i) + (right.Length - j);
     }
 }
