@@ -6,6 +6,8 @@ namespace KazCsto.Cli;
 /// <summary>An edge list in words.</summary>
 internal static class EdgeListWords
 {
+    private const int LongestHeader = 60;
+
     /// <summary>What was read, dropped and merged, in one line.</summary>
     public static string Told(EdgeListFile file)
     {
@@ -16,7 +18,7 @@ internal static class EdgeListWords
             counts.Loops > 0 ? $"{Count(counts.Loops, "loop")} dropped" : null,
             counts.Duplicates > 0 ? $"{Count(counts.Duplicates, "duplicate")} merged" : null,
             $"{Count(counts.Lines, "line")}, {Count(counts.Comments, "comment")}",
-            file.Header is { } header ? $"header '{header}'" : null,
+            file.Header is { } header ? $"header '{Beginning(header)}'" : null,
         ];
         return string.Join("; ", parts.OfType<string>());
     }
@@ -29,4 +31,7 @@ internal static class EdgeListWords
 
     public static string Count(long count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
+
+    private static string Beginning(string text) =>
+        text.Length > LongestHeader ? $"{text[..LongestHeader]}..." : text;
 }

@@ -41,7 +41,7 @@ internal sealed class Running : IDisposable
     public void Warn(string line)
     {
         _progress.Erase();
-        _errors.WriteLine(line);
+        _errors.WriteLine(Terminal.Harmless(line));
     }
 
     /// <summary>Takes the progress away, before the answer is printed.</summary>

@@ -10,6 +10,9 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
     /// <summary>Set to 1, it shows the line where there is no terminal.</summary>
     private const string Variable = "KAZCSTO_PROGRESS";
 
+    // A line that the terminal breaks cannot be taken away.
+    private const int LongestName = 40;
+
     private static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan BetweenTwo = TimeSpan.FromSeconds(0.2);
 
@@ -38,7 +41,7 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
         Erase();
         lock (_gate)
         {
-            _what = what;
+            _what = Terminal.Harmless(what.Length > LongestName ? what[..LongestName] : what);
             _begin = _clock.GetTimestamp();
             _next = BeforeFirst;
         }

@@ -49,6 +49,20 @@ public sealed class EdgeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_header_is_told_without_what_could_move_the_cursor()
+    {
+        _folder.Write($"source,target,\u001B[2J{new string('x', 100)}\n1,2,3\n");
+
+        var answer = await AnswerAsync(
+            "rank --edges ties.el --measure degree --columns source,target,-"
+        );
+
+        answer.Errors.ShouldEndWith(
+            $"; 2 lines, 0 comments; header 'source,target,\uFFFD[2J{new string('x', 42)}...'\n"
+        );
+    }
+
+    [Fact]
     public async Task JSON_holds_the_counts_and_the_rankings()
     {
         _folder.Write(Kite);

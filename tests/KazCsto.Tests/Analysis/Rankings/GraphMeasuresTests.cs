@@ -1,5 +1,7 @@
 using KazCsto.Analysis;
+using KazCsto.Analysis.Projections;
 using KazCsto.Analysis.Rankings;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Analysis.Rankings;
 
@@ -44,6 +46,35 @@ public class GraphMeasuresTests
         }
 
         GraphMeasures.All.Select(m => m.Name).ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("influence")]
+    [InlineData("security")]
+    public void A_projection_is_scored_as_its_graph_is_turned_round_for_walks(string name)
+    {
+        var projection = Projection.Of(
+            RealData.Network.At(new(2022, 1, 9)),
+            RealData.Dataset.Projections.All[name]
+        );
+        var isDirected = projection.Rule.IsDirected;
+        foreach (var measure in GraphMeasures.All)
+        {
+            var isTurned = measure.IsWalk && isDirected;
+            var graph = isTurned ? projection.Graph.Reversed() : projection.Graph;
+
+            var scores = Measures.Find(measure.Name)!.Of(projection, new());
+            var exposure = Measures.Find(measure.Name)!.Of(projection, new(Exposure: true));
+
+            scores.Values.ShouldBe(measure.Of(graph, new()).Values, customMessage: measure.Name);
+            exposure.Values.ShouldBe(
+                measure.Of(projection.Graph, new()).Values,
+                customMessage: measure.Name
+            );
+            scores
+                .Convention.StartsWith("access: ", StringComparison.Ordinal)
+                .ShouldBe(isTurned, measure.Name);
+        }
     }
 
     [Theory]
