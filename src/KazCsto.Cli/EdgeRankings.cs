@@ -11,6 +11,8 @@ internal sealed class EdgeRankings
     // From so many nodes times arcs on, a search from every node is worth a warning.
     private const double Long = 1e11;
 
+    private readonly MeasureChoice _choice;
+    private readonly ParseResult _parsed;
     private readonly bool _isAll;
     private readonly List<GraphMeasure> _measures;
     private readonly MeasureOptions _options;
@@ -18,29 +20,28 @@ internal sealed class EdgeRankings
     /// <summary>What is asked for; wrong usage shows before the file is read.</summary>
     public EdgeRankings(EdgeListOptions reading, MeasureChoice choice, ParseResult parsed)
     {
+        (_choice, _parsed) = (choice, parsed);
         var asked = parsed.GetValue(choice.Measure)!;
         _isAll = asked == "all";
         _measures = _isAll
-            ? [.. GraphMeasures.For(reading.Directed)]
+            ? [.. GraphMeasures.Usual(reading.Directed)]
             : [MeasureChoice.MeasureOf(asked, reading.Directed)];
-        var hasNumbers = reading.Columns?.Any(HoldsNumbers) == true;
-        _options = choice.OptionsOf(parsed, _measures.Select(m => m.Settings), !hasNumbers);
+        _options = choice.OptionsOf(parsed, _measures.Select(m => m.Settings), CountsHops(reading));
     }
 
     /// <summary>Works them out.</summary>
     public List<GraphRanking> Of(EdgeListFile file, Running running, int top)
     {
         TellWhatTakesLong(file, running);
-        var rankings = new List<GraphRanking>();
+        var (graph, rankings) = (NamedGraph.Of(file), new List<GraphRanking>());
         foreach (var measure in _measures)
         {
             try
             {
                 RefuseUnlessCarried(file, measure, _options);
-                var options = _options with { Work = running.Work(measure.Name) };
-                rankings.Add(
-                    GraphRanking.Of(file.Graph, measure, options, file.Names.Compare, top)
-                );
+                var options = _choice.Settings.On(graph, _parsed, measure.Settings, _options);
+                options = options with { Work = running.Work(measure.Name) };
+                rankings.Add(GraphRanking.Of(graph.Graph, measure, options, graph.ById, top));
             }
             catch (Exception e)
                 when (_isAll && e is MeasureRefusedException or NotConvergedException)
@@ -51,6 +52,10 @@ internal sealed class EdgeRankings
 
         return rankings;
     }
+
+    /// <summary>Whether distances count hops if nothing is said.</summary>
+    public static bool CountsHops(EdgeListOptions reading) =>
+        reading.Columns?.Any(HoldsNumbers) != true;
 
     private static bool HoldsNumbers(EdgeColumn column) =>
         column is EdgeColumn.Strength or EdgeColumn.Length;

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Import;
 
@@ -9,24 +7,6 @@ namespace KazCsto.Cli;
 /// <summary>The options that choose a measure and how it reads a projection or an edge list.</summary>
 internal sealed class MeasureChoice
 {
-    private readonly Option<string> _by = new Option<string>("--by")
-    {
-        Description =
-            "Measure distance by length, or by hops (default: by length; of an edge list without a third column by hops)",
-    }.AcceptOnlyFromAmong("length", "hops");
-    private readonly Option<double?> _damping = new("--damping")
-    {
-        Description = "The chance of following an arc instead of jumping, from 0 up to below 1",
-        HelpName = "share",
-        CustomParser = NumberOf,
-    };
-    private readonly Option<double?> _error = new("--error")
-    {
-        Description = "How far a sampled score may be off, between 0 and 1",
-        HelpName = "share",
-        CustomParser = NumberOf,
-    };
-
     public Option<string?> Measure { get; } = new("--measure") { HelpName = "name" };
 
     public Option<bool> Exposure { get; } =
@@ -39,24 +19,24 @@ internal sealed class MeasureChoice
         new("--projection")
         {
             Description =
-                "What counts, from graph/projections.yaml (default: influence; security for dependence)",
+                "What counts, from graph/projections.yaml (default: influence; security for dependence, contagion for current-flow-betweenness)",
             HelpName = "name",
         };
 
-    private IReadOnlyList<(Option Option, Settings Setting)> Settable =>
-        [(_damping, Settings.Damping), (_error, Settings.Error)];
+    /// <summary>What some measures listen to.</summary>
+    public MeasureSettings Settings { get; } = new();
 
     public void AddTo(Command command, bool orAll)
     {
-        var names = string.Join(", ", Measures.All.Select(m => m.Name));
-        Measure.Description = $"One of {names}{(orAll ? ", or all" : "")}";
+        var names = Measures.All.Select(m => m.Name).Concat(orAll ? [TieRanking.Measure] : []);
+        Measure.Description = orAll
+            ? $"One of {string.Join(", ", names)}, or all: those that say most, side by side"
+            : $"One of {string.Join(", ", names)}";
         Measure.Required = orAll;
-        foreach (
-            Option option in new Option[] { Measure, Projection, Exposure, _by, _damping, _error }
-        )
-        {
-            command.Options.Add(option);
-        }
+        command.Options.Add(Measure);
+        command.Options.Add(Projection);
+        command.Options.Add(Exposure);
+        Settings.AddTo(command);
     }
 
     /// <summary>How measures read a projection, or an edge list.</summary>
@@ -64,29 +44,11 @@ internal sealed class MeasureChoice
     /// <param name="heard">What the measures listen to.</param>
     /// <param name="byHops">Whether distances count hops if nothing is said.</param>
     /// <exception cref="UsageException">A setting is given that none of them listens to, or its value is not possible.</exception>
-    public MeasureOptions OptionsOf(ParseResult parsed, IEnumerable<Settings> heard, bool byHops)
-    {
-        var all = heard.Aggregate(Settings.None, (settings, more) => settings | more);
-        foreach (var (option, setting) in Settable)
+    public MeasureOptions OptionsOf(ParseResult parsed, IEnumerable<Settings> heard, bool byHops) =>
+        Settings.Of(parsed, parsed.GetValue(Measure)!, heard, byHops) with
         {
-            if (EdgeOptions.IsGiven(parsed, option) && (all & setting) == 0)
-            {
-                throw new UsageException(
-                    $"{parsed.GetValue(Measure)} does not listen to {option.Name}"
-                );
-            }
-        }
-
-        return new(
-            parsed.GetValue(_by) is { } by ? by == "hops" : byHops,
-            parsed.GetValue(Exposure)
-        )
-        {
-            Damping = Within(parsed, _damping, share => share is >= 0 and < 1, "0 up to below 1"),
-            Error = Within(parsed, _error, share => share is > 0 and < 1, "between 0 and 1"),
-            Seed = parsed.GetValue(CommonOptions.Seed),
+            Exposure = parsed.GetValue(Exposure),
         };
-    }
 
     public static int TopOf(int top) =>
         top < 1 ? throw new UsageException($"--top {top} shows nothing; expected 1 or more") : top;
@@ -98,40 +60,17 @@ internal sealed class MeasureChoice
         GraphMeasures.Find(name, isDirected)
         ?? throw Unknown(name, GraphMeasures.For(isDirected).Select(m => m.Name));
 
-    public Ranking Ranked(
-        Inputs inputs,
-        Measure measure,
-        ParseResult parsed,
-        MeasureOptions options
-    ) =>
-        Ranking.Of(
-            inputs.Projected(parsed.GetValue(Projection) ?? measure.Projection),
-            measure,
-            options
+    /// <summary>The projection that was asked for, or the standard one.</summary>
+    /// <exception cref="MeasureRefusedException">None was asked for, and the data folder has no such standard.</exception>
+    public NamedGraph Projected(Inputs inputs, string standard, ParseResult parsed) =>
+        parsed.GetValue(Projection) is { } asked
+            ? NamedGraph.Of(inputs.Projected(asked), inputs.When)
+        : inputs.Dataset.Projections.All.ContainsKey(standard)
+            ? NamedGraph.Of(inputs.Projected(standard), inputs.When)
+        : throw new MeasureRefusedException(
+            $"graph/projections.yaml has no projection '{standard}', which it ranks if none is named; name one with --projection"
         );
 
     private static UsageException Unknown(string name, IEnumerable<string> known) =>
-        new($"'{name}' is not a measure{Nearest.Hint(name, known)}");
-
-    private static double? Within(
-        ParseResult parsed,
-        Option<double?> option,
-        Func<double, bool> isPossible,
-        string expected
-    ) =>
-        parsed.GetValue(option) is not { } value ? null
-        : isPossible(value) ? value
-        : throw new UsageException($"{option.Name} {value} is not possible; expected {expected}");
-
-    private static double? NumberOf(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-
-        result.AddError($"'{text}' is not a number");
-        return null;
-    }
+        new($"'{name}' is not a measure{Nearest.Hint(name, known.Append(TieRanking.Measure))}");
 }

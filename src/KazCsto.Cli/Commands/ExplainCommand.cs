@@ -53,8 +53,10 @@ internal sealed class ExplainCommand
 
         var measure = MeasureChoice.MeasureOf(name);
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
+        var graph = _choice.Projected(inputs, measure.Projection, parsed);
+        options = _choice.Settings.On(graph, parsed, measure.Settings, options);
         var work = running.Work(name);
-        var ranking = _choice.Ranked(inputs, measure, parsed, options with { Work = work });
+        var ranking = Ranking.Of(graph.Projection!, measure, options with { Work = work });
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         // The runs without each tie share the threads among them and have no common progress.
         options = options with

@@ -26,6 +26,9 @@ internal sealed class RankCommand
         CustomParser = TopOf,
     };
     private readonly Option<string> _format = CommonOptions.Format();
+    private readonly TiesAndGroups _others;
+
+    private RankCommand() => _others = new(_choice, _edges);
 
     public static Command Build() => new RankCommand().Command();
 
@@ -38,6 +41,7 @@ internal sealed class RankCommand
             _format,
         };
         _choice.AddTo(command, orAll: true);
+        _others.AddTo(command);
         _edges.AddTo(command);
         command.DoesLongWork(Run);
         return command;
@@ -47,7 +51,14 @@ internal sealed class RankCommand
     {
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         var output = parsed.InvocationConfiguration.Output;
-        if (_edges.IsAsked(parsed, _kind, _choice.Projection, _choice.Exposure))
+        var isEdgeList = _edges.IsAsked(parsed, _kind, _choice.Projection, _choice.Exposure);
+        if (_others.AreAsked(parsed, _kind))
+        {
+            _others.Print(parsed, running, isEdgeList, top, parsed.GetValue(_format)!);
+            return 0;
+        }
+
+        if (isEdgeList)
         {
             var reading = _edges.OptionsOf(parsed);
             var wanted = new EdgeRankings(reading, _choice, parsed);
@@ -70,15 +81,17 @@ internal sealed class RankCommand
     {
         var asked = parsed.GetValue(_choice.Measure)!;
         var isAll = asked == "all";
-        var measures = isAll ? Measures.All : [MeasureChoice.MeasureOf(asked)];
+        var measures = isAll ? Measures.Usual : [MeasureChoice.MeasureOf(asked)];
         var options = _choice.OptionsOf(parsed, measures.Select(m => m.Settings), byHops: false);
         var rankings = new List<Ranking>();
         foreach (var measure in measures)
         {
             try
             {
+                var graph = _choice.Projected(inputs, measure.Projection, parsed);
+                var heard = _choice.Settings.On(graph, parsed, measure.Settings, options);
                 var work = running.Work(measure.Name);
-                rankings.Add(_choice.Ranked(inputs, measure, parsed, options with { Work = work }));
+                rankings.Add(Ranking.Of(graph.Projection!, measure, heard with { Work = work }));
             }
             catch (Exception e)
                 when (isAll && e is MeasureRefusedException or NotConvergedException)

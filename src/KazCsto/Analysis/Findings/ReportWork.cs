@@ -50,7 +50,7 @@ public sealed class ReportWork(
                 .. DecisionFindings.Of(Briefing.Of(_network, plan.State, whatItOwes: false)),
                 .. CaseFindings.Of(history, plan.Case),
             ],
-            AllRankings = [.. Measures.All.SelectMany(Ranked)],
+            AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
             Levels = LevelsOf(sideBySide),
@@ -95,9 +95,10 @@ public sealed class ReportWork(
         return projection;
     }
 
-    /// <summary>A ranking by its standard projection; none if the data folder has no such projection.</summary>
+    /// <summary>A ranking by its standard projection; none if the data folder has no such projection, or one with a direction that the measure cannot have.</summary>
     private IEnumerable<Ranking> Ranked(Measure measure) =>
         rules.All.TryGetValue(measure.Projection, out var rule)
+        && !(rule.IsDirected && measure.Needs.HasFlag(Needs.NoDirection))
             ? [Ranking.OfOrUndefined(Projected(rule), measure, _options)]
             : [];
 

@@ -6,4 +6,5 @@ internal static class Aspects
     internal const string Access = "access";
     internal const string Exposure = "exposure";
     internal const string Brokerage = "brokerage";
+    internal const string Cohesion = "cohesion";
 }

@@ -6,6 +6,8 @@ namespace KazCsto.Analysis.Rankings;
 /// <summary>Measures of standing between others.</summary>
 internal static class BrokerageMeasures
 {
+    private const double RoundingError = 1e-12;
+
     internal static IReadOnlyList<GraphMeasure> All { get; } =
     [
         new(
@@ -16,7 +18,29 @@ internal static class BrokerageMeasures
         )
         {
             Needs = Needs.Lengths,
+            Settings = Settings.By,
             IsFromEveryNode = true,
+        },
+        new(
+            "sampled-betweenness",
+            Aspects.Brokerage,
+            "stands on the shortest ways between others, by a sample of them",
+            Sampled
+        )
+        {
+            Settings = Settings.Error | Settings.Certainty | Settings.Seed,
+            IsOnlyByName = true,
+        },
+        new(
+            "current-flow-betweenness",
+            Aspects.Brokerage,
+            "stands on the ways between others, the long ones counting too",
+            (g, o) => Refusing.Impossible(() => CurrentFlowBetweenness.Of(g, work: o.Work))
+        )
+        {
+            Needs = Needs.NoDirection,
+            Projection = "contagion",
+            Memory = graph => 8L * graph.NodeCount * graph.NodeCount,
         },
         new(
             "constraint",
@@ -33,5 +57,45 @@ internal static class BrokerageMeasures
             "its contacts are not tied to one another",
             (g, o) => EffectiveSize.Of(g, work: o.Work)
         ),
+        new(
+            "efficiency",
+            Aspects.Brokerage,
+            "few of its contacts are tied to one another, however many they are",
+            (g, o) => Efficiency.Of(g, work: o.Work)
+        ),
+        new(
+            "hierarchy",
+            Aspects.Brokerage,
+            "one contact alone constrains it; the one that none stands out for is first",
+            HierarchyOf
+        )
+        {
+            IsLowestFirst = true,
+        },
     ];
+
+    // Contacts that constrain alike leave a rounding error, by which nobody should rank.
+    private static Scores HierarchyOf(Graph graph, MeasureOptions options)
+    {
+        var scores = Hierarchy.Of(graph, work: options.Work);
+        return scores with
+        {
+            Values = Array.ConvertAll(
+                scores.Values,
+                score => Math.Abs(score) < RoundingError ? 0 : score
+            ),
+        };
+    }
+
+    private static Scores Sampled(Graph graph, MeasureOptions options)
+    {
+        var standard = new SampledBetweennessOptions();
+        var asked = standard with
+        {
+            ErrorBound = options.Error ?? standard.ErrorBound,
+            Certainty = options.Certainty ?? standard.Certainty,
+            Seed = options.Seed,
+        };
+        return Refusing.Impossible(() => SampledBetweenness.Of(graph, asked, options.Work));
+    }
 }

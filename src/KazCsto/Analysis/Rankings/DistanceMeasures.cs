@@ -19,6 +19,13 @@ internal static class DistanceMeasures
         (g, o) => HarmonicOf(g, o, Direction.Out)
     );
 
+    private static readonly GraphMeasure Eccentricities = Farthest(
+        "eccentricity",
+        Aspects.Access,
+        "even the farthest that it reaches is near",
+        Direction.Out
+    );
+
     internal static IReadOnlyList<GraphMeasure> All { get; } =
     [
         Near(
@@ -49,6 +56,20 @@ internal static class DistanceMeasures
             (g, o) => HarmonicOf(g, o, Direction.In),
             Harmonics
         ),
+        Farthest(
+            "out-eccentricity",
+            Aspects.Access,
+            "even the farthest that it reaches is near",
+            Direction.Out,
+            Eccentricities
+        ),
+        Farthest(
+            "in-eccentricity",
+            Aspects.Exposure,
+            "even the farthest that reaches it is near",
+            Direction.In,
+            Eccentricities
+        ),
     ];
 
     private static GraphMeasure Near(
@@ -61,8 +82,29 @@ internal static class DistanceMeasures
         new(name, aspect, meaning, of)
         {
             Needs = Needs.Lengths,
+            Settings = Settings.By,
             IsFromEveryNode = true,
             WithoutDirection = withoutDirection,
+        };
+
+    // A node that reaches one other comes first with them all: of use within one part only.
+    private static GraphMeasure Farthest(
+        string name,
+        string aspect,
+        string meaning,
+        Direction direction,
+        GraphMeasure? withoutDirection = null
+    ) =>
+        Near(
+            name,
+            aspect,
+            meaning,
+            (g, o) => Eccentricity.Of(g, direction, !o.ByHops, o.Work),
+            withoutDirection
+        ) with
+        {
+            IsLowestFirst = true,
+            IsOnlyByName = true,
         };
 
     private static Scores ClosenessOf(Graph graph, MeasureOptions options, Direction direction) =>

@@ -2,7 +2,7 @@ namespace KazCsto.Analysis.Rankings;
 
 /// <summary>A measure that scores the nodes of any graph.</summary>
 /// <param name="Name">Its name on the command line.</param>
-/// <param name="Aspect">The side of power that it shows in a projection: access, brokerage or exposure.</param>
+/// <param name="Aspect">The side of power that it shows in a projection: access, brokerage, cohesion or exposure.</param>
 /// <param name="Meaning">What a high score says of a node of any graph, in one line.</param>
 /// <param name="Of">Scores the nodes of a graph that carries what the measure needs.</param>
 public sealed record GraphMeasure(
@@ -37,6 +37,11 @@ public sealed record GraphMeasure(
 
     /// <summary>Whether it searches from every node, so that its time grows with nodes times arcs.</summary>
     public bool IsFromEveryNode { get; init; }
+
+    /// <summary>
+    /// Whether it is worked out only if it is named: it says nothing that another measure does not say better on most networks.
+    /// </summary>
+    public bool IsOnlyByName { get; init; }
 
     /// <summary>What stands for it on a graph without direction, where in and out are one; itself if null.</summary>
     public GraphMeasure? WithoutDirection { get; init; }

@@ -5,11 +5,21 @@ public static class GraphMeasures
 {
     /// <summary>All measures, in the order in which they are shown.</summary>
     public static IReadOnlyList<GraphMeasure> All { get; } =
-    [.. DegreeMeasures.All, .. DistanceMeasures.All, .. WalkMeasures.All, .. BrokerageMeasures.All];
+    [
+        .. DegreeMeasures.All,
+        .. DistanceMeasures.All,
+        .. WalkMeasures.All,
+        .. BrokerageMeasures.All,
+        .. CohesionMeasures.All,
+    ];
 
     /// <summary>The measures of graphs with or without direction; without one, in and out are one measure.</summary>
     public static IEnumerable<GraphMeasure> For(bool isDirected) =>
         isDirected ? All : All.Select(m => m.WithoutDirection ?? m).DistinctBy(m => m.Name);
+
+    /// <summary>Those of them that stand side by side where all are asked for; the others have to be named.</summary>
+    public static IEnumerable<GraphMeasure> Usual(bool isDirected) =>
+        For(isDirected).Where(m => !m.IsOnlyByName);
 
     /// <summary>The measure of graphs with or without direction that has a name, or null.</summary>
     /// <exception cref="MeasureRefusedException">On a graph with direction the name leaves open which one is meant.</exception>

@@ -1,3 +1,5 @@
+using KazCsto.Analysis.Centrality;
+
 namespace KazCsto.Analysis.Rankings;
 
 /// <summary>How a measure reads a graph or a projection.</summary>
@@ -14,6 +16,18 @@ public sealed record MeasureOptions(bool ByHops = false, bool Exposure = false, 
 
     /// <summary>How far a sampled score may be off; null for what the measure takes by itself.</summary>
     public double? Error { get; init; }
+
+    /// <summary>How surely all sampled scores keep to <see cref="Error"/>; null for what the measure takes by itself.</summary>
+    public double? Certainty { get; init; }
+
+    /// <summary>What the power of those that a node moves is worth to it; null for what the measure takes by itself.</summary>
+    public double? Beta { get; init; }
+
+    /// <summary>The nodes at which a random walk begins again, all alike; null for every node.</summary>
+    public IReadOnlyList<int>? Restart { get; init; }
+
+    /// <summary>Where a random walk goes on from a node without arcs out.</summary>
+    public Dangling Dangling { get; init; }
 
     /// <summary>What random choices start from.</summary>
     public ulong Seed { get; init; } = 1;

@@ -23,6 +23,9 @@ public static class Measures
         ),
     ];
 
+    /// <summary>Those that stand side by side where all are asked for; the others have to be named.</summary>
+    public static IReadOnlyList<Measure> Usual { get; } = [.. All.Where(m => !m.IsOnlyByName)];
+
     /// <summary>The measure with a name, or null.</summary>
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 
@@ -36,7 +39,10 @@ public static class Measures
             (projection, options) => Scored(measure, projection, options)
         )
         {
+            Needs = measure.Needs,
             Settings = measure.Settings,
+            IsOnlyByName = measure.IsOnlyByName,
+            OfGraph = (graph, options) => Scored(measure, graph, options),
         };
 
     private static Scores Scored(
@@ -46,18 +52,23 @@ public static class Measures
     )
     {
         RefuseUnlessCarried(measure.LacksIn(projection.Graph, options), measure, projection);
-        if (!measure.IsWalk || !projection.Rule.IsDirected)
+        return Scored(measure, projection.Graph, options);
+    }
+
+    private static Scores Scored(GraphMeasure measure, Graph graph, MeasureOptions options)
+    {
+        if (!measure.IsWalk || !graph.IsDirected)
         {
-            return measure.Of(projection.Graph, options);
+            return measure.Of(graph, options);
         }
 
         if (options.Exposure)
         {
-            var along = measure.Of(projection.Graph, options);
+            var along = measure.Of(graph, options);
             return along with { Convention = $"exposure: along the arcs; {along.Convention}" };
         }
 
-        var against = measure.Of(projection.Graph.Reversed(), options);
+        var against = measure.Of(graph.Reversed(), options);
         return against with
         {
             Convention = $"access: on the reversed projection; {against.Convention}",

@@ -1,6 +1,6 @@
 namespace KazCsto.Analysis.Rankings;
 
-/// <summary>The settings that a measure listens to, beside hops or lengths.</summary>
+/// <summary>The settings that a measure listens to.</summary>
 [Flags]
 public enum Settings
 {
@@ -15,4 +15,19 @@ public enum Settings
 
     /// <summary><see cref="MeasureOptions.Seed"/>.</summary>
     Seed = 4,
+
+    /// <summary><see cref="MeasureOptions.Certainty"/>.</summary>
+    Certainty = 8,
+
+    /// <summary><see cref="MeasureOptions.Beta"/>.</summary>
+    Beta = 16,
+
+    /// <summary><see cref="MeasureOptions.Restart"/>.</summary>
+    Restart = 32,
+
+    /// <summary><see cref="MeasureOptions.Dangling"/>.</summary>
+    Dangling = 64,
+
+    /// <summary><see cref="MeasureOptions.ByHops"/>.</summary>
+    By = 128,
 }

@@ -16,7 +16,7 @@ internal static class WalkMeasures
         {
             MeaningOfPower = "its influence reaches far",
             IsWalk = true,
-            Settings = Settings.Damping,
+            Settings = Settings.Damping | Settings.Restart | Settings.Dangling,
         },
         new(
             "eigenvector",
@@ -37,6 +37,12 @@ internal static class WalkMeasures
         {
             MeaningOfPower = "moves many others, at any number of removes",
             IsWalk = true,
+        },
+        new("bonacich-power", Aspects.Access, "has arcs to those that score high themselves", Power)
+        {
+            MeaningOfPower =
+                "moves those who move others; with --beta below 0 those whom nobody else moves",
+            Settings = Settings.Beta,
         },
         new(
             "hubs",
@@ -61,7 +67,28 @@ internal static class WalkMeasures
     private static Scores PageRankOf(Graph graph, MeasureOptions options)
     {
         var standard = new PageRankOptions();
-        var asked = standard with { Damping = options.Damping ?? standard.Damping };
+        var asked = standard with
+        {
+            Damping = options.Damping ?? standard.Damping,
+            Restart = options.Restart is { } nodes ? Likelihoods(graph, nodes) : null,
+            Dangling = options.Dangling,
+        };
         return PageRank.Of(graph, asked, options.Work);
     }
+
+    private static double[] Likelihoods(Graph graph, IReadOnlyList<int> nodes)
+    {
+        var likelihoods = new double[graph.NodeCount];
+        foreach (var node in nodes)
+        {
+            likelihoods[node] = 1;
+        }
+
+        return likelihoods;
+    }
+
+    private static Scores Power(Graph graph, MeasureOptions options) =>
+        Refusing.Impossible(() =>
+            BonacichPower.Of(graph, new() { Beta = options.Beta }, options.Work)
+        );
 }

@@ -137,7 +137,7 @@ public sealed class RankingTests
     {
         foreach (var measure in Measures.All)
         {
-            var projection = Real(measure.Name == "dependence" ? "security" : "influence");
+            var projection = Real(measure.Projection);
 
             var ranking = Ranking.Of(projection, measure, new());
 
