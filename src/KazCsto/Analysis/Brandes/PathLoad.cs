@@ -9,7 +9,7 @@ namespace KazCsto.Analysis.Brandes;
 internal sealed class PathLoad
 {
     // Farther apart, most lanes of the wide search wait; in a small graph it has nothing to share.
-    private const double MostHopsOfWide = 7;
+    private const double MostHopsOfWide = 24;
     private const int FewestNodesOfWide = 256;
 
     private const int MostStripes = 64;

@@ -15,6 +15,8 @@ namespace KazCsto.Analysis.Centrality;
 /// </remarks>
 public static class PageRank
 {
+    private const double RoundingOfOne = 1.0 / (1L << 52);
+
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">Damping, strengths, tolerance and iterations.</param>
@@ -28,8 +30,10 @@ public static class PageRank
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.Damping, 1, "damping");
         using var team = StrengthMatrix.TeamFor(graph, work);
         var walk = new Surfing(graph, options, team);
+        // The sums of so many scores are not rounded any closer.
+        var tolerance = Math.Max(options.Tolerance, graph.NodeCount * RoundingOfOne);
         var residual = double.PositiveInfinity;
-        for (var iteration = 1; residual > options.Tolerance; iteration++)
+        for (var iteration = 1; residual > tolerance; iteration++)
         {
             if (iteration > options.MaxIterations)
             {
@@ -37,7 +41,7 @@ public static class PageRank
                     "pagerank",
                     options.MaxIterations,
                     residual,
-                    options.Tolerance
+                    tolerance
                 );
             }
 

@@ -18,7 +18,7 @@ public sealed record PageRankOptions
     /// <summary>Whether a node shares its score out by strength, if the graph has strengths; otherwise in equal parts.</summary>
     public bool UseStrengths { get; init; } = true;
 
-    /// <summary>The sum of the changes of all scores in one iteration that ends the work.</summary>
+    /// <summary>The sum of the changes of all scores in one iteration that ends the work; not below the rounding of n scores, n · 2^-52.</summary>
     public double Tolerance { get; init; } = 1e-13;
 
     /// <summary>The most iterations.</summary>

@@ -124,4 +124,16 @@ public class PageRankTests
         PageRank.Of(graph, work: new(Threads: 2)).Values.ShouldBe(alone);
         PageRank.Of(graph, work: new(Threads: 5)).Values.ShouldBe(alone);
     }
+
+    [Fact]
+    public void A_star_of_thousands_settles_within_rounding()
+    {
+        const int leaves = 3000;
+        var scores = PageRank.Of(TextbookGraphs.Star(leaves)).Values;
+        // Hub and leaves solve h = (1 - d) / n + d · leaves · l and l = (1 - d) / n + d · h / leaves.
+        var share = 0.15 / (leaves + 1);
+        var hub = (share + (0.85 * leaves * share)) / (1 - (0.85 * 0.85));
+        scores[0].ShouldBe(hub, 1e-11);
+        scores[1].ShouldBe(share + (0.85 * hub / leaves), 1e-14);
+    }
 }
