@@ -7,7 +7,7 @@ A row's figures are plain data, so that they can be kept as JSON:
     agreement   label -> largest relative difference from KazCsto's result
     modularity  label -> the mean over the turns
     graph       the graph
-    agrees      whether the differences are small enough
+    apart       labels whose difference from KazCsto's result is too large
     steps       iterations of KazCsto
     same_bits   whether KazCsto's result is the same on one thread and on two
     absent      label -> why it has no figures

@@ -52,10 +52,11 @@ def _met(checks):
 
 def _agreement(figures):
     words = []
-    if figures["agreement"]:
-        words.append(f"{max(figures['agreement'].values()):.0e}")
-        if not figures["agrees"]:
-            words.append("TOO FAR")
+    apart = figures.get("apart", [])
+    near = [d for peer, d in figures["agreement"].items() if peer not in apart]
+    if near:
+        words.append(f"{max(near):.0e}")
+    words += [f"{peer} IS APART" for peer in apart]
     if figures.get("same_bits") is False:
         words.append("THREADS DIFFER")
     return ", ".join(words)

@@ -74,7 +74,7 @@ class Kernel:
             for label in files.keys() - set(f.OURS):
                 difference = largest_relative_difference(files[f.OURS[1]], files[label])
                 figures["agreement"][label] = difference
-        figures["agrees"] = all(d <= self.tolerance for d in figures["agreement"].values())
+        figures["apart"] = sorted(p for p, d in figures["agreement"].items() if d > self.tolerance)
 
 
 class Groups(Kernel):
