@@ -9,33 +9,23 @@ internal static class GradesFile
 
     public const string Reliabilities = "ABCDEF";
 
+    private const string Credibilities = "123456";
+
     public static GradeScale? Read(string folder, Problems problems)
     {
-        if (Yaml.Read<GradesText>(folder, Name, problems) is not { } text)
+        if (Yaml.Read(folder, Name, NumbersOf, problems) is not { } numbers)
         {
             return null;
         }
 
         var before = problems.Count;
-        foreach (var missing in Reliabilities.Where(grade => !text.Reliability.ContainsKey(grade)))
-        {
-            problems.Add(Name, $"reliability has no grade {missing}");
-        }
-
+        RefuseMissing("reliability", Reliabilities, numbers.Reliability, problems);
+        RefuseMissing("credibility", Credibilities, numbers.Credibility, problems);
         foreach (
-            var missing in Enumerable
-                .Range(1, 6)
-                .Where(grade => !text.Credibility.ContainsKey(grade))
-        )
-        {
-            problems.Add(Name, $"credibility has no grade {missing}");
-        }
-
-        foreach (
-            var wrong in text
-                .Reliability.Values.Concat(text.Credibility.Values)
-                .Append(text.Denial)
-                .Append(text.Contested)
+            var wrong in numbers
+                .Reliability.Values.Concat(numbers.Credibility.Values)
+                .Append(numbers.Denial)
+                .Append(numbers.Contested)
                 .Where(p => p is not (>= 0 and <= 1))
         )
         {
@@ -44,17 +34,39 @@ internal static class GradesFile
 
         return problems.Count > before
             ? null
-            : new(text.Reliability, text.Credibility, text.Denial, text.Contested);
+            : new(
+                Reliabilities.ToDictionary(c => c, c => numbers.Reliability[$"{c}"]),
+                Credibilities.ToDictionary(c => c - '0', c => numbers.Credibility[$"{c}"]),
+                numbers.Denial,
+                numbers.Contested
+            );
     }
 
-    private sealed class GradesText
+    private static Numbers NumbersOf(YamlEntry file) =>
+        new(
+            file.NumbersByName("reliability"),
+            file.NumbersByName("credibility"),
+            file.Number("denial"),
+            file.Number("contested")
+        );
+
+    private static void RefuseMissing(
+        string name,
+        string grades,
+        Dictionary<string, double> found,
+        Problems problems
+    )
     {
-        public required Dictionary<char, double> Reliability { get; init; }
-
-        public required Dictionary<int, double> Credibility { get; init; }
-
-        public required double Denial { get; init; }
-
-        public required double Contested { get; init; }
+        foreach (var missing in grades.Where(grade => !found.ContainsKey($"{grade}")))
+        {
+            problems.Add(Name, $"{name} has no grade {missing}");
+        }
     }
+
+    private sealed record Numbers(
+        Dictionary<string, double> Reliability,
+        Dictionary<string, double> Credibility,
+        double Denial,
+        double Contested
+    );
 }

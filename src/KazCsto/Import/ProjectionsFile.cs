@@ -39,7 +39,7 @@ internal static class ProjectionsFile
 
     public static ProjectionRules? Read(string folder, Schema schema, Problems problems)
     {
-        if (Yaml.Read<ProjectionsText>(folder, Name, problems) is not { } text)
+        if (Yaml.Read(folder, Name, TextOf, problems) is not { } text)
         {
             return null;
         }
@@ -74,31 +74,43 @@ internal static class ProjectionsFile
             );
     }
 
-    private sealed class ProjectionsText
+    private static ProjectionsText TextOf(YamlEntry file) =>
+        new(file.Text("default-date"), file.Entries("projections", (_, e) => ProjectionOf(e)));
+
+    private static ProjectionText ProjectionOf(YamlEntry entry) =>
+        new(
+            entry.Text("question"),
+            entry.Texts("keep"),
+            entry.Texts("through"),
+            entry.Text("parallel"),
+            entry.Text("length"),
+            entry.Entries(
+                "ties",
+                (_, tie) => new TieRuleText(tie.Text("moves"), tie.Whole("level"), tie.Text("why"))
+            ),
+            entry.EntryOrNothing(
+                "obligations",
+                e => new ObligationRule(e.Texts("duties"), e.Whole("level"), e.Text("why"))
+            ),
+            entry.TextsByName("families", isRequired: false)
+        );
+
+    private sealed record ProjectionsText(
+        string DefaultDate,
+        Dictionary<string, ProjectionText> Projections
+    );
+
+    internal sealed record ProjectionText(
+        string Question,
+        List<string> Keep,
+        List<string> Through,
+        string Parallel,
+        string Length,
+        Dictionary<string, TieRuleText> Ties,
+        ObligationRule? Obligations,
+        Dictionary<string, string> Families
+    )
     {
-        public required string DefaultDate { get; init; }
-
-        public required Dictionary<string, ProjectionText> Projections { get; init; }
-    }
-
-    internal sealed class ProjectionText
-    {
-        public required string Question { get; init; }
-
-        public required List<string> Keep { get; init; }
-
-        public required List<string> Through { get; init; }
-
-        public required string Parallel { get; init; }
-
-        public required string Length { get; init; }
-
-        public required Dictionary<string, TieRuleText> Ties { get; init; }
-
-        public ObligationRuleText? Obligations { get; init; }
-
-        public Dictionary<string, string> Families { get; init; } = [];
-
         public ProjectionRule ToRule(string name) =>
             new(
                 name,
@@ -112,28 +124,10 @@ internal static class ProjectionsFile
                     t => new TieRule(Directions[t.Value.Moves], t.Value.Level, t.Value.Why),
                     StringComparer.Ordinal
                 ),
-                Obligations is null
-                    ? null
-                    : new(Obligations.Duties, Obligations.Level, Obligations.Why),
+                Obligations,
                 Families
             );
     }
 
-    internal sealed class TieRuleText
-    {
-        public required string Moves { get; init; }
-
-        public required int Level { get; init; }
-
-        public required string Why { get; init; }
-    }
-
-    internal sealed class ObligationRuleText
-    {
-        public required List<string> Duties { get; init; }
-
-        public required int Level { get; init; }
-
-        public required string Why { get; init; }
-    }
+    internal sealed record TieRuleText(string Moves, int Level, string Why);
 }

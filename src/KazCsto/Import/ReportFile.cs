@@ -12,7 +12,7 @@ public static class ReportFile
     public static ReportPlan Load(Dataset dataset)
     {
         var problems = new Problems();
-        var text = Yaml.Read<ReportText>(dataset.Folder, Name, problems);
+        var text = Yaml.Read(dataset.Folder, Name, TextOf, problems);
         var plan = text is null ? null : new PlanReader(dataset, problems).PlanOf(text);
         return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
     }
@@ -88,52 +88,26 @@ public static class ReportFile
         }
     }
 
-    private sealed class ReportText
-    {
-        public required string Title { get; init; }
+    private static ReportText TextOf(YamlEntry file) =>
+        new(
+            file.Text("title"),
+            file.Text("subtitle"),
+            file.Text("case"),
+            file.Text("state"),
+            file.Entries("obligations", e => (e.Text("state"), e.Text("date"))),
+            file.Entry("rankings", e => (e.Texts("kinds"), e.TextsByName("measures"))),
+            file.Entries("paths", e => (e.Text("from"), e.Text("to"))),
+            file.Entries("chains", e => (e.Text("from"), e.Text("to"), e.Text("along")))
+        );
 
-        public required string Subtitle { get; init; }
-
-        public required string Case { get; init; }
-
-        public required string State { get; init; }
-
-        public required List<StateDayText> Obligations { get; init; }
-
-        public required RankingsText Rankings { get; init; }
-
-        public required List<PairText> Paths { get; init; }
-
-        public required List<ChainText> Chains { get; init; }
-    }
-
-    private sealed class StateDayText
-    {
-        public required string State { get; init; }
-
-        public required string Date { get; init; }
-    }
-
-    private sealed class RankingsText
-    {
-        public required List<string> Kinds { get; init; }
-
-        public required Dictionary<string, string> Measures { get; init; }
-    }
-
-    private sealed class PairText
-    {
-        public required string From { get; init; }
-
-        public required string To { get; init; }
-    }
-
-    private sealed class ChainText
-    {
-        public required string From { get; init; }
-
-        public required string To { get; init; }
-
-        public required string Along { get; init; }
-    }
+    private sealed record ReportText(
+        string Title,
+        string Subtitle,
+        string Case,
+        string State,
+        List<(string State, string Date)> Obligations,
+        (List<string> Kinds, Dictionary<string, string> Measures) Rankings,
+        List<(string From, string To)> Paths,
+        List<(string From, string To, string Along)> Chains
+    );
 }

@@ -11,42 +11,79 @@ internal static class SchemaFile
 
     public static Schema? Read(string folder, Problems problems)
     {
-        if (Yaml.Read<SchemaText>(folder, Name, problems) is not { } text)
+        if (Yaml.Read(folder, Name, SchemaOf, problems) is not { } schema)
         {
             return null;
         }
 
-        var nodes = text.Nodes.ToDictionary(
-            p => p.Key,
-            p => p.Value.ToKind(p.Key),
-            StringComparer.Ordinal
-        );
-        foreach (var (property, entry) in text.Properties)
+        foreach (var property in schema.Properties.Values)
         {
-            RefuseUnknown(property, entry.On, nodes.Keys, problems);
-            RefuseUnknown(property, [entry.Type], PropertyTypes, problems);
+            RefuseUnknown(property.Name, property.On, schema.Nodes.Keys, problems);
+            RefuseUnknown(property.Name, [property.Type], PropertyTypes, problems);
         }
 
-        foreach (var (tie, entry) in text.Ties)
+        foreach (var tie in schema.Ties.Values)
         {
-            RefuseUnknown(tie, [.. entry.From, .. entry.To], nodes.Keys, problems);
+            RefuseUnknown(tie.Name, tie.From.Concat(tie.To), schema.Nodes.Keys, problems);
         }
 
-        return new(
-            nodes,
-            text.Properties.ToDictionary(
-                p => p.Key,
-                p => p.Value.ToKind(p.Key),
-                StringComparer.Ordinal
-            ),
-            text.Ties.ToDictionary(p => p.Key, p => p.Value.ToKind(p.Key), StringComparer.Ordinal)
-        );
+        return schema;
     }
+
+    private static Schema SchemaOf(YamlEntry file) =>
+        new(
+            file.Entries("nodes", NodeKindOf),
+            file.Entries("properties", PropertyKindOf),
+            file.Entries("ties", TieKindOf)
+        );
+
+    private static NodeKind NodeKindOf(string name, YamlEntry entry) =>
+        new(
+            name,
+            entry.Text("label"),
+            entry.Text("plural"),
+            entry.Text("table"),
+            IsAgent: entry.Flag("agent", otherwise: false),
+            IsPassing: entry.Flag("passing", otherwise: false),
+            entry.Texts("codes", isRequired: false)
+        );
+
+    private static PropertyKind PropertyKindOf(string name, YamlEntry entry) =>
+        new(
+            name,
+            entry.Text("label"),
+            entry.Texts("on"),
+            entry.Text("type"),
+            IsMany: entry.Flag("many", otherwise: false),
+            entry.Text("unit", otherwise: ""),
+            entry.Texts("values", isRequired: false)
+        );
+
+    private static TieKind TieKindOf(string name, YamlEntry entry) =>
+        new(
+            name,
+            entry.Text("phrase"),
+            entry.Text("table"),
+            entry.Texts("from"),
+            entry.Texts("to"),
+            IsSymmetric: entry.Flag("symmetric", otherwise: false),
+            IsDated: entry.Flag("dated", otherwise: true),
+            IsExclusive: entry.Flag("exclusive", otherwise: false),
+            entry.Entries("roles", RoleOf, isRequired: false),
+            entry.EntryOrNothing("quantity", quantity => quantity.Text("unit"))
+        );
+
+    private static Role RoleOf(string name, YamlEntry entry) =>
+        new(
+            entry.Text("label"),
+            IsExclusive: entry.Flag("exclusive", otherwise: false),
+            IsHead: entry.Flag("head", otherwise: false)
+        );
 
     private static void RefuseUnknown(
         string entry,
         IEnumerable<string> found,
-        IReadOnlyCollection<string> valid,
+        IEnumerable<string> valid,
         Problems problems
     )
     {
@@ -57,102 +94,5 @@ internal static class SchemaFile
                 $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}"
             );
         }
-    }
-
-    private sealed class SchemaText
-    {
-        public required Dictionary<string, NodeText> Nodes { get; init; }
-
-        public required Dictionary<string, PropertyText> Properties { get; init; }
-
-        public required Dictionary<string, TieText> Ties { get; init; }
-    }
-
-    private sealed class NodeText
-    {
-        public required string Label { get; init; }
-
-        public required string Plural { get; init; }
-
-        public required string Table { get; init; }
-
-        public bool Agent { get; init; }
-
-        public bool Passing { get; init; }
-
-        public List<string> Codes { get; init; } = [];
-
-        public NodeKind ToKind(string name) =>
-            new(name, Label, Plural, Table, Agent, Passing, Codes);
-    }
-
-    private sealed class PropertyText
-    {
-        public required string Label { get; init; }
-
-        public required List<string> On { get; init; }
-
-        public required string Type { get; init; }
-
-        public bool Many { get; init; }
-
-        public string Unit { get; init; } = "";
-
-        public List<string> Values { get; init; } = [];
-
-        public PropertyKind ToKind(string name) => new(name, Label, On, Type, Many, Unit, Values);
-    }
-
-    private sealed class TieText
-    {
-        public required string Phrase { get; init; }
-
-        public required string Table { get; init; }
-
-        public required List<string> From { get; init; }
-
-        public required List<string> To { get; init; }
-
-        public bool Symmetric { get; init; }
-
-        public bool Dated { get; init; } = true;
-
-        public bool Exclusive { get; init; }
-
-        public Dictionary<string, RoleText> Roles { get; init; } = [];
-
-        public QuantityText? Quantity { get; init; }
-
-        public TieKind ToKind(string name) =>
-            new(
-                name,
-                Phrase,
-                Table,
-                From,
-                To,
-                Symmetric,
-                Dated,
-                Exclusive,
-                Roles.ToDictionary(
-                    r => r.Key,
-                    r => new Role(r.Value.Label, r.Value.Exclusive, r.Value.Head),
-                    StringComparer.Ordinal
-                ),
-                Quantity?.Unit
-            );
-    }
-
-    private sealed class RoleText
-    {
-        public required string Label { get; init; }
-
-        public bool Exclusive { get; init; }
-
-        public bool Head { get; init; }
-    }
-
-    private sealed class QuantityText
-    {
-        public required string Unit { get; init; }
     }
 }

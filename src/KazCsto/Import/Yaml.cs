@@ -1,27 +1,24 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using KazCsto.Model;
 using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace KazCsto.Import;
 
-/// <summary>Reads the YAML files of <c>graph/</c>: unknown, missing and doubled keys are problems with their line.</summary>
-internal static partial class Yaml
+/// <summary>Reads the YAML files of <c>graph/</c>: unknown, missing, doubled and wrong entries are problems with their lines.</summary>
+/// <remarks>The library parses; which keys there are is said in code, because to find that out by reflection takes longer than all the rest of the import.</remarks>
+internal static class Yaml
 {
-    private static readonly IDeserializer Reader = new DeserializerBuilder()
-        .WithNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithEnforceRequiredMembers()
-        .WithEnforceNullability()
-        .WithDuplicateKeyChecking()
-        .Build();
-
-    /// <summary>Reads a file into a type, or returns null and reports why not.</summary>
+    /// <summary>Reads a file, or returns null and reports why not.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="file">The file in it, such as <c>graph/schema.yaml</c>.</param>
+    /// <param name="meaning">What its entries mean.</param>
     /// <param name="problems">Where problems go.</param>
-    public static T? Read<T>(string folder, string file, Problems problems)
+    public static T? Read<T>(
+        string folder,
+        string file,
+        Func<YamlEntry, T> meaning,
+        Problems problems
+    )
         where T : class
     {
         if (TextFile.Read(folder, file, "", problems) is not { } bytes)
@@ -29,42 +26,17 @@ internal static partial class Yaml
             return null;
         }
 
+        var before = problems.Count;
         try
         {
-            var read = Reader.Deserialize<T>(Encoding.UTF8.GetString(bytes));
-            if (read is null)
-            {
-                problems.Add(file, "the file holds nothing");
-            }
-
-            return read;
+            var reader = new YamlReader(file, problems);
+            var read = reader.Read(Encoding.UTF8.GetString(bytes), meaning);
+            return problems.Count == before ? read : null;
         }
         catch (YamlException e)
         {
-            problems.Add(new Row(file, (int)e.Start.Line), Plain((e.InnerException ?? e).Message));
+            problems.Add(new Row(file, (int)e.Start.Line), (e.InnerException ?? e).Message);
             return null;
         }
     }
-
-    /// <summary>The reader names its own types, which tell the user nothing.</summary>
-    private static string Plain(string message) =>
-        message.StartsWith("No node deserializer", StringComparison.Ordinal)
-            ? "what stands here cannot be read; compare with the file as it was"
-            : UnknownKey()
-                .Replace(
-                    MissingKeys().Replace(message, "the entry lacks $1"),
-                    "'$1' is not a key of this entry"
-                )
-                .Replace("The input string '", "'", StringComparison.Ordinal)
-                .Replace(
-                    "' was not in a correct format.",
-                    "' is not a number",
-                    StringComparison.Ordinal
-                );
-
-    [GeneratedRegex(@"^Property '(.*)' not found on type '[^']*'\.?$")]
-    private static partial Regex UnknownKey();
-
-    [GeneratedRegex(@"^Missing properties, (.*?) in source yaml\.?$")]
-    private static partial Regex MissingKeys();
 }

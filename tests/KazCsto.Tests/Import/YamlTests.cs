@@ -42,6 +42,73 @@ public sealed class YamlTests : IDisposable
     }
 
     [Fact]
+    public void Everything_wrong_in_a_file_is_named_at_once()
+    {
+        _data
+            .Edit("graph/schema.yaml", "plural: States, table", "table")
+            .Edit("graph/schema.yaml", "label: Leader,", "label: ,")
+            .Edit(
+                "graph/schema.yaml",
+                "table: cases, passing: true",
+                "table: cases, passing: often"
+            )
+            .Edit("graph/schema.yaml", "values: [consensus,", "values: [[consensus],");
+
+        _data
+            .Problems()
+            .ShouldBe([
+                $"{Line("state: {")}: the entry lacks 'plural'",
+                $"{Line("leader: {")}: a value is missing here",
+                $"{Line("case: {")}: 'often' is neither true nor false",
+                $"{Line("rule: {")}: what stands here cannot be read; compare with the file as it was",
+            ]);
+    }
+
+    [Theory]
+    [InlineData("level: 2, why: rent", "level: two, why: rent", "'two' is not a whole number")]
+    [InlineData("level: 2, why: rent", "level: , why: rent", "a value is missing here")]
+    [InlineData("leases: {", "leases: [", null)]
+    [InlineData("to lose }\n      hosts", "to lose } }\n      hosts", null)]
+    [InlineData("to lose }\n      hosts", "to lose\n      hosts", null)]
+    [InlineData("leases: {", "leases: *lease {", null)]
+    public void A_wrong_value_is_named_with_its_line(string right, string wrong, string? expected)
+    {
+        _data.Edit("graph/projections.yaml", right, wrong);
+
+        var problem = _data.Problems().ShouldHaveSingleItem();
+
+        problem.ShouldMatch(@"^graph/projections\.yaml:\d+: ");
+        problem.ShouldNotContain("Exception");
+        problem.ShouldEndWith(expected ?? "");
+    }
+
+    [Fact]
+    public void An_entry_may_stand_for_another()
+    {
+        _data
+            .Edit(
+                "graph/projections.yaml",
+                "{ moves: from-moves-to, level: 4, why: an order }",
+                "&order { moves: from-moves-to, level: 4, why: an order }"
+            )
+            .Edit(
+                "graph/projections.yaml",
+                "{ moves: from-moves-to, level: 4, why: acts for it }",
+                "*order"
+            );
+
+        _data.Load().Projections.All["influence"].Ties["holds-office"].Why.ShouldBe("an order");
+    }
+
+    [Fact]
+    public void A_file_of_comments_holds_nothing()
+    {
+        File.WriteAllText(Path.Combine(_data.Folder, "graph", "grades.yaml"), "# nothing\n");
+
+        _data.Problems().ShouldBe(["graph/grades.yaml: the file holds nothing"]);
+    }
+
+    [Fact]
     public void What_is_no_YAML_is_named_with_its_line()
     {
         _data.Edit("graph/schema.yaml", "plural: States,", "plural: [States,");
@@ -152,6 +219,9 @@ public sealed class YamlTests : IDisposable
                 t.Sentence == "Kazakhstan trains with CSTO peacekeeping forces"
             );
     }
+
+    private string Line(string text) =>
+        $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", text)}";
 
     public void Dispose() => _data.Dispose();
 }

@@ -1,35 +1,57 @@
+using KazCsto.Import;
+
 namespace KazCsto.Export.Pictures;
 
 /// <summary>What <c>graph/style.yaml</c> holds, as written.</summary>
-internal sealed class StyleFile
+internal sealed record StyleFile(
+    Dictionary<string, StyleFile.NodeEntry> Nodes,
+    Dictionary<string, StyleFile.TieEntry> Ties,
+    StyleFile.ClusterEntry Clusters
+)
 {
-    public required Dictionary<string, NodeEntry> Nodes { get; init; }
-    public required Dictionary<string, TieEntry> Ties { get; init; }
-    public required ClusterEntry Clusters { get; init; }
+    public static StyleFile Of(YamlEntry file) =>
+        new(
+            file.Entries("nodes", (_, e) => NodeOf(e)),
+            file.Entries("ties", (_, e) => TieOf(e)),
+            file.Entry("clusters", ClustersOf)
+        );
 
-    internal sealed class NodeEntry
-    {
-        public required string Fill { get; init; }
-        public required string Text { get; init; }
-        public required string Shape { get; init; }
-        public required bool Drawn { get; init; }
-    }
+    private static NodeEntry NodeOf(YamlEntry entry) =>
+        new(entry.Text("fill"), entry.Text("text"), entry.Text("shape"), entry.Flag("drawn"));
 
-    internal sealed class TieEntry
-    {
-        public required string Line { get; init; }
-        public required string Colour { get; init; }
-        public required double Width { get; init; }
-        public required string Arrow { get; init; }
-        public required List<string> Drawn { get; init; }
-        public required List<string> OnRequest { get; init; }
-    }
+    private static TieEntry TieOf(YamlEntry entry) =>
+        new(
+            entry.Text("line"),
+            entry.Text("colour"),
+            entry.Number("width"),
+            entry.Text("arrow"),
+            entry.Texts("drawn"),
+            entry.Texts("on-request")
+        );
 
-    internal sealed class ClusterEntry
-    {
-        public required List<string> Heads { get; init; }
-        public required string Centre { get; init; }
-        public required Dictionary<string, string> Members { get; init; }
-        public required List<string> Parts { get; init; }
-    }
+    private static ClusterEntry ClustersOf(YamlEntry entry) =>
+        new(
+            entry.Texts("heads"),
+            entry.Text("centre"),
+            entry.TextsByName("members"),
+            entry.Texts("parts")
+        );
+
+    internal sealed record NodeEntry(string Fill, string Text, string Shape, bool Drawn);
+
+    internal sealed record TieEntry(
+        string Line,
+        string Colour,
+        double Width,
+        string Arrow,
+        List<string> Drawn,
+        List<string> OnRequest
+    );
+
+    internal sealed record ClusterEntry(
+        List<string> Heads,
+        string Centre,
+        Dictionary<string, string> Members,
+        List<string> Parts
+    );
 }

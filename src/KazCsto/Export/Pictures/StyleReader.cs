@@ -11,7 +11,7 @@ internal sealed partial class StyleReader(Schema schema, Problems problems)
 
     public static Style? Read(string folder, Schema schema, Problems problems)
     {
-        if (Yaml.Read<StyleFile>(folder, File, problems) is not { } file)
+        if (Yaml.Read(folder, File, StyleFile.Of, problems) is not { } file)
         {
             return null;
         }

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace KazCsto.Import;
+
+/// <summary>A mapping of a YAML file. A key that is asked for and missing is a problem, unless another value is given to stand in.</summary>
+internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    public string Text(string key, string? otherwise = null) =>
+        Take(key, otherwise is null) is { } value ? TextOf(value) : otherwise ?? "";
+
+    public bool Flag(string key, bool? otherwise = null) =>
+        Take(key, otherwise is null) is { } value ? FlagOf(value) : otherwise ?? false;
+
+    public int Whole(string key) => Take(key) is { } value ? WholeOf(value) : 0;
+
+    public double Number(string key) => Take(key) is { } value ? NumberOf(value) : 0;
+
+    public List<string> Texts(string key, bool isRequired = true) =>
+        ListOf(Take(key, isRequired), TextOf);
+
+    /// <summary>A list of mappings.</summary>
+    public List<T> Entries<T>(string key, Func<YamlEntry, T> meaning) =>
+        ListOf(Take(key), item => reader.Meaning(item, meaning)!);
+
+    /// <summary>A mapping of names to mappings.</summary>
+    public Dictionary<string, T> Entries<T>(
+        string key,
+        Func<string, YamlEntry, T> meaning,
+        bool isRequired = true
+    ) =>
+        MapOf(
+            Take(key, isRequired),
+            (name, value) => reader.Meaning(value, entry => meaning(name, entry))!
+        );
+
+    /// <summary>A mapping of names to texts.</summary>
+    public Dictionary<string, string> TextsByName(string key, bool isRequired = true) =>
+        MapOf(Take(key, isRequired), (_, value) => TextOf(value));
+
+    /// <summary>A mapping of names to numbers.</summary>
+    public Dictionary<string, double> NumbersByName(string key) =>
+        MapOf(Take(key), (_, value) => NumberOf(value));
+
+    /// <summary>A mapping within this one.</summary>
+    public T Entry<T>(string key, Func<YamlEntry, T> meaning) =>
+        Take(key) is { } value ? reader.Meaning(value, meaning)! : default!;
+
+    /// <summary>A mapping within this one, or null if it is not there or holds nothing.</summary>
+    public T? EntryOrNothing<T>(string key, Func<YamlEntry, T> meaning)
+        where T : class =>
+        Take(key, isRequired: false) is { IsNothing: false } value
+            ? reader.Meaning(value, meaning)
+            : null;
+
+    /// <summary>Whatever nobody asked for is no key of this mapping.</summary>
+    public void RefuseTheRest()
+    {
+        foreach (var (key, value) in mapping.Entries!.Where(e => !_asked.Contains(e.Key)))
+        {
+            reader.Refuse(value.KeyLine, $"'{key}' is not a key of this entry");
+        }
+    }
+
+    private YamlValue? Take(string key, bool isRequired = true)
+    {
+        _asked.Add(key);
+        if (mapping.Entries!.TryGetValue(key, out var value))
+        {
+            return value;
+        }
+
+        if (isRequired)
+        {
+            reader.Refuse(mapping.Line, $"the entry lacks '{key}'");
+        }
+
+        return null;
+    }
+
+    private string TextOf(YamlValue value)
+    {
+        if (value.Text is null)
+        {
+            reader.Refuse(value);
+        }
+
+        return value.Text ?? "";
+    }
+
+    private bool FlagOf(YamlValue value)
+    {
+        if (bool.TryParse(TextOf(value), out var flag))
+        {
+            return flag;
+        }
+
+        RefuseText(value, "is neither true nor false");
+        return false;
+    }
+
+    private int WholeOf(YamlValue value)
+    {
+        if (int.TryParse(TextOf(value), CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        RefuseText(value, "is not a whole number");
+        return 0;
+    }
+
+    private double NumberOf(YamlValue value)
+    {
+        if (double.TryParse(TextOf(value), CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        RefuseText(value, "is not a number");
+        return 0;
+    }
+
+    private void RefuseText(YamlValue value, string message)
+    {
+        if (value.Text is not null)
+        {
+            reader.Refuse(value.Line, $"'{value.Text}' {message}");
+        }
+    }
+
+    private List<T> ListOf<T>(YamlValue? value, Func<YamlValue, T> meaning)
+    {
+        if (value is { Items: null })
+        {
+            reader.Refuse(value);
+        }
+
+        return [.. (value?.Items ?? []).Select(meaning)];
+    }
+
+    private Dictionary<string, T> MapOf<T>(YamlValue? value, Func<string, YamlValue, T> meaning)
+    {
+        if (value is { Entries: null })
+        {
+            reader.Refuse(value);
+        }
+
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (name, entry) in value?.Entries ?? new Dictionary<string, YamlValue>())
+        {
+            map[name] = meaning(name, entry);
+        }
+
+        return map;
+    }
+}
