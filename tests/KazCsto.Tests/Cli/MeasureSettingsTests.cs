@@ -44,11 +44,11 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     )]
     [InlineData(
         "betweenness --group state:rus --kind state",
-        "--kind chooses among nodes, and a group is one number"
+        "--kind is about single nodes; a group has one score"
     )]
     [InlineData(
         "tie-betweenness --kind state",
-        "--kind chooses among nodes, and tie-betweenness ranks ties"
+        "--kind is about single nodes; tie-betweenness ranks ties"
     )]
     [InlineData(
         "tie-betweenness --projection obligation",
