@@ -30,7 +30,7 @@ internal sealed class EdgeRankings
     }
 
     /// <summary>Works them out.</summary>
-    public List<GraphRanking> Of(EdgeListFile file, Running running, int top)
+    public List<GraphRanking> Of(EdgeListFile file, Running running, int top, int? samples)
     {
         TellWhatTakesLong(file, running);
         var (graph, rankings) = (NamedGraph.Of(file), new List<GraphRanking>());
@@ -41,7 +41,19 @@ internal sealed class EdgeRankings
                 RefuseUnlessCarried(file, measure, _options);
                 var options = _choice.Settings.On(graph, _parsed, measure.Settings, _options);
                 options = options with { Work = running.Work(measure.Name) };
-                rankings.Add(GraphRanking.Of(graph.Graph, measure, options, graph.ById, top));
+                var ranking = GraphRanking.Of(graph.Graph, measure, options, graph.ById, top);
+                options = options with
+                {
+                    Work = running.Work($"{measure.Name} of random networks"),
+                };
+                rankings.Add(
+                    ranking with
+                    {
+                        Random = samples is { } n
+                            ? AgainstRandom.Of(graph.Graph, measure, options, n)
+                            : null,
+                    }
+                );
             }
             catch (Exception e)
                 when (_isAll && e is MeasureRefusedException or NotConvergedException)

@@ -55,6 +55,7 @@ internal static class Program
             ExplainCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
+            StatsCommand.Build(),
             ObligationsCommand.Build(),
             PathCommand.Build(),
             WhyCommand.Build(),

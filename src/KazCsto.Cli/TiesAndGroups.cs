@@ -29,7 +29,7 @@ internal sealed class TiesAndGroups(MeasureChoice choice, EdgeOptions edges)
         var isAsked = isGroup || asked == TieRanking.Measure;
         return isAsked && ofNodes.FirstOrDefault(o => EdgeOptions.IsGiven(parsed, o)) is { } wrong
             ? throw new UsageException(
-                $"{wrong.Name} chooses among nodes, and {(isGroup ? "a group is one number" : $"{asked} ranks ties")}"
+                $"{wrong.Name} is about single nodes; {(isGroup ? "a group has one score" : $"{asked} ranks ties")}"
             )
             : isAsked;
     }

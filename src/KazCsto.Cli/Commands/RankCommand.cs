@@ -25,6 +25,13 @@ internal sealed class RankCommand
         DefaultValueFactory = _ => 10,
         CustomParser = TopOf,
     };
+    private readonly Option<int?> _random = new("--against-random")
+    {
+        Description =
+            "Hold each score against so many random networks in which every node keeps its number of ties: is it unusual?",
+        HelpName = "n",
+        Validators = { RefuseBelowOne },
+    };
     private readonly Option<string> _format = CommonOptions.Format();
     private readonly TiesAndGroups _others;
 
@@ -38,6 +45,7 @@ internal sealed class RankCommand
         {
             _kind,
             _top,
+            _random,
             _format,
         };
         _choice.AddTo(command, orAll: true);
@@ -52,7 +60,7 @@ internal sealed class RankCommand
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         var output = parsed.InvocationConfiguration.Output;
         var isEdgeList = _edges.IsAsked(parsed, _kind, _choice.Projection, _choice.Exposure);
-        if (_others.AreAsked(parsed, _kind))
+        if (_others.AreAsked(parsed, _kind, _random))
         {
             _others.Print(parsed, running, isEdgeList, top, parsed.GetValue(_format)!);
             return 0;
@@ -63,7 +71,7 @@ internal sealed class RankCommand
             var reading = _edges.OptionsOf(parsed);
             var wanted = new EdgeRankings(reading, _choice, parsed);
             var file = _edges.Read(parsed, reading, running);
-            var rankings = wanted.Of(file, running, top);
+            var rankings = wanted.Of(file, running, top, parsed.GetValue(_random));
             running.Erase();
             EdgeRankingPrinter.Print(file, rankings, parsed.GetValue(_format)!, output);
             return 0;
@@ -90,8 +98,20 @@ internal sealed class RankCommand
             {
                 var graph = _choice.Projected(inputs, measure.Projection, parsed);
                 var heard = _choice.Settings.On(graph, parsed, measure.Settings, options);
-                var work = running.Work(measure.Name);
-                rankings.Add(Ranking.Of(graph.Projection!, measure, heard with { Work = work }));
+                heard = heard with { Work = running.Work(measure.Name) };
+                var ranking = Ranking.Of(graph.Projection!, measure, heard);
+                heard = heard with { Work = running.Work($"{measure.Name} of random networks") };
+                rankings.Add(
+                    ranking with
+                    {
+                        // What knows more than a graph stands beside the others without a comparison.
+                        Random =
+                            parsed.GetValue(_random) is { } samples
+                            && !(isAll && measure.OfGraph is null)
+                                ? AgainstRandom.Of(graph.Projection!, measure, heard, samples)
+                                : null,
+                    }
+                );
             }
             catch (Exception e)
                 when (isAll && e is MeasureRefusedException or NotConvergedException)
@@ -111,6 +131,18 @@ internal sealed class RankCommand
             : throw new UsageException(
                 $"'{kind}' is not a kind of node{Nearest.Hint(kind, kinds)}"
             );
+    }
+
+    private static void RefuseBelowOne(OptionResult result)
+    {
+        if (
+            result.Tokens is [var token]
+            && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var samples)
+            && samples < 1
+        )
+        {
+            result.AddError($"--against-random {samples} compares nothing; expected 1 or more");
+        }
     }
 
     private static int TopOf(ArgumentResult result)

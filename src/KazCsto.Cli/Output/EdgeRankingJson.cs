@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using KazCsto.Analysis.RandomNetworks;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Export;
 using KazCsto.Import.EdgeLists;
@@ -28,10 +29,15 @@ internal static class EdgeRankingJson
             json.WriteString("measure", ranking.Measure.Name);
             json.WriteString("meaning", ranking.Measure.Meaning);
             json.WriteString("convention", ranking.Convention);
+            if (ranking.Random is { } random)
+            {
+                json.WriteString("against_random", random.Convention);
+            }
+
             json.WriteStartArray("nodes");
             foreach (var place in ranking.Places)
             {
-                WritePlace(json, file, place);
+                WritePlace(json, file, place, ranking.Random);
                 if (json.BytesPending > MostBuffered)
                 {
                     HandOver(json, buffer, output);
@@ -72,7 +78,12 @@ internal static class EdgeRankingJson
         json.WriteNumber("comments", counts.Comments);
     }
 
-    private static void WritePlace(Utf8JsonWriter json, EdgeListFile file, Place place)
+    private static void WritePlace(
+        Utf8JsonWriter json,
+        EdgeListFile file,
+        Place place,
+        Unusualness? random
+    )
     {
         json.WriteStartObject();
         json.WriteString("node", file.Names[place.Index]);
@@ -89,6 +100,16 @@ internal static class EdgeRankingJson
         }
 
         json.WriteBoolean("tied", place.IsTied);
+        foreach (
+            var (column, value) in RandomCells
+                .Columns(random)
+                .Zip(RandomCells.Of(random, place.Index))
+        )
+        {
+            json.WritePropertyName(column);
+            json.WriteRawValue(value is double.NaN ? "null" : Numbers.Precise((double)value));
+        }
+
         json.WriteEndObject();
     }
 

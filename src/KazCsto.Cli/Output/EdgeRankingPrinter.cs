@@ -33,10 +33,20 @@ internal static class EdgeRankingPrinter
         var prose = new Prose(output);
         prose.Title($"{ranking.Measure.Name}: {ranking.Measure.Meaning}");
         prose.Line($"{file.Path}: {EdgeListWords.Size(file)}; {ranking.Convention}", indent: 0);
-        var table = new Table("rank", "node", "score");
+        if (ranking.Random is { } random)
+        {
+            prose.Line($"quantile and z: {random.Convention}", indent: 0);
+        }
+
+        var table = new Table(["rank", "node", "score", .. RandomCells.Columns(ranking.Random)]);
         foreach (var place in ranking.Places)
         {
-            table.Add(place.ToString(), file.Names[place.Index], new Significant(place.Score));
+            table.Add([
+                place.ToString(),
+                file.Names[place.Index],
+                new Significant(place.Score),
+                .. RandomCells.Of(ranking.Random, place.Index),
+            ]);
         }
 
         table.Write(output, "table");
@@ -45,7 +55,12 @@ internal static class EdgeRankingPrinter
 
     private static void WriteTsv(EdgeListFile file, List<GraphRanking> rankings, TextWriter output)
     {
-        output.Write("measure\tnode\tscore\trank\ttied\n");
+        var columns = RandomCells.Columns(
+            rankings.FirstOrDefault(r => r.Random is not null)?.Random
+        );
+        output.Write(
+            $"{string.Join('\t', ["measure", "node", "score", "rank", "tied", .. columns])}\n"
+        );
         foreach (var ranking in rankings)
         {
             foreach (var place in ranking.Places)
@@ -55,7 +70,13 @@ internal static class EdgeRankingPrinter
                     $"{ranking.Measure.Name}\t{Terminal.Harmless(file.Names[place.Index])}\t"
                 );
                 output.Write(hasScore ? $"{Numbers.Precise(place.Score)}\t{place.Rank}" : "\t");
-                output.Write(place.IsTied ? "\tyes\n" : "\tno\n");
+                output.Write(place.IsTied ? "\tyes" : "\tno");
+                foreach (double value in RandomCells.Of(ranking.Random, place.Index))
+                {
+                    output.Write(double.IsNaN(value) ? "\t" : $"\t{Numbers.Precise(value)}");
+                }
+
+                output.Write('\n');
             }
         }
     }

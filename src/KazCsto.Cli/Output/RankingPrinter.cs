@@ -50,13 +50,32 @@ internal static class RankingPrinter
             $"{ranking.Projection.Rule.Question} {inputs.When}; projection {ranking.Projection.Rule.Name}; {ranking.Convention}",
             indent: 0
         );
+        if (ranking.Random is { } random)
+        {
+            prose.Line($"quantile and z: {random.Convention}", indent: 0);
+        }
+
         var claims = Attention.ClaimsPerNode(inputs.Network);
         foreach (var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => chosen(g.Key.Name)))
         {
-            var table = new Table("rank", kind.Key.Plural, "id", "score", "claims");
+            var table = new Table([
+                "rank",
+                kind.Key.Plural,
+                "id",
+                "score",
+                "claims",
+                .. RandomCells.Columns(ranking.Random),
+            ]);
             foreach (var node in kind.Take(top))
             {
-                table.Add(node.Place, node.Node.Name, node.Node.Id, node.Score, claims[node.Node]);
+                table.Add([
+                    node.Place,
+                    node.Node.Name,
+                    node.Node.Id,
+                    node.Score,
+                    claims[node.Node],
+                    .. RandomCells.Of(ranking.Random, ranking.Projection.NumberOf(node.Node)),
+                ]);
             }
 
             table.Write(output, "table");

@@ -6,14 +6,13 @@ namespace KazCsto.Cli.Output;
 /// <summary>Rankings as rows: date, projection, measure, kind, node, name, score, rank, tied.</summary>
 internal static class RankingRows
 {
-    public static Table Of(
-        IEnumerable<Ranking> rankings,
-        DateOnly? day,
-        Func<string, bool> kinds,
-        int top
-    )
+    public static Table Of(List<Ranking> rankings, DateOnly? day, Func<string, bool> kinds, int top)
     {
-        var table = new Table(
+        // Beside measures that are held against random networks one that is not has empty cells.
+        var columns = RandomCells
+            .Columns(rankings.FirstOrDefault(r => r.Random is not null)?.Random)
+            .ToList();
+        var table = new Table([
             "date",
             "projection",
             "measure",
@@ -22,8 +21,9 @@ internal static class RankingRows
             "name",
             "score",
             "rank",
-            "tied"
-        );
+            "tied",
+            .. columns,
+        ]);
         var date = day is { } on ? Numbers.Iso(on) : "all";
         foreach (var ranking in rankings)
         {
@@ -33,7 +33,7 @@ internal static class RankingRows
             {
                 foreach (var node in kind.Take(top))
                 {
-                    table.Add(
+                    table.Add([
                         date,
                         ranking.Projection.Rule.Name,
                         ranking.Measure.Name,
@@ -42,8 +42,14 @@ internal static class RankingRows
                         node.Node.Name,
                         node.Score,
                         node.Rank == 0 ? null : (object)node.Rank,
-                        node.IsTied
-                    );
+                        node.IsTied,
+                        .. ranking.Random is null
+                            ? new object[columns.Count]
+                            : RandomCells.Of(
+                                ranking.Random,
+                                ranking.Projection.NumberOf(node.Node)
+                            ),
+                    ]);
                 }
             }
         }

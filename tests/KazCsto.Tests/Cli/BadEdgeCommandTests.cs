@@ -88,7 +88,10 @@ public sealed class BadEdgeCommandTests : IDisposable
         "--measure degree --skip-lines -1",
         "--skip-lines is below 0; expected a number of lines"
     )]
-    [InlineData("--measure degree --damping 0.5", "degree does not listen to --damping")]
+    [InlineData(
+        "--measure degree --damping 0.5",
+        "degree does not listen to --damping; pagerank does"
+    )]
     [InlineData(
         "--measure pagerank --damping 1",
         "--damping 1 is not possible; expected 0 up to below 1"

@@ -118,22 +118,22 @@ public sealed class EdgeCommandTests : IDisposable
     [Theory]
     [InlineData(
         "",
-        "degree closeness harmonic pagerank eigenvector katz hubs authorities betweenness constraint effective-size",
+        "degree closeness harmonic pagerank eigenvector katz bonacich-power hubs authorities betweenness current-flow-betweenness constraint effective-size efficiency hierarchy core-number triangles clustering",
         "strength"
     )]
     [InlineData(
         "--directed --columns source,target,strength",
-        "out-degree in-degree out-strength in-strength pagerank eigenvector katz hubs authorities constraint effective-size",
-        "out-closeness in-closeness out-harmonic in-harmonic betweenness"
+        "out-degree in-degree out-strength in-strength pagerank eigenvector katz bonacich-power hubs authorities constraint effective-size efficiency hierarchy core-number triangles clustering",
+        "out-closeness in-closeness out-harmonic in-harmonic betweenness current-flow-betweenness"
     )]
     [InlineData(
         "--columns source,target,length",
-        "degree closeness harmonic pagerank eigenvector katz hubs authorities betweenness constraint effective-size",
+        "degree closeness harmonic pagerank eigenvector katz bonacich-power hubs authorities betweenness current-flow-betweenness constraint effective-size efficiency hierarchy core-number triangles clustering",
         "strength"
     )]
     [InlineData(
         "--columns source,target,strength --length 1/strength",
-        "degree strength closeness harmonic pagerank eigenvector katz hubs authorities betweenness constraint effective-size",
+        "degree strength closeness harmonic pagerank eigenvector katz bonacich-power hubs authorities betweenness current-flow-betweenness constraint effective-size efficiency hierarchy core-number triangles clustering",
         ""
     )]
     public async Task All_measures_are_those_that_apply_and_the_others_are_told(

@@ -13,6 +13,7 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
         "explain state:kaz --measure pagerank",
         "cut state:kaz state:rus",
         "structure",
+        "stats",
         "obligations state:kaz",
         "path leader:nazarbayev institution:csto",
         "why state:rus state:kaz",
@@ -43,6 +44,7 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("explain")]
     [InlineData("cut")]
     [InlineData("structure")]
+    [InlineData("stats")]
     [InlineData("obligations")]
     [InlineData("path")]
     [InlineData("why")]

@@ -1,3 +1,5 @@
+using KazCsto.Tests.Import.EdgeLists;
+
 namespace KazCsto.Tests.Cli;
 
 public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<SharedData>
@@ -42,11 +44,11 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     )]
     [InlineData(
         "betweenness --group state:rus --kind state",
-        "--kind chooses among nodes, and a group is one number"
+        "--kind is about single nodes; a group has one score"
     )]
     [InlineData(
         "tie-betweenness --kind state",
-        "--kind chooses among nodes, and tie-betweenness ranks ties"
+        "--kind is about single nodes; tie-betweenness ranks ties"
     )]
     [InlineData(
         "tie-betweenness --projection obligation",
@@ -126,8 +128,8 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task Ties_are_ranked_with_both_their_ends()
     {
-        using var files = new WrittenFiles();
-        var path = files.Write("path.el", "a b", "b c", "c d");
+        using var files = new EdgeFolder();
+        var path = files.Write("a b\nb c\nc d\n");
 
         var answer = await Kazcsto.AnswerAsync(
             data.Folder,
@@ -147,8 +149,8 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     [InlineData("--group b", "b")]
     public async Task A_group_has_one_score_and_an_id_may_have_a_comma(string group, string told)
     {
-        using var files = new WrittenFiles();
-        var path = files.Write("star.csv", "a;b", "b;c", "c;x,y");
+        using var files = new EdgeFolder();
+        var path = files.Write("a;b\nb;c\nc;x,y\n");
 
         var answer = await Kazcsto.AnswerAsync(
             data.Folder,

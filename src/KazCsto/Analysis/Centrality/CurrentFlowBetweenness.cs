@@ -17,7 +17,7 @@ namespace KazCsto.Analysis.Centrality;
 /// </remarks>
 public static class CurrentFlowBetweenness
 {
-    private const int MostNodes = 10_000;
+    internal const int MostNodes = 10_000;
 
     /// <summary>Scores every node.</summary>
     /// <param name="graph">The graph.</param>

@@ -40,7 +40,7 @@ internal static class BrokerageMeasures
         {
             Needs = Needs.NoDirection,
             Projection = "contagion",
-            Memory = graph => 8L * graph.NodeCount * graph.NodeCount,
+            Memory = graph => 8L * SquareOfMatrix(graph),
         },
         new(
             "constraint",
@@ -73,6 +73,13 @@ internal static class BrokerageMeasures
             IsLowestFirst = true,
         },
     ];
+
+    // Larger parts are refused by the measure itself; that many small ones come to as much is no matter.
+    private static long SquareOfMatrix(Graph graph)
+    {
+        long side = Math.Min(graph.NodeCount, CurrentFlowBetweenness.MostNodes);
+        return side * side;
+    }
 
     // Contacts that constrain alike leave a rounding error, by which nobody should rank.
     private static Scores HierarchyOf(Graph graph, MeasureOptions options)

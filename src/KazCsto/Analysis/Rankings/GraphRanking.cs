@@ -1,3 +1,5 @@
+using KazCsto.Analysis.RandomNetworks;
+
 namespace KazCsto.Analysis.Rankings;
 
 /// <summary>The nodes of a bare graph ranked by one measure.</summary>
@@ -10,6 +12,9 @@ public sealed record GraphRanking(
     IReadOnlyList<Place> Places
 )
 {
+    /// <summary>Where the scores stand among those of random networks, one entry a node of the graph; null if nobody asked.</summary>
+    public Unusualness? Random { get; init; }
+
     /// <summary>Ranks the nodes of a graph.</summary>
     /// <param name="graph">The graph; it carries what the measure needs.</param>
     /// <param name="measure">By what.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Projections;
+using KazCsto.Analysis.RandomNetworks;
 using KazCsto.Model;
 
 namespace KazCsto.Analysis.Rankings;
@@ -17,6 +18,9 @@ public sealed record Ranking(
     ImmutableArray<RankedNode> Nodes
 )
 {
+    /// <summary>Where the scores stand among those of random networks, one entry a node of the graph; null if nobody asked.</summary>
+    public Unusualness? Random { get; init; }
+
     /// <summary>Ranks a projection.</summary>
     /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs.</exception>
     /// <exception cref="NotConvergedException">The measure did not settle.</exception>
