@@ -10,7 +10,6 @@ internal sealed class KernelInput(Func<Work, GraphFile> read, int sourceId = 0)
 {
     private GraphFile? _file;
     private Dictionary<int, int>? _nodes;
-    private IReadOnlyList<(int A, int B)>? _ties;
 
     /// <summary>The number of the node from which a search begins.</summary>
     internal int Source => NodeOf(sourceId);
@@ -19,9 +18,6 @@ internal sealed class KernelInput(Func<Work, GraphFile> read, int sourceId = 0)
     internal GraphFile File => _file ??= read(Work);
 
     internal Graph Graph => File.Graph;
-
-    /// <summary>The arcs of the graph as pairs of nodes; an undirected tie once.</summary>
-    internal IReadOnlyList<(int A, int B)> Ties => _ties ??= [.. TiesOf(Graph)];
 
     internal int TieCount => Graph.IsDirected ? Graph.ArcCount : Graph.ArcCount / 2;
 
@@ -37,18 +33,4 @@ internal sealed class KernelInput(Func<Work, GraphFile> read, int sourceId = 0)
 
     /// <summary>Reads the file once more.</summary>
     internal GraphFile ReadAgain() => read(Work);
-
-    private static IEnumerable<(int A, int B)> TiesOf(Graph graph)
-    {
-        for (var node = 0; node < graph.NodeCount; node++)
-        {
-            for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
-            {
-                if (graph.IsDirected || graph.Out.Targets[arc] > node)
-                {
-                    yield return (node, graph.Out.Targets[arc]);
-                }
-            }
-        }
-    }
 }

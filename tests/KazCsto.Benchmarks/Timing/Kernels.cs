@@ -2,6 +2,7 @@ using KazCsto.Analysis;
 using KazCsto.Analysis.Brokerage;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Cohesion;
+using KazCsto.Analysis.Communities;
 using KazCsto.Analysis.Distances;
 using KazCsto.Analysis.Paths;
 using KazCsto.Analysis.Structure;
@@ -58,10 +59,24 @@ internal static class Kernels
         Scored("core-number", i => CoreNumber.Of(i.Graph, i.Work)),
         Scored("triangles", i => Triangles.Of(i.Graph, i.Work)),
         Scored("clustering", i => Clustering.Local(i.Graph, i.Work)),
+        Grouped("leiden", i => Leiden.Of(i.Graph, new() { Seed = i.Seed }, i.Work)),
+        Grouped("louvain", i => Louvain.Of(i.Graph, new() { Seed = i.Seed }, i.Work)),
+        Grouped(
+            "label-propagation",
+            i => LabelPropagation.Of(i.Graph, new() { Seed = i.Seed }, i.Work)
+        ),
         Divided("components", i => Components.Weak(i.Graph)),
         Divided("strong-components", i => Components.Strong(i.Graph)),
-        Listed("cut-points", i => CutPoints.Of(i.Graph.NodeCount, i.Ties)),
-        Listed("bridges", i => Bridges.Of(i.Graph.NodeCount, i.Ties)),
+        Kernel.Listing(
+            "cut-points",
+            i => CutPoints.Of(i.Graph, i.Work),
+            found => found.Select(node => (double)node)
+        ),
+        Kernel.Listing(
+            "bridges",
+            i => Bridges.Of(i.Graph, i.Work),
+            found => found.SelectMany(tie => new double[] { tie.A, tie.B })
+        ),
         Searched("search-by-hops", i => ShortestPaths.From(i.Graph, i.Source)),
         Searched("search-by-length", i => ShortestPaths.From(i.Graph, i.Source, byLength: true)),
         Kernel.Listing("k-paths", PathsOf, paths => paths.Select(path => path.Length)),
@@ -77,11 +92,14 @@ internal static class Kernels
     private static Kernel Divided(string name, Func<KernelInput, Partition> work) =>
         Kernel.PerNode(name, work, parts => parts.PartOf.Select(part => (double)part));
 
+    private static Kernel Grouped(string name, Func<KernelInput, Grouping> work) =>
+        Kernel.PerNode(name, work, groups => groups.GroupOf.Select(group => (double)group)) with
+        {
+            IsExact = false,
+        };
+
     private static Kernel Searched(string name, Func<KernelInput, ShortestPaths> work) =>
         Kernel.PerNode(name, work, paths => paths.Distances.ToArray());
-
-    private static Kernel Listed(string name, Func<KernelInput, IEnumerable<int>> work) =>
-        Kernel.Listing(name, work, found => found.Select(number => (double)number));
 
     private static Scores ClosenessOf(KernelInput input, ClosenessOptions options) =>
         Closeness.Of(input.Graph, Direction.Out, options, input.Work);

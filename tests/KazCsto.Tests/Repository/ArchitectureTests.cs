@@ -22,6 +22,7 @@ public sealed partial class ArchitectureTests
         "src/KazCsto/Analysis/Brokerage",
         "src/KazCsto/Analysis/Centrality",
         "src/KazCsto/Analysis/Cohesion",
+        "src/KazCsto/Analysis/Communities",
         "src/KazCsto/Analysis/Distances",
         "src/KazCsto/Analysis/RandomNetworks",
     ];
