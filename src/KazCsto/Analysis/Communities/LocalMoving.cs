@@ -48,7 +48,7 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
             var node = _queue[_head];
             _head = _head + 1 == level.NodeCount ? 0 : _head + 1;
             _waiting--;
-            moved |= Visit(level, groups, node);
+            moved |= Visit(level, groups, node, random);
         }
 
         return moved;
@@ -63,7 +63,7 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
                 var end = level.FirstOf(part + 1);
                 for (var node = level.FirstOf(part); node < end; node++)
                 {
-                    var choice = Look(level, groups, node, scratches[worker]);
+                    var choice = Look(level, groups, node, scratches[worker], null);
                     _leads[node] = choice.Group == groups[node] ? choice.Lead : WouldMove;
                 }
             }
@@ -82,10 +82,10 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
         }
     }
 
-    private bool Visit(Level level, int[] groups, int node)
+    private bool Visit(Level level, int[] groups, int node, SeededRandom random)
     {
         var own = groups[node];
-        var choice = Look(level, groups, node, scratches[0]);
+        var choice = Look(level, groups, node, scratches[0], random);
         _leads[node] = choice.Lead;
         if (choice.Group == own)
         {
@@ -99,7 +99,7 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
     }
 
     /// <summary>Finds where a node is worth most, and its lead there.</summary>
-    private Choice Look(Level level, int[] groups, int node, Scratch scratch)
+    private Choice Look(Level level, int[] groups, int node, Scratch scratch, SeededRandom? random)
     {
         var touched = GroupSums.Gather(level, node, groups, scratch.Sums, scratch.Touched);
         var (own, price) = (groups[node], level.Aim.Penalty * level.Masses[node]);
@@ -108,7 +108,9 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
         scratch.Sums[own] = 0;
         // In a group of its own a node is worth 0.
         var (best, worth, next) = stay >= 0 ? (own, stay, 0.0) : (_masses.Free, 0.0, stay);
-        Choose(scratch, touched, price, ref best, ref worth, ref next);
+        var start = touched > 1 && random is not null ? random.Below(touched) : 0;
+        Choose(scratch, start, touched, price, ref best, ref worth, ref next);
+        Choose(scratch, 0, start, price, ref best, ref worth, ref next);
         if (best == own)
         {
             return new(own, worth - next);
@@ -121,7 +123,8 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
     /// <summary>Finds the groups worth most and second most among those touched, and clears their sums.</summary>
     private void Choose(
         Scratch scratch,
-        int touched,
+        int first,
+        int end,
         double price,
         ref int bestGroup,
         ref double most,
@@ -132,7 +135,7 @@ internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
         ref var sumOf = ref MemoryMarshal.GetArrayDataReference(scratch.Sums);
         ref var massOf = ref MemoryMarshal.GetArrayDataReference(_masses.Of);
         var (best, worth, next) = (bestGroup, most, second);
-        for (var i = 0; i < touched; i++)
+        for (var i = first; i < end; i++)
         {
             var group = Unsafe.Add(ref list, i);
             ref var sum = ref Unsafe.Add(ref sumOf, group);

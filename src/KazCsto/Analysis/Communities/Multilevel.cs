@@ -47,6 +47,7 @@ internal sealed class Multilevel : IGroupSearch
         var (quality, rounds, moved) = (double.NaN, 0, true);
         while (moved && rounds < _maxIterations)
         {
+            work.StopIfCancelled();
             (moved, quality) = Improve(groups, random, work);
             work.Report(++rounds, _maxIterations);
         }
