@@ -64,6 +64,10 @@ internal sealed class NamedGraph
 
     public string NameOf(int node) => _nameOf(node);
 
+    /// <summary>Its id, and its name if nodes have names: the cells of a row.</summary>
+    public IEnumerable<string> NamesOf(int node) =>
+        HasNames ? [IdOf(node), NameOf(node)] : [IdOf(node)];
+
     /// <summary>How many ties or arcs a node has.</summary>
     public int TiesOf(int node) =>
         Graph.Out.Degree(node) + (Graph.IsDirected ? Graph.In.Degree(node) : 0);

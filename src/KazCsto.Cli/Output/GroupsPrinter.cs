@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazCsto.Analysis.Communities;
 using KazCsto.Export;
 
@@ -26,7 +27,7 @@ internal static class GroupsPrinter
         var quality =
             options.Quality == GroupQuality.Modularity ? "modularity" : "constant Potts quality";
         prose.Title(
-            $"{Numbers.Count(groups.Count, "group")}, {quality} {Numbers.Short(groups.Quality)}; two runs agree by {Numbers.Short(found.Stability)} (1 always, 0 by chance)"
+            $"{Numbers.Count(groups.Count, "group")}, {quality} {Numbers.Short(groups.Quality)}; agreement of two runs {Numbers.Short(found.Stability)} (1 always, 0 as by chance)"
         );
         prose.Line($"{graph.Title}; consensus of {groups.Convention}", indent: 0);
         prose.Line(
@@ -51,37 +52,30 @@ internal static class GroupsPrinter
     {
         var shown = group
             .Take(top)
-            .Select(node =>
-                $"{graph.NameOf(node)} {found.OfNodes.Values[node].ToString("0.00", System.Globalization.CultureInfo.InvariantCulture)}"
-            );
+            .Select(node => $"{graph.NameOf(node)} {Share(found.OfNodes.Values[node])}");
         var more = group.Length > top ? $", and {group.Length - top} more" : "";
         return string.Join(", ", shown) + more;
     }
 
+    private static string Share(double stability) =>
+        double.IsNaN(stability) ? "-" : stability.ToString("0.00", CultureInfo.InvariantCulture);
+
     private static Table Rows(NamedGraph graph, ConsensusGroups found, int[][] members)
     {
-        var table = new Table(
-            "group",
-            "node",
-            "name",
-            "stability",
-            "quality",
-            "agreement",
-            "convention"
-        );
+        var table = graph.HasNames
+            ? new Table("group", "node", "name", "stability", "quality", "agreement")
+            : new Table("group", "node", "stability", "quality", "agreement");
         foreach (var (group, number) in members.Select((g, i) => (g, i + 1)))
         {
             foreach (var node in group)
             {
-                table.Add(
+                table.Add([
                     number,
-                    graph.IdOf(node),
-                    graph.NameOf(node),
+                    .. graph.NamesOf(node),
                     found.OfNodes.Values[node],
                     found.Groups.Quality,
                     found.Stability,
-                    found.Groups.Convention
-                );
+                ]);
             }
         }
 

@@ -61,20 +61,21 @@ internal static class RolesPrinter
         IReadOnlyList<int> brokers
     )
     {
-        var table = new Table("node", "name", "group", "role", "count", "expected", "z");
+        var table = graph.HasNames
+            ? new Table("node", "name", "group", "role", "count", "expected", "z")
+            : new Table("node", "group", "role", "count", "expected", "z");
         foreach (var node in brokers)
         {
             foreach (var role in roles.All)
             {
-                table.Add(
-                    graph.IdOf(node),
-                    graph.NameOf(node),
+                table.Add([
+                    .. graph.NamesOf(node),
                     groups.Names[groups.GroupOf[node]],
                     Word(role.Role),
                     role.Counts.Values[node],
                     role.Expected.Values[node],
-                    role.ZScores.Values[node]
-                );
+                    role.ZScores.Values[node],
+                ]);
             }
         }
 
