@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Import;
 
@@ -50,6 +52,16 @@ internal sealed class MeasureChoice
             Exposure = parsed.GetValue(Exposure),
         };
 
+    /// <summary>The option that chooses how many are shown.</summary>
+    public static Option<int> Top(string description, int standard) =>
+        new("--top")
+        {
+            Description = description,
+            HelpName = "n",
+            DefaultValueFactory = _ => standard,
+            CustomParser = TopOf,
+        };
+
     public static int TopOf(int top) =>
         top < 1 ? throw new UsageException($"--top {top} shows nothing; expected 1 or more") : top;
 
@@ -73,4 +85,20 @@ internal sealed class MeasureChoice
 
     private static UsageException Unknown(string name, IEnumerable<string> known) =>
         new($"'{name}' is not a measure{Nearest.Hint(name, known.Append(TieRanking.Measure))}");
+
+    private static int TopOf(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (text == "all")
+        {
+            return int.MaxValue;
+        }
+
+        if (!int.TryParse(text, CultureInfo.InvariantCulture, out var top))
+        {
+            result.AddError($"'{text}' in --top is not a whole number");
+        }
+
+        return top;
+    }
 }

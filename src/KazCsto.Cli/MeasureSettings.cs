@@ -132,7 +132,7 @@ internal sealed class MeasureSettings
         };
     }
 
-    private static Option<double?> Number(string name, string helpName, string description) =>
+    public static Option<double?> Number(string name, string helpName, string description) =>
         new(name)
         {
             Description = description,

@@ -56,6 +56,8 @@ internal static class Program
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),
+            RolesCommand.Build(),
+            GroupsCommand.Build(),
             ObligationsCommand.Build(),
             PathCommand.Build(),
             WhyCommand.Build(),

@@ -109,6 +109,11 @@ internal static class StatsWords
             summary.Clustering,
             "mean over nodes, 0 below 2 ties"
         );
+        yield return new(
+            "degree assortativity",
+            summary.DegreeAssortativity,
+            "correlation of degrees over ties"
+        );
         yield return new("largest core number", summary.LargestCore, "arcs either way are one tie");
     }
 

@@ -18,13 +18,7 @@ internal sealed class RankCommand
         Description = "Only this kind of node, such as state",
         HelpName = "kind",
     };
-    private readonly Option<int> _top = new("--top")
-    {
-        Description = "How many (of each kind), or all",
-        HelpName = "n",
-        DefaultValueFactory = _ => 10,
-        CustomParser = TopOf,
-    };
+    private readonly Option<int> _top = MeasureChoice.Top("How many (of each kind), or all", 10);
     private readonly Option<int?> _random = new("--against-random")
     {
         Description =
@@ -143,21 +137,5 @@ internal sealed class RankCommand
         {
             result.AddError($"--against-random {samples} compares nothing; expected 1 or more");
         }
-    }
-
-    private static int TopOf(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (text == "all")
-        {
-            return int.MaxValue;
-        }
-
-        if (!int.TryParse(text, CultureInfo.InvariantCulture, out var top))
-        {
-            result.AddError($"'{text}' in --top is not a whole number");
-        }
-
-        return top;
     }
 }

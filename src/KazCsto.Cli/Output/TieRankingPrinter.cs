@@ -43,18 +43,10 @@ internal static class TieRankingPrinter
             : new Table("measure", "from", "to", "score", "rank", "tied");
         foreach (var tie in ranking.Ties)
         {
-            object?[] ends = graph.HasNames
-                ?
-                [
-                    graph.IdOf(tie.From),
-                    graph.NameOf(tie.From),
-                    graph.IdOf(tie.To),
-                    graph.NameOf(tie.To),
-                ]
-                : [graph.IdOf(tie.From), graph.IdOf(tie.To)];
             table.Add([
                 TieRanking.Measure,
-                .. ends,
+                .. graph.NamesOf(tie.From),
+                .. graph.NamesOf(tie.To),
                 tie.Place.Score,
                 tie.Place.Rank,
                 tie.Place.IsTied,

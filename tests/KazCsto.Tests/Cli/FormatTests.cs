@@ -14,6 +14,11 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
         "cut state:kaz state:rus",
         "structure",
         "stats",
+        "roles --by kind",
+        "groups --runs 3",
+        "groups --given kind",
+        "rank --measure tie-betweenness",
+        "rank --measure betweenness --group state:rus,state:kaz",
         "obligations state:kaz",
         "path leader:nazarbayev institution:csto",
         "why state:rus state:kaz",
@@ -45,6 +50,8 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("cut")]
     [InlineData("structure")]
     [InlineData("stats")]
+    [InlineData("roles")]
+    [InlineData("groups")]
     [InlineData("obligations")]
     [InlineData("path")]
     [InlineData("why")]

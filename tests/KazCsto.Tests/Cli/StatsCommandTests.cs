@@ -32,6 +32,7 @@ public sealed class StatsCommandTests(SharedData data) : IClassFixture<SharedDat
                 ["degree, mean"] = "2",
                 ["transitivity"] = "0.6",
                 ["average clustering"] = "0.583333333333",
+                ["degree assortativity"] = "-0.714285714286",
                 ["largest core number"] = "2",
                 ["diameter"] = "2",
                 ["radius"] = "1",

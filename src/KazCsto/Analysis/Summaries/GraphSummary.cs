@@ -1,4 +1,5 @@
 using KazCsto.Analysis.Cohesion;
+using KazCsto.Analysis.Communities;
 using KazCsto.Analysis.Distances;
 using KazCsto.Analysis.Structure;
 
@@ -54,6 +55,9 @@ public sealed record GraphSummary
     /// <summary>The part of the pairs of ties with a common end whose other ends are tied.</summary>
     public required double Transitivity { get; init; }
 
+    /// <summary>Whether ties join nodes with about as many ties; NaN where all have the same number.</summary>
+    public required double DegreeAssortativity { get; init; }
+
     /// <summary>The mean of the local clustering.</summary>
     public required double Clustering { get; init; }
 
@@ -93,6 +97,7 @@ public sealed record GraphSummary
             Reciprocity = Cohesion.Reciprocity.Of(graph),
             Transitivity = Cohesion.Clustering.Transitivity(graph, work("transitivity")),
             Clustering = Cohesion.Clustering.Average(graph, work("clustering")),
+            DegreeAssortativity = Assortativity.Degree(graph),
             LargestCore = (int)CoreNumber.Of(graph, work("cores")).Values.Max(),
             Distances = withDistances
                 ? DistanceSummary.Of(graph, byLength: false, work("distances"))

@@ -1,0 +1,66 @@
+using KazCsto.Analysis.Communities;
+
+namespace KazCsto.Analysis.Summaries;
+
+/// <summary>Given groups in numbers: whether ties keep within them.</summary>
+/// <remarks>
+/// Nodes without a group are left out with all their ties. See <see cref="Communities.Modularity"/>, <see cref="EiIndex"/> and
+/// <see cref="Communities.Assortativity"/> for the conventions. O(n + m).
+/// </remarks>
+/// <param name="Modularity">How much more of the ties lies within the groups than chance would put there.</param>
+/// <param name="EiIndex">Whether ties lead out of the groups, of all and of each group.</param>
+/// <param name="Assortativity">Whether ties join nodes of one group, every tie counting 1.</param>
+public sealed record GivenGroupsSummary(
+    double Modularity,
+    EiIndexScores EiIndex,
+    double Assortativity
+)
+{
+    /// <summary>Sums groups up.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="groups">The group of each node, numbered from 0 to below the number of nodes that have one; -1 for none.</param>
+    /// <exception cref="ArgumentException">The groups do not fit the graph, or a strength is not above 0.</exception>
+    public static GivenGroupsSummary Of(Graph graph, int[] groups)
+    {
+        var grouped = Array.FindAll([.. Enumerable.Range(0, graph.NodeCount)], v => groups[v] >= 0);
+        var among = Among(graph, grouped);
+        var groupOf = Array.ConvertAll(grouped, node => groups[node]);
+        return new(
+            Communities.Modularity.Of(among, groupOf),
+            Communities.EiIndex.Of(among, groupOf),
+            Communities.Assortativity.Nominal(among, groupOf)
+        );
+    }
+
+    private static Graph Among(Graph graph, int[] nodes)
+    {
+        var numbers = new int[graph.NodeCount];
+        Array.Fill(numbers, -1);
+        for (var number = 0; number < nodes.Length; number++)
+        {
+            numbers[nodes[number]] = number;
+        }
+
+        var (from, to, strengths) = (new List<int>(), new List<int>(), new List<double>());
+        foreach (var node in nodes)
+        {
+            for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
+            {
+                var target = graph.Out.Targets[arc];
+                if (numbers[target] >= 0 && (graph.IsDirected || node < target))
+                {
+                    from.Add(numbers[node]);
+                    to.Add(numbers[target]);
+                    strengths.Add(graph.HasStrengths ? graph.Out.Strengths[arc] : 1);
+                }
+            }
+        }
+
+        var ties = new TieList(
+            from.ToArray(),
+            to.ToArray(),
+            graph.HasStrengths ? [.. strengths] : null
+        );
+        return Graph.Of(nodes.Length, ties, graph.IsDirected);
+    }
+}
