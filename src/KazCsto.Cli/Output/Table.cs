@@ -34,29 +34,37 @@ internal sealed class Table(params string[] columns)
     private void WriteTable(TextWriter output)
     {
         var terminal = new Terminal(output);
-        var table = new Spectre.Console.Table
+        var areNumbers = columns.Select((_, index) => IsOfNumbers(index)).ToArray();
+        var texts = _rows.Select(row =>
+            row.Select(cell => Terminal.Harmless(Short(cell))).ToArray()
+        );
+        if (!terminal.IsTerminal)
         {
-            Border = terminal.IsTerminal ? TableBorder.Simple : TableBorder.Ascii2,
-            UseSafeBorder = true,
-        };
-        foreach (var (column, index) in columns.Select((c, i) => (c, i)))
+            PlainTable.Write(output, columns, areNumbers, [.. texts]);
+            return;
+        }
+
+        var table = new Spectre.Console.Table { Border = TableBorder.Simple, UseSafeBorder = true };
+        foreach (var (column, isOfNumbers) in columns.Zip(areNumbers))
         {
-            var isNumber = _rows.Count > 0 && _rows.All(r => r[index] is null or double or int);
             table.AddColumn(
                 new TableColumn(Markup.Escape(column))
                 {
-                    Alignment = isNumber ? Justify.Right : Justify.Left,
+                    Alignment = isOfNumbers ? Justify.Right : Justify.Left,
                 }
             );
         }
 
-        foreach (var row in _rows)
+        foreach (var row in texts)
         {
-            table.AddRow([.. row.Select(cell => new Text(Terminal.Harmless(Short(cell))))]);
+            table.AddRow([.. row.Select(text => new Text(text))]);
         }
 
         terminal.Writer.Write(table);
     }
+
+    private bool IsOfNumbers(int index) =>
+        _rows.Count > 0 && _rows.All(r => r[index] is null or double or int);
 
     private void WriteTsv(TextWriter output)
     {
