@@ -12,21 +12,18 @@ public static class Attention
 
     /// <summary>The number of claims about each node: its properties, and ties at either end.</summary>
     public static IReadOnlyDictionary<Node, int> ClaimsPerNode(Network network) =>
-        network.Nodes.ToDictionary(
-            n => n,
-            n => network.PropertiesOf(n).Concat<Fact>(network.TiesOf(n)).Sum(f => f.Claims.Length)
-        );
+        network.Nodes.ToDictionary(n => n, n => ClaimsOf(network, n));
 
     /// <summary>Kendall's tau-b between the ranks of one kind of node and their numbers of claims, and over how many nodes.</summary>
     public static (double Tau, int Nodes) Of(Ranking ranking, string kind)
     {
-        var claims = ClaimsPerNode(ranking.Projection.Network);
+        var network = ranking.Projection.Network;
         var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
         // Rank 1 comes first, so a low rank is a high place.
         return (
             KendallTau.Of(
                 [.. ranked.Select(n => (double)-n.Rank)],
-                [.. ranked.Select(n => (double)claims[n.Node])]
+                [.. ranked.Select(n => (double)ClaimsOf(network, n.Node))]
             ),
             ranked.Count
         );
@@ -43,4 +40,7 @@ public static class Attention
             )
             : null;
     }
+
+    private static int ClaimsOf(Network network, Node node) =>
+        network.PropertiesOf(node).Concat<Fact>(network.TiesOf(node)).Sum(f => f.Claims.Length);
 }
