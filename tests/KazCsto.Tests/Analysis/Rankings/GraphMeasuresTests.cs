@@ -90,6 +90,7 @@ public class GraphMeasuresTests
     [InlineData("strength", "out-strength or in-strength")]
     [InlineData("closeness", "out-closeness or in-closeness")]
     [InlineData("harmonic", "out-harmonic or in-harmonic")]
+    [InlineData("eccentricity", "out-eccentricity or in-eccentricity")]
     public void A_bare_name_is_for_graphs_without_direction(string name, string meant)
     {
         GraphMeasures.Find(name, isDirected: false)!.Name.ShouldBe(name);
