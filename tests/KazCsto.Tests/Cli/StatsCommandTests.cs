@@ -92,6 +92,27 @@ public sealed class StatsCommandTests(SharedData data) : IClassFixture<SharedDat
         Told(answer)[what].ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task The_land_borders_of_2016_join_132_states_and_17_hops_at_most()
+    {
+        const string file = "cow/contdir.csv";
+        var path = Path.Combine(Environment.GetEnvironmentVariable(Variable) ?? "", file);
+        if (!File.Exists(path))
+        {
+            Assert.Skip($"Set {Variable} to a folder that holds {file}.");
+        }
+
+        var borders = File.ReadLines(path)
+            .Select(line => line.Split(','))
+            .Where(cells => cells[5] == "1" && cells[7] == "201612")
+            .Select(cells => $"{cells[1]} {cells[3]}\n");
+
+        var stats = await StatsAsync(string.Concat(borders));
+
+        (stats["nodes"], stats["ties"]).ShouldBe(("158", "316"));
+        (stats["largest part"], stats["diameter"]).ShouldBe(("132", "17"));
+    }
+
     [Theory]
     [InlineData(
         "--projection contagin",
