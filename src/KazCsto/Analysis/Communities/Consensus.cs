@@ -4,13 +4,13 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>Consensus: the groups that many runs with other random numbers agree on, and how far they agree.</summary>
 /// <remarks>
-/// A round runs the method many times and asks of every tie in what share of the runs its two ends are in one group. The
-/// next round runs on the same graph with each tie as strong as its strength times that share; ties below the threshold
-/// are left out. What a group is charged for its nodes stays that of the graph, so that the resolution does not drift; what all runs agree on therefore stays.
-/// It ends when all runs say the same of every tie, or with the last round. The groups are what the ties hold together
-/// that more than half of the runs of the last round put within a group, so they are connected. This is the consensus
-/// of Lancichinetti &amp; Fortunato [1] kept to the ties of the graph, since the shares of all pairs of nodes would be as
-/// many as the square of the nodes.
+/// A round runs the method many times and asks of every tie of the graph in what share of the runs its two ends are in
+/// one group. The next round runs on the graph in which each tie is as strong as its strength times that share, and ties
+/// below the threshold are left out. It ends when all runs say the same of every tie, or with the last round. The groups
+/// are what those ties hold together that more than half of the runs of the last round put within a group, so they are
+/// connected. This is the consensus of Lancichinetti &amp; Fortunato [1] kept to the ties of the graph: the shares of all
+/// pairs would be as many as the square of the nodes. On a graph without groups little is agreed on, and the consensus is
+/// many small pieces.
 /// <para>
 /// Stability is the mean adjusted Rand index [2] of all pairs of runs of the first round, so of the method on the graph
 /// itself; the stability of a node is the share of those runs that agree with the groups about a neighbour, as a mean

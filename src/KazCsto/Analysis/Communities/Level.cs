@@ -52,12 +52,7 @@ internal sealed class Level
         var ties = Undirected.Of(graph, TieSums.Counts(graph, useStrengths)).Out;
         var strong = (useStrengths || graph.IsDirected) && ties.Strengths.Length > 0;
         var sums = TieSums.Of(ties, strong);
-        var aim = GroupAim.Of(quality, resolution, sums.Sum());
-        if (quality == GroupQuality.ConstantPotts)
-        {
-            Array.Fill(sums, 1);
-        }
-
+        var aim = new GroupAim(quality, resolution, sums.Sum()).Checked();
         return new()
         {
             Aim = aim,
@@ -65,7 +60,7 @@ internal sealed class Level
             Room = ties.Targets.Length,
             Starts = ties.Offsets,
             Ends = ties.Offsets[1..],
-            Masses = sums,
+            Masses = aim.Masses(sums),
             Targets = ties.Targets,
             Strengths = strong ? ties.Strengths : [1],
             StrengthMask = strong ? OwnStrengths : SharedStrength,

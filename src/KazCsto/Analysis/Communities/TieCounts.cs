@@ -34,36 +34,42 @@ internal sealed class TieCounts
         return new(level, counts, runs.Length);
     }
 
-    /// <summary>The same nodes with the ties that enough runs put within groups, each as strong as the share of runs makes it.</summary>
+    /// <summary>The graph of the ties that enough runs put within groups, each as strong as the share of runs makes it.</summary>
     internal Level Weakened(double least)
     {
-        var weaker = new Level
-        {
-            Aim = _level.Aim,
-            NodeCount = _level.NodeCount,
-            Starts = new int[_level.NodeCount],
-            Ends = new int[_level.NodeCount],
-            Masses = _level.Masses,
-            Targets = new int[_counts.Length],
-            Strengths = new double[_counts.Length],
-        };
+        var (starts, ends) = (new int[_level.NodeCount], new int[_level.NodeCount]);
+        var (targets, strengths) = (new int[_counts.Length], new double[_counts.Length]);
+        var sums = new double[_level.NodeCount];
         var kept = 0;
-        for (var node = 0; node < _level.NodeCount; node++)
+        for (var node = 0; node < sums.Length; node++)
         {
-            weaker.Starts[node] = kept;
+            starts[node] = kept;
             for (var arc = _level.Starts[node]; arc < _level.Ends[node]; arc++)
             {
                 var share = (double)_counts[arc] / _runs;
-                weaker.Targets[kept] = _level.Targets[arc];
-                weaker.Strengths[kept] = _level.StrengthOf(arc) * share;
-                kept += share > 0 && share >= least ? 1 : 0;
+                if (share > 0 && share >= least)
+                {
+                    targets[kept] = _level.Targets[arc];
+                    strengths[kept] = _level.StrengthOf(arc) * share;
+                    sums[node] += strengths[kept++];
+                }
             }
 
-            weaker.Ends[node] = kept;
+            ends[node] = kept;
         }
 
-        weaker.Room = kept;
-        return weaker;
+        var aim = _level.Aim.On(sums.Sum());
+        return new()
+        {
+            Aim = aim,
+            NodeCount = sums.Length,
+            Room = kept,
+            Starts = starts,
+            Ends = ends,
+            Masses = aim.Masses(sums),
+            Targets = targets,
+            Strengths = strengths,
+        };
     }
 
     /// <summary>Of each node, the mean share of runs that agree with the groups about a neighbour.</summary>
