@@ -2,8 +2,8 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>Adjusted Rand index: how far two divisions into groups agree about which nodes belong together.</summary>
 /// <remarks>
-/// (S - E) / ((A + B)/2 - E), with S the pairs of nodes that are together in both, A and B those together in either, and E
-/// = A B / (n(n - 1)/2) the pairs that chance would put together in both [1]. 1 for the same groups, whatever their
+/// (S - E) / ((A + B)/2 - E), with S the pairs of nodes that are together in both, A and B those together in either, and
+/// E = A B / (n(n - 1)/2) the pairs that chance would put together in both [1]. 1 for the same groups, whatever their
 /// numbers; 0 for as much agreement as chance; it may fall below. Two divisions of which both have everybody together, or
 /// everybody alone, are the same: 1. O(n).
 /// [1] Hubert &amp; Arabie 1985, doi:10.1007/BF01908075.

@@ -4,10 +4,10 @@ namespace KazCsto.Analysis.Communities;
 /// <remarks>
 /// 1 if they do without exception, 0 if as often as chance, below 0 if they join unlike. <b>Nominal</b>: (Σ e(i,i) - Σ
 /// a(i) b(i)) / (1 - Σ a(i) b(i)), with e(i,j) the share of arcs that lead from group i to group j, a and b its sums over
-/// either. <b>Numeric</b>: the correlation of the values at the two ends of an arc. <b>Degree</b>: the same for the number
-/// of ties, of a directed graph the arcs out of where an arc begins and into where it ends. An undirected tie is two arcs,
-/// one each way. Every tie counts 1, whatever its strength. Where all ends are alike, or without ties, it is not defined
-/// (NaN). O(n + m) [1].
+/// either. <b>Numeric</b>: the correlation of the values at the two ends of an arc. <b>Degree</b>: the same for the
+/// number of ties, of a directed graph the arcs out of where an arc begins and into where it ends. An undirected tie is
+/// two arcs, one each way. Every tie counts 1, whatever its strength. Where all ends are alike, or without ties, it is
+/// not defined (NaN). O(n + m) [1].
 /// [1] Newman 2003, doi:10.1103/PhysRevE.67.026126.
 /// </remarks>
 public static class Assortativity

@@ -14,9 +14,9 @@ namespace KazCsto.Analysis.Communities;
 /// <para>
 /// Stability is the mean adjusted Rand index [2] of all pairs of runs of the first round, so of the method on the graph
 /// itself; the stability of a node is the share of those runs that agree with the groups about a neighbour, as a mean
-/// over its neighbours whatever the strength (NaN without ties). The quality told is that of the groups on the graph. Runs are
-/// shared out among threads, each with random numbers of its own: no result depends on how many there are. A round costs the runs of
-/// the method, and once O(runs² n).
+/// over its neighbours whatever the strength (NaN without ties). The quality told is that of the groups on the graph.
+/// Runs are shared out among threads, each with random numbers of its own: no result depends on how many there are. A
+/// round costs the runs of the method, and once O(runs² n).
 /// </para>
 /// [1] Lancichinetti &amp; Fortunato 2012, doi:10.1038/srep00336. [2] Hubert &amp; Arabie 1985, doi:10.1007/BF01908075.
 /// </remarks>

@@ -2,10 +2,10 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>The constant Potts model: how much given groups have within them beyond what a given density would put there.</summary>
 /// <remarks>
-/// Σ over groups of L - γ n(n - 1)/2, with L the strength of the ties within the group, n its nodes and γ the resolution: the
-/// density that a group must exceed to be worth its while [1]. It depends on nothing outside the group, so that no group is too small to be seen beside
-/// large ones. Of a directed graph the arcs there and back are added. Strengths count if the graph has them and they are wanted, otherwise every
-/// tie counts 1. Not normalised. O(n + m).
+/// Σ over groups of L - γ n(n - 1)/2, with L the strength of the ties within the group, n its nodes and γ the resolution:
+/// the density that a group must exceed to be worth its while [1]. It depends on nothing outside the group, so that no
+/// group is too small to be seen beside large ones. Of a directed graph the arcs there and back are added. Strengths
+/// count if the graph has them and they are wanted, otherwise every tie counts 1. Not normalised. O(n + m).
 /// [1] Traag, Van Dooren &amp; Nesterov 2011, doi:10.1103/PhysRevE.84.016114.
 /// </remarks>
 public static class ConstantPotts

@@ -3,10 +3,10 @@ namespace KazCsto.Analysis.Communities;
 /// <summary>E-I index: how far ties lead out of given groups rather than stay within.</summary>
 /// <remarks>
 /// (E - I) / (E + I), with E the strength of the ties between groups and I of those within [1]: -1 if all stay, 1 if all
-/// lead out. <b>Whole</b>: each tie once. <b>Of a group</b>: the ties with an end in it, each once. <b>Of a node</b>:
-/// its ties; of a directed graph arcs in and out. Strengths count if the graph has them and they are wanted, otherwise
-/// every tie or arc counts 1. Where there are no ties it is not defined (NaN). Group sizes alone push it up or down: many
-/// small groups cannot but tie outwards. O(n + m).
+/// lead out. <b>Whole</b>: each tie once. <b>Of a group</b>: the ties with an end in it, each once. <b>Of a node</b>: its
+/// ties; of a directed graph arcs in and out. Strengths count if the graph has them and they are wanted, otherwise every
+/// tie or arc counts 1. Where there are no ties it is not defined (NaN). Group sizes alone push it up or down: many small
+/// groups cannot but tie outwards. O(n + m).
 /// [1] Krackhardt &amp; Stern 1988, doi:10.2307/2786835.
 /// </remarks>
 public static class EiIndex

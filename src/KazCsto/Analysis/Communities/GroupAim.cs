@@ -2,8 +2,9 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>What the search for groups makes as large as it can.</summary>
 /// <remarks>
-/// To put node v into group C is worth s(v,C) - penalty · mass(v) · mass(C), where s(v,C) is the strength between the two. With
-/// the strengths of all ties of a node as its mass this is modularity, with 1 as its mass the constant Potts model.
+/// To put node v into group C is worth s(v,C) - penalty · mass(v) · mass(C), where s(v,C) is the strength between the
+/// two. With the strengths of all ties of a node as its mass this is modularity, with 1 as its mass the constant Potts
+/// model.
 /// </remarks>
 /// <param name="quality">Which of the two it is.</param>
 /// <param name="resolution">The higher, the smaller the groups.</param>

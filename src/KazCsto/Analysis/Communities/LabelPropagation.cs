@@ -3,13 +3,13 @@ namespace KazCsto.Analysis.Communities;
 /// <summary>Label propagation: groups of nodes each of which has most in common with its own.</summary>
 /// <remarks>
 /// Every node begins with a label of its own. Round after round, in a new random order, each adopts at once the label to
-/// which its ties are strongest together; it keeps its own if that is among the strongest, and otherwise one of the strongest is drawn
-/// [1]. It stops after a round that changed nothing: then every node has a label that no other beats among its
-/// neighbours, which is the stopping rule of the paper. It always stops, since each change adds to the strength within
-/// labels. Nodes of one label that do not hang together are different groups, so every group is connected. No quality is
-/// sought; the one told is the modularity at resolution 1. Ties count the same from both ends, of a directed graph the
-/// arcs there and back are added; a node without ties is a group of its own. The same seed gives the same groups.
-/// O(m) a round, on one thread.
+/// which its ties are strongest together; it keeps its own if that is among the strongest, and otherwise one of the
+/// strongest is drawn [1]. It stops after a round that changed nothing: then every node has a label that no other beats
+/// among its neighbours, which is the stopping rule of the paper. It always stops, since each change adds to the strength
+/// within labels. Nodes of one label that do not hang together are different groups, so every group is connected. No
+/// quality is sought; the one told is the modularity at resolution 1. Ties count the same from both ends, of a directed
+/// graph the arcs there and back are added; a node without ties is a group of its own. The same seed gives the same
+/// groups. O(m) a round, on one thread.
 /// [1] Raghavan, Albert &amp; Kumara 2007, doi:10.1103/PhysRevE.76.036106.
 /// </remarks>
 public static class LabelPropagation

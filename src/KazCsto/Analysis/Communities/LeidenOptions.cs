@@ -18,6 +18,7 @@ public sealed record LeidenOptions
     /// <summary>The most iterations; it ends earlier if one changes nothing.</summary>
     public int MaxIterations { get; init; } = 2;
 
-    /// <summary>How ready the refinement is to take less than the best, as a part of the mean strength of a tie: the θ of the paper; 0 or above.</summary>
+    /// <summary>How ready the refinement is to take less than the best, as a part of the mean strength of a tie; 0 or above, 0 for never.</summary>
+    /// <remarks>It is the θ of the paper. The default found better groups than 0.01 on every large graph that was tried.</remarks>
     public double Randomness { get; init; } = 0.001;
 }

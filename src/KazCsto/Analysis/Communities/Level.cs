@@ -2,8 +2,8 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>A graph in which groups are sought: the given one, or one whose nodes are groups of the level below.</summary>
 /// <remarks>
-/// The arcs of node v lie at Starts[v] up to, but not including, Ends[v], and between two nodes there may be a gap. Arrays may be
-/// longer than what they hold. Where every tie counts 1 they share one strength, to which the mask 0 leads.
+/// The arcs of node v lie at Starts[v] up to, but not including, Ends[v], and between two nodes there may be a gap.
+/// Arrays may be longer than what they hold. Where every tie counts 1 they share one strength, to which the mask 0 leads.
 /// </remarks>
 internal sealed class Level
 {

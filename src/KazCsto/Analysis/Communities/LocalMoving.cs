@@ -5,11 +5,11 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>Moves single nodes to the group where they are worth most until none gains by it: the first phase of Louvain and Leiden.</summary>
 /// <remarks>
-/// Whoever has something to gain waits in a queue, at first in random order. After a look at its ties a node knows its lead: how
-/// much better its group is than the next best. Every tie to a node that moves afterwards adds to the lead or takes from it, and
-/// only a node whose lead is used up waits again; an infinite lead marks a node that waits. The first look of all nodes, at the same
-/// groups, is shared among threads; where every node is alone it is left out, since all would wait. The loops over ties stand in
-/// methods of their own, where the registers suffice.
+/// Whoever has something to gain waits in a queue, at first in random order. After a look at its ties a node knows its
+/// lead: how much better its group is than the next best. Every tie to a node that moves afterwards adds to the lead or
+/// takes from it, and only a node whose lead is used up waits again; an infinite lead marks a node that waits. The first
+/// look of all nodes, at the same groups, is shared among threads; where every node is alone it is left out, since all
+/// would wait. The loops over ties stand in methods of their own, where the registers suffice.
 /// </remarks>
 internal sealed class LocalMoving(int nodes, Team team, Scratch[] scratches)
 {

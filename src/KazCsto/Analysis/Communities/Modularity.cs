@@ -2,10 +2,11 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>Modularity: how much more of the ties lies within given groups than chance would put there.</summary>
 /// <remarks>
-/// Undirected [1]: Σ over groups of L/m - γ (K/2m)², with L the strength of the ties within the group, K that of all ties of
-/// its nodes, each tie from both ends, and m that of all ties. Directed [2]: Σ of L/m - γ K(out) K(in)/m². γ is the
-/// resolution [3]. Chance keeps the strength of every node. Strengths count if the graph has them and they are wanted, otherwise every tie counts 1. Groups need not
-/// be connected; nodes without ties add nothing. A graph without ties has none (NaN). O(n + m).
+/// Undirected [1]: Σ over groups of L/m - γ (K/2m)², with L the strength of the ties within the group, K that of all ties
+/// of its nodes, each tie from both ends, and m that of all ties. Directed [2]: Σ of L/m - γ K(out) K(in)/m². γ is the
+/// resolution [3]. Chance keeps the strength of every node. Strengths count if the graph has them and they are wanted,
+/// otherwise every tie counts 1. Groups need not be connected; nodes without ties add nothing. A graph without ties has
+/// none (NaN). O(n + m).
 /// [1] Newman &amp; Girvan 2004, doi:10.1103/PhysRevE.69.026113. [2] Leicht &amp; Newman 2008,
 /// doi:10.1103/PhysRevLett.100.118703. [3] Reichardt &amp; Bornholdt 2006, doi:10.1103/PhysRevE.74.016110.
 /// </remarks>

@@ -2,8 +2,8 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>Moves nodes, makes groups the nodes of the next level, and so on until nothing merges: what Louvain and Leiden share.</summary>
 /// <remarks>
-/// Leiden first splits each group into well-connected parts, and the parts become nodes that start in the groups they came from;
-/// Louvain makes the groups themselves nodes. An iteration that follows another starts from its groups.
+/// Leiden first splits each group into well-connected parts, and the parts become nodes that start in the groups they
+/// came from; Louvain makes the groups themselves nodes. An iteration that follows another starts from its groups.
 /// </remarks>
 internal sealed class Multilevel : IGroupSearch
 {

@@ -5,9 +5,9 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>Lets nodes of a group that are alone join well-connected parts of it at random, better ones more likely; one for each worker.</summary>
 /// <remarks>
-/// Places are counted from the first of the group, so that one subtraction tells whether a neighbour's part lies in it, and where. How
-/// strongly a part is tied to the rest is found when first asked for. The loops over ties stand in methods of their own, where the
-/// registers suffice, and have no branches, since nothing could foretell them.
+/// Places are counted from the first of the group, so that one subtraction tells whether a neighbour's part lies in it,
+/// and where. How strongly a part is tied to the rest is found when first asked for. The loops over ties stand in methods
+/// of their own, where the registers suffice, and have no branches, since nothing could foretell them.
 /// </remarks>
 internal sealed class PartJoining(PartTable table, Candidates candidates, double[] sums)
 {

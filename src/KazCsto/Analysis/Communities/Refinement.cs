@@ -2,8 +2,8 @@ namespace KazCsto.Analysis.Communities;
 
 /// <summary>The second phase of Leiden: each group is split into well-connected parts.</summary>
 /// <remarks>
-/// Groups do not see into each other, so that they are shared out among threads; the random numbers belong to a share of the groups and
-/// not to a thread.
+/// Groups do not see into each other, so that they are shared out among threads; the random numbers belong to a share of
+/// the groups and not to a thread.
 /// </remarks>
 internal sealed class Refinement
 {

@@ -24,7 +24,7 @@ public class RefinementTests
     [Property]
     public void Nobody_joins_a_part_for_less_than_it_is_worth_alone(TiedNodes any)
     {
-        var (parts, _) = Refined(any, new int[any.Nodes], randomness: 0);
+        var (parts, _) = Refined(any, new int[any.Nodes], randomness: 5);
 
         if (any.Ties.Length > 0)
         {

@@ -17,7 +17,7 @@ public class TieCountsTests
     [Fact]
     public void A_tie_is_as_strong_as_its_strength_times_the_share_of_runs_that_put_it_within_a_group()
     {
-        var weaker = Counts().Weakened(least: 0.5);
+        var weaker = Counts().Weakened(least: 0.75);
 
         // 0-1 in all runs, 1-2 in three, 2-3 in one.
         weaker.Starts.ShouldBe([0, 1, 3, 4]);
