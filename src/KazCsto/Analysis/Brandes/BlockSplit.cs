@@ -7,7 +7,7 @@ namespace KazCsto.Analysis.Brandes;
 /// <remarks>
 /// A shortest path between two nodes of a block stays in it, so each block can be searched by itself if a node counts for all that hang
 /// on it; what passes a cut point between its sides is counted by their sizes. Leaves and trees need no search at all. O(n + m).
-/// Sariyüce et al. 2013, doi:10.1137/1.9781611972832.76.
+/// Sariyüce et al. 2013, doi:10.48550/arXiv.1209.6007.
 /// </remarks>
 internal sealed class BlockSplit
 {

@@ -20,6 +20,8 @@ internal static class BrokerageMeasures
             Needs = Needs.Lengths,
             Settings = Settings.By,
             IsFromEveryNode = true,
+            // The rows of the wide search, and a copy of the arcs for the blocks.
+            Memory = graph => (1000L * graph.NodeCount) + (32L * graph.ArcCount),
         },
         new(
             "sampled-betweenness",

@@ -84,6 +84,8 @@ internal static class DistanceMeasures
             Needs = Needs.Lengths,
             Settings = Settings.By,
             IsFromEveryNode = true,
+            // Three rows of 512 bits for each node, and the totals.
+            Memory = graph => 300L * graph.NodeCount,
             WithoutDirection = withoutDirection,
         };
 
