@@ -102,9 +102,11 @@ def main():
     warn_unless_quiet()
     folder = QUICK if settings.quick else BENCHMARKS
     folder.mkdir(parents=True, exist_ok=True)
-    rows = [row for kernel in settings.kernels for row in climb(kernel, settings)]
-    write(folder / "scales.tsv", rows)
-    plot.draw(folder / "scales.tsv", folder / "scales.svg")
+    rows = []
+    for kernel in settings.kernels:
+        rows += climb(kernel, settings)
+        write(folder / "scales.tsv", rows)
+        plot.draw(folder / "scales.tsv", folder / "scales.svg")
 
 
 if __name__ == "__main__":
