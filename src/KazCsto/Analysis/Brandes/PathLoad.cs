@@ -1,3 +1,5 @@
+using KazCsto.Analysis.Distances;
+
 namespace KazCsto.Analysis.Brandes;
 
 /// <summary>How many shortest paths each node carries between others, exactly: the sums behind betweenness.</summary>
@@ -8,8 +10,7 @@ namespace KazCsto.Analysis.Brandes;
 /// </remarks>
 internal sealed class PathLoad
 {
-    // Farther apart, most lanes of the wide search wait; in a small graph it has nothing to share.
-    private const double MostHopsOfWide = 24;
+    // A smaller graph has nothing to share.
     private const int FewestNodesOfWide = 256;
 
     private const int MostStripes = 64;
@@ -89,27 +90,37 @@ internal sealed class PathLoad
         return twins.ScoresOf(Searched(twins.Merged));
     }
 
-    private double[] Searched(PathGraph graph) =>
-        !_byLength && graph.NodeCount >= FewestNodesOfWide && IsShort(graph.Graph)
-            ? SearchedWide(graph)
-            : SearchedOneByOne(graph);
-
-    private static bool IsShort(Graph graph)
+    private double[] Searched(PathGraph graph)
     {
-        var search = new Paths.ShortestPaths(graph, byLength: false);
-        search.Search(0);
-        return search.Distances[search.Order[^1]] <= MostHopsOfWide;
+        var before = _done;
+        if (!_byLength && graph.NodeCount >= FewestNodesOfWide && SearchedWide(graph) is { } scores)
+        {
+            return scores;
+        }
+
+        _done = before;
+        return SearchedOneByOne(graph);
     }
 
-    private double[] SearchedWide(PathGraph graph)
+    /// <summary>The scores, or null if nodes are too far apart: of arcs with a direction only the searches themselves can tell.</summary>
+    private double[]? SearchedWide(PathGraph graph)
     {
+        if (HopReach.FromBusiest(graph.Graph) > WideSearch.MostHops / 2)
+        {
+            return null;
+        }
+
         var scores = new double[graph.NodeCount];
         using var search = new WideSearch(graph, scores);
         var order = InNeighbourhoods(graph.Out);
         for (var first = 0; first < order.Length; first += WideSearch.Sources)
         {
             var batch = order.AsSpan(first, Math.Min(WideSearch.Sources, order.Length - first));
-            search.AddFrom(batch, _team, _work);
+            if (!search.TryAddFrom(batch, _team, _work))
+            {
+                return null;
+            }
+
             _work.Report(_done += batch.Length, _sources);
         }
 

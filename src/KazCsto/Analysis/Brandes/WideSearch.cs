@@ -19,6 +19,9 @@ internal sealed unsafe class WideSearch : IDisposable
 {
     internal const int Sources = 32;
 
+    /// <summary>With nodes farther apart most lanes would wait, and each hop is paid with a look at every node.</summary>
+    internal const int MostHops = 48;
+
     private const int Parts = 64;
 
     private readonly PathGraph _graph;
@@ -27,7 +30,7 @@ internal sealed unsafe class WideSearch : IDisposable
     private readonly WideState _state;
     private readonly Progress[] _progress = new Progress[Parts];
 
-    /// <param name="graph">The graph; best if its distances are short, since every hop looks at every node.</param>
+    /// <param name="graph">The graph.</param>
     /// <param name="scores">Where what each node carries is added up.</param>
     internal WideSearch(PathGraph graph, double[] scores)
     {
@@ -44,11 +47,15 @@ internal sealed unsafe class WideSearch : IDisposable
         Missing = 2,
     }
 
-    /// <summary>Adds what every node carries of the paths from up to 32 sources.</summary>
-    internal void AddFrom(ReadOnlySpan<int> sources, Team team, Work work)
+    /// <summary>Adds what every node carries of the paths from up to 32 sources; adds nothing and is false if a node is more than 48 hops away.</summary>
+    internal bool TryAddFrom(ReadOnlySpan<int> sources, Team team, Work work)
     {
         _state.Start(sources);
-        var farthest = Spread(team, work);
+        if (Spread(team, work) is not { } farthest)
+        {
+            return false;
+        }
+
         team.Each(Parts, (part, _) => BeginReturn(part, farthest));
         for (var hop = farthest; hop > 1; hop--)
         {
@@ -57,13 +64,16 @@ internal sealed unsafe class WideSearch : IDisposable
             team.Each(Parts, (part, _) => PassBack(part, from));
             _state.Swap();
         }
+
+        return true;
     }
 
     public void Dispose() => _state.Dispose();
 
-    private int Spread(Team team, Work work)
+    // The hops to the farthest node, or null if they are too many.
+    private int? Spread(Team team, Work work)
     {
-        for (var hop = 2; ; hop++)
+        for (var hop = 2; hop <= MostHops; hop++)
         {
             work.StopIfCancelled();
             var (before, at) = (_state.MetAt(hop - 1), _state.MetAt(hop));
@@ -80,6 +90,8 @@ internal sealed unsafe class WideSearch : IDisposable
                 return hop;
             }
         }
+
+        return null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

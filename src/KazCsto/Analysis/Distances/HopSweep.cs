@@ -16,6 +16,9 @@ internal sealed unsafe class HopSweep : IDisposable
 {
     internal const int Searches = 512;
 
+    /// <summary>Every step looks at every node; with more of them searches one by one are quicker.</summary>
+    internal const int MostSteps = 600;
+
     private const int Parts = 64;
     private const int WordBits = 64;
 
@@ -39,21 +42,23 @@ internal sealed unsafe class HopSweep : IDisposable
         (_seen, _frontier, _next) = (new(_nodes), new(_nodes), new(_nodes));
     }
 
-    /// <summary>Adds the distances of all nodes from the 512 that begin with the first one, as many as there are.</summary>
-    internal void AddFrom(int first, Team team, Work work)
+    /// <summary>Adds the distances of all nodes from the 512 that begin with the first one, as many as there are; false, with sums of no use, if they take too many steps.</summary>
+    internal bool TryAddFrom(int first, Team team, Work work)
     {
         Start(first, Math.Min(Searches, _nodes - first));
-        for (var step = 1; ; step++)
+        for (var step = 1; step <= MostSteps; step++)
         {
             work.StopIfCancelled();
             team.Each(Parts, (part, _) => _foundAny[part] = Advance(part, step));
             if (!_foundAny.Contains(true))
             {
-                return;
+                return true;
             }
 
             (_frontier, _next) = (_next, _frontier);
         }
+
+        return false;
     }
 
     public void Dispose()

@@ -5,9 +5,6 @@ namespace KazCsto.Analysis.Distances;
 /// <summary>What the distances of each node come to: enough for closeness, harmonic centrality, eccentricity and the mean path.</summary>
 internal sealed class NodeDistances
 {
-    // One sweep looks at every node in every step; with more steps than this, searches one by one are quicker.
-    private const int MostStepsOfSweep = 300;
-
     internal NodeDistances(int nodes)
     {
         Reached = new int[nodes];
@@ -33,25 +30,21 @@ internal sealed class NodeDistances
     internal static NodeDistances Of(Graph graph, Direction direction, bool byLength, Work work)
     {
         ShortestPaths.RefuseUnlessMeasurable(graph, byLength);
-        var totals = new NodeDistances(graph.NodeCount);
-        if (byLength || StepsFromBusiest(graph) > MostStepsOfSweep)
+        if (!byLength && Swept(graph, direction, work) is { } swept)
         {
-            // The ways to a node along the arcs are the ways from it against them.
-            var towards = direction == Direction.In ? graph.Reversed() : graph;
-            NodeJobs.Each(
-                graph.NodeCount,
-                (long)graph.NodeCount * graph.ArcCount,
-                work,
-                () => new ShortestPaths(towards, byLength),
-                (node, search) => totals.AddSearch(search, node)
-            );
-        }
-        else
-        {
-            using var team = Team.For(work, (long)graph.NodeCount * graph.ArcCount);
-            totals.AddSweeps(direction == Direction.In ? graph.In : graph.Out, team, work);
+            return swept;
         }
 
+        // The ways to a node along the arcs are the ways from it against them.
+        var towards = direction == Direction.In ? graph.Reversed() : graph;
+        var totals = new NodeDistances(graph.NodeCount);
+        NodeJobs.Each(
+            graph.NodeCount,
+            (long)graph.NodeCount * graph.ArcCount,
+            work,
+            () => new ShortestPaths(towards, byLength),
+            (node, search) => totals.AddSearch(search, node)
+        );
         return totals;
     }
 
@@ -67,32 +60,28 @@ internal sealed class NodeDistances
         Largest[node] = Math.Max(Largest[node], distance);
     }
 
-    private static double StepsFromBusiest(Graph graph)
+    /// <summary>By many searches at once, or null if nodes are too far apart: of arcs with a direction only the searches themselves can tell.</summary>
+    private static NodeDistances? Swept(Graph graph, Direction direction, Work work)
     {
-        var busiest = 0;
-        for (var node = 1; node < graph.NodeCount; node++)
+        if (HopReach.FromBusiest(graph) > HopSweep.MostSteps / 2)
         {
-            busiest = graph.Out.Degree(node) > graph.Out.Degree(busiest) ? node : busiest;
+            return null;
         }
 
-        if (graph.NodeCount == 0)
+        var totals = new NodeDistances(graph.NodeCount);
+        using var team = Team.For(work, (long)graph.NodeCount * graph.ArcCount);
+        using var sweep = new HopSweep(direction == Direction.In ? graph.In : graph.Out, totals);
+        for (var first = 0; first < graph.NodeCount; first += HopSweep.Searches)
         {
-            return 0;
+            if (!sweep.TryAddFrom(first, team, work))
+            {
+                return null;
+            }
+
+            work.Report(Math.Min(first + HopSweep.Searches, graph.NodeCount), graph.NodeCount);
         }
 
-        var search = new ShortestPaths(graph, byLength: false);
-        search.Search(busiest);
-        return search.Distances[search.Order[^1]];
-    }
-
-    private void AddSweeps(Adjacency arcs, Team team, Work work)
-    {
-        using var sweep = new HopSweep(arcs, this);
-        for (var first = 0; first < Reached.Length; first += HopSweep.Searches)
-        {
-            sweep.AddFrom(first, team, work);
-            work.Report(Math.Min(first + HopSweep.Searches, Reached.Length), Reached.Length);
-        }
+        return totals;
     }
 
     private void AddSearch(ShortestPaths search, int node)

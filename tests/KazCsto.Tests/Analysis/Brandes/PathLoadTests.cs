@@ -167,6 +167,24 @@ public class PathLoadTests
         alone.Sum().ShouldBe(SumOfDistancesLess1(25, 25), 1e-3);
     }
 
+    [Fact]
+    public void A_long_chain_behind_a_busy_node_does_not_drag_the_wide_search_along()
+    {
+        // The busiest node reaches its neighbours in one hop; how long the chain beside it is only a search can tell.
+        const int fan = 400;
+        const int chain = 500;
+        var star = Enumerable.Range(1, fan).Select(leaf => (0, leaf));
+        var links = Enumerable.Range(fan + 1, chain - 1).Select(node => (node, node + 1));
+        var graph = TextbookGraphs.Directed(fan + 1 + chain, [.. star, .. links]);
+
+        var load = PathLoad.Of(graph, byLength: false, default);
+
+        load.ShouldBe([
+            .. new double[fan + 1],
+            .. Enumerable.Range(0, chain).Select(i => (double)i * (chain - 1 - i)),
+        ]);
+    }
+
     /// <summary>The law of betweenness: all of it together is how many nodes the shortest paths pass.</summary>
     private static double SumOfDistancesLess1(int width, int height)
     {

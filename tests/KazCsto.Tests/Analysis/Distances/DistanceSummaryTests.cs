@@ -85,6 +85,22 @@ public class DistanceSummaryTests
     }
 
     [Fact]
+    public void A_chain_longer_than_the_busiest_node_lets_expect_is_measured_too()
+    {
+        const int fan = 10;
+        const int chain = 800;
+        var star = Enumerable.Range(1, fan).Select(leaf => (0, leaf));
+        var links = Enumerable.Range(fan + 1, chain - 1).Select(node => (node, node + 1));
+        var graph = TextbookGraphs.Directed(fan + 1 + chain, [.. star, .. links]);
+
+        var summary = DistanceSummary.Of(graph);
+
+        summary.Diameter.ShouldBe(chain - 1);
+        summary.PairsJoined.ShouldBe(fan + (chain * (chain - 1) / 2));
+        summary.Eccentricities[fan + 1].ShouldBe(chain - 1);
+    }
+
+    [Fact]
     public void The_number_of_threads_changes_no_bit()
     {
         var graph = RandomGraphs.Skewed(2000, 9000, directed: true);
