@@ -30,6 +30,32 @@ public sealed class Adjacency
     public ReadOnlySpan<int> Neighbours(int node) =>
         Targets.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
 
+    /// <summary>The arcs among some nodes, which ascend; <paramref name="numberOf"/> has their new numbers, and -1 for the others.</summary>
+    internal Adjacency Among(int[] nodes, int[] numberOf)
+    {
+        var offsets = new int[nodes.Length + 1];
+        var kept = new List<int>();
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            for (var arc = Offsets[nodes[i]]; arc < Offsets[nodes[i] + 1]; arc++)
+            {
+                if (numberOf[Targets[arc]] >= 0)
+                {
+                    kept.Add(arc);
+                }
+            }
+
+            offsets[i + 1] = kept.Count;
+        }
+
+        return new(
+            offsets,
+            [.. kept.Select(arc => numberOf[Targets[arc]])],
+            Strengths.Length == 0 ? [] : [.. kept.Select(arc => Strengths[arc])],
+            Lengths.Length == 0 ? [] : [.. kept.Select(arc => Lengths[arc])]
+        );
+    }
+
     internal Adjacency WithUnitLengths()
     {
         var ones = new double[Targets.Length];

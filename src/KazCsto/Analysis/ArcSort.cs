@@ -94,7 +94,7 @@ internal sealed class ArcSort
     /// <param name="withOwn">Whether each node keeps its own list behind what it is handed.</param>
     private Adjacency Turned(Adjacency lists, bool withOwn)
     {
-        var bounds = ArcTurn.Bounds(lists.Offsets, _parts);
+        var bounds = NodeParts.Of(lists, _parts);
         var places = Counted(
             (part, counts) => ArcTurn.Count(lists, bounds[part], bounds[part + 1], counts)
         );
@@ -117,7 +117,7 @@ internal sealed class ArcSort
 
     private Adjacency Merged(Adjacency lists)
     {
-        var bounds = ArcTurn.Bounds(lists.Offsets, _parts);
+        var bounds = NodeParts.Of(lists, _parts);
         var kept = new int[_nodes + 1];
         _team.Each(
             _parts,

@@ -11,20 +11,6 @@ internal readonly struct ArcTurn(
 {
     private const int NodesBetweenChecks = 1 << 12;
 
-    /// <summary>Where to cut the nodes into parts that have about equally many arcs.</summary>
-    internal static int[] Bounds(int[] offsets, int parts)
-    {
-        var bounds = new int[parts + 1];
-        for (var part = 1; part < parts; part++)
-        {
-            var found = Array.BinarySearch(offsets, (int)((long)offsets[^1] * part / parts));
-            bounds[part] = Math.Min(found < 0 ? ~found : found, offsets.Length - 1);
-        }
-
-        bounds[parts] = offsets.Length - 1;
-        return bounds;
-    }
-
     /// <summary>Counts how often each node stands in some lists.</summary>
     internal static void Count(Adjacency lists, int firstNode, int endNode, int[] counts)
     {

@@ -110,9 +110,33 @@ public sealed class Graph
         return new(nodes, outgoing, incoming, directed);
     }
 
-    /// <summary>Makes an undirected graph from arcs that hold each tie both ways already.</summary>
-    internal static Graph OfMirrored(Adjacency arcs) =>
-        new(arcs.Offsets.Length - 1, arcs, arcs, false);
+    /// <summary>Some nodes, numbered in their order, which ascends, and the arcs among them.</summary>
+    internal Graph Among(int[] nodes)
+    {
+        var numberOf = new int[NodeCount];
+        Array.Fill(numberOf, -1);
+        return Among(nodes, numberOf);
+    }
+
+    /// <summary>The same, with an array to work in that serves for many parts.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="numberOf">-1 for every node of this graph, before and after.</param>
+    internal Graph Among(int[] nodes, int[] numberOf)
+    {
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            numberOf[nodes[i]] = i;
+        }
+
+        var outgoing = Out.Among(nodes, numberOf);
+        var incoming = IsDirected ? In.Among(nodes, numberOf) : outgoing;
+        foreach (var node in nodes)
+        {
+            numberOf[node] = -1;
+        }
+
+        return new(nodes.Length, outgoing, incoming, IsDirected);
+    }
 
     private static double[]? AllGiven(IReadOnlyList<GraphArc> arcs, Func<GraphArc, double> value)
     {

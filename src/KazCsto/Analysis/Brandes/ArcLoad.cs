@@ -16,7 +16,7 @@ internal static class ArcLoad
     {
         ShortestPaths.RefuseUnlessMeasurable(graph, byLength);
         using var team = Team.For(work, (long)graph.NodeCount * graph.ArcCount);
-        var stripes = Math.Clamp(MostStripeSums / (graph.ArcCount + 1), FewestStripes, MostStripes);
+        var stripes = Stripes(graph);
         var sums = new double[stripes][];
         var searches = new ShortestPaths?[team.Size];
         var done = 0;
@@ -39,6 +39,13 @@ internal static class ArcLoad
         );
         return StripeSums.Total(sums, graph.ArcCount);
     }
+
+    /// <summary>The bytes that the sums take while several threads make them.</summary>
+    internal static long Memory(Graph graph) =>
+        (long)sizeof(double) * Stripes(graph) * graph.ArcCount;
+
+    private static int Stripes(Graph graph) =>
+        Math.Clamp(MostStripeSums / (graph.ArcCount + 1), FewestStripes, MostStripes);
 
     // What ends at a node and what it carries on came to it along its last steps, shared out by the paths to their beginnings.
     private static void Accumulate(

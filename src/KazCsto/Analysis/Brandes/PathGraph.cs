@@ -15,53 +15,10 @@ internal sealed record PathGraph(Graph Graph, double[] Masses, double[] Copies)
     internal static PathGraph Of(Graph graph) =>
         new(graph, Ones(graph.NodeCount), Ones(graph.NodeCount));
 
-    /// <summary>A part of an undirected graph, numbered in the order of the nodes given; <paramref name="numberOf"/> is -1 for every node before and after.</summary>
-    internal static PathGraph Among(
-        Graph graph,
-        int[] nodes,
-        double[] masses,
-        double[] copies,
-        int[] numberOf
-    ) => new(Graph.OfMirrored(ArcsAmong(graph.Out, nodes, numberOf)), masses, copies);
-
     internal static double[] Ones(int count)
     {
         var ones = new double[count];
         Array.Fill(ones, 1.0);
         return ones;
-    }
-
-    private static Adjacency ArcsAmong(Adjacency arcs, int[] nodes, int[] numberOf)
-    {
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            numberOf[nodes[i]] = i;
-        }
-
-        var offsets = new int[nodes.Length + 1];
-        var (targets, lengths) = (new List<int>(), new List<double>());
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            for (var arc = arcs.Offsets[nodes[i]]; arc < arcs.Offsets[nodes[i] + 1]; arc++)
-            {
-                if (numberOf[arcs.Targets[arc]] is >= 0 and var other)
-                {
-                    targets.Add(other);
-                    if (arcs.Lengths.Length > 0)
-                    {
-                        lengths.Add(arcs.Lengths[arc]);
-                    }
-                }
-            }
-
-            offsets[i + 1] = targets.Count;
-        }
-
-        foreach (var node in nodes)
-        {
-            numberOf[node] = -1;
-        }
-
-        return new(offsets, [.. targets], [], [.. lengths]);
     }
 }

@@ -75,7 +75,11 @@ internal sealed class PathLoad
 
     private void AddBlock(int[] nodes, double[] masses, int[] numberOf, double[] sums)
     {
-        var block = PathGraph.Among(_graph, nodes, masses, PathGraph.Ones(nodes.Length), numberOf);
+        var block = new PathGraph(
+            _graph.Among(nodes, numberOf),
+            masses,
+            PathGraph.Ones(nodes.Length)
+        );
         var within = _byLength ? Searched(block) : WithoutTwins(block);
         for (var i = 0; i < nodes.Length; i++)
         {

@@ -114,9 +114,7 @@ internal sealed class TwinMerge
             copies[_classOf[node]]++;
         }
 
-        var numberOf = new int[_classOf.Length];
-        Array.Fill(numberOf, -1);
-        return PathGraph.Among(_graph.Graph, _firsts, masses, copies, numberOf);
+        return new(_graph.Graph.Among(_firsts), masses, copies);
     }
 
     private double[] BetweenOpenTwins()

@@ -18,7 +18,7 @@ internal sealed class EgoTies
         Strengths = new double[Contacts.Targets.Length];
         Totals = new double[graph.NodeCount];
         Largest = new double[graph.NodeCount];
-        var source = new TiesBothWays(graph, StrengthMatrix.Uses(graph, useStrengths));
+        var source = new TiesBothWays(graph, ArcStrengths.Apply(graph, useStrengths));
         for (var node = 0; node < graph.NodeCount; node++)
         {
             Add(source, node);
@@ -67,11 +67,7 @@ internal sealed class EgoTies
         Work work
     )
     {
-        if (StrengthMatrix.Uses(graph, useStrengths))
-        {
-            _ = StrengthMatrix.Of(graph, graph.Out, useStrengths);
-        }
-
+        _ = ArcStrengths.Of(graph, graph.Out, useStrengths);
         var ties = new EgoTies(graph, useStrengths, middle, work);
         var values = new double[graph.NodeCount];
         for (var node = 0; node < values.Length; node++)

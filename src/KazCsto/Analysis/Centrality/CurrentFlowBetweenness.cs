@@ -78,18 +78,10 @@ public static class CurrentFlowBetweenness
 
     private static double[] Conductances(Graph graph, bool useStrengths)
     {
-        if (!StrengthMatrix.Uses(graph, useStrengths))
+        var strengths = ArcStrengths.Of(graph, graph.Out, useStrengths);
+        if (strengths.Length == 0)
         {
             return [.. Enumerable.Repeat(1.0, graph.ArcCount)];
-        }
-
-        var strengths = graph.Out.Strengths;
-        var wrong = Array.FindIndex(strengths, s => !(s > 0 && double.IsFinite(s)));
-        if (wrong >= 0)
-        {
-            throw new ArgumentException(
-                $"a tie has strength {strengths[wrong]}; strengths are above 0 and finite"
-            );
         }
 
         var largest = strengths.Max();

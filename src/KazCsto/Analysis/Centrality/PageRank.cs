@@ -55,7 +55,7 @@ public static class PageRank
 
     private static string Convention(Graph graph, PageRankOptions options, double residual)
     {
-        var shares = StrengthMatrix.Uses(graph, options.UseStrengths) ? "by strength" : "equal";
+        var shares = ArcStrengths.Apply(graph, options.UseStrengths) ? "by strength" : "equal";
         var restart = options.Restart is null ? "" : ", restart at the nodes given, by likelihood";
         var dangling =
             options.Dangling == Dangling.Anywhere ? "shares with all" : "goes to where it restarts";

@@ -40,15 +40,6 @@ public static class Strength
             throw new ArgumentException("the graph has no strengths; count neighbours by degree");
         }
 
-        var values = new double[graph.NodeCount];
-        for (var node = 0; node < values.Length; node++)
-        {
-            foreach (var strength in arcs.Strengths.AsSpan(arcs.Offsets[node], arcs.Degree(node)))
-            {
-                values[node] += strength;
-            }
-        }
-
-        return values;
+        return ArcStrengths.Sums(arcs, byStrength: true);
     }
 }

@@ -25,11 +25,8 @@ internal sealed class StrengthMatrix
 
     internal double Largest { get; }
 
-    internal static bool Uses(Graph graph, bool useStrengths) =>
-        useStrengths && graph.HasStrengths && graph.ArcCount > 0;
-
     internal static string Describe(Graph graph, bool useStrengths) =>
-        Uses(graph, useStrengths) ? "by strength" : "every arc counts 1";
+        ArcStrengths.Apply(graph, useStrengths) ? "by strength" : "every arc counts 1";
 
     /// <summary>A team for a number of multiplications that is not known beforehand.</summary>
     internal static Team TeamFor(Graph graph, Work work) => Team.For(work, 2L * graph.ArcCount);
@@ -40,7 +37,7 @@ internal sealed class StrengthMatrix
         Adjacency arcs,
         bool useStrengths,
         Team? team = null
-    ) => new(arcs, Uses(graph, useStrengths) ? Checked(arcs.Strengths) : [], team ?? Team.Alone);
+    ) => new(arcs, ArcStrengths.Of(graph, arcs, useStrengths), team ?? Team.Alone);
 
     /// <summary>The same with 1 as the largest entry, so that adding the unit matrix means the same whatever the strengths count.</summary>
     internal StrengthMatrix Scaled() =>
@@ -131,15 +128,5 @@ internal sealed class StrengthMatrix
         {
             into[node] = Row(node, from);
         }
-    }
-
-    private static double[] Checked(double[] strengths)
-    {
-        var wrong = Array.FindIndex(strengths, s => !(s > 0 && double.IsFinite(s)));
-        return wrong < 0
-            ? strengths
-            : throw new ArgumentException(
-                $"an arc has strength {strengths[wrong]}; strengths are above 0 and finite"
-            );
     }
 }

@@ -31,28 +31,30 @@ public static class TieBetweenness
         return InOrder(graph, sums, divisor, Convention(graph, options));
     }
 
-    // The sums stand at the arcs by the node that they enter; there an undirected tie stands twice, once for each way.
+    // The arcs out are in the order of the ties. Their sums stand at the arcs in, where an undirected tie has one for each way.
     private static TieScores InOrder(Graph graph, double[] sums, double divisor, string convention)
     {
-        var ties = new SortedDictionary<(int From, int To), double>();
-        for (var to = 0; to < graph.NodeCount; to++)
+        var ties = graph.IsDirected ? graph.ArcCount : graph.ArcCount / 2;
+        var (from, to, values) = (new int[ties], new int[ties], new double[ties]);
+        var tie = 0;
+        for (var node = 0; node < graph.NodeCount; node++)
         {
-            for (var arc = graph.In.Offsets[to]; arc < graph.In.Offsets[to + 1]; arc++)
+            foreach (var target in graph.Out.Neighbours(node))
             {
-                var from = graph.In.Targets[arc];
-                var key = graph.IsDirected || from < to ? (from, to) : (to, from);
-                ties[key] = ties.GetValueOrDefault(key) + sums[arc];
+                if (graph.IsDirected || node < target)
+                {
+                    var sum = SumOf(graph, sums, node, target);
+                    sum += graph.IsDirected ? 0 : SumOf(graph, sums, target, node);
+                    (from[tie], to[tie], values[tie++]) = (node, target, sum / divisor);
+                }
             }
         }
 
-        return new(
-            "tie-betweenness",
-            convention,
-            [.. ties.Keys.Select(t => t.From)],
-            [.. ties.Keys.Select(t => t.To)],
-            [.. ties.Values.Select(sum => sum / divisor)]
-        );
+        return new("tie-betweenness", convention, from, to, values);
     }
+
+    private static double SumOf(Graph graph, double[] sums, int from, int to) =>
+        sums[graph.In.Offsets[to] + graph.In.Neighbours(to).BinarySearch(from)];
 
     private static string Convention(Graph graph, BetweennessOptions options)
     {

@@ -17,14 +17,7 @@ public static class Clustering
     public static Scores Local(Graph graph, Work work = default)
     {
         var contacts = Contacts.Of(graph);
-        var triangles = Triangles.Counts(contacts, work);
-        var values = new double[triangles.Length];
-        for (var node = 0; node < values.Length; node++)
-        {
-            var pairs = Pairs(contacts, node);
-            values[node] = pairs == 0 ? 0 : triangles[node] / pairs;
-        }
-
+        var values = Local(contacts, Triangles.Counts(contacts, work));
         return new(
             "clustering",
             "share of the pairs of its contacts that are tied; arcs either way are one tie; 0 below two contacts",
@@ -36,16 +29,39 @@ public static class Clustering
     /// <param name="graph">The graph.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every few finished nodes.</param>
     public static double Average(Graph graph, Work work = default) =>
-        graph.NodeCount == 0 ? double.NaN : Local(graph, work).Values.Average();
+        AverageAndTransitivity(graph, work).Average;
 
     /// <summary>The part of all pairs of ties with a common end whose other ends are tied; 0 if there is no pair.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every few finished nodes.</param>
-    public static double Transitivity(Graph graph, Work work = default)
+    public static double Transitivity(Graph graph, Work work = default) =>
+        AverageAndTransitivity(graph, work).Transitivity;
+
+    /// <summary>Both from one count of the triangles, which is what they cost.</summary>
+    internal static (double Average, double Transitivity) AverageAndTransitivity(
+        Graph graph,
+        Work work
+    )
     {
         var contacts = Contacts.Of(graph);
-        double closed = Triangles.Counts(contacts, work).Sum();
-        return closed == 0 ? 0 : closed / (contacts.Pairs / 2.0);
+        var triangles = Triangles.Counts(contacts, work);
+        double closed = triangles.Sum();
+        return (
+            Local(contacts, triangles).DefaultIfEmpty(double.NaN).Average(),
+            closed == 0 ? 0 : closed / (contacts.Pairs / 2.0)
+        );
+    }
+
+    private static double[] Local(Contacts contacts, long[] triangles)
+    {
+        var values = new double[triangles.Length];
+        for (var node = 0; node < values.Length; node++)
+        {
+            var pairs = Pairs(contacts, node);
+            values[node] = pairs == 0 ? 0 : triangles[node] / pairs;
+        }
+
+        return values;
     }
 
     private static double Pairs(Contacts contacts, int node) =>

@@ -56,7 +56,7 @@ public static class Assortativity
     public static double Degree(Graph graph) =>
         EndCorrelation.Of(
             graph.Out,
-            TieSums.Of(graph.Out, byStrength: false),
-            TieSums.Of(graph.In, byStrength: false)
+            ArcStrengths.Sums(graph.Out, byStrength: false),
+            ArcStrengths.Sums(graph.In, byStrength: false)
         );
 }

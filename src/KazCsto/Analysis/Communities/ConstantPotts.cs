@@ -25,7 +25,7 @@ public static class ConstantPotts
             sizes[group]++;
         }
 
-        var byStrength = TieSums.Counts(graph, useStrengths);
+        var byStrength = ArcStrengths.ApplyChecked(graph, useStrengths);
         var within = TiesWithin.Of(graph, groups, byStrength) / (graph.IsDirected ? 1 : 2);
         return within - (resolution * sizes.Sum(n => n * (n - 1) / 2));
     }

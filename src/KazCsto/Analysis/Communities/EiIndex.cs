@@ -19,7 +19,7 @@ public static class EiIndex
     public static EiIndexScores Of(Graph graph, int[] groups, bool useStrengths = true)
     {
         GivenGroups.Refuse(graph.NodeCount, groups);
-        var byStrength = TieSums.Counts(graph, useStrengths);
+        var byStrength = ArcStrengths.ApplyChecked(graph, useStrengths);
         var nodes = new Balance[groups.Length];
         Add(graph.Out, groups, byStrength, nodes);
         if (graph.IsDirected)

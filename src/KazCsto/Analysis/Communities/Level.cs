@@ -49,9 +49,9 @@ internal sealed class Level
         bool useStrengths
     )
     {
-        var ties = Undirected.Of(graph, TieSums.Counts(graph, useStrengths)).Out;
+        var ties = Undirected.Of(graph, ArcStrengths.ApplyChecked(graph, useStrengths)).Out;
         var strong = (useStrengths || graph.IsDirected) && ties.Strengths.Length > 0;
-        var sums = TieSums.Of(ties, strong);
+        var sums = ArcStrengths.Sums(ties, strong);
         var aim = new GroupAim(quality, resolution, sums.Sum()).Checked();
         return new()
         {

@@ -26,9 +26,9 @@ public static class Modularity
     )
     {
         GivenGroups.Refuse(graph.NodeCount, groups);
-        var byStrength = TieSums.Counts(graph, useStrengths);
-        var leaving = PerGroup(TieSums.Of(graph.Out, byStrength), groups);
-        var entering = PerGroup(TieSums.Of(graph.In, byStrength), groups);
+        var byStrength = ArcStrengths.ApplyChecked(graph, useStrengths);
+        var leaving = PerGroup(ArcStrengths.Sums(graph.Out, byStrength), groups);
+        var entering = PerGroup(ArcStrengths.Sums(graph.In, byStrength), groups);
         var total = leaving.Sum();
         var chance = leaving.Zip(entering, (a, b) => a / total * (b / total)).Sum();
         return (TiesWithin.Of(graph, groups, byStrength) / total) - (resolution * chance);

@@ -1,3 +1,4 @@
+using KazCsto.Analysis.Brandes;
 using KazCsto.Analysis.Centrality;
 
 namespace KazCsto.Analysis.Rankings;
@@ -19,6 +20,7 @@ public sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties
     /// <param name="byId">Compares two nodes by their ids.</param>
     /// <param name="top">How many places.</param>
     /// <exception cref="MeasureRefusedException">By length, but the graph has no lengths.</exception>
+    /// <exception cref="NotEnoughMemoryException">The sums would not fit in memory.</exception>
     public static TieRanking Of(Graph graph, MeasureOptions options, Comparison<int> byId, int top)
     {
         if (!options.ByHops && !graph.HasLengths)
@@ -28,6 +30,10 @@ public sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties
             );
         }
 
+        Memory.Require(
+            $"{Measure} of {graph.NodeCount:N0} nodes and {graph.ArcCount:N0} arcs",
+            ArcLoad.Memory(graph)
+        );
         var asked = new BetweennessOptions { ByLength = !options.ByHops };
         var scores = TieBetweenness.Of(graph, asked, options.Work);
         var places = RankOrder.Of(scores.Values, lowestFirst: false, ByEnds, top);

@@ -23,44 +23,12 @@ public sealed record GivenGroupsSummary(
     public static GivenGroupsSummary Of(Graph graph, int[] groups)
     {
         var grouped = Array.FindAll([.. Enumerable.Range(0, graph.NodeCount)], v => groups[v] >= 0);
-        var among = Among(graph, grouped);
+        var among = graph.Among(grouped);
         var groupOf = Array.ConvertAll(grouped, node => groups[node]);
         return new(
             Communities.Modularity.Of(among, groupOf),
             Communities.EiIndex.Of(among, groupOf),
             Communities.Assortativity.Nominal(among, groupOf)
         );
-    }
-
-    private static Graph Among(Graph graph, int[] nodes)
-    {
-        var numbers = new int[graph.NodeCount];
-        Array.Fill(numbers, -1);
-        for (var number = 0; number < nodes.Length; number++)
-        {
-            numbers[nodes[number]] = number;
-        }
-
-        var (from, to, strengths) = (new List<int>(), new List<int>(), new List<double>());
-        foreach (var node in nodes)
-        {
-            for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
-            {
-                var target = graph.Out.Targets[arc];
-                if (numbers[target] >= 0 && (graph.IsDirected || node < target))
-                {
-                    from.Add(numbers[node]);
-                    to.Add(numbers[target]);
-                    strengths.Add(graph.HasStrengths ? graph.Out.Strengths[arc] : 1);
-                }
-            }
-        }
-
-        var ties = new TieList(
-            from.ToArray(),
-            to.ToArray(),
-            graph.HasStrengths ? [.. strengths] : null
-        );
-        return Graph.Of(nodes.Length, ties, graph.IsDirected);
     }
 }

@@ -80,6 +80,10 @@ public sealed record GraphSummary
     {
         var ties = graph.IsDirected ? graph.ArcCount : graph.ArcCount / 2L;
         var weak = PartSummary.Of(Components.Weak(graph));
+        var (clustering, transitivity) = Cohesion.Clustering.AverageAndTransitivity(
+            graph,
+            work("clustering")
+        );
         work("strong components").StopIfCancelled();
         return new()
         {
@@ -95,8 +99,8 @@ public sealed record GraphSummary
             OutDegrees = DegreeSummary.Of(graph.Out),
             InDegrees = DegreeSummary.Of(graph.In),
             Reciprocity = Cohesion.Reciprocity.Of(graph),
-            Transitivity = Cohesion.Clustering.Transitivity(graph, work("transitivity")),
-            Clustering = Cohesion.Clustering.Average(graph, work("clustering")),
+            Transitivity = transitivity,
+            Clustering = clustering,
             DegreeAssortativity = Assortativity.Degree(graph),
             LargestCore = (int)CoreNumber.Of(graph, work("cores")).Values.Max(),
             Distances = withDistances
