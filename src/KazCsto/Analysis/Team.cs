@@ -2,9 +2,10 @@ using System.Runtime.ExceptionServices;
 
 namespace KazCsto.Analysis;
 
-/// <summary>Some threads that do the parts of a job together and wait for each other.</summary>
+/// <summary>Some threads that do the parts of a job together.</summary>
 /// <remarks>
-/// The threads stay between jobs and spin for a moment before they sleep, so that a job of some microseconds is worth sharing.
+/// The threads stay between jobs and spin for a moment before they sleep, so that a job of some microseconds is worth sharing. A job is
+/// over when its parts are done: a thread that the system has not woken in time is not waited for, and finds nothing left to do.
 /// Which thread does which part is left open: a part must write only what is its own, and sums over parts are made after the job, in
 /// the order of the parts, so that no result depends on the number of threads.
 /// </remarks>
@@ -17,13 +18,8 @@ internal sealed class Team : IDisposable
 
     private readonly Thread[] _helpers;
     private readonly object _gate = new();
-    private volatile Action<int, int>? _job;
-    private volatile int _generation;
+    private volatile Job? _job;
     private volatile bool _ended;
-    private int _parts;
-    private int _nextPart;
-    private int _working;
-    private ExceptionDispatchInfo? _failure;
 
     private Team(int threads)
     {
@@ -59,53 +55,53 @@ internal sealed class Team : IDisposable
             return;
         }
 
-        (_parts, _nextPart, _failure) = (parts, 0, null);
-        _job = job;
-        Volatile.Write(ref _working, _helpers.Length);
-        BeginGeneration();
-        DoParts(job, 0);
-        var spinner = default(SpinWait);
-        while (Volatile.Read(ref _working) > 0)
-        {
-            spinner.SpinOnce(sleep1Threshold: -1);
-        }
-
-        _failure?.Throw();
+        var shared = new Job(parts, job);
+        Wake(shared);
+        shared.DoParts(0);
+        shared.AwaitOthers();
     }
 
     /// <summary>Lets the threads go.</summary>
     public void Dispose()
     {
         _ended = true;
-        BeginGeneration();
+        Wake(null);
         foreach (var helper in _helpers)
         {
             helper.Join();
         }
     }
 
+    private void Wake(Job? job)
+    {
+        lock (_gate)
+        {
+            _job = job;
+            Monitor.PulseAll(_gate);
+        }
+    }
+
     private void Help(int worker)
     {
-        var seen = 0;
+        Job? last = null;
         while (true)
         {
-            AwaitGenerationAfter(seen);
-            seen = _generation;
+            AwaitOtherThan(last);
+            last = _job;
             if (_ended)
             {
                 return;
             }
 
-            DoParts(_job!, worker);
-            Interlocked.Decrement(ref _working);
+            last?.DoParts(worker);
         }
     }
 
-    private void AwaitGenerationAfter(int seen)
+    private void AwaitOtherThan(Job? last)
     {
         for (var spins = 0; spins < SpinsBeforeSleep; spins++)
         {
-            if (_generation != seen)
+            if (_job != last || _ended)
             {
                 return;
             }
@@ -115,39 +111,56 @@ internal sealed class Team : IDisposable
 
         lock (_gate)
         {
-            while (_generation == seen)
+            while (_job == last && !_ended)
             {
                 Monitor.Wait(_gate);
             }
         }
     }
 
-    private void BeginGeneration()
+    private sealed class Job(int parts, Action<int, int> work)
     {
-        lock (_gate)
-        {
-            _generation++;
-            Monitor.PulseAll(_gate);
-        }
-    }
+        private int _next;
+        private int _done;
+        private ExceptionDispatchInfo? _failure;
 
-    private void DoParts(Action<int, int> job, int worker)
-    {
-        try
+        internal void DoParts(int worker)
         {
-            while (Interlocked.Increment(ref _nextPart) - 1 is var part && part < _parts)
+            while (Interlocked.Increment(ref _next) - 1 is var part && part < parts)
             {
-                job(part, worker);
+                try
+                {
+                    work(part, worker);
+                }
+                catch (Exception e)
+                {
+                    Interlocked.CompareExchange(
+                        ref _failure,
+                        ExceptionDispatchInfo.Capture(e),
+                        null
+                    );
+                    LeaveTheRest();
+                }
+
+                Interlocked.Increment(ref _done);
             }
         }
-        catch (Exception e)
+
+        internal void AwaitOthers()
         {
-            lock (_gate)
+            var spinner = default(SpinWait);
+            while (Volatile.Read(ref _done) < parts)
             {
-                _failure ??= ExceptionDispatchInfo.Capture(e);
+                spinner.SpinOnce(sleep1Threshold: -1);
             }
 
-            Interlocked.Exchange(ref _nextPart, _parts);
+            _failure?.Throw();
+        }
+
+        private void LeaveTheRest()
+        {
+            var taken = Math.Min(Interlocked.Exchange(ref _next, parts), parts);
+            Interlocked.Add(ref _done, parts - taken);
         }
     }
 }
