@@ -5,6 +5,7 @@ using KazCsto.Export.Pictures;
 using KazCsto.Import;
 using KazCsto.Import.EdgeLists;
 using KazCsto.Model;
+using KazCsto.Neo4j.Servers;
 
 namespace KazCsto.Cli;
 
@@ -27,7 +28,8 @@ internal static class Failure
             NoAnswerException
             or GraphvizException
             or NotConvergedException
-            or NotEnoughMemoryException => (DataSaysNo, Said(failure)),
+            or NotEnoughMemoryException
+            or ServerException => (DataSaysNo, Said(failure)),
             OutOfMemoryException => (DataSaysNo, "kazcsto: there is not enough memory"),
             IOException or UnauthorizedAccessException => (DataSaysNo, Said(failure)),
             OperationCanceledException => (Cancelled, "kazcsto: cancelled; nothing was written"),

@@ -37,7 +37,16 @@ internal sealed class Inputs
     public static Inputs Of(ParseResult parsed)
     {
         var dataset = Dataset.Load(FolderOf(parsed.GetValue(CommonOptions.Data)));
-        var day = DayOf(parsed.GetValue(CommonOptions.At), dataset.Projections.DefaultDate);
+        return Of(parsed, dataset, dataset.Projections.DefaultDate);
+    }
+
+    /// <summary>The same for work on all of history, unless a day is asked for.</summary>
+    public static Inputs OfHistory(ParseResult parsed) =>
+        Of(parsed, Dataset.Load(FolderOf(parsed.GetValue(CommonOptions.Data))), null);
+
+    private static Inputs Of(ParseResult parsed, Dataset dataset, DateOnly? standard)
+    {
+        var day = DayOf(parsed.GetValue(CommonOptions.At), standard);
         var history = parsed.GetValue(CommonOptions.KnownBy) is { } known
             ? dataset.Network.KnownBy(known)
             : dataset.Network;
@@ -118,7 +127,7 @@ internal sealed class Inputs
         File.Exists(Path.Combine(folder, "graph", "schema.yaml"))
         || File.Exists(Path.Combine(folder, "seeds", "sources.csv"));
 
-    private static DateOnly? DayOf(string? asked, DateOnly standard) =>
+    private static DateOnly? DayOf(string? asked, DateOnly? standard) =>
         asked switch
         {
             null => standard,

@@ -63,6 +63,8 @@ internal static class Program
             WhyCommand.Build(),
             DiagramCommand.Build(),
             ExportCommand.Build(),
+            PushCommand.Build(),
+            PullCommand.Build(),
         };
         CommonOptions.AddTo(root);
         return root;

@@ -3,10 +3,9 @@ namespace KazCsto.Cli.Output;
 /// <summary>Writes files all or none: into a folder of its own first, and moved when all are whole.</summary>
 internal sealed class OutputFolder : IDisposable
 {
-    private static readonly string Partial = $".kazcsto-partial-{Environment.ProcessId}";
+    private static readonly string Suffix = $".kazcsto-partial-{Environment.ProcessId}";
 
     private readonly string _folder;
-    private readonly string _partial;
     private readonly List<string> _files = [];
 
     public OutputFolder(string folder)
@@ -18,12 +17,15 @@ internal sealed class OutputFolder : IDisposable
         }
 
         // In the folder if it is there, so that nothing else need be writable; else beside it, so that it is not made in vain.
-        _partial = Directory.Exists(_folder)
-            ? Path.Combine(_folder, Partial)
-            : Path.TrimEndingDirectorySeparator(_folder) + Partial;
-        Directory.CreateDirectory(_partial);
+        Partial = Directory.Exists(_folder)
+            ? Path.Combine(_folder, Suffix)
+            : Path.TrimEndingDirectorySeparator(_folder) + Suffix;
+        Directory.CreateDirectory(Partial);
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
+
+    /// <summary>Where files lie until all are whole.</summary>
+    public string Partial { get; }
 
     /// <summary>The files written, in order.</summary>
     public IReadOnlyList<string> Files => _files;
@@ -57,28 +59,41 @@ internal sealed class OutputFolder : IDisposable
         Directory.CreateDirectory(_folder);
         foreach (var file in _files)
         {
-            File.Move(Path.Combine(_partial, file), Path.Combine(_folder, file), overwrite: true);
+            var target = Path.Combine(_folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(Path.Combine(Partial, file), target, overwrite: true);
         }
+    }
+
+    /// <summary>The same for files that somebody else wrote into <see cref="Partial"/>.</summary>
+    public void FinishWithAll()
+    {
+        _files.AddRange(
+            Directory
+                .EnumerateFiles(Partial, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Partial, file))
+        );
+        Finish();
     }
 
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
-        Directory.Delete(_partial, recursive: true);
+        Directory.Delete(Partial, recursive: true);
     }
 
     private string PathOf(string file)
     {
         _files.Add(file);
-        return Path.Combine(_partial, file);
+        return Path.Combine(Partial, file);
     }
 
     /// <summary>Cancelled in the middle of writing: what is half written goes.</summary>
     private void OnExit(object? sender, EventArgs e)
     {
-        if (Directory.Exists(_partial))
+        if (Directory.Exists(Partial))
         {
-            Directory.Delete(_partial, recursive: true);
+            Directory.Delete(Partial, recursive: true);
         }
     }
 }

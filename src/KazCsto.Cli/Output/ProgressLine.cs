@@ -90,18 +90,23 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
 
     private string Told(Step step, TimeSpan elapsed)
     {
+        var rate = step.Unit is null ? "" : $", {Rate(step.Done, elapsed)} {step.Unit}/s";
         if (step.Total <= 0)
         {
-            return $"{_what}: {InWords(elapsed)}";
+            return $"{_what}: {InWords(elapsed)}{rate}";
         }
 
         var share = Math.Clamp((double)step.Done / step.Total, 0, 1);
         var left = share > 0 ? $", about {InWords(elapsed * ((1 - share) / share))} left" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{_what}: {100 * share:0} %, {InWords(elapsed)}{left}"
+            $"{_what}: {100 * share:0} %, {InWords(elapsed)}{rate}{left}"
         );
     }
+
+    /// <summary>How many a second, with the thousands set apart.</summary>
+    public static string Rate(long done, TimeSpan elapsed) =>
+        (done / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("N0", CultureInfo.InvariantCulture);
 
     private void Show(string line)
     {

@@ -7,6 +7,8 @@ internal static class NodeTable
 {
     private static readonly string[] Identity = ["id", "name", "native"];
 
+    public static IReadOnlyList<string> ColumnsOf(NodeKind kind) => [.. Identity, .. kind.Codes];
+
     public static CsvTable? Read(
         string folder,
         NodeKind kind,
@@ -14,12 +16,7 @@ internal static class NodeTable
         Problems problems
     )
     {
-        var table = CsvTable.Read(
-            folder,
-            $"seeds/{kind.Table}.csv",
-            [.. Identity, .. kind.Codes],
-            problems
-        );
+        var table = CsvTable.Read(folder, $"seeds/{kind.Table}.csv", ColumnsOf(kind), problems);
         foreach (var record in table?.Records ?? [])
         {
             Ids.Require(record, kind.Name);

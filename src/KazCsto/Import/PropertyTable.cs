@@ -7,7 +7,7 @@ internal static class PropertyTable
 {
     public const string Name = "seeds/properties.csv";
 
-    private static readonly string[] Columns =
+    public static readonly string[] Columns =
     [
         "node",
         "property",

@@ -7,7 +7,7 @@ internal static class SourceTable
 {
     public const string Name = "seeds/sources.csv";
 
-    private static readonly string[] Columns =
+    public static readonly string[] Columns =
     [
         "id",
         "short",

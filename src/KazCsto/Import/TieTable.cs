@@ -31,6 +31,9 @@ internal sealed class TieTable
             .. ClaimReader.Columns,
         ];
 
+    public static IReadOnlyList<string> ColumnsOf(string name, Schema schema) =>
+        new TieTable(name, schema).Columns;
+
     public static (List<Claim> Claims, CsvTable? Table) Read(
         string folder,
         string name,

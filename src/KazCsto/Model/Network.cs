@@ -148,6 +148,9 @@ public sealed class Network : Digraph<Tie>
             || fact.Nodes.Any(n => _existence.Of(n).On(day) == Presence.Possibly)
         );
 
+    /// <summary>When a node exists, by what is claimed of it; always, if nothing is.</summary>
+    public Period ExistenceOf(Node node) => _existence.Of(node);
+
     /// <summary>The node with an id, or null.</summary>
     public Node? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -9,4 +9,10 @@ public sealed class ServerException(string message, string code = "", Exception?
 {
     /// <summary>The server's own code; blank if it gave none.</summary>
     public string Code { get; } = code;
+
+    /// <summary>Whether the server wants a login and got none.</summary>
+    public bool IsLoginMissing { get; init; }
+
+    /// <summary>Whether the same statement may succeed a little later.</summary>
+    internal bool IsPassing { get; init; }
 }

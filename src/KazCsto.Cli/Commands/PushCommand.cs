@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Diagnostics;
+using KazCsto.Cli.Output;
+using KazCsto.Neo4j.Items;
+using KazCsto.Neo4j.Pushing;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>push</c>: the network with its claims to a Neo4j server.</summary>
+internal sealed class PushCommand
+{
+    private readonly Argument<string> _address = ServerChoice.Address();
+    private readonly ServerChoice _server = new();
+    private readonly Option<bool> _prune = new("--prune")
+    {
+        Description =
+            "Remove what an earlier push wrote and the network no longer has; nothing else is touched",
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new PushCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "push",
+            "Write the network with its claims to a Neo4j server (all of history, unless --at names a day); a second push changes nothing"
+        )
+        {
+            _address,
+            _prune,
+            _format,
+        };
+        _server.AddTo(command);
+        command.DoesLongWork(
+            (parsed, running) => RunAsync(parsed, running).GetAwaiter().GetResult()
+        );
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, Running running)
+    {
+        var inputs = Inputs.OfHistory(parsed);
+        var parts = NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Folder));
+        using var server = await _server.ConnectAsync(parsed.GetValue(_address)!, parsed, running);
+        running.Tell(server.Description);
+        var begin = Stopwatch.GetTimestamp();
+        var pushed = await Push.RunAsync(
+            server,
+            parts,
+            new() { Prune = parsed.GetValue(_prune) },
+            running.Work("pushing")
+        );
+        running.Erase();
+        var rate = ProgressLine.Rate(pushed.Nodes + pushed.Ties, Stopwatch.GetElapsedTime(begin));
+        running.Tell($"All is there, counted on the server; {rate} rows/s");
+        Print(pushed, parsed);
+        return 0;
+    }
+
+    private void Print(Pushed pushed, ParseResult parsed)
+    {
+        var changes = pushed.Changes;
+        new Table("", "in the network", "created", "removed", "properties set")
+            .Add("nodes", pushed.Nodes, changes.NodesCreated, changes.NodesDeleted, null)
+            .Add("ties", pushed.Ties, changes.TiesCreated, changes.TiesDeleted, null)
+            .Add(
+                "both",
+                pushed.Nodes + pushed.Ties,
+                changes.NodesCreated + changes.TiesCreated,
+                changes.NodesDeleted + changes.TiesDeleted,
+                changes.PropertiesSet
+            )
+            .Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!);
+    }
+}

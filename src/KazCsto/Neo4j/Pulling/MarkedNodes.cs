@@ -1,0 +1,42 @@
+using KazCsto.Analysis;
+using KazCsto.Neo4j.Items;
+using KazCsto.Neo4j.Servers;
+
+namespace KazCsto.Neo4j.Pulling;
+
+/// <summary>Reads what KazCsto wrote to a server, some nodes at a time.</summary>
+internal sealed class MarkedNodes(IServer server, Work work)
+{
+    private const long NodesAStep = 5000;
+    private long _done;
+
+    /// <summary>The nodes that a statement of <see cref="PullStatements"/> reads, by id.</summary>
+    public async IAsyncEnumerable<PulledNode> ReadAsync(string text)
+    {
+        var parameters = new Dictionary<string, object?> { ["after"] = "", ["count"] = NodesAStep };
+        while (true)
+        {
+            var answer = await server.RunAsync(
+                new(text, parameters),
+                Access.Read,
+                work.Cancellation
+            );
+            foreach (var row in answer.Rows)
+            {
+                var node = new PulledNode(
+                    (IReadOnlyDictionary<string, object?>)row[0]!,
+                    row[1] as string
+                );
+                parameters["after"] = node.Text(Names.Id);
+                yield return node;
+            }
+
+            _done += answer.Rows.Count;
+            work.Progress?.Report(new(_done, 0, "rows"));
+            if (answer.Rows.Count < NodesAStep)
+            {
+                yield break;
+            }
+        }
+    }
+}

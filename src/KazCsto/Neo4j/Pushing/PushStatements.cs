@@ -1,0 +1,82 @@
+using KazCsto.Neo4j.Items;
+
+namespace KazCsto.Neo4j.Pushing;
+
+/// <summary>The statements of a push, in the Cypher that all servers from 3.1 on share.</summary>
+/// <remarks>
+/// A node or tie is merged by its id alone and written only if its content hash differs, so that a push which is repeated changes nothing. What
+/// stands there without a mark is not ours and stays as it is. Labels, types and keys are escaped; values are parameters.
+/// </remarks>
+internal static class PushStatements
+{
+    /// <summary>Makes ids unique, which also gives them an index; and an index for the claims about something.</summary>
+    public static IEnumerable<string> Rules(bool isModern) =>
+        isModern
+            ?
+            [
+                .. Names.KeyLabels.Select(label =>
+                    $"CREATE CONSTRAINT kazcsto_{label.ToLowerInvariant()}_id IF NOT EXISTS FOR (n:{label}) REQUIRE n.{Names.Id} IS UNIQUE"
+                ),
+                $"CREATE INDEX kazcsto_claim_about IF NOT EXISTS FOR (n:{Names.Claim}) ON (n.about)",
+            ]
+            :
+            [
+                .. Names.KeyLabels.Select(label =>
+                    $"CREATE CONSTRAINT ON (n:{label}) ASSERT n.{Names.Id} IS UNIQUE"
+                ),
+                $"CREATE INDEX ON :{Names.Claim}(about)",
+            ];
+
+    /// <summary>Merges nodes of the same labels.</summary>
+    public static string Merge(NodeGroup group)
+    {
+        var label = group.Label is null ? "" : $" SET n{Identifier.Label(group.Label)}";
+        return $$"""
+            UNWIND $rows AS row
+            MERGE (n{{Identifier.Label(group.KeyLabel)}} {id: row.id})
+            ON CREATE SET n.{{Names.Mark}} = ''
+            WITH n, row WHERE n.{{Names.Mark}} <> row.hash
+            SET n = row.properties{{label}}
+            """;
+    }
+
+    /// <summary>Merges ties of the same type and ends of the same labels.</summary>
+    public static string Merge(TieGroup group) =>
+        $$"""
+            UNWIND $rows AS row
+            MATCH (a{{Identifier.Label(group.FromLabel)}} {id: row.from})
+            MATCH (b{{Identifier.Label(group.ToLabel)}} {id: row.to})
+            MERGE (a)-[r{{Identifier.Label(group.Type)}} {id: row.id}]->(b)
+            ON CREATE SET r.{{Names.Mark}} = ''
+            WITH r, row WHERE r.{{Names.Mark}} <> row.hash
+            SET r = row.properties
+            """;
+
+    /// <summary>The next ids of what we wrote under a label.</summary>
+    public static string NextIds(string label) =>
+        $"MATCH (n:{label}) WHERE n.{Names.Mark} IS NOT NULL AND n.{Names.Id} > $after RETURN n.{Names.Id} AS id ORDER BY id LIMIT $count";
+
+    /// <summary>The ties that we wrote from some nodes.</summary>
+    public static string TiesFrom(string label) =>
+        $"UNWIND $ids AS from MATCH (a:{label} {{{Names.Id}: from}})-[r]->() WHERE r.{Names.Mark} IS NOT NULL RETURN from, type(r) AS type, r.{Names.Id} AS id";
+
+    /// <summary>Removes ties that we wrote.</summary>
+    public static string RemoveTies(string label) =>
+        $"UNWIND $rows AS row MATCH (a:{label} {{{Names.Id}: row.from}})-[r]->() WHERE r.{Names.Id} = row.id AND type(r) = row.type AND r.{Names.Mark} IS NOT NULL DELETE r";
+
+    /// <summary>Removes nodes that we wrote, unless a tie of somebody else hangs on them.</summary>
+    public static string RemoveNodes(string label) =>
+        $"UNWIND $ids AS id MATCH (n:{label} {{{Names.Id}: id}}) WHERE n.{Names.Mark} IS NOT NULL AND NOT (n)--() DELETE n";
+
+    /// <summary>How many nodes we wrote, by all their labels.</summary>
+    public const string CountNodes =
+        "MATCH (n) WHERE n."
+        + Names.Mark
+        + " IS NOT NULL RETURN labels(n) AS labels, count(*) AS count";
+
+    /// <summary>How many ties we wrote, by type.</summary>
+    public const string CountTies =
+        "MATCH ()-[r]->() WHERE r."
+        + Names.Mark
+        + " IS NOT NULL RETURN type(r) AS type, count(*) AS count";
+}
