@@ -63,7 +63,7 @@ internal static class PlainJson
         };
 
     private static object NumberOf(JsonElement number) =>
-        number.TryGetInt64(out var whole) ? whole : number.GetDouble();
+        number.TryGetInt64(out var whole) ? (object)whole : number.GetDouble();
 
     /// <summary>A float is written with a point, or it would come to the server as an integer.</summary>
     private static void WriteFloat(Utf8JsonWriter json, double number)
