@@ -5,8 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-packages=(graphviz libxml2-utils)
-programs=(dot xmllint)
+packages=(graphviz libxml2-utils default-jre-headless nodejs npm)
+programs=(dot xmllint java node npm)
 
 setup() {
   local missing=()
@@ -19,6 +19,14 @@ setup() {
   fi
   dotnet tool restore
   dotnet restore KazCsto.sln
+  install_engines
+}
+
+# The graph databases that the Neo4j code is tested against; nothing of them runs at installation, and the lock file says what they are.
+install_engines() {
+  cd tests/engines
+  [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --ignore-scripts --no-audit --no-fund
+  cd ../..
 }
 
 run_tests() {

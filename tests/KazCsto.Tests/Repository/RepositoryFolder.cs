@@ -3,7 +3,7 @@ namespace KazCsto.Tests.Repository;
 /// <summary>The folder of the repository that the tests were built in.</summary>
 internal static class RepositoryFolder
 {
-    private static readonly string[] NotOurs = ["bin", "obj", "artifacts", ".git"];
+    private static readonly string[] NotOurs = ["bin", "obj", "artifacts", "node_modules", ".git"];
 
     public static string Root { get; } = FindRoot();
 
