@@ -31,7 +31,7 @@ internal static class CypherLiteral
                     map,
                     entry =>
                     {
-                        writer.Write($"{Identifier.Of(entry.Key)}: ");
+                        writer.Write($"{Identifier.Key(entry.Key)}: ");
                         Write(writer, entry.Value);
                     },
                     '}'

@@ -18,7 +18,10 @@ internal static class Retries
     /// <summary>What a server may ask to wait. Nobody should sit before a screen for longer.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
-    public static ResiliencePipeline<HttpResponseMessage> OfRequests(ServerOptions options) =>
+    public static ResiliencePipeline<HttpResponseMessage> OfRequests(
+        ServerOptions options,
+        Func<bool> wasReached
+    ) =>
         new ResiliencePipelineBuilder<HttpResponseMessage>()
             .AddRetry(
                 new HttpRetryStrategyOptions
@@ -28,7 +31,8 @@ internal static class Retries
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     ShouldRetryAfterHeader = true,
-                    ShouldHandle = tried => ValueTask.FromResult(IsPassing(tried.Outcome)),
+                    ShouldHandle = tried =>
+                        ValueTask.FromResult(IsPassing(tried.Outcome, wasReached)),
                 }
             )
             .AddTimeout(options.Patience)
@@ -48,10 +52,10 @@ internal static class Retries
             )
             .Build();
 
-    private static bool IsPassing(Outcome<HttpResponseMessage> outcome) =>
+    private static bool IsPassing(Outcome<HttpResponseMessage> outcome, Func<bool> wasReached) =>
         outcome switch
         {
-            { Exception: HttpRequestException e } => WireWords.MayPass(e),
+            { Exception: HttpRequestException e } => wasReached() && WireWords.MayPass(e),
             { Result: { } response } => response.StatusCode
                 is HttpStatusCode.TooManyRequests
                     or HttpStatusCode.BadGateway

@@ -12,12 +12,18 @@ internal sealed class Wire : IDisposable
     private readonly Uri _address;
     private readonly ServerOptions _options;
 
+    /// <summary>A server that was never there is not waited for: the address is wrong more often than the moment.</summary>
+    private bool _wasReached;
+
     public Wire(Uri address, ServerOptions options)
     {
         _address = address.AbsoluteUri.EndsWith('/') ? address : new(address.AbsoluteUri + "/");
         _options = options;
         _client = new(
-            new ResilienceHandler(Retries.OfRequests(options)) { InnerHandler = Whole(options) }
+            new ResilienceHandler(Retries.OfRequests(options, () => _wasReached))
+            {
+                InnerHandler = Whole(options),
+            }
         )
         {
             Timeout = Timeout.InfiniteTimeSpan,
@@ -54,6 +60,7 @@ internal sealed class Wire : IDisposable
                 HttpCompletionOption.ResponseHeadersRead,
                 cancellation
             );
+            _wasReached = true;
             return await ReplyOf(response, cancellation);
         }
         catch (TimeoutRejectedException e)
