@@ -12,7 +12,8 @@ public sealed partial class ArchitectureTests
         ["src/KazCsto/Import"] = ["Model", "Analysis"],
         ["src/KazCsto/Analysis"] = ["Model", "Analysis"],
         ["src/KazCsto/Export"] = ["Model", "Import", "Analysis", "Export"],
-        ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Cli"],
+        ["src/KazCsto/Neo4j"] = ["Model", "Import", "Analysis", "Export", "Neo4j"],
+        ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Neo4j", "Cli"],
     };
 
     /// <summary>What the kernels may know beside one another: no nodes, no files, no QuikGraph.</summary>
