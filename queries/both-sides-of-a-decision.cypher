@@ -17,6 +17,6 @@ RETURN DISTINCT who.name AS who, who.id AS who_id, request.name AS request, deci
   all(tie IN seats WHERE tie.since_latest <= day AND tie.until_earliest > day) AS certain,
   reduce(least = 1.0, p IN [asked.probability, answers.probability, decides.probability] + [tie IN seats | tie.probability] |
     CASE WHEN p < least THEN p ELSE least END) AS probability,
-  reduce(text = '', c IN [c IN [asked.caveat, answers.caveat, decides.caveat] + [tie IN seats | tie.caveat] WHERE c IS NOT NULL] |
+  reduce(text = coalesce(decision.date_caveat, ''), c IN [c IN [asked.caveat, answers.caveat, decides.caveat] + [tie IN seats | tie.caveat] WHERE c IS NOT NULL] |
     text + CASE text WHEN '' THEN '' ELSE '; ' END + c) AS caveat
 ORDER BY decision_id, who_id, body_id, seat

@@ -21,6 +21,6 @@ RETURN leader.name AS leader, leader.id AS leader_id, force.name AS force, force
   all(tie IN ties WHERE tie.since_latest <= $day AND tie.until_earliest > $day) AS certain,
   probability,
   head([tie IN ties WHERE tie.probability = probability | tie.citation]) AS weakest,
-  reduce(text = '', tie IN [t IN ties WHERE t.caveat IS NOT NULL] |
-    text + CASE text WHEN '' THEN '' ELSE '; ' END + tie.caveat) AS caveat
+  reduce(text = '', c IN [c IN [tie IN ties | tie.caveat] WHERE c IS NOT NULL] |
+    text + CASE text WHEN '' THEN '' ELSE '; ' END + c) AS caveat
 ORDER BY leader_id, force_id, hops, chain

@@ -23,6 +23,6 @@ RETURN reduce(text = '', tie IN ties | text + CASE text WHEN '' THEN '' ELSE '; 
   head([tie IN ties WHERE tie.probability = probability | tie.grade]) AS grade,
   head([tie IN ties WHERE tie.probability = probability | tie.sentence]) AS weakest,
   head([tie IN ties WHERE tie.probability = probability | tie.citation]) AS citation,
-  reduce(text = '', tie IN [t IN ties WHERE t.caveat IS NOT NULL] |
-    text + CASE text WHEN '' THEN '' ELSE '; ' END + tie.caveat) AS caveat
+  reduce(text = '', c IN [c IN [tie IN ties | tie.caveat] WHERE c IS NOT NULL] |
+    text + CASE text WHEN '' THEN '' ELSE '; ' END + c) AS caveat
 ORDER BY hops, probability DESC, chain

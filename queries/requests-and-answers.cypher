@@ -14,6 +14,7 @@ RETURN found.name AS case_name, asker.name AS asker, asker.id AS asker_id, reque
   request.date AS asked_on, addressee.name AS addressee, addressee.id AS addressee_id, answer.name AS answer, answer.id AS answer_id,
   answer.date AS answered_on, answerer.name AS answerer,
   reduce(least = 1.0, p IN [about.probability, asked.probability, address.probability, answers.probability, made.probability] | CASE WHEN p < least THEN p ELSE least END) AS probability,
-  reduce(text = '', c IN [c IN [about.caveat, asked.caveat, address.caveat, answers.caveat, made.caveat] WHERE c IS NOT NULL] |
+  reduce(text = '', c IN [c IN [about.caveat, asked.caveat, address.caveat, answers.caveat, made.caveat,
+      request.date_caveat, answer.date_caveat] WHERE c IS NOT NULL] |
     text + CASE text WHEN '' THEN '' ELSE '; ' END + c) AS caveat
 ORDER BY asked_on, request_id, asker_id, addressee_id, answer_id, answerer

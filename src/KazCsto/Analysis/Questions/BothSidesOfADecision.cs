@@ -50,7 +50,7 @@ internal static class BothSidesOfADecision
                     day.On(seats).Told,
                     day.On(seats).AreCertain,
                     grounds.Probability,
-                    grounds.Caveat,
+                    Cells.Together([history.CaveatOf(decision.To, "date"), grounds.Caveat]),
                 };
             });
     }

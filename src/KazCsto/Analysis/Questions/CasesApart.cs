@@ -28,6 +28,7 @@ internal static class CasesApart
             crisis.Id,
             Cells.OrNull(crisis.Codes.GetValueOrDefault("scope")),
             history.ValueOf(crisis, "date"),
+            history.CaveatOf(crisis, "date"),
             history.ValueOf(crisis, "outcome"),
             history.CaveatOf(crisis, "outcome"),
             history.ValueOf(crisis, "asked"),

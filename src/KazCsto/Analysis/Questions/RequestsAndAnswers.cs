@@ -41,7 +41,11 @@ internal static class RequestsAndAnswers
             answer is null ? null : history.ValueOf(answer.From, "date"),
             made?.From.Name,
             ties.Min(t => t.Sureness()),
-            Cells.Together(ties.Select(t => t.Doubt())),
+            Cells.Together([
+                .. ties.Select(t => t.Doubt()),
+                history.CaveatOf(request.To, "date"),
+                answer is null ? "" : history.CaveatOf(answer.From, "date"),
+            ]),
         ];
     }
 
