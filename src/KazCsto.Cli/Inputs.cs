@@ -84,6 +84,15 @@ internal sealed class Inputs
             );
     }
 
+    /// <summary>Refuses what looks like the id of a node and is none; a blank text, and the id of a tie, pass.</summary>
+    public void RefuseUnknown(string id)
+    {
+        if (id.Length > 0 && !id.Contains('|') && Dataset.Network.Find(id) is null)
+        {
+            throw new UsageException($"'{id}' is not a node{NodeHint(id)}");
+        }
+    }
+
     /// <summary>People type names where ids are wanted.</summary>
     private string NodeHint(string typed)
     {

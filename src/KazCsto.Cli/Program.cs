@@ -65,6 +65,7 @@ internal static class Program
             ExportCommand.Build(),
             PushCommand.Build(),
             PullCommand.Build(),
+            QueryCommand.Build(),
         };
         CommonOptions.AddTo(root);
         return root;

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Text.Json;
 using KazCsto.Export;
+using KazCsto.Neo4j;
 using Spectre.Console;
 
 namespace KazCsto.Cli.Output;
@@ -42,7 +44,8 @@ internal sealed class Table(params string[] columns)
         foreach (var (column, index) in columns.Select((c, i) => (c, i)))
         {
             var isNumber =
-                _rows.Count > 0 && _rows.All(r => r[index] is null or double or int or Significant);
+                _rows.Count > 0
+                && _rows.All(r => r[index] is null or double or int or long or Significant);
             table.AddColumn(
                 new TableColumn(Markup.Escape(column))
                 {
@@ -114,8 +117,11 @@ internal sealed class Table(params string[] columns)
             case bool yes:
                 json.WriteBooleanValue(yes);
                 break;
-            case int or double:
+            case int or long or double:
                 json.WriteRawValue(Full(cell));
+                break;
+            case IEnumerable and not string:
+                PlainJson.Write(json, cell);
                 break;
             default:
                 json.WriteStringValue(Full(cell));

@@ -1,0 +1,152 @@
+using System.CommandLine;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+using KazCsto.Neo4j.Queries;
+using KazCsto.Neo4j.Servers;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>query FILE</c>: a question of <c>queries/</c>, answered in memory or by a server.</summary>
+internal sealed class QueryCommand
+{
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = "The query: a file, or the name of one of queries/, such as who-must-defend",
+    };
+    private readonly Option<string?> _on = new("--on")
+    {
+        Description =
+            "The server that answers, such as http://localhost:7474 (default: the answer is found in memory)",
+        HelpName = "url",
+    };
+    private readonly Option<string[]> _values = new("--param")
+    {
+        Description = "A value for a parameter of the query, name=value; may be repeated",
+        HelpName = "name=value",
+    };
+    private readonly ServerChoice _server = new();
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new QueryCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "query",
+            "Ask a question of queries/: of the claims at hand, or with --on of a Neo4j server that they were pushed to"
+        )
+        {
+            _file,
+            _on,
+            _values,
+            _format,
+        };
+        _server.AddTo(command);
+        command.DoesLongWork(
+            (parsed, running) => RunAsync(parsed, running).GetAwaiter().GetResult()
+        );
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, Running running)
+    {
+        RefuseDays(parsed);
+        var folder = Inputs.FolderOf(parsed.GetValue(CommonOptions.Data));
+        var query = QueryFiles.Read(parsed.GetValue(_file)!, folder);
+        var values = ValuesOf(query, parsed.GetValue(_values) ?? []);
+        var answer = parsed.GetValue(_on) is { } address
+            ? await OnServerAsync(address, query, values, parsed, running)
+            : InMemory(query, values, parsed);
+        running.Tell(query.Question);
+        AnswerPrinter.Print(
+            answer,
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
+    }
+
+    /// <summary>A question names its days itself, and says of each row whether it is certain.</summary>
+    private void RefuseDays(ParseResult parsed)
+    {
+        Option[] useless = parsed.GetValue(_on) is null
+            ? [CommonOptions.At, CommonOptions.Certain]
+            : [.. CommonOptions.OfNetwork];
+        if (Array.Find(useless, o => EdgeOptions.IsGiven(parsed, o)) is { } given)
+        {
+            throw new UsageException(
+                given == CommonOptions.KnownBy
+                    ? "--known-by is for answers in memory; a server has what was pushed to it"
+                    : $"{given.Name} has no meaning here; a query has its days as parameters, and a column for what is certain"
+            );
+        }
+    }
+
+    private static IReadOnlyDictionary<string, object?> ValuesOf(
+        QueryFile query,
+        IEnumerable<string> given
+    )
+    {
+        try
+        {
+            return query.ValuesOf(given);
+        }
+        catch (QueryException e)
+        {
+            throw new UsageException($"--param: {e.Message}");
+        }
+    }
+
+    private static Answer InMemory(
+        QueryFile query,
+        IReadOnlyDictionary<string, object?> values,
+        ParseResult parsed
+    )
+    {
+        var question =
+            OwnQueries.QuestionOf(query)
+            ?? throw new UsageException(
+                $"{query.Name} can only be answered by a server; name one with --on (in memory there are answers to {Nearest.Listed([.. OwnQueries.Names])}, as long as their text is unchanged)"
+            );
+        var inputs = Inputs.OfHistory(parsed);
+        foreach (var parameter in query.Parameters.Where(p => IsNode(p, inputs)))
+        {
+            // On a server a slip would pass for an empty answer; here the nodes are known.
+            inputs.RefuseUnknown((string)values[parameter.Name]!);
+        }
+
+        return OwnQueries.Answered(query, question, inputs.History, values);
+    }
+
+    /// <summary>Parameters whose standard value is the id of a node take ids of nodes.</summary>
+    private static bool IsNode(QueryParameter parameter, Inputs inputs) =>
+        parameter is { Type: ParameterType.Text, Standard: string standard }
+        && inputs.Dataset.Network.Schema.Nodes.Keys.Any(kind =>
+            standard.StartsWith($"{kind}:", StringComparison.Ordinal)
+        );
+
+    private async Task<Answer> OnServerAsync(
+        string address,
+        QueryFile query,
+        IReadOnlyDictionary<string, object?> values,
+        ParseResult parsed,
+        Running running
+    )
+    {
+        using var server = await _server.ConnectAsync(address, parsed, running);
+        running.Tell(server.Description);
+        var answer = await server.RunAsync(
+            new(query.Text, values),
+            Access.Read,
+            running.SilentWork().Cancellation
+        );
+        if (!answer.Fields.SequenceEqual(query.Columns))
+        {
+            running.Warn(
+                $"kazcsto: {query.Name} promises the columns {string.Join(", ", query.Columns)}, and the answer has {string.Join(", ", answer.Fields)}"
+            );
+        }
+
+        return answer;
+    }
+}
