@@ -1,3 +1,4 @@
+using System.Text;
 using KazCsto.Model;
 
 namespace KazCsto.Neo4j.Items;
@@ -44,15 +45,19 @@ public static class Names
 
     /// <summary>The label of a kind of node; one that means something else already gets a <c>_</c> behind it.</summary>
     public static string LabelOf(NodeKind kind) =>
-        KeyLabels.Contains(kind.Label) ? $"{kind.Label}_" : kind.Label;
+        KeyLabels.Contains(kind.Label) ? $"{kind.Label}_" : Written(kind.Label);
 
     /// <summary>The type of a kind of tie: <c>member-of</c> is <c>MEMBER_OF</c>.</summary>
     public static string TypeOf(TieKind kind) => TypeOf(kind.Name);
 
     /// <inheritdoc cref="TypeOf(TieKind)"/>
     public static string TypeOf(string kind) =>
-        kind.ToUpperInvariant().Replace('-', '_').Replace(' ', '_');
+        Written(kind.ToUpperInvariant().Replace('-', '_').Replace(' ', '_'));
 
     /// <summary>The key of a code or property; one that means something else already gets a <c>_</c> behind it.</summary>
-    public static string KeyOf(string name) => Taken.Contains(name) ? $"{name}_" : name;
+    public static string KeyOf(string name) => Taken.Contains(name) ? $"{name}_" : Written(name);
+
+    /// <summary>As a server reads it: lines end in <c>\n</c>, and there is no half of a character.</summary>
+    private static string Written(string name) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name.ReplaceLineEndings("\n")));
 }

@@ -1,0 +1,19 @@
+using KazCsto.Analysis;
+using KazCsto.Tests.Neo4j.Engines;
+
+namespace KazCsto.Tests.Neo4j.Pushing;
+
+/// <summary>Kills a server when work has come so far.</summary>
+internal sealed class KillsAt(RealNeo4j engine, long atRow) : IProgress<Step>
+{
+    private bool _isDone;
+
+    public void Report(Step value)
+    {
+        if (value.Done >= atRow && !_isDone)
+        {
+            _isDone = true;
+            engine.KillAsync().GetAwaiter().GetResult();
+        }
+    }
+}
