@@ -5,6 +5,7 @@ import { Refusal } from './refusal.mjs';
 const procedures = {
   'db.ping': [['success'], [[true]]],
   'db.awaitIndexes': [[], []],
+  'db.resampleOutdatedIndexes': [[], []],
   'dbms.components': [['name', 'versions', 'edition'], [['stand-in over Grafeo', ['0.6.0'], 'stand-in']]],
 };
 
