@@ -74,7 +74,8 @@ function named(counters, constraints) {
   return { containsUpdates, ...all, containsSystemUpdates: false, systemUpdates: 0 };
 }
 
-function refusalFor({ gqlStatus = '', message }) {
+/** How a server words an error of Grafeo. */
+export function refusalFor({ gqlStatus = '', message }) {
   const said = message.replace(/^Query error: /, '');
   if (/onstraint violation/.test(message)) return new Refusal(400, 'ClientError.Schema.ConstraintValidationFailed', said);
   if (/Missing parameter/.test(message)) return new Refusal(400, 'ClientError.Statement.ParameterMissing', said);
