@@ -47,6 +47,7 @@ const values = {
   'null': null,
   'true': true,
   'a text': 'Қазақстан "\\` \n',
+  'a long text': 'Қ'.repeat(300_001),
   'an integer': 42n,
   'an integer beyond 2^53': 9007199254740993n,
   'the least integer': -(2n ** 63n),

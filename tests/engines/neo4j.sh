@@ -14,8 +14,9 @@ if ! command -v java >/dev/null || [[ ! -d $distribution ]]; then
   exit 1
 fi
 
+# The quick compiler and the small collector start sooner and take less memory, at the same speed for what tests do.
+java=(java -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$distribution/lib/*")
 # Neo4j 3.1.1 was made for Java 8; later ones close these packages to it.
-java=(java -Xmx512m -cp "$distribution/lib/*")
 for package in java.nio sun.nio.ch java.lang; do
   java+=("--add-opens=java.base/$package=ALL-UNNAMED")
 done

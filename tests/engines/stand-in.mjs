@@ -17,7 +17,7 @@ const api = new QueryApi(user, password, faults);
 const hooks = new TestHooks(api, faults);
 
 const server = createServer(async (request, response) => {
-  const body = (await request.toArray().catch(() => [])).map(String).join('');
+  const body = Buffer.concat(await request.toArray()).toString();
   const url = new URL(request.url, `http://${request.headers.host}`);
   const isHook = url.pathname.startsWith('/stand-in/');
   const answer = isHook ? hooks.answer(request.method, url) : await api.answer(request, url, body);
@@ -30,5 +30,7 @@ const server = createServer(async (request, response) => {
   response.end(answer.body);
 });
 
+// A connection that closes while a client sends on it again would look like a failure of the server.
+server.keepAliveTimeout = 600_000;
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
 process.stdin.resume().on('end', () => process.exit(0));

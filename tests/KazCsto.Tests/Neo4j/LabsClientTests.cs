@@ -14,6 +14,7 @@ public sealed class LabsClientTests(StandIn standIn) : IClassFixture<StandIn>
         "null comes back as it went",
         "true comes back as it went",
         "a text comes back as it went",
+        "a long text comes back as it went",
         "an integer comes back as it went",
         "an integer beyond 2^53 comes back as it went",
         "the least integer comes back as it went",

@@ -5,6 +5,7 @@ import { Refusal } from './refusal.mjs';
 const procedures = {
   'db.ping': [['success'], [[true]]],
   'db.awaitIndexes': [[], []],
+  'db.resampleOutdatedIndexes': [[], []],
   'dbms.components': [['name', 'versions', 'edition'], [['stand-in over Grafeo', ['0.6.0'], 'stand-in']]],
 };
 
@@ -73,7 +74,8 @@ function named(counters, constraints) {
   return { containsUpdates, ...all, containsSystemUpdates: false, systemUpdates: 0 };
 }
 
-function refusalFor({ gqlStatus = '', message }) {
+/** How a server words an error of Grafeo. */
+export function refusalFor({ gqlStatus = '', message }) {
   const said = message.replace(/^Query error: /, '');
   if (/onstraint violation/.test(message)) return new Refusal(400, 'ClientError.Schema.ConstraintValidationFailed', said);
   if (/Missing parameter/.test(message)) return new Refusal(400, 'ClientError.Statement.ParameterMissing', said);

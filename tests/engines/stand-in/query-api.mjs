@@ -25,7 +25,7 @@ export class QueryApi {
   }
 
   expire() {
-    this.#transactions.rollbackAll();
+    this.#transactions.expireAll();
   }
 
   wipe() {

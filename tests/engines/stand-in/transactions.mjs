@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { refusalFor } from './engine.mjs';
 import { Refusal } from './refusal.mjs';
 
 const idleLimit = 60_000;
@@ -37,16 +38,20 @@ export class Transactions {
 
   commit(transaction) {
     this.#forget(transaction);
-    transaction.inner.commit();
+    try {
+      transaction.inner.commit();
+    } catch (error) {
+      throw refusalFor(error);
+    }
   }
 
   rollback(transaction) {
     this.#forget(transaction);
-    transaction.inner.rollback();
+    if (transaction.inner.isActive) transaction.inner.rollback();
   }
 
-  rollbackAll() {
-    [...this.#open.values()].forEach((transaction) => this.rollback(transaction));
+  expireAll() {
+    [...this.#open.values()].forEach((transaction) => this.#expire(transaction));
   }
 
   get count() {
@@ -56,7 +61,12 @@ export class Transactions {
   #renew(transaction) {
     clearTimeout(transaction.timer);
     transaction.expires = new Date(Date.now() + idleLimit).toISOString();
-    transaction.timer = setTimeout(() => this.rollback(transaction), idleLimit).unref();
+    transaction.timer = setTimeout(() => this.#expire(transaction), idleLimit).unref();
+  }
+
+  /** Only an idle transaction expires. */
+  #expire(transaction) {
+    if (!transaction.isBusy) this.rollback(transaction);
   }
 
   #forget(transaction) {

@@ -92,7 +92,8 @@ public sealed class Neo4jServer : IAsyncDisposable
     private async Task WaitAsync()
     {
         var log = "";
-        for (var end = DateTime.UtcNow.AddSeconds(60); DateTime.UtcNow < end; await Task.Delay(50))
+        var end = DateTime.UtcNow.AddSeconds(120);
+        for (; DateTime.UtcNow < end; await Task.Delay(50))
         {
             log = File.Exists(Log) ? await File.ReadAllTextAsync(Log) : "";
             if (log.Contains(Ready, StringComparison.Ordinal))
