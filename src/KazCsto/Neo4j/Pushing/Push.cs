@@ -76,15 +76,22 @@ public sealed class Push
         using var batches = new Batches(_options);
         foreach (var part in parts)
         {
-            foreach (
-                var batch in batches
-                    .Of(_tally.Counted(part.Nodes))
-                    .Concat(batches.Of(_tally.Counted(part.Ties)))
-            )
+            await WriteAsync(batches.Of(_tally.Counted(part.Nodes)), total);
+            if (!_server.IsModern)
             {
-                await WriteAsync(batch.Statement);
-                _work.Progress?.Report(new(_tally.NodeCount + _tally.TieCount, total, "rows"));
+                await WriteAsync(new(PushStatements.RefreshPlans));
             }
+
+            await WriteAsync(batches.Of(_tally.Counted(part.Ties)), total);
+        }
+    }
+
+    private async Task WriteAsync(IEnumerable<Batch> batches, long total)
+    {
+        foreach (var batch in batches)
+        {
+            await WriteAsync(batch.Statement);
+            _work.Progress?.Report(new(_tally.NodeCount + _tally.TieCount, total, "rows"));
         }
     }
 

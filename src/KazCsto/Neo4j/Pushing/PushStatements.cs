@@ -27,6 +27,12 @@ internal static class PushStatements
                 $"CREATE INDEX ON :{Names.Claim}(about)",
             ];
 
+    /// <summary>
+    /// Makes an old server count its indexes again: it plans by their size, and right after its nodes have come it would search all of them for each
+    /// end of the first ties.
+    /// </summary>
+    public const string RefreshPlans = "CALL db.resampleOutdatedIndexes()";
+
     /// <summary>Merges nodes of the same labels.</summary>
     public static string Merge(NodeGroup group)
     {
