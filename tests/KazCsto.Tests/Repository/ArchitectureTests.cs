@@ -13,7 +13,8 @@ public sealed partial class ArchitectureTests
         ["src/KazCsto/Analysis"] = ["Model", "Analysis"],
         ["src/KazCsto/Export"] = ["Model", "Import", "Analysis", "Export"],
         ["src/KazCsto/Neo4j"] = ["Model", "Import", "Analysis", "Export", "Neo4j"],
-        ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Neo4j", "Cli"],
+        ["src/KazCsto.Bolt"] = ["Neo4j"],
+        ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Neo4j", "Bolt", "Cli"],
     };
 
     /// <summary>What the kernels may know beside one another: no nodes, no files, no QuikGraph.</summary>
@@ -152,6 +153,6 @@ public sealed partial class ArchitectureTests
 
     private static string Text(string file) => File.ReadAllText(RepositoryFolder.PathOf(file));
 
-    [GeneratedRegex(@"\bKazCsto\.(Model|Import|Analysis|Export|Cli|Neo4j)\b")]
+    [GeneratedRegex(@"\bKazCsto\.(Model|Import|Analysis|Export|Cli|Neo4j|Bolt)\b")]
     private static partial Regex Own();
 }

@@ -1,12 +1,10 @@
 import { Engine, mayWrite } from './engine.mjs';
 import { Refusal } from './refusal.mjs';
+import { acceptedOf, bodyOf, checkStatement, plain, typed } from './requests.mjs';
 import { Transactions } from './transactions.mjs';
-import { decodeAll, encode, encodePlain } from './typed-json.mjs';
+import { encode, encodePlain } from './typed-json.mjs';
 
-const typed = 'application/vnd.neo4j.query';
-const plain = 'application/json';
 const path = /^\/db\/([^/]+)\/query\/v2(?:\/(tx)(?:\/([^/]+)(\/commit)?)?)?$/;
-const keys = ['statement', 'parameters', 'includeCounters', 'accessMode', 'bookmarks', 'maxExecutionTime'];
 
 /** The Query API of a server with one database, "neo4j". */
 export class QueryApi {
@@ -160,39 +158,6 @@ const discovery = (origin) => ({
   neo4j_version: '5.26.0 (stand-in)',
   neo4j_edition: 'stand-in',
 });
-
-/** The first known type in the header; like a server, it does not weigh them. */
-function acceptedOf(header = plain) {
-  const asked = header.split(',').map((type) => type.split(';')[0].trim());
-  const found = asked.map((type) => (type === '*/*' ? plain : type)).find((type) => type === typed || type === plain);
-  if (!found) throw new Refusal(406, 'ClientError.Request.Invalid', `Cannot answer in ${header}.`);
-  return found;
-}
-
-function bodyOf(contentType = plain, text) {
-  const type = contentType.split(';')[0].trim();
-  if (text && type !== typed && type !== plain) {
-    throw new Refusal(415, 'ClientError.Request.Invalid', `Cannot read ${contentType}.`);
-  }
-
-  const body = parsed(text || '{}');
-  const unknown = Object.keys(body).find((key) => !keys.includes(key));
-  if (unknown) throw new Refusal(400, 'ClientError.Request.InvalidFormat', `Unknown key ${unknown}.`);
-  const parameters = body.parameters ?? {};
-  return { ...body, parameters: type === typed ? decodeAll(parameters) : parameters };
-}
-
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(400, 'ClientError.Request.InvalidFormat', error.message);
-  }
-}
-
-function checkStatement({ statement }) {
-  if (!statement?.trim()) throw new Refusal(400, 'ClientError.Request.Invalid', 'A statement is required.');
-}
 
 function resultBody({ fields, rows, counters }, { accepted, includeCounters }) {
   const write = accepted === typed ? encode : encodePlain;

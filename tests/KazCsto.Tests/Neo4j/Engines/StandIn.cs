@@ -1,6 +1,4 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 
 namespace KazCsto.Tests.Neo4j.Engines;
 
@@ -49,18 +47,6 @@ public sealed class StandIn : IAsyncLifetime
     /// <summary>How many transactions are open.</summary>
     public Task<int> OpenTransactionsAsync() =>
         _client.GetFromJsonAsync<int>("stand-in/open-transactions");
-
-    /// <summary>A client without any code of the program that is tested, logged in, for the typed JSON of the Query API.</summary>
-    public HttpClient NewClient()
-    {
-        var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{User}:{Password}"));
-        var client = new HttpClient { BaseAddress = Address };
-        client.DefaultRequestHeaders.Authorization = new("Basic", login);
-        client.DefaultRequestHeaders.Accept.Add(
-            new MediaTypeWithQualityHeaderValue("application/vnd.neo4j.query")
-        );
-        return client;
-    }
 
     public async ValueTask DisposeAsync()
     {
