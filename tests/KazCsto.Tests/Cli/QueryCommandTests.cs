@@ -86,6 +86,14 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
         "'state:kax' is not a node; did you mean 'state:kaz'?"
     )]
     [InlineData(
+        "bases --param operator=Russia",
+        "'Russia' is not a node; did you mean 'state:rus'?"
+    )]
+    [InlineData(
+        "evidence --param id=member-of|state:kaz|institution:cso|",
+        "'member-of|state:kaz|institution:cso|' is not a tie; did you mean 'member-of|state:kaz|institution:csto|'?"
+    )]
+    [InlineData(
         "bases --at 2010-06-12",
         "--at has no meaning here; a query has its days as parameters, and a column for what is certain"
     )]
