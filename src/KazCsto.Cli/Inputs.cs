@@ -84,10 +84,19 @@ internal sealed class Inputs
             );
     }
 
-    /// <summary>Refuses what looks like the id of a node and is none; a blank text, and the id of a tie, pass.</summary>
+    /// <summary>Refuses a text that is not blank and is the id of no node and of no tie.</summary>
     public void RefuseUnknown(string id)
     {
-        if (id.Length > 0 && !id.Contains('|') && Dataset.Network.Find(id) is null)
+        var network = Dataset.Network;
+        if (id.Contains('|'))
+        {
+            var ties = network.Ties.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+            if (!ties.Contains(id))
+            {
+                throw new UsageException($"'{id}' is not a tie{Nearest.Hint(id, ties)}");
+            }
+        }
+        else if (id.Length > 0 && network.Find(id) is null)
         {
             throw new UsageException($"'{id}' is not a node{NodeHint(id)}");
         }

@@ -109,21 +109,14 @@ internal sealed class QueryCommand
                 $"{query.Name} can only be answered by a server; name one with --on (in memory there are answers to {Nearest.Listed([.. OwnQueries.Names])}, as long as their text is unchanged)"
             );
         var inputs = Inputs.OfHistory(parsed);
-        foreach (var parameter in query.Parameters.Where(p => IsNode(p, inputs)))
+        foreach (var parameter in query.Parameters.Where(p => p.Type == ParameterType.Text))
         {
-            // On a server a slip would pass for an empty answer; here the nodes are known.
+            // All of them are ids. On a server a slip passes for an empty answer; here the nodes are known.
             inputs.RefuseUnknown((string)values[parameter.Name]!);
         }
 
         return OwnQueries.Answered(query, question, inputs.History, values);
     }
-
-    /// <summary>Parameters whose standard value is the id of a node take ids of nodes.</summary>
-    private static bool IsNode(QueryParameter parameter, Inputs inputs) =>
-        parameter is { Type: ParameterType.Text, Standard: string standard }
-        && inputs.Dataset.Network.Schema.Nodes.Keys.Any(kind =>
-            standard.StartsWith($"{kind}:", StringComparison.Ordinal)
-        );
 
     private async Task<Answer> OnServerAsync(
         string address,
