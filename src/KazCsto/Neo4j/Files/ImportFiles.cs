@@ -23,7 +23,7 @@ public static class ImportFiles
             columns.Add(part);
         }
 
-        var tables = new List<(string Kind, string File)>();
+        var tables = new List<ImportTable>();
         using (var writer = new ImportTables(columns, open, tables))
         {
             foreach (var part in parts)
@@ -41,7 +41,7 @@ public static class ImportFiles
     }
 
     private static void WriteCommand(
-        List<(string Kind, string File)> tables,
+        List<ImportTable> tables,
         char listDelimiter,
         Func<string, TextWriter> open
     )
@@ -57,9 +57,14 @@ public static class ImportFiles
             """
         );
         command.Write($"  --array-delimiter='{listDelimiter}'");
-        foreach (var (kind, file) in tables)
+        // Older tools want the nodes of one label together.
+        foreach (
+            var table in tables
+                .OrderBy(t => t.Kind, StringComparer.Ordinal)
+                .ThenBy(t => t.Label, StringComparer.Ordinal)
+        )
         {
-            command.Write($" \\\n  --{kind}={file}");
+            command.Write($" \\\n  --{table.Kind}={table.File}");
         }
 
         command.Write("\n");

@@ -9,7 +9,7 @@ namespace KazCsto.Neo4j.Files;
 internal sealed class ImportTables(
     ImportColumns columns,
     Func<string, TextWriter> open,
-    List<(string Kind, string File)> tables
+    List<ImportTable> tables
 ) : IDisposable
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
@@ -24,7 +24,7 @@ internal sealed class ImportTables(
         foreach (var node in part.Nodes)
         {
             var group = NodeGroup.Of(node);
-            Begin(group, "nodes", [$"id:ID({group.KeyLabel})", ":LABEL"]);
+            Begin(group, "nodes", group.KeyLabel, [$"id:ID({group.KeyLabel})", ":LABEL"]);
             string[] own = [node.Id, string.Join(columns.ListDelimiter, group.Labels)];
             Write(own, node.Properties, _hash.Of(node));
         }
@@ -35,6 +35,7 @@ internal sealed class ImportTables(
             Begin(
                 group,
                 "relationships",
+                group.FromLabel,
                 [$":START_ID({group.FromLabel})", $":END_ID({group.ToLabel})", ":TYPE", "id:string"]
             );
             Write([tie.From.Id, tie.To.Id, tie.Type, tie.Id], tie.Properties, _hash.Of(tie));
@@ -48,7 +49,7 @@ internal sealed class ImportTables(
         _hash.Dispose();
     }
 
-    private void Begin(object group, string kind, string[] own)
+    private void Begin(object group, string kind, string label, string[] own)
     {
         if (group.Equals(_group))
         {
@@ -61,7 +62,7 @@ internal sealed class ImportTables(
         _columns = columns.Of(group);
         var number = tables.Count(t => t.Kind == kind) + 1;
         var file = string.Create(CultureInfo.InvariantCulture, $"{kind}-{number:00}.csv");
-        tables.Add((kind, file));
+        tables.Add(new(kind, label, file));
         _file = open(file);
         _csv = CsvWriter.Create(_file, Options, leaveOpen: true);
         _csv.WriteHeader([

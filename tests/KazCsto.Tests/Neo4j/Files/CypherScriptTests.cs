@@ -2,7 +2,7 @@ using KazCsto.Neo4j.Files;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Pushing;
 using KazCsto.Neo4j.Servers;
-using KazCsto.Tests.Model;
+using KazCsto.Tests.Export;
 using KazCsto.Tests.Neo4j.Engines;
 
 namespace KazCsto.Tests.Neo4j.Files;
@@ -27,7 +27,7 @@ public sealed class CypherScriptTests(RealNeo4j engine) : IAsyncLifetime
 
     [Fact]
     public Task After_the_script_of_the_network_a_push_changes_nothing() =>
-        RequireSameAsPushAsync(NetworkItems.Of(RealData.Network, []));
+        RequireSameAsPushAsync(NetworkItems.Of(Sample.Csto(), []));
 
     [Fact]
     public Task After_a_script_of_hostile_values_a_push_changes_nothing() =>
