@@ -21,6 +21,7 @@ internal static class Program
             GenerateCommand.Build(),
             KernelCommand.Build(),
             EveryCommand.Build(),
+            StreamCommand.Build(),
             new Command(
                 "run",
                 "Run the suites of BenchmarkDotNet, which takes the rest of the line"

@@ -61,7 +61,10 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("rank --measure pagerank --top ten", "'ten' in --top is not a whole number")]
     [InlineData("check --format xml", "'xml' is not valid here; expected table, tsv or json")]
     [InlineData("check --format jsn", "'jsn' is not valid here; did you mean 'json'?")]
-    [InlineData("export --as gexf", "'gexf' is not valid here; expected dot, graphml, csv or json")]
+    [InlineData(
+        "export --as gexf",
+        "'gexf' is not valid here; expected dot, graphml, csv, json, cypher or neo4j-import"
+    )]
     [InlineData(
         "rank --measure out-harmonic --projection obligation",
         "the projection 'obligation' gives no lengths, so distances can only count hops; add --by hops"

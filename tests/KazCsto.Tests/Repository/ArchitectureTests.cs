@@ -13,7 +13,7 @@ public sealed partial class ArchitectureTests
         ["src/KazCsto/Analysis"] = ["Model", "Analysis"],
         ["src/KazCsto/Export"] = ["Model", "Import", "Analysis", "Export"],
         ["src/KazCsto/Neo4j"] = ["Model", "Import", "Analysis", "Export", "Neo4j"],
-        ["src/KazCsto.Bolt"] = ["Neo4j"],
+        ["src/KazCsto.Bolt"] = ["Neo4j", "Bolt"],
         ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Neo4j", "Bolt", "Cli"],
     };
 

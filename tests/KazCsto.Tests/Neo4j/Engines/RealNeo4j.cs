@@ -19,7 +19,8 @@ public sealed class RealNeo4j : IAsyncLifetime
     /// <summary>Cypher without any code of the program that is tested.</summary>
     public LegacyEndpoint Cypher => _cypher!;
 
-    private bool IsOwn => string.IsNullOrEmpty(_given);
+    /// <summary>Whether the tests started it.</summary>
+    public bool IsOwn => string.IsNullOrEmpty(_given);
 
     public async ValueTask InitializeAsync()
     {
