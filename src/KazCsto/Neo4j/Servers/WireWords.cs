@@ -44,7 +44,7 @@ internal static class WireWords
     public static string Silent(Uri address, ServerOptions options) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Named(address)} did not answer within {options.Patience.TotalSeconds:0.#} s; --timeout gives it longer"
+            $"{Named(address)} did not answer within {options.Patience.TotalSeconds:0.####} s; --timeout gives it longer"
         );
 
     public static string Elsewhere(Uri address, Uri? location) =>

@@ -10,23 +10,28 @@ namespace KazCsto.Tests.Neo4j.Servers;
 /// <summary>A server that may do with a connection what no HTTP server would. It closes each one after its answer.</summary>
 internal sealed class RawServer : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener _listener;
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentQueue<string> _requests = [];
     private readonly Func<RawVisit, Task> _answer;
     private readonly X509Certificate2? _certificate;
 
-    public RawServer(Func<RawVisit, Task> answer, X509Certificate2? certificate = null)
+    public RawServer(
+        Func<RawVisit, Task> answer,
+        X509Certificate2? certificate = null,
+        int port = 0
+    )
     {
         (_answer, _certificate) = (answer, certificate);
+        _listener = new(IPAddress.Loopback, port);
         _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _ = AcceptAsync();
     }
 
-    public Uri Address =>
-        new(
-            $"{(_certificate is null ? "http" : "https")}://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}"
-        );
+    public int Port { get; }
+
+    public Uri Address => new($"{(_certificate is null ? "http" : "https")}://127.0.0.1:{Port}");
 
     /// <summary>What was received, head and body.</summary>
     public IReadOnlyList<string> Requests => [.. _requests];
@@ -35,7 +40,6 @@ internal sealed class RawServer : IDisposable
     {
         _end.Cancel();
         _listener.Dispose();
-        _end.Dispose();
     }
 
     private async Task AcceptAsync()
