@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace KazCsto.Neo4j.Servers;
@@ -45,6 +46,11 @@ public static class Discovery
     )
     {
         var reply = await wire.SendAsync(HttpMethod.Get, "", null, Media, cancellation);
+        if (reply.Status == HttpStatusCode.Unauthorized || reply.Errors.Count > 0)
+        {
+            ServerAnswers.RefuseFailure(reply, options);
+        }
+
         var version = Text(reply, "neo4j_version");
         if (Text(reply, "query") is not null)
         {

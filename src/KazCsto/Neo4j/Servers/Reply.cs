@@ -21,5 +21,7 @@ internal sealed record Reply(HttpStatusCode Status, JsonElement? Body, Uri? Loca
         new(Text(error, "code"), Text(error, "message"));
 
     private static string Text(JsonElement error, string key) =>
-        error.TryGetProperty(key, out var value) ? value.ToString() : "";
+        error.ValueKind == JsonValueKind.Object && error.TryGetProperty(key, out var value)
+            ? value.ToString()
+            : "";
 }

@@ -15,7 +15,7 @@ internal static class ServerAnswers
         {
             throw new ServerException(MessageOf(error, options), error.Code)
             {
-                IsPassing = error.IsPassing,
+                IsPassing = error.IsPassing && !Retries.IsPassing(reply.Status),
                 IsLoginMissing = options.Login is null && error.Code == Unauthorized,
             };
         }
@@ -28,11 +28,16 @@ internal static class ServerAnswers
             };
         }
 
-        if ((int)reply.Status is < 200 or >= 300 || reply.Body is null)
+        if ((int)reply.Status is < 200 or >= 300)
         {
             throw new ServerException(
                 $"the server answered {(int)reply.Status} {reply.Status} without a reason"
             );
+        }
+
+        if (reply.Body is null)
+        {
+            throw new ServerException("the server answered nothing, neither rows nor a failure");
         }
     }
 
@@ -41,6 +46,7 @@ internal static class ServerAnswers
         e
             is KeyNotFoundException
                 or InvalidOperationException
+                or ArgumentException
                 or FormatException
                 or OverflowException;
 
@@ -55,8 +61,18 @@ internal static class ServerAnswers
                 $"the server has no database '{options.Database}'; --database names one that it has",
             "Neo.ClientError.Statement.AccessMode" =>
                 "the statement would change the graph; query only reads, and nothing was changed",
-            _ => $"the server says: {error.Message.TrimEnd()} [{error.Code}]",
+            _ => $"the server says: {OneLine(error.Message)} [{error.Code}]",
         };
+
+    /// <summary>A server shows where in the statement, in further lines.</summary>
+    private static string OneLine(string message) =>
+        string.Join(
+            ' ',
+            message.Split(
+                ['\r', '\n'],
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            )
+        );
 
     private static string LoginRefused(ServerOptions options) =>
         options.Login is { } login

@@ -10,6 +10,9 @@ internal sealed record ServerError(string Code, string Message)
         "Neo.ClientError.Security.AuthorizationExpired",
         "Neo.ClientError.Cluster.NotALeader",
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase",
+        // A try begins a transaction of its own: one that expired, or that still answers nobody, is not in its way.
+        "Neo.ClientError.Transaction.TransactionNotFound",
+        "Neo.ClientError.Transaction.TransactionAccessedConcurrently",
     ];
 
     private static readonly string[] LastingTransientErrors =

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-
 namespace KazCsto.Neo4j.Servers;
 
 /// <summary>The transactional HTTP endpoint of servers that have no Query API.</summary>
@@ -17,6 +14,9 @@ internal sealed class TransactionalHttp(
 ) : IServer
 {
     private const string Media = "application/json";
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ShortFarewell = TimeSpan.FromMilliseconds(100);
+
     private readonly StatementTries _tries = new(options);
 
     public string Description => description;
@@ -41,14 +41,19 @@ internal sealed class TransactionalHttp(
     private async Task<Answer> CommittedAsync(
         Statement statement,
         CancellationToken cancellation
-    ) => AnswerOf(await PostAsync($"{path}/commit", statement, cancellation));
+    ) =>
+        AnswerOf(
+            await PostAsync($"{path}/commit", TransactionalJson.Write(statement), cancellation)
+        );
 
     private async Task<Answer> RolledBackAsync(Statement statement, CancellationToken cancellation)
     {
-        var reply = await PostAsync(path, statement, cancellation);
+        var open = await BegunAsync(cancellation);
         try
         {
-            var answer = AnswerOf(reply);
+            var answer = AnswerOf(
+                await PostAsync(open, TransactionalJson.Write(statement), cancellation)
+            );
             return answer.Counters.IsChange
                 ? throw new ServerException(
                     "the statement would change the graph; query only reads, and nothing was changed"
@@ -57,46 +62,39 @@ internal sealed class TransactionalHttp(
         }
         finally
         {
-            await RollBackAsync(reply);
+            await RollBackAsync(open, cancellation);
         }
     }
 
-    private Task<Reply> PostAsync(string to, Statement statement, CancellationToken cancellation) =>
-        wire.SendAsync(HttpMethod.Post, to, BodyOf(statement), Media, cancellation);
+    private Task<Reply> PostAsync(
+        string to,
+        ReadOnlyMemory<byte> body,
+        CancellationToken cancellation
+    ) => wire.SendAsync(HttpMethod.Post, to, body, Media, cancellation);
+
+    /// <summary>Opens a transaction, and gives its path before anything runs in it: so it can be closed even if the answer never comes.</summary>
+    private async Task<string> BegunAsync(CancellationToken cancellation)
+    {
+        var reply = await PostAsync(path, TransactionalJson.Write(null), cancellation);
+        ServerAnswers.RefuseFailure(reply, options);
+        return reply.Location is { } open
+            ? $"{path}/{open.OriginalString.TrimEnd('/').Split('/')[^1]}"
+            : throw new ServerException($"{description} did not say which transaction it opened");
+    }
 
     /// <summary>An open transaction would hold its locks; so it is closed even if nobody waits for the answer any more.</summary>
-    private async Task RollBackAsync(Reply begun)
+    private async Task RollBackAsync(string open, CancellationToken cancellation)
     {
-        if (begun.Location is { } open)
+        using var patience = new CancellationTokenSource(Farewell);
+        using var hurry = cancellation.Register(() => patience.CancelAfter(ShortFarewell));
+        try
         {
-            await wire.SendAsync(
-                HttpMethod.Delete,
-                $"{path}/{open.Segments[^1]}",
-                null,
-                Media,
-                CancellationToken.None
-            );
+            await wire.SendAsync(HttpMethod.Delete, open, null, Media, patience.Token);
         }
-    }
-
-    private static ReadOnlyMemory<byte> BodyOf(Statement statement)
-    {
-        var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body))
+        catch (Exception e) when (e is ServerException or OperationCanceledException)
         {
-            json.WriteStartObject();
-            json.WriteStartArray("statements");
-            json.WriteStartObject();
-            json.WriteString("statement", statement.Text);
-            json.WritePropertyName("parameters");
-            PlainJson.Write(json, statement.Parameters);
-            json.WriteBoolean("includeStats", true);
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
+            // What was read counts; the server itself closes a transaction that nobody uses for a minute.
         }
-
-        return body.WrittenMemory;
     }
 
     private Answer AnswerOf(Reply reply)
@@ -104,41 +102,11 @@ internal sealed class TransactionalHttp(
         ServerAnswers.RefuseFailure(reply, options);
         try
         {
-            var result = reply.Body!.Value.GetProperty("results")[0];
-            return new(
-                [.. result.GetProperty("columns").EnumerateArray().Select(c => c.GetString()!)],
-                [
-                    .. result
-                        .GetProperty("data")
-                        .EnumerateArray()
-                        .Select(d =>
-                            (IReadOnlyList<object?>)
-                                [.. d.GetProperty("row").EnumerateArray().Select(PlainJson.Read)]
-                        ),
-                ],
-                result.TryGetProperty("stats", out var stats) ? CountersOf(stats) : default
-            );
+            return TransactionalJson.Read(reply.Body!.Value);
         }
-        catch (Exception e) when (ServerAnswers.IsMisread(e) || e is IndexOutOfRangeException)
+        catch (Exception e) when (ServerAnswers.IsMisread(e))
         {
             throw ServerAnswers.Misread(description, e);
         }
-    }
-
-    private static Counters CountersOf(JsonElement stats)
-    {
-        return new()
-        {
-            NodesCreated = Number("nodes_created"),
-            NodesDeleted = Number("nodes_deleted"),
-            TiesCreated = Number("relationships_created"),
-            // Servers spell it either way.
-            TiesDeleted = Number("relationship_deleted") + Number("relationships_deleted"),
-            PropertiesSet = Number("properties_set"),
-            LabelsAdded = Number("labels_added"),
-            RulesAdded = Number("indexes_added") + Number("constraints_added"),
-        };
-
-        long Number(string key) => stats.TryGetProperty(key, out var n) ? n.GetInt64() : 0;
     }
 }

@@ -11,18 +11,17 @@ internal sealed class Wire : IDisposable
     private readonly HttpClient _client;
     private readonly Uri _address;
     private readonly ServerOptions _options;
-
-    /// <summary>A server that was never there is not waited for: the address is wrong more often than the moment.</summary>
-    private bool _wasReached;
+    private readonly WholeAnswers _answers;
 
     public Wire(Uri address, ServerOptions options)
     {
         _address = address.AbsoluteUri.EndsWith('/') ? address : new(address.AbsoluteUri + "/");
         _options = options;
+        _answers = Whole(address, options);
         _client = new(
-            new ResilienceHandler(Retries.OfRequests(options, () => _wasReached))
+            new ResilienceHandler(Retries.OfRequests(options, () => _answers.WasReached))
             {
-                InnerHandler = Whole(options),
+                InnerHandler = _answers,
             }
         )
         {
@@ -60,7 +59,6 @@ internal sealed class Wire : IDisposable
                 HttpCompletionOption.ResponseHeadersRead,
                 cancellation
             );
-            _wasReached = true;
             return await ReplyOf(response, cancellation);
         }
         catch (TimeoutRejectedException e)
@@ -69,7 +67,11 @@ internal sealed class Wire : IDisposable
         }
         catch (HttpRequestException e)
         {
-            throw new ServerException(WireWords.Of(e, _address, _options), "", e);
+            throw new ServerException(
+                WireWords.Of(e, _address, _options, _answers.WasReached),
+                "",
+                e
+            );
         }
     }
 
@@ -88,20 +90,26 @@ internal sealed class Wire : IDisposable
             JsonElement? body = bytes.Length == 0 ? null : JsonElement.Parse(bytes);
             return new(response.StatusCode, body, response.Headers.Location);
         }
+        catch (JsonException) when (!response.IsSuccessStatusCode)
+        {
+            // A proxy tells of failures in words of its own; its status says enough.
+            return new(response.StatusCode, null, null);
+        }
         catch (JsonException e)
         {
             throw new ServerException(WireWords.NoJson(_address, response, e), "", e);
         }
     }
 
-    private static WholeAnswers Whole(ServerOptions options) =>
+    /// <summary>What goes to this machine goes through no proxy, which would come to know the password.</summary>
+    private static WholeAnswers Whole(Uri address, ServerOptions options) =>
         new(options.LongestAnswer)
         {
             InnerHandler = new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
-                ConnectTimeout = options.Patience,
                 UseCookies = false,
+                UseProxy = !address.IsLoopback,
             },
         };
 }

@@ -19,7 +19,12 @@ internal static class WireWords
                 or HttpRequestError.UserAuthenticationError
             );
 
-    public static string Of(HttpRequestException e, Uri address, ServerOptions options) =>
+    public static string Of(
+        HttpRequestException e,
+        Uri address,
+        ServerOptions options,
+        bool wasReached
+    ) =>
         e.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError =>
@@ -29,13 +34,17 @@ internal static class WireWords
                 $"the answer of {Named(address)} is longer than {options.LongestAnswer >> 20} MB and was not read to its end; ask for less",
             HttpRequestError.ConnectionError =>
                 $"cannot reach {Named(address)}: {Inner(e)}; is the server running?",
+            HttpRequestError.ResponseEnded when !wasReached =>
+                $"{Named(address)} closes the connection without an answer; is this its HTTP port, and should it be {OtherScheme(address)}://?",
+            HttpRequestError.InvalidResponse when !wasReached =>
+                $"{Named(address)} does not speak HTTP; expected the address of its HTTP port, such as http://localhost:7474",
             _ => $"the answer of {Named(address)} broke off: {Inner(e)}",
         };
 
     public static string Silent(Uri address, ServerOptions options) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Named(address)} did not answer within {options.Patience.TotalSeconds:0.#} s; --timeout gives it longer"
+            $"{Named(address)} did not answer within {options.Patience.TotalSeconds:0.####} s; --timeout gives it longer"
         );
 
     public static string Elsewhere(Uri address, Uri? location) =>
@@ -53,10 +62,14 @@ internal static class WireWords
             .GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
             .TrimEnd('/');
 
+    /// <summary>A port that is not encrypted fails with the same kind of exception as a certificate that is not trusted.</summary>
     private static string Insecure(HttpRequestException e, Uri address) =>
         e.InnerException is AuthenticationException refused
+        && refused.Message.Contains("certificate", StringComparison.Ordinal)
             ? $"{Named(address)} shows a certificate that is not trusted: {refused.Message}"
-            : $"no secure connection to {Named(address)}: {Inner(e)}";
+            : $"no secure connection to {Named(address)}: {Inner(e).TrimEnd('.')}; does the port speak https?";
+
+    private static string OtherScheme(Uri address) => address.Scheme == "http" ? "https" : "http";
 
     private static string Inner(HttpRequestException e) =>
         e.InnerException is SocketException socket ? socket.Message
