@@ -1,6 +1,7 @@
 using KazCsto.Analysis;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
 using KazCsto.Import.EdgeLists;
@@ -40,5 +41,7 @@ internal static class Failure
             ),
         };
 
-    private static string Said(Exception failure) => $"kazcsto: {failure.Message}";
+    /// <summary>The message may quote a server, and so hold anything.</summary>
+    private static string Said(Exception failure) =>
+        $"kazcsto: {Terminal.Harmless(failure.Message)}";
 }

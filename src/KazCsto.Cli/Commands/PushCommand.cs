@@ -45,12 +45,18 @@ internal sealed class PushCommand
         using var server = await _server.ConnectAsync(parsed.GetValue(_address)!, parsed, running);
         running.Tell(server.Description);
         var begin = Stopwatch.GetTimestamp();
-        var pushed = await Push.RunAsync(
-            server,
-            parts,
-            new() { Prune = parsed.GetValue(_prune) },
-            running.Work("pushing")
-        );
+        Pushed pushed;
+        try
+        {
+            var options = new PushOptions { Prune = parsed.GetValue(_prune) };
+            pushed = await Push.RunAsync(server, parts, options, running.Work("pushing"));
+        }
+        catch (OperationCanceledException)
+        {
+            running.Warn($"kazcsto: cancelled; {Push.StaysThere}");
+            return Failure.Cancelled;
+        }
+
         running.Erase();
         var rate = ProgressLine.Rate(pushed.Nodes + pushed.Ties, Stopwatch.GetElapsedTime(begin));
         running.Tell($"All is there, counted on the server; {rate} rows/s");

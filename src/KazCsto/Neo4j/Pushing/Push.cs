@@ -11,6 +11,10 @@ namespace KazCsto.Neo4j.Pushing;
 /// </remarks>
 public sealed class Push
 {
+    /// <summary>What becomes of a push that was cut off.</summary>
+    public const string StaysThere =
+        "what was pushed so far stays there, and the next push completes it";
+
     private static readonly string[] ThereAlready =
     [
         "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
@@ -45,7 +49,15 @@ public sealed class Push
     {
         var push = new Push(server, options, work);
         await push.MakeRulesAsync();
-        await push.MergeAsync(parts);
+        try
+        {
+            await push.MergeAsync(parts);
+        }
+        catch (ServerException e) when (push._changes.IsChange)
+        {
+            throw new ServerException($"{e.Message}; {StaysThere}", e.Code, e);
+        }
+
         if (options.Prune)
         {
             push._changes += await new Pruning(server, push._tally, work.Cancellation).RunAsync();

@@ -85,8 +85,19 @@ internal sealed class TransactionalHttp(
     /// <summary>An open transaction would hold its locks; so it is closed even if nobody waits for the answer any more.</summary>
     private async Task RollBackAsync(string open, CancellationToken cancellation)
     {
+        var closing = CloseAsync(open);
+        var hurry = new TaskCompletionSource();
+        await using var registered = cancellation.Register(hurry.SetResult);
+        if (await Task.WhenAny(closing, hurry.Task) == hurry.Task)
+        {
+            // It goes on by itself: the server hears of it, whoever is cancelled need not hear of the server.
+            await Task.WhenAny(closing, Task.Delay(ShortFarewell, CancellationToken.None));
+        }
+    }
+
+    private async Task CloseAsync(string open)
+    {
         using var patience = new CancellationTokenSource(Farewell);
-        using var hurry = cancellation.Register(() => patience.CancelAfter(ShortFarewell));
         try
         {
             await wire.SendAsync(HttpMethod.Delete, open, null, Media, patience.Token);
