@@ -15,7 +15,8 @@ if ! command -v java >/dev/null || [[ ! -d $distribution ]]; then
 fi
 
 # The quick compiler and the small collector start sooner and take less memory, at the same speed for what tests do.
-java=(java -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$distribution/lib/*")
+read -ra options <<<"${NEO4J_JAVA_OPTIONS:--Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC}"
+java=(java "${options[@]}" -cp "$distribution/lib/*")
 # Neo4j 3.1.1 was made for Java 8; later ones close these packages to it.
 for package in java.nio sun.nio.ch java.lang; do
   java+=("--add-opens=java.base/$package=ALL-UNNAMED")
