@@ -28,6 +28,8 @@ internal sealed partial class CountingStub : IDisposable
             var context = _listener.GetContext();
             var answer = Encoding.UTF8.GetBytes(AnswerTo(context.Request));
             context.Response.ContentType = "application/vnd.neo4j.query";
+            // In one piece: a second one would wait for the first to be acknowledged.
+            context.Response.ContentLength64 = answer.Length;
             context.Response.OutputStream.Write(answer);
             context.Response.Close();
         }
