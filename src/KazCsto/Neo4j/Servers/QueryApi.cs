@@ -82,7 +82,7 @@ internal sealed class QueryApi(Wire wire, string path, string description, Serve
         }
 
         var data = body.GetProperty("data");
-        return new(
+        return ServerAnswers.Of(
             [.. data.GetProperty("fields").EnumerateArray().Select(f => f.GetString()!)],
             [
                 .. data.GetProperty("values")

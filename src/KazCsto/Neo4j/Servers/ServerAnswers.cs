@@ -41,6 +41,19 @@ internal static class ServerAnswers
         }
     }
 
+    /// <summary>An answer, if each of its rows has a cell for each field.</summary>
+    /// <exception cref="FormatException">One has not.</exception>
+    public static Answer Of(
+        IReadOnlyList<string> fields,
+        IReadOnlyList<IReadOnlyList<object?>> rows,
+        Counters counters
+    ) =>
+        rows.FirstOrDefault(row => row.Count != fields.Count) is { } wrong
+            ? throw new FormatException(
+                $"a row has {wrong.Count} cells, and there are {fields.Count} fields"
+            )
+            : new(fields, rows, counters);
+
     /// <summary>Whether an answer was not made as its specification says.</summary>
     public static bool IsMisread(Exception e) =>
         e

@@ -40,7 +40,7 @@ internal static class TransactionalJson
     public static Answer Read(JsonElement body)
     {
         var result = body.GetProperty("results").EnumerateArray().First();
-        return new(
+        return ServerAnswers.Of(
             [.. result.GetProperty("columns").EnumerateArray().Select(c => c.GetString()!)],
             [
                 .. result

@@ -96,6 +96,10 @@ public sealed class BrokenAnswerTests
     [InlineData("", "the server answered nothing, neither rows nor a failure")]
     [InlineData("{\"data\":", "answered 202 with what is not JSON (line 1, byte 9)")]
     [InlineData("<html></html>", "answered 202 with what is not JSON (line 1, byte 1)")]
+    [InlineData(
+        """{"data": {"fields": ["a", "b"], "values": [[{"$type": "Null", "_value": null}]]}}""",
+        "cannot be understood: a row has 1 cells, and there are 2 fields"
+    )]
     [InlineData("{\"data\":{}}\n{}", "answered 202 with what is not JSON (line 2, byte 1)")]
     public async Task What_is_whole_and_makes_no_sense_is_told_at_once(string body, string expected)
     {

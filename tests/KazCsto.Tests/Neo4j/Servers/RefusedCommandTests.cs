@@ -3,7 +3,7 @@ using KazCsto.Tests.Cli;
 namespace KazCsto.Tests.Neo4j.Servers;
 
 /// <summary>Seen from outside: a server that cannot be used costs one line, and the password is never in it.</summary>
-public sealed class ServerCommandTests(SharedData data) : IClassFixture<SharedData>
+public sealed class RefusedCommandTests(SharedData data) : IClassFixture<SharedData>
 {
     private const string Refusal = "Neo.ClientError.Security.Unauthorized";
     private const string Unknown = "Neo.ClientError.Database.DatabaseNotFound";
