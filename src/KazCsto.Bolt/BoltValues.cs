@@ -20,6 +20,8 @@ internal static class BoltValues
             TiesDeleted = counters.RelationshipsDeleted,
             PropertiesSet = counters.PropertiesSet,
             LabelsAdded = counters.LabelsAdded,
+            LabelsRemoved = counters.LabelsRemoved,
+            RulesRemoved = counters.IndexesRemoved + counters.ConstraintsRemoved,
             RulesAdded = counters.IndexesAdded + counters.ConstraintsAdded,
         };
 

@@ -30,7 +30,8 @@ internal static class Failure
             or GraphvizException
             or NotConvergedException
             or NotEnoughMemoryException
-            or ServerException => (DataSaysNo, Said(failure)),
+            or ServerException
+            or InvalidDataException => (DataSaysNo, Said(failure)),
             OutOfMemoryException => (DataSaysNo, "kazcsto: there is not enough memory"),
             IOException or UnauthorizedAccessException => (DataSaysNo, Said(failure)),
             OperationCanceledException => (Cancelled, "kazcsto: cancelled; nothing was written"),

@@ -9,11 +9,22 @@ internal sealed class ServerChoice
 {
     public const string PasswordVariable = "NEO4J_PASSWORD";
 
-    private static readonly string[] Schemes = ["http", "https", "bolt", "neo4j"];
+    private static readonly string[] Schemes =
+    [
+        "http",
+        "https",
+        "bolt",
+        "bolt+s",
+        "bolt+ssc",
+        "neo4j",
+        "neo4j+s",
+        "neo4j+ssc",
+    ];
 
     private readonly Option<string?> _database = new("--database")
     {
-        Description = "The database on the server (default: the server's standard one)",
+        Description =
+            "The database on the server (default: neo4j; servers before 4.0 have one without a name)",
         HelpName = "name",
     };
 
@@ -86,10 +97,13 @@ internal sealed class ServerChoice
         Running running
     )
     {
-        if (options.Login is not null && address is { Scheme: "http", IsLoopback: false })
+        if (
+            options.Login is not null
+            && address is { Scheme: "http" or "bolt" or "neo4j", IsLoopback: false }
+        )
         {
             running.Warn(
-                $"kazcsto: the password travels to {address.Host} for everybody to read; use https:// if the server has it"
+                $"kazcsto: the password travels to {address.Host} for everybody to read; use https:// (or bolt+s://, neo4j+s://) if the server has it"
             );
         }
 
@@ -114,8 +128,10 @@ internal sealed class ServerChoice
     {
         if (!Uri.TryCreate(typed, UriKind.Absolute, out var address) || address.Host.Length == 0)
         {
+            // What holds an @ may hold a password.
+            var shown = typed.Contains('@') ? "this" : $"'{typed}'";
             throw new UsageException(
-                $"'{typed}' is not the address of a server; expected one such as http://localhost:7474"
+                $"{shown} is not the address of a server; expected one such as http://localhost:7474"
             );
         }
 
@@ -126,8 +142,7 @@ internal sealed class ServerChoice
             );
         }
 
-        var scheme = address.Scheme.Split('+')[0];
-        return Schemes.Contains(scheme)
+        return Schemes.Contains(address.Scheme)
             ? address
             : throw new UsageException(
                 $"'{address.Scheme}' is not a way to reach a server{Nearest.Hint(address.Scheme, Schemes)}"

@@ -117,7 +117,8 @@ internal sealed class Table(params string[] columns)
             case bool yes:
                 json.WriteBooleanValue(yes);
                 break;
-            case int or long or double:
+            case int or long:
+            case double number when double.IsFinite(number):
                 json.WriteRawValue(Full(cell));
                 break;
             case IEnumerable and not string:

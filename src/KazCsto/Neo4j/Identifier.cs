@@ -6,14 +6,22 @@ namespace KazCsto.Neo4j;
 internal static partial class Identifier
 {
     /// <summary>A key; bare where that is allowed.</summary>
-    public static string Key(string name) => Bare().IsMatch(name) ? name : Quoted(name);
+    public static string Key(string name, bool isModern) =>
+        Bare().IsMatch(name) ? name : Quoted(name, isModern);
 
     /// <summary>A label or type with its colon; always quoted, since some are words of the language, such as <c>Case</c>.</summary>
-    public static string Label(string name) => $":{Quoted(name)}";
+    public static string Label(string name, bool isModern) => $":{Quoted(name, isModern)}";
 
-    private static string Quoted(string name) =>
-        $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+    /// <summary>Servers from 4.4 on read <c>\u0060</c> as a backtick wherever it stands; so they get the number of the backslash instead.</summary>
+    private static string Quoted(string name, bool isModern)
+    {
+        var doubled = name.Replace("`", "``", StringComparison.Ordinal);
+        return isModern ? $"`{Number().Replace(doubled, "\\u005c")}`" : $"`{doubled}`";
+    }
 
-    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"\\(?=[uU])", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -26,6 +26,8 @@ public static class HostileNames
         "graph",
         "'}) MATCH (n) DETACH DELETE n //",
         "$rows",
+        "C:\\users",
+        "\\u0060) DETACH DELETE n //",
         "` {id: row.id}) DETACH DELETE n //",
         "Қазақстан Республикасы",
         "قازاقستان‏ שלום",

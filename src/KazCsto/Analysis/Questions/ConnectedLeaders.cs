@@ -20,7 +20,7 @@ internal static class ConnectedLeaders
             .OrderByDescending(n => n.Ties.Count)
             .ThenByDescending(n => n.Others)
             .ThenBy(n => n.Leader)
-            .Take((int)asked.Whole("top"))
+            .Take((int)Math.Min(asked.Whole("top"), int.MaxValue))
             .Select(n =>
                 new object?[]
                 {

@@ -31,7 +31,7 @@ internal static class CypherLiteral
                     map,
                     entry =>
                     {
-                        writer.Write($"{Identifier.Key(entry.Key)}: ");
+                        writer.Write($"{Identifier.Key(entry.Key, isModern: true)}: ");
                         Write(writer, entry.Value);
                     },
                     '}'

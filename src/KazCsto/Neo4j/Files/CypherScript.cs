@@ -24,7 +24,7 @@ public static class CypherScript
             writer.Write($"{rule};\n");
         }
 
-        using var batches = new Batches(Short);
+        using var batches = new Batches(Short, isModern: true);
         foreach (var part in parts)
         {
             foreach (var batch in batches.Of(part.Nodes).Concat(batches.Of(part.Ties)))

@@ -7,14 +7,23 @@ namespace KazCsto.Neo4j.Files;
 internal sealed class ImportColumns
 {
     private readonly Dictionary<object, SortedDictionary<string, string>> _columns = [];
-    private readonly List<char> _delimiters = [';', '|', '¦', '␟', '␞'];
+
+    /// <summary>What readers know first; then characters that mean nothing to anybody.</summary>
+    private readonly List<char> _delimiters =
+    [
+        ';',
+        '|',
+        '¦',
+        '␟',
+        .. Enumerable.Range('\ue000', 100).Select(c => (char)c),
+    ];
 
     /// <summary>What stands between the items of a list, and between labels: a character that none of them holds.</summary>
     public char ListDelimiter =>
         _delimiters.Count > 0
             ? _delimiters[0]
             : throw new InvalidDataException(
-                "no character is left to stand between the items of a list: each of ; | ¦ ␟ ␞ stands in one of them"
+                "no character is left to stand between the items of a list: each that was tried stands in one of them"
             );
 
     public void Add(GraphItems part)

@@ -14,7 +14,10 @@ internal static class PropertyValues
                 .GroupBy(p => p.Kind)
         )
         {
-            var key = Names.KeyOf(values.Key.Name);
+            // A code of the same name was there first.
+            var key = node.Kind.Codes.Contains(values.Key.Name)
+                ? $"{values.Key.Name}_"
+                : Names.KeyOf(values.Key.Name);
             if (values.Key.IsMany)
             {
                 item[key] = values.Select(p => p.Valued(network)).ToArray();

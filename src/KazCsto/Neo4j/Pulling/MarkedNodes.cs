@@ -5,15 +5,14 @@ using KazCsto.Neo4j.Servers;
 namespace KazCsto.Neo4j.Pulling;
 
 /// <summary>Reads what KazCsto wrote to a server, some nodes at a time.</summary>
-internal sealed class MarkedNodes(IServer server, Work work)
+internal sealed class MarkedNodes(IServer server, long nodesAStep, Work work)
 {
-    private const long NodesAStep = 5000;
     private long _done;
 
     /// <summary>The nodes that a statement of <see cref="PullStatements"/> reads, by id.</summary>
     public async IAsyncEnumerable<PulledNode> ReadAsync(string text)
     {
-        var parameters = new Dictionary<string, object?> { ["after"] = "", ["count"] = NodesAStep };
+        var parameters = new Dictionary<string, object?> { ["after"] = "", ["count"] = nodesAStep };
         while (true)
         {
             var answer = await server.RunAsync(
@@ -33,7 +32,7 @@ internal sealed class MarkedNodes(IServer server, Work work)
 
             _done += answer.Rows.Count;
             work.Progress?.Report(new(_done, 0, "rows"));
-            if (answer.Rows.Count < NodesAStep)
+            if (answer.Rows.Count < nodesAStep)
             {
                 yield break;
             }

@@ -8,6 +8,8 @@ namespace KazCsto.Neo4j.Pulling;
 /// <summary>Reads a network back from a server into the tables of a data folder: what was pushed, claim by claim.</summary>
 public static class Pull
 {
+    private const int NodesAStep = 5000;
+
     /// <summary>Writes <c>graph/</c> and <c>seeds/</c> into a folder, and reads them as any data folder is read.</summary>
     /// <param name="server">The server.</param>
     /// <param name="folder">An empty folder.</param>
@@ -15,9 +17,17 @@ public static class Pull
     /// <returns>The data folder.</returns>
     /// <exception cref="ServerException">The server refused, or holds no network that KazCsto pushed.</exception>
     /// <exception cref="ImportException">The tables are not a network; it holds every problem.</exception>
-    public static async Task<Dataset> RunAsync(IServer server, string folder, Work work)
+    public static Task<Dataset> RunAsync(IServer server, string folder, Work work) =>
+        RunAsync(server, folder, NodesAStep, work);
+
+    internal static async Task<Dataset> RunAsync(
+        IServer server,
+        string folder,
+        int nodesAStep,
+        Work work
+    )
     {
-        var reader = new MarkedNodes(server, work);
+        var reader = new MarkedNodes(server, nodesAStep, work);
         var into = new FolderWriter(folder);
         await WriteVocabularyAsync(reader, into, server);
         var problems = new Problems();

@@ -13,7 +13,7 @@ internal static class PullStatements
 
     /// <summary>Each claim with the id of the source that it cites.</summary>
     public static readonly string Claims =
-        $"MATCH (n:{Names.Claim})-[:{Names.Cites}]->(s:{Names.Source}) WHERE {IsNext} RETURN n, s.{Names.Id} AS source {InOrder}";
+        $"MATCH (n:{Names.Claim}) WHERE {IsNext} OPTIONAL MATCH (n)-[r:{Names.Cites}]->(s:{Names.Source}) WHERE r.{Names.Mark} IS NOT NULL RETURN n, s.{Names.Id} AS source {InOrder}";
 
     private const string IsNext =
         "n." + Names.Mark + " IS NOT NULL AND n." + Names.Id + " > $after";

@@ -43,12 +43,17 @@ internal sealed class TableWriter
 
     public void AddClaim(PulledNode claim)
     {
+        if (claim.Source is null)
+        {
+            throw Strange(claim, "cites no source: the last push was cut off; push again first");
+        }
+
         var (file, subject) = claim.Text("attribute").Length > 0 ? PropertyOf(claim) : TieOf(claim);
         _tables[file]
             .Add(
                 column =>
                     subject.TryGetValue(column, out var cell) ? cell
-                    : column == "source" ? claim.Source ?? ""
+                    : column == "source" ? claim.Source
                     : claim.Text(column),
                 LineOf(claim)
             );

@@ -3,17 +3,17 @@ using KazCsto.Neo4j.Items;
 namespace KazCsto.Neo4j.Pushing;
 
 /// <summary>Cuts streams of nodes and ties into statements: rows of one group, not too many and not too long.</summary>
-internal sealed class Batches(PushOptions options) : IDisposable
+internal sealed class Batches(PushOptions options, bool isModern) : IDisposable
 {
     private readonly ContentHash _hash = new();
 
     /// <summary>The statements that merge nodes, each with its group and the number of its rows.</summary>
     public IEnumerable<Batch> Of(IEnumerable<NodeItem> nodes) =>
-        Cut(nodes, NodeGroup.Of, RowOf, PushStatements.Merge);
+        Cut(nodes, NodeGroup.Of, RowOf, group => PushStatements.Merge(group, isModern));
 
     /// <summary>The statements that merge ties.</summary>
     public IEnumerable<Batch> Of(IEnumerable<TieItem> ties) =>
-        Cut(ties, TieGroup.Of, RowOf, PushStatements.Merge);
+        Cut(ties, TieGroup.Of, RowOf, group => PushStatements.Merge(group, isModern));
 
     public void Dispose() => _hash.Dispose();
 

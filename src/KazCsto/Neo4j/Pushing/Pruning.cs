@@ -4,11 +4,13 @@ using KazCsto.Neo4j.Servers;
 namespace KazCsto.Neo4j.Pushing;
 
 /// <summary>Removes from a server what KazCsto wrote earlier and the network no longer has. What has no mark stays.</summary>
-internal sealed class Pruning(IServer server, Tally tally, CancellationToken cancellation)
+internal sealed class Pruning(
+    IServer server,
+    Tally tally,
+    long nodesAStep,
+    CancellationToken cancellation
+)
 {
-    /// <summary>How many nodes are looked at in one step: a server may sort all that are left for each.</summary>
-    private const long NodesAStep = 20_000;
-
     private Counters _changes;
 
     public async Task<Counters> RunAsync()
@@ -38,7 +40,7 @@ internal sealed class Pruning(IServer server, Tally tally, CancellationToken can
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> IdsAsync(string label)
     {
-        var parameters = new Dictionary<string, object?> { ["after"] = "", ["count"] = NodesAStep };
+        var parameters = new Dictionary<string, object?> { ["after"] = "", ["count"] = nodesAStep };
         while (true)
         {
             var rows = await ReadAsync(new(PushStatements.NextIds(label), parameters));

@@ -19,7 +19,6 @@ public sealed class Push
     [
         "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
         "Neo.ClientError.Schema.ConstraintAlreadyExists",
-        "Neo.ClientError.Schema.IndexAlreadyExists",
     ];
 
     private readonly IServer _server;
@@ -52,15 +51,11 @@ public sealed class Push
         try
         {
             await push.MergeAsync(parts);
+            await push.PruneAsync();
         }
         catch (ServerException e) when (push._changes.IsChange)
         {
             throw new ServerException($"{e.Message}; {StaysThere}", e.Code, e);
-        }
-
-        if (options.Prune)
-        {
-            push._changes += await new Pruning(server, push._tally, work.Cancellation).RunAsync();
         }
 
         await ServerCount.RequireAsync(server, push._tally, options.Prune, work.Cancellation);
@@ -77,7 +72,7 @@ public sealed class Push
             }
             catch (ServerException e) when (ThereAlready.Contains(e.Code))
             {
-                // Servers from 4.0 to 4.3 have no IF NOT EXISTS.
+                // Servers from 4.0 to 4.3 have other words for IF NOT EXISTS.
             }
         }
     }
@@ -85,7 +80,7 @@ public sealed class Push
     private async Task MergeAsync(IReadOnlyList<GraphItems> parts)
     {
         var total = parts.Sum(p => CountOf(p.Nodes) + CountOf(p.Ties));
-        using var batches = new Batches(_options);
+        using var batches = new Batches(_options, _server.IsModern);
         foreach (var part in parts)
         {
             await WriteAsync(batches.Of(_tally.Counted(part.Nodes)), total);
@@ -95,6 +90,15 @@ public sealed class Push
             }
 
             await WriteAsync(batches.Of(_tally.Counted(part.Ties)), total);
+        }
+    }
+
+    private async Task PruneAsync()
+    {
+        if (_options.Prune)
+        {
+            var pruning = new Pruning(_server, _tally, _options.NodesAStep, _work.Cancellation);
+            _changes += await pruning.RunAsync();
         }
     }
 

@@ -9,6 +9,9 @@ public sealed record PushOptions
     /// <summary>How many nodes or ties one statement merges at the most.</summary>
     public int Rows { get; init; } = 1000;
 
+    /// <summary>How many nodes pruning looks at in one step: a server may sort all that are left for each.</summary>
+    internal int NodesAStep { get; init; } = 20_000;
+
     /// <summary>About how many characters one statement carries at the most.</summary>
     public int Characters { get; init; } = 4_000_000;
 }

@@ -34,25 +34,26 @@ internal static class PushStatements
     public const string RefreshPlans = "CALL db.resampleOutdatedIndexes()";
 
     /// <summary>Merges nodes of the same labels.</summary>
-    public static string Merge(NodeGroup group)
+    public static string Merge(NodeGroup group, bool isModern)
     {
-        var label = group.Label is null ? "" : $" SET n{Identifier.Label(group.Label)}";
+        var label = group.Label is null ? "" : $" SET n{Identifier.Label(group.Label, isModern)}";
         return $$"""
             UNWIND $rows AS row
-            MERGE (n{{Identifier.Label(group.KeyLabel)}} {id: row.id})
+            MERGE (n{{Identifier.Label(group.KeyLabel, isModern)}} {id: row.id})
             ON CREATE SET n.{{Names.Mark}} = ''
             WITH n, row WHERE n.{{Names.Mark}} <> row.hash
             SET n = row.properties{{label}}
             """;
     }
 
-    /// <summary>Merges ties of the same type and ends of the same labels.</summary>
-    public static string Merge(TieGroup group) =>
+    /// <summary>Merges ties of the same type and ends of the same labels; none hangs on a node of somebody else.</summary>
+    public static string Merge(TieGroup group, bool isModern) =>
         $$"""
             UNWIND $rows AS row
-            MATCH (a{{Identifier.Label(group.FromLabel)}} {id: row.from})
-            MATCH (b{{Identifier.Label(group.ToLabel)}} {id: row.to})
-            MERGE (a)-[r{{Identifier.Label(group.Type)}} {id: row.id}]->(b)
+            MATCH (a{{Identifier.Label(group.FromLabel, isModern)}} {id: row.from})
+            MATCH (b{{Identifier.Label(group.ToLabel, isModern)}} {id: row.to})
+            WHERE a.{{Names.Mark}} IS NOT NULL AND b.{{Names.Mark}} IS NOT NULL
+            MERGE (a)-[r{{Identifier.Label(group.Type, isModern)}} {id: row.id}]->(b)
             ON CREATE SET r.{{Names.Mark}} = ''
             WITH r, row WHERE r.{{Names.Mark}} <> row.hash
             SET r = row.properties

@@ -39,7 +39,7 @@ internal static partial class QueryVariables
     }
 
     [GeneratedRegex(
-        @"//[^\n]*|/\*.*?(?:\*/|$)|'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""",
+        @"//[^\n]*|/\*.*?(?:\*/|$)|'(?:\\.|[^'\\])*'|""(?:\\.|[^""\\])*""|`(?:``|[^`])*`",
         RegexOptions.Singleline
     )]
     private static partial Regex CommentOrQuote();

@@ -21,8 +21,14 @@ public readonly record struct Counters
     /// <summary>Labels put on nodes.</summary>
     public long LabelsAdded { get; init; }
 
+    /// <summary>Labels taken off nodes.</summary>
+    public long LabelsRemoved { get; init; }
+
     /// <summary>Indexes and constraints made.</summary>
     public long RulesAdded { get; init; }
+
+    /// <summary>Indexes and constraints removed.</summary>
+    public long RulesRemoved { get; init; }
 
     /// <summary>Whether anything changed.</summary>
     public bool IsChange =>
@@ -32,7 +38,9 @@ public readonly record struct Counters
             + TiesDeleted
             + PropertiesSet
             + LabelsAdded
+            + LabelsRemoved
             + RulesAdded
+            + RulesRemoved
         > 0;
 
     /// <summary>Both together.</summary>
@@ -45,7 +53,9 @@ public readonly record struct Counters
             TiesDeleted = one.TiesDeleted + other.TiesDeleted,
             PropertiesSet = one.PropertiesSet + other.PropertiesSet,
             LabelsAdded = one.LabelsAdded + other.LabelsAdded,
+            LabelsRemoved = one.LabelsRemoved + other.LabelsRemoved,
             RulesAdded = one.RulesAdded + other.RulesAdded,
+            RulesRemoved = one.RulesRemoved + other.RulesRemoved,
         };
 
     /// <inheritdoc cref="op_Addition"/>

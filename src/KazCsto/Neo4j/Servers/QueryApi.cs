@@ -105,6 +105,8 @@ internal sealed class QueryApi(Wire wire, string path, string description, Serve
             TiesDeleted = Number("relationshipsDeleted"),
             PropertiesSet = Number("propertiesSet"),
             LabelsAdded = Number("labelsAdded"),
+            LabelsRemoved = Number("labelsRemoved"),
+            RulesRemoved = Number("indexesRemoved") + Number("constraintsRemoved"),
             RulesAdded = Number("indexesAdded") + Number("constraintsAdded"),
         };
 

@@ -8,7 +8,7 @@ namespace KazCsto.Neo4j.Servers;
 
 /// <summary>When something is tried again, and after how long.</summary>
 /// <remarks>
-/// The rule of the Neo4j drivers, https://neo4j.com/docs/status-codes/current/: about half a minute of tries, each wait about twice the last. A request
+/// The rule of the Neo4j drivers, https://neo4j.com/docs/status-codes/current/: up to five more tries, each wait about twice the last (half a minute in all), unless the server asks for another wait. A request
 /// is tried again if nobody was reached, the answer broke off, or the status asks for it; a statement, if the server names a passing failure, whatever
 /// the status was. A server that is silent is not asked again: whoever waits should hear of it; nor one that was never there: the address is wrong more
 /// often than the moment.

@@ -2,7 +2,7 @@ namespace KazCsto.Neo4j.Servers;
 
 /// <summary>The transactional HTTP endpoint of servers that have no Query API.</summary>
 /// <remarks>
-/// https://neo4j.com/docs/http-api/current/. It has no mode for reading only: what only reads runs in a transaction that is rolled back. Types are
+/// https://neo4j.com/docs/http-api/current/. Servers before 4.4 have no mode for reading only: what only reads runs in a transaction that is rolled back. Types are
 /// lost: a date comes back as text, a node as its properties.
 /// </remarks>
 internal sealed class TransactionalHttp(
@@ -75,7 +75,15 @@ internal sealed class TransactionalHttp(
     /// <summary>Opens a transaction, and gives its path before anything runs in it: so it can be closed even if the answer never comes.</summary>
     private async Task<string> BegunAsync(CancellationToken cancellation)
     {
-        var reply = await PostAsync(path, TransactionalJson.Write(null), cancellation);
+        var body = TransactionalJson.Write(null);
+        var reply = await wire.SendAsync(
+            HttpMethod.Post,
+            path,
+            body,
+            Media,
+            cancellation,
+            isReading: true
+        );
         ServerAnswers.RefuseFailure(reply, options);
         return reply.Location is { } open
             ? $"{path}/{open.OriginalString.TrimEnd('/').Split('/')[^1]}"
@@ -90,7 +98,7 @@ internal sealed class TransactionalHttp(
         await using var registered = cancellation.Register(hurry.SetResult);
         if (await Task.WhenAny(closing, hurry.Task) == hurry.Task)
         {
-            // It goes on by itself: the server hears of it, whoever is cancelled need not hear of the server.
+            // It has been sent; whoever is cancelled need not hear of the server.
             await Task.WhenAny(closing, Task.Delay(ShortFarewell, CancellationToken.None));
         }
     }

@@ -66,6 +66,8 @@ internal static class TransactionalJson
             TiesDeleted = Number("relationship_deleted") + Number("relationships_deleted"),
             PropertiesSet = Number("properties_set"),
             LabelsAdded = Number("labels_added"),
+            LabelsRemoved = Number("labels_removed"),
+            RulesRemoved = Number("indexes_removed") + Number("constraints_removed"),
             RulesAdded = Number("indexes_added") + Number("constraints_added"),
         };
 

@@ -36,16 +36,23 @@ internal sealed class Wire : IDisposable
     /// <param name="body">The body, or null.</param>
     /// <param name="media">The media type of both bodies.</param>
     /// <param name="cancellation">Stops waiting.</param>
+    /// <param name="isReading">Whether it opens a transaction that only reads; servers since 4.4 hold to it.</param>
     public async Task<Reply> SendAsync(
         HttpMethod method,
         string path,
         ReadOnlyMemory<byte>? body,
         string media,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        bool isReading = false
     )
     {
         using var request = new HttpRequestMessage(method, new Uri(_address, path.TrimStart('/')));
         request.Headers.Accept.Add(new(media));
+        if (isReading)
+        {
+            request.Headers.Add("access-mode", "READ");
+        }
+
         if (body is { } bytes)
         {
             request.Content = new ReadOnlyMemoryContent(bytes);

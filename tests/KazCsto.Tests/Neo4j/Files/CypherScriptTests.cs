@@ -31,7 +31,7 @@ public sealed class CypherScriptTests(RealNeo4j engine) : IAsyncLifetime
 
     [Fact]
     public Task After_a_script_of_hostile_values_a_push_changes_nothing() =>
-        RequireSameAsPushAsync([HostileGraph.Of(HostileGraph.Names)]);
+        RequireSameAsPushAsync([HostileGraph.Of(HostileGraph.Names.Where(IsReadAlike))]);
 
     [Fact]
     public void A_backslash_before_a_u_cannot_be_taken_for_a_number()
@@ -60,6 +60,10 @@ public sealed class CypherScriptTests(RealNeo4j engine) : IAsyncLifetime
 
         writer.ToString().ShouldBe("{a: [NULL, true, 1, 2.0, 0.5, 1E+300], `b``c`: [], d: {}}");
     }
+
+    /// <summary>A script is for modern servers, which read a backslash and a u in a name otherwise than old ones.</summary>
+    private bool IsReadAlike(string name) =>
+        _server!.IsModern || !name.Contains("\\u", StringComparison.OrdinalIgnoreCase);
 
     private async Task RequireSameAsPushAsync(IReadOnlyList<GraphItems> parts)
     {

@@ -6,13 +6,14 @@ namespace KazCsto.Tests.Neo4j.Files;
 /// <summary>A graph whose values, labels, types and keys are hostile.</summary>
 internal static class HostileGraph
 {
-    /// <summary>Names that a file of Unicode text can hold.</summary>
+    /// <summary>Names that a file of Unicode text can hold, with lines that end as in a statement.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. HostileNames
-            .All.Select(row => row.Data)
+            .All.Select(row => row.Data.ReplaceLineEndings("\n"))
             .Where(name => name.Trim().Length > 0 && !name.Contains('\ud83d'))
-            .Append("half of a character follows 🇰🇿"),
+            .Append("two halves of a character 🇰🇿")
+            .Distinct(),
     ];
 
     public static GraphItems Of(IEnumerable<string> names)
@@ -26,11 +27,12 @@ internal static class HostileGraph
     private static NodeItem NodeOf(int number, string name) =>
         new(
             "Entity",
-            "State",
+            name,
             $"state:{number}",
             new Dictionary<string, object>
             {
                 ["name"] = name,
+                [name] = name,
                 ["names"] = new[] { name, "plain", name },
                 ["whole"] = (long)number,
                 ["real"] = number / 8.0,
@@ -40,10 +42,15 @@ internal static class HostileGraph
 
     private static TieItem TieOf(NodeItem from, NodeItem to, string name) =>
         new(
-            "KNOWS",
+            name,
             $"{from.Id} {name}",
             from.Key,
             to.Key,
-            new Dictionary<string, object> { ["note"] = name, ["real"] = 1.0 }
+            new Dictionary<string, object>
+            {
+                ["note"] = name,
+                [name] = name,
+                ["real"] = 1.0,
+            }
         );
 }

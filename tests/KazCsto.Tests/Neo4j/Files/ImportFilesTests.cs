@@ -34,6 +34,7 @@ public sealed class ImportFilesTests : IDisposable
     [InlineData("plain", ';')]
     [InlineData("a;b", '|')]
     [InlineData("a;b|c", '¦')]
+    [InlineData("a;b|c¦␟", '\ue000')]
     public void What_stands_between_items_stands_in_none_of_them(string text, char expected)
     {
         var columns = new ImportColumns();
@@ -46,7 +47,9 @@ public sealed class ImportFilesTests : IDisposable
     [Fact]
     public void Items_that_hold_every_such_character_are_refused()
     {
-        var refused = Should.Throw<InvalidDataException>(() => Write([ListOf(";|¦␟␞")]));
+        var all = ";|¦␟" + string.Concat(Enumerable.Range(0xe000, 100).Select(c => (char)c));
+
+        var refused = Should.Throw<InvalidDataException>(() => Write([ListOf(all)]));
 
         refused.Message.ShouldContain("no character is left");
     }
@@ -67,7 +70,7 @@ public sealed class ImportFilesTests : IDisposable
         File.ReadLines(Path.Combine(_folder, "nodes-01.csv"))
             .First()
             .ShouldBe(
-                "id:ID(Entity),:LABEL,kazcsto:string,flag:boolean,name:string,names:string[],real:double,whole:long"
+                "id:ID(Entity),:LABEL,kazcsto:string,a:string,flag:boolean,name:string,names:string[],real:double,whole:long"
             );
     }
 

@@ -88,7 +88,10 @@ public abstract class PullFacts : IAsyncLifetime
     [Theory]
     [InlineData("../outside.yaml")]
     [InlineData("/tmp/kazcsto-outside.yaml")]
-    public async Task A_file_name_that_leads_out_of_the_folder_is_refused(string name)
+    [InlineData("graph/../../outside.yaml")]
+    [InlineData("Makefile")]
+    [InlineData("graph/.hidden.yaml")]
+    public async Task A_file_that_a_data_folder_does_not_have_is_refused(string name)
     {
         await Push.RunAsync(
             _server!,
@@ -103,6 +106,29 @@ public abstract class PullFacts : IAsyncLifetime
 
         refused.Message.ShouldContain($"the server names a file '{name}'");
         Directory.EnumerateFileSystemEntries(_folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Reading_a_few_at_a_time_gives_the_same()
+    {
+        await PushAsync(RealData.Network);
+
+        var pulled = await Pull.RunAsync(_server!, _folder, nodesAStep: 97, default);
+
+        HashesOf(pulled.Network).ShouldBe(HashesOf(RealData.Network));
+    }
+
+    [Fact]
+    public async Task A_claim_without_its_source_is_told_and_not_lost()
+    {
+        await PushAsync(RealData.Network);
+        await _server!.WriteAsync("MATCH (c:Claim)-[r:CITES]->() WITH r LIMIT 1 DELETE r");
+
+        var refused = await Should.ThrowAsync<ServerException>(
+            Pull.RunAsync(_server!, _folder, default)
+        );
+
+        refused.Message.ShouldContain("cites no source: the last push was cut off");
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public sealed class QueryApiTests
         using var mock = Mock(
             """
             {"data":{"fields":["a","b"],"values":[[{"$type":"Integer","_value":"1"},{"$type":"Null","_value":null}],[{"$type":"String","_value":"x"},{"$type":"Float","_value":"2.0"}]]},
-            "counters":{"containsUpdates":true,"nodesCreated":1,"nodesDeleted":2,"propertiesSet":3,"relationshipsCreated":4,"relationshipsDeleted":5,"labelsAdded":6,"labelsRemoved":9,"indexesAdded":7,"indexesRemoved":0,"constraintsAdded":8,"constraintsRemoved":0,"containsSystemUpdates":false,"systemUpdates":0},
+            "counters":{"containsUpdates":true,"nodesCreated":1,"nodesDeleted":2,"propertiesSet":3,"relationshipsCreated":4,"relationshipsDeleted":5,"labelsAdded":6,"labelsRemoved":9,"indexesAdded":7,"indexesRemoved":1,"constraintsAdded":8,"constraintsRemoved":2,"containsSystemUpdates":false,"systemUpdates":0},
             "notifications":[{"code":"x"}],"bookmarks":["FB:1"],"queryType":"READ_WRITE"}
             """
         );
@@ -105,6 +105,8 @@ public sealed class QueryApiTests
                 TiesCreated = 4,
                 TiesDeleted = 5,
                 LabelsAdded = 6,
+                LabelsRemoved = 9,
+                RulesRemoved = 3,
                 RulesAdded = 15,
             }
         );
