@@ -19,18 +19,6 @@ public sealed class RealNeo4jTests(RealNeo4j server) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_was_committed_outlives_a_kill()
-    {
-        await server.Cypher.RowsAsync("CREATE (:Entity {id: 'a', kazcsto: 'x'})");
-
-        await server.KillAsync();
-        await Should.ThrowAsync<HttpRequestException>(() => server.Cypher.RowsAsync("RETURN 1"));
-        await server.RestartAsync();
-
-        (await server.Cypher.NumberAsync("MATCH (n:Entity {id: 'a'}) RETURN count(n)")).ShouldBe(1);
-    }
-
-    [Fact]
     public async Task A_wiped_server_holds_nothing()
     {
         await server.Cypher.RowsAsync(

@@ -60,12 +60,6 @@ public sealed class RealNeo4j : IAsyncLifetime
         }
     }
 
-    /// <inheritdoc cref="Neo4jServer.KillAsync"/>
-    public Task KillAsync() => Own("kill").KillAsync();
-
-    /// <inheritdoc cref="Neo4jServer.RestartAsync"/>
-    public Task RestartAsync() => Own("restart").RestartAsync();
-
     public async ValueTask DisposeAsync()
     {
         _cypher?.Dispose();
@@ -86,11 +80,5 @@ public sealed class RealNeo4j : IAsyncLifetime
                 $"The server at {Address} holds {others} nodes that KazCsto did not write. The tests empty the server, so KAZCSTO_NEO4J must name an empty one."
             );
         }
-    }
-
-    private Neo4jServer Own(string deed)
-    {
-        Assert.SkipUnless(IsOwn, $"The tests do not {deed} a server that KAZCSTO_NEO4J names.");
-        return _own!;
     }
 }

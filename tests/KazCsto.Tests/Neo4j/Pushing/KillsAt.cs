@@ -4,7 +4,7 @@ using KazCsto.Tests.Neo4j.Engines;
 namespace KazCsto.Tests.Neo4j.Pushing;
 
 /// <summary>Kills a server when work has come so far.</summary>
-internal sealed class KillsAt(RealNeo4j engine, long atRow) : IProgress<Step>
+internal sealed class KillsAt(Neo4jServer engine, long atRow) : IProgress<Step>
 {
     private bool _isDone;
 

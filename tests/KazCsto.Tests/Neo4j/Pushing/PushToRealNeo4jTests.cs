@@ -2,7 +2,6 @@ using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Servers;
 using KazCsto.Tests.Export;
-using KazCsto.Tests.Model;
 using KazCsto.Tests.Neo4j.Engines;
 
 namespace KazCsto.Tests.Neo4j.Pushing;
@@ -61,29 +60,6 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
 
         refused.Message.ShouldContain("does not accept the password of 'neo4j'");
         refused.ToString().ShouldNotContain("sesame");
-    }
-
-    [Fact]
-    public async Task A_push_to_a_server_that_is_killed_half_way_is_completed_after_it_is_back()
-    {
-        Assert.SkipUnless(engine.IsOwn, "The tests do not kill a server that KAZCSTO_NEO4J names.");
-        using var stop = new CancellationTokenSource();
-        var killed = new KillsAt(engine, atRow: 1500);
-        await Should.ThrowAsync<ServerException>(
-            KazCsto.Neo4j.Pushing.Push.RunAsync(
-                Server,
-                ItemsOf(RealData.Network),
-                new() { Rows = 100 },
-                new(0, killed, stop.Token)
-            )
-        );
-        await engine.RestartAsync();
-        var there = await NumberAsync("MATCH (n) RETURN count(n)");
-
-        await PushAsync(RealData.Network);
-
-        there.ShouldBeGreaterThan(0);
-        (await PushAsync(RealData.Network)).Changes.ShouldBe(default);
     }
 
     [Theory]
