@@ -15,7 +15,8 @@ WHERE seat.standing = 'in-force' AND seat.since_earliest <= $day AND seat.until_
 RETURN who.name AS who, who.id AS who_id, 'consensus in ' + body.name AS how,
   seat.since_latest <= $day AND seat.until_earliest > $day
     AND decides.since_latest <= $day AND decides.until_earliest > $day AS certain,
-  CASE WHEN seat.probability < decides.probability THEN seat.probability ELSE decides.probability END AS probability,
+  reduce(least = 1.0, p IN [seat.probability, decides.probability, body.rule_probability] |
+    CASE WHEN p < least THEN p ELSE least END) AS probability,
   reduce(text = coalesce(body.rule_caveat, ''), c IN [c IN [seat.caveat, decides.caveat] WHERE c IS NOT NULL] |
     text + CASE text WHEN '' THEN '' ELSE '; ' END + c) AS caveat,
   seat.citation AS citation
@@ -23,7 +24,8 @@ UNION
 MATCH (who:State)-[seat:MEMBER_OF]->(body:Entity {id: $id, rule: 'consensus'})
 WHERE seat.standing = 'in-force' AND seat.since_earliest <= $day AND seat.until_latest > $day
 RETURN who.name AS who, who.id AS who_id, 'consensus in ' + body.name AS how,
-  seat.since_latest <= $day AND seat.until_earliest > $day AS certain, seat.probability AS probability,
+  seat.since_latest <= $day AND seat.until_earliest > $day AS certain,
+  CASE WHEN seat.probability < body.rule_probability THEN seat.probability ELSE body.rule_probability END AS probability,
   reduce(text = coalesce(body.rule_caveat, ''), c IN [c IN [seat.caveat] WHERE c IS NOT NULL] |
     text + CASE text WHEN '' THEN '' ELSE '; ' END + c) AS caveat,
   seat.citation AS citation

@@ -23,7 +23,7 @@ RETURN helper.name AS helper, helper.id AS helper_id, provision.name AS provisio
     AND owing.since_latest <= $day AND owing.until_earliest > $day
     AND (party IS NULL OR party.since_latest <= $day AND party.until_earliest > $day)
     AND (partner IS NULL OR partner.since_latest <= $day AND partner.until_earliest > $day) AS certain,
-  reduce(least = 1.0, p IN [party.probability, binding.probability, partner.probability, owing.probability] |
+  reduce(least = 1.0, p IN [party.probability, binding.probability, partner.probability, owing.probability, provision.duty_probability] |
     CASE WHEN p < least THEN p ELSE least END) AS probability,
   reduce(text = coalesce(provision.duty_caveat, ''), c IN [c IN [party.caveat, binding.caveat, partner.caveat,
       CASE WHEN owing.id = binding.id THEN null ELSE owing.caveat END] WHERE c IS NOT NULL] |

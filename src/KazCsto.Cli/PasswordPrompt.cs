@@ -11,8 +11,13 @@ internal static class PasswordPrompt
     public static string Ask(string user, string server)
     {
         var terminal = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-        return terminal.Prompt(
-            new TextPrompt<string>(Markup.Escape($"Password of {user} at {server}:")).Secret(null)
+        var password = terminal.Prompt(
+            new TextPrompt<string>(Markup.Escape($"Password of {user} at {server}:"))
+                .Secret(null)
+                .AllowEmpty()
         );
+        return password.Length > 0
+            ? password
+            : throw new UsageException("no password was given; the server wants one");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KazCsto.Import;
 using KazCsto.Neo4j.Servers;
 
@@ -21,6 +22,8 @@ internal sealed class ServerChoice
         "neo4j+ssc",
     ];
 
+    private const double LongestTimeout = 86_400;
+
     private readonly Option<string?> _database = new("--database")
     {
         Description =
@@ -40,26 +43,33 @@ internal sealed class ServerChoice
         Description = "How long one answer of the server may take, in seconds",
         HelpName = "s",
         DefaultValueFactory = _ => 60,
-        Validators =
+        CustomParser = result =>
         {
-            result =>
+            if (
+                double.TryParse(
+                    result.Tokens[0].Value,
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var seconds
+                ) && seconds is > 0 and <= LongestTimeout
+            )
             {
-                if (
-                    result.Tokens.Count == 1
-                    && !(result.GetValueOrDefault<double>() is > 0 and < 1e6)
-                )
-                {
-                    result.AddError(
-                        $"--timeout {result.Tokens[0].Value} is no time; expected seconds above 0"
-                    );
-                }
-            },
+                return seconds;
+            }
+
+            result.AddError(
+                $"--timeout {result.Tokens[0].Value} is no time; expected seconds above 0, such as 60 or 0.5, up to a day"
+            );
+            return 0;
         },
     };
 
     /// <summary>The address of a server, as an argument.</summary>
     public static Argument<string> Address() =>
         new("url") { Description = "The address of the server, such as http://localhost:7474" };
+
+    /// <summary>Its options, which mean nothing without a server.</summary>
+    public IReadOnlyList<Option> Options => [_database, _user, _timeout];
 
     public void AddTo(Command command)
     {

@@ -38,7 +38,20 @@ internal sealed class PullCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Running running)
     {
-        var folder = parsed.GetValue(_folder)!;
+        var folder = OutputFile.Required(parsed.GetValue(_folder)!);
+        if (
+            Array.Find(
+                [CommonOptions.Data, .. CommonOptions.OfNetwork],
+                o => EdgeOptions.IsGiven(parsed, o)
+            ) is
+            { } given
+        )
+        {
+            throw new UsageException(
+                $"{given.Name} has no meaning here; a pull brings all that was pushed, with its own vocabulary"
+            );
+        }
+
         RefuseData(folder, "seeds");
         RefuseData(folder, "graph");
         using var server = await _server.ConnectAsync(parsed.GetValue(_address)!, parsed, running);

@@ -16,6 +16,11 @@ internal sealed class PushCommand
         Description =
             "Remove what an earlier push wrote and the network no longer has; nothing else is touched",
     };
+    private readonly Option<bool> _force = new("--force")
+    {
+        Description =
+            "Write everything again, also what has not changed here: what somebody changed on the server is put right",
+    };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new PushCommand().Command();
@@ -29,6 +34,7 @@ internal sealed class PushCommand
         {
             _address,
             _prune,
+            _force,
             _format,
         };
         _server.AddTo(command);
@@ -48,7 +54,11 @@ internal sealed class PushCommand
         Pushed pushed;
         try
         {
-            var options = new PushOptions { Prune = parsed.GetValue(_prune) };
+            var options = new PushOptions
+            {
+                Prune = parsed.GetValue(_prune),
+                Force = parsed.GetValue(_force),
+            };
             pushed = await Push.RunAsync(server, parts, options, running.Work("pushing"));
         }
         catch (OperationCanceledException)
@@ -59,15 +69,21 @@ internal sealed class PushCommand
 
         running.Erase();
         var rate = ProgressLine.Rate(pushed.Nodes + pushed.Ties, Stopwatch.GetElapsedTime(begin));
-        running.Tell($"All is there, counted on the server; {rate} rows/s");
         Print(pushed, parsed);
+        if (pushed.Difference is { } difference)
+        {
+            running.Warn($"kazcsto: {difference}");
+            return Failure.DataSaysNo;
+        }
+
+        running.Tell($"All is there, counted on the server; {rate} rows/s");
         return 0;
     }
 
     private void Print(Pushed pushed, ParseResult parsed)
     {
         var changes = pushed.Changes;
-        new Table("", "in the network", "created", "removed", "properties set")
+        new Table("what", "in the network", "created", "removed", "properties set")
             .Add("nodes", pushed.Nodes, changes.NodesCreated, changes.NodesDeleted, null)
             .Add("ties", pushed.Ties, changes.TiesCreated, changes.TiesDeleted, null)
             .Add(

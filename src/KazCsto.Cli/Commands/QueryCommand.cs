@@ -9,9 +9,11 @@ namespace KazCsto.Cli.Commands;
 /// <summary><c>query FILE</c>: a question of <c>queries/</c>, answered in memory or by a server.</summary>
 internal sealed class QueryCommand
 {
-    private readonly Argument<string> _file = new("file")
+    private readonly Argument<string?> _file = new("file")
     {
-        Description = "The query: a file, or the name of one of queries/, such as who-must-defend",
+        Description =
+            "The query: a file, or the name of one of queries/, such as who-must-defend; without it all are listed",
+        Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> _on = new("--on")
     {
@@ -50,9 +52,15 @@ internal sealed class QueryCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Running running)
     {
+        if (parsed.GetValue(_file) is not { } asked)
+        {
+            List(parsed);
+            return 0;
+        }
+
         RefuseDays(parsed);
         var folder = Inputs.FolderOf(parsed.GetValue(CommonOptions.Data));
-        var query = QueryFiles.Read(parsed.GetValue(_file)!, folder);
+        var query = QueryFiles.Read(asked, folder);
         var values = ValuesOf(query, parsed.GetValue(_values) ?? []);
         var answer = parsed.GetValue(_on) is { } address
             ? await OnServerAsync(address, query, values, parsed, running)
@@ -66,18 +74,31 @@ internal sealed class QueryCommand
         return 0;
     }
 
+    private void List(ParseResult parsed)
+    {
+        var table = new Table("query", "question");
+        foreach (var name in OwnQueries.Names)
+        {
+            table.Add(name, OwnQueries.Of(name).Question);
+        }
+
+        table.Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!);
+    }
+
     /// <summary>A question names its days itself, and says of each row whether it is certain.</summary>
     private void RefuseDays(ParseResult parsed)
     {
         Option[] useless = parsed.GetValue(_on) is null
-            ? [CommonOptions.At, CommonOptions.Certain]
+            ? [CommonOptions.At, CommonOptions.Certain, .. _server.Options]
             : [.. CommonOptions.OfNetwork];
         if (Array.Find(useless, o => EdgeOptions.IsGiven(parsed, o)) is { } given)
         {
             throw new UsageException(
-                given == CommonOptions.KnownBy
+                _server.Options.Contains(given)
+                    ? $"{given.Name} is about a server; name one with --on"
+                : given == CommonOptions.KnownBy
                     ? "--known-by is for answers in memory; a server has what was pushed to it"
-                    : $"{given.Name} has no meaning here; a query has its days as parameters, and a column for what is certain"
+                : $"{given.Name} has no meaning here; a query has its days as parameters, and a column for what is certain"
             );
         }
     }
@@ -128,11 +149,9 @@ internal sealed class QueryCommand
     {
         using var server = await _server.ConnectAsync(address, parsed, running);
         running.Tell(server.Description);
-        var answer = await server.RunAsync(
-            new(query.Text, values),
-            Access.Read,
-            running.SilentWork().Cancellation
-        );
+        var cancellation = running.SilentWork().Cancellation;
+        await RequireNodesAsync(server, query, values, cancellation);
+        var answer = await server.RunAsync(new(query.Text, values), Access.Read, cancellation);
         if (!answer.Fields.SequenceEqual(query.Columns))
         {
             running.Warn(
@@ -141,5 +160,34 @@ internal sealed class QueryCommand
         }
 
         return answer;
+    }
+
+    /// <summary>A slip in an id would pass for an empty answer.</summary>
+    private static async Task RequireNodesAsync(
+        IServer server,
+        QueryFile query,
+        IReadOnlyDictionary<string, object?> values,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var parameter in query.Parameters.Where(p => p.TakesNode))
+        {
+            var id = (string)values[parameter.Name]!;
+            if (id.Length == 0 || id.Contains('|'))
+            {
+                continue;
+            }
+
+            var there = new Statement(
+                "MATCH (n:Entity {id: $id}) RETURN n.id AS id",
+                new Dictionary<string, object?> { ["id"] = id }
+            );
+            if ((await server.RunAsync(there, Access.Read, cancellation)).Rows.Count == 0)
+            {
+                throw new NoAnswerException(
+                    $"'{id}' is not a node on {server.Description}; look at the spelling, and at what was pushed"
+                );
+            }
+        }
     }
 }

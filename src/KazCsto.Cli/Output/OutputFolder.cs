@@ -20,7 +20,20 @@ internal sealed class OutputFolder : IDisposable
         Partial = Directory.Exists(_folder)
             ? Path.Combine(_folder, Suffix)
             : Path.TrimEndingDirectorySeparator(_folder) + Suffix;
-        Directory.CreateDirectory(Partial);
+        try
+        {
+            Directory.CreateDirectory(Partial);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var file = Ancestors(_folder).FirstOrDefault(File.Exists);
+            throw new UsageException(
+                file is null
+                    ? $"nothing can be written into '{folder}'; expected a folder that you may write into"
+                    : $"'{file}' is a file, so there can be no folder '{folder}'"
+            );
+        }
+
         AppDomain.CurrentDomain.ProcessExit += OnExit;
     }
 
@@ -80,6 +93,18 @@ internal sealed class OutputFolder : IDisposable
     {
         AppDomain.CurrentDomain.ProcessExit -= OnExit;
         Directory.Delete(Partial, recursive: true);
+    }
+
+    private static IEnumerable<string> Ancestors(string path)
+    {
+        for (
+            var above = Path.GetDirectoryName(path);
+            above is not null;
+            above = Path.GetDirectoryName(above)
+        )
+        {
+            yield return above;
+        }
     }
 
     private string PathOf(string file)

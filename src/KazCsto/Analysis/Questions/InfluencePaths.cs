@@ -45,6 +45,7 @@ internal static class InfluencePaths
         return
             day.Find(asked.Text("mover")) is not { } mover
             || day.Find(asked.Text("moved")) is not { } moved
+            || mover.Equals(moved)
             ? []
             : SimplePaths
                 .From(mover, node => day.Of(node).Where(tie => MovesAwayFrom(node, tie)), maxHops)

@@ -18,6 +18,10 @@ internal static class Values
     public static string CaveatOf(this Network history, Node node, string property) =>
         Stated(history, node, property).FirstOrDefault()?.Doubt() ?? "";
 
+    /// <summary>How sure that value is; 1 if there is none.</summary>
+    public static double SurenessOf(this Network history, Node node, string property) =>
+        Stated(history, node, property).FirstOrDefault()?.Sureness() ?? 1;
+
     /// <summary>Values that stand side by side, each with its reservation.</summary>
     public static IEnumerable<string> ValuesOf(this Network history, Node node, string property) =>
         Stated(history, node, property).Select(p => p.Valued(history));

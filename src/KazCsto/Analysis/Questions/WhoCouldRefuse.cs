@@ -14,7 +14,7 @@ internal static class WhoCouldRefuse
         }
 
         var alone = day.To(body, "decides-on", "must-approve", "contributes-to")
-            .Select(t => Row(t, t.Kind.Name, "", day.On(t)));
+            .Select(t => Row(t, t.Kind.Name, "", 1, day.On(t)));
         var inTheDecider =
             from decides in day.To(body, "decides-on")
             from row in Members(history, day, decides.From, decides)
@@ -40,17 +40,24 @@ internal static class WhoCouldRefuse
                         seat,
                         $"consensus in {body.Name}",
                         history.CaveatOf(body, "rule"),
+                        history.SurenessOf(body, "rule"),
                         day.On(seat, because)
                     )
                 );
 
-    private static object?[] Row(Tie tie, string how, string doubt, Grounds grounds) =>
+    private static object?[] Row(
+        Tie tie,
+        string how,
+        string doubt,
+        double sureness,
+        Grounds grounds
+    ) =>
         [
             tie.From.Name,
             tie.From.Id,
             how,
             grounds.AreCertain,
-            grounds.Probability,
+            Math.Min(grounds.Probability, sureness),
             Cells.Together([doubt, grounds.Caveat]),
             tie.BestClaim.Citation,
         ];

@@ -52,7 +52,7 @@ internal static class WhoMustDefend
             provision.Id,
             because.Sentence,
             grounds.AreCertain,
-            grounds.Probability,
+            Math.Min(grounds.Probability, history.SurenessOf(provision, "duty")),
             Cells.Together([history.CaveatOf(provision, "duty"), grounds.Caveat]),
             because.BestClaim.Citation,
         ];

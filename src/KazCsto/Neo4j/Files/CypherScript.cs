@@ -13,6 +13,20 @@ public static class CypherScript
     /// <summary>Writes the script. The parts are read as streams.</summary>
     public static void Write(IReadOnlyList<GraphItems> parts, TextWriter writer)
     {
+        WriteRules(writer);
+        using var batches = new Batches(Short, isModern: true);
+        foreach (var part in parts)
+        {
+            foreach (var batch in batches.Of(part.Nodes).Concat(batches.Of(part.Ties)))
+            {
+                Write(batch, writer);
+            }
+        }
+    }
+
+    /// <summary>Writes what makes ids unique, in the words of both ages.</summary>
+    internal static void WriteRules(TextWriter writer)
+    {
         writer.Write("// Neo4j before 4.4 wants other words for the next lines:\n");
         foreach (var rule in PushStatements.Rules(isModern: false))
         {
@@ -22,15 +36,6 @@ public static class CypherScript
         foreach (var rule in PushStatements.Rules(isModern: true))
         {
             writer.Write($"{rule};\n");
-        }
-
-        using var batches = new Batches(Short, isModern: true);
-        foreach (var part in parts)
-        {
-            foreach (var batch in batches.Of(part.Nodes).Concat(batches.Of(part.Ties)))
-            {
-                Write(batch, writer);
-            }
         }
     }
 

@@ -1,5 +1,4 @@
 using KazCsto.Neo4j.Items;
-using KazCsto.Neo4j.Pushing;
 
 namespace KazCsto.Neo4j.Files;
 
@@ -34,10 +33,7 @@ public static class ImportFiles
 
         WriteCommand(tables, columns.ListDelimiter, open);
         using var rules = open("rules.cypher");
-        foreach (var rule in PushStatements.Rules(isModern: true))
-        {
-            rules.Write($"{rule};\n");
-        }
+        CypherScript.WriteRules(rules);
     }
 
     private static void WriteCommand(

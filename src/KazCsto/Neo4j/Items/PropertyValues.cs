@@ -27,6 +27,8 @@ internal static class PropertyValues
             var property = values.First();
             item[key] = ValueOf(property);
             item[$"{key}_caveat"] = property.Doubt();
+            item[$"{key}_probability"] = ItemProperties.Rounded(property.Probability);
+            item[$"{key}_citation"] = property.BestClaim.Citation;
         }
     }
 

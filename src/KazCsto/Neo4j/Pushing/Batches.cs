@@ -9,11 +9,21 @@ internal sealed class Batches(PushOptions options, bool isModern) : IDisposable
 
     /// <summary>The statements that merge nodes, each with its group and the number of its rows.</summary>
     public IEnumerable<Batch> Of(IEnumerable<NodeItem> nodes) =>
-        Cut(nodes, NodeGroup.Of, RowOf, group => PushStatements.Merge(group, isModern));
+        Cut(
+            nodes,
+            NodeGroup.Of,
+            RowOf,
+            group => PushStatements.Merge(group, isModern, options.Force)
+        );
 
     /// <summary>The statements that merge ties.</summary>
     public IEnumerable<Batch> Of(IEnumerable<TieItem> ties) =>
-        Cut(ties, TieGroup.Of, RowOf, group => PushStatements.Merge(group, isModern));
+        Cut(
+            ties,
+            TieGroup.Of,
+            RowOf,
+            group => PushStatements.Merge(group, isModern, options.Force)
+        );
 
     public void Dispose() => _hash.Dispose();
 

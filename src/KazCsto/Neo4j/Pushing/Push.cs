@@ -38,7 +38,7 @@ public sealed class Push
     /// <param name="parts">The parts; a tie may join nodes of its own and of earlier parts.</param>
     /// <param name="options">How.</param>
     /// <param name="work">Who hears of the progress, in nodes and ties, and who may stop it. One statement runs at a time.</param>
-    /// <exception cref="ServerException">The server refused, could not be reached, or holds something else at the end.</exception>
+    /// <exception cref="ServerException">The server refused, or could not be reached.</exception>
     public static async Task<Pushed> RunAsync(
         IServer server,
         IReadOnlyList<GraphItems> parts,
@@ -58,8 +58,13 @@ public sealed class Push
             throw new ServerException($"{e.Message}; {StaysThere}", e.Code, e);
         }
 
-        await ServerCount.RequireAsync(server, push._tally, options.Prune, work.Cancellation);
-        return new(push._tally.NodeCount, push._tally.TieCount, push._changes);
+        var difference = await ServerCount.DifferenceAsync(
+            server,
+            push._tally,
+            options.Prune,
+            work.Cancellation
+        );
+        return new(push._tally.NodeCount, push._tally.TieCount, push._changes, difference);
     }
 
     private async Task MakeRulesAsync()

@@ -6,6 +6,9 @@ public sealed record PushOptions
     /// <summary>Whether what KazCsto wrote earlier and the network no longer has is removed.</summary>
     public bool Prune { get; init; }
 
+    /// <summary>Whether everything is written again, even what has the hash of its content: so what somebody changed on the server is put right.</summary>
+    public bool Force { get; init; }
+
     /// <summary>How many nodes or ties one statement merges at the most.</summary>
     public int Rows { get; init; } = 1000;
 

@@ -34,20 +34,20 @@ internal static class PushStatements
     public const string RefreshPlans = "CALL db.resampleOutdatedIndexes()";
 
     /// <summary>Merges nodes of the same labels.</summary>
-    public static string Merge(NodeGroup group, bool isModern)
+    public static string Merge(NodeGroup group, bool isModern, bool force = false)
     {
         var label = group.Label is null ? "" : $" SET n{Identifier.Label(group.Label, isModern)}";
         return $$"""
             UNWIND $rows AS row
             MERGE (n{{Identifier.Label(group.KeyLabel, isModern)}} {id: row.id})
             ON CREATE SET n.{{Names.Mark}} = ''
-            WITH n, row WHERE n.{{Names.Mark}} <> row.hash
+            WITH n, row WHERE {{IfWritten("n", force)}}
             SET n = row.properties{{label}}
             """;
     }
 
     /// <summary>Merges ties of the same type and ends of the same labels; none hangs on a node of somebody else.</summary>
-    public static string Merge(TieGroup group, bool isModern) =>
+    public static string Merge(TieGroup group, bool isModern, bool force = false) =>
         $$"""
             UNWIND $rows AS row
             MATCH (a{{Identifier.Label(group.FromLabel, isModern)}} {id: row.from})
@@ -55,9 +55,12 @@ internal static class PushStatements
             WHERE a.{{Names.Mark}} IS NOT NULL AND b.{{Names.Mark}} IS NOT NULL
             MERGE (a)-[r{{Identifier.Label(group.Type, isModern)}} {id: row.id}]->(b)
             ON CREATE SET r.{{Names.Mark}} = ''
-            WITH r, row WHERE r.{{Names.Mark}} <> row.hash
+            WITH r, row WHERE {{IfWritten("r", force)}}
             SET r = row.properties
             """;
+
+    private static string IfWritten(string item, bool force) =>
+        force ? $"{item}.{Names.Mark} IS NOT NULL" : $"{item}.{Names.Mark} <> row.hash";
 
     /// <summary>The next ids of what we wrote under a label.</summary>
     public static string NextIds(string label) =>
@@ -74,6 +77,16 @@ internal static class PushStatements
     /// <summary>Removes nodes that we wrote, unless a tie of somebody else hangs on them.</summary>
     public static string RemoveNodes(string label) =>
         $"UNWIND $ids AS id MATCH (n:{label} {{{Names.Id}: id}}) WHERE n.{Names.Mark} IS NOT NULL AND NOT (n)--() DELETE n";
+
+    /// <summary>Some nodes of somebody else that stand where a network has its own.</summary>
+    public const string Foreign =
+        "MATCH (n:"
+        + Names.Entity
+        + ") WHERE n."
+        + Names.Mark
+        + " IS NULL RETURN n."
+        + Names.Id
+        + " AS id ORDER BY id LIMIT 5";
 
     /// <summary>How many nodes we wrote, by all their labels.</summary>
     public const string CountNodes =

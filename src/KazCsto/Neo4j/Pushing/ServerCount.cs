@@ -9,8 +9,8 @@ internal static class ServerCount
 {
     private const int MostNamed = 5;
 
-    /// <exception cref="ServerException">They differ; it says in what.</exception>
-    public static async Task RequireAsync(
+    /// <summary>In what they differ, and what to do; null if they do not.</summary>
+    public static async Task<string?> DifferenceAsync(
         IServer server,
         Tally tally,
         bool wasPruned,
@@ -23,10 +23,14 @@ internal static class ServerCount
             .Concat(TieDifferences(tally, ties))
             .Where(d => d.Here != d.There)
             .ToList();
-        if (differences.Count > 0)
+        if (differences.Count == 0)
         {
-            throw new ServerException(MessageOf(server, differences, wasPruned));
+            return null;
         }
+
+        var foreign = await server.RunAsync(new(PushStatements.Foreign), Access.Read, cancellation);
+        return MessageOf(server, differences, wasPruned)
+            + Named([.. foreign.Rows.Select(row => $"{row[0]}")]);
     }
 
     private static async Task<List<(object? Key, long Count)>> CountsAsync(
@@ -96,6 +100,9 @@ internal static class ServerCount
                 : "";
         return $"all was pushed, but {server.Description} does not hold what the network has: {shown}{more}. {Advice(differences, wasPruned)}";
     }
+
+    private static string Named(IReadOnlyList<string> foreign) =>
+        foreign.Count == 0 ? "" : $". Nodes without the mark: {string.Join(", ", foreign)}";
 
     private static string Advice(List<Difference> differences, bool wasPruned) =>
         differences.Exists(d => d.There < d.Here)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace KazCsto.Neo4j.Queries;
 
@@ -8,7 +9,12 @@ namespace KazCsto.Neo4j.Queries;
 /// <param name="Type">What values it takes.</param>
 /// <param name="Standard">The value that it has if no other is given.</param>
 /// <param name="Line">The line that declares it, from 1.</param>
-internal sealed record QueryParameter(string Name, ParameterType Type, object Standard, int Line)
+internal sealed partial record QueryParameter(
+    string Name,
+    ParameterType Type,
+    object Standard,
+    int Line
+)
 {
     public static QueryParameter Of(string name, string standard, int line)
     {
@@ -18,6 +24,9 @@ internal sealed record QueryParameter(string Name, ParameterType Type, object St
 
     /// <summary>A value as typed, or null if it is none of this parameter.</summary>
     public object? ValueOf(string typed) => ValueOf(typed.Trim(), Type);
+
+    /// <summary>Whether it takes the id of a node: its standard value is one.</summary>
+    public bool TakesNode => Standard is string standard && NodeId().IsMatch(standard);
 
     /// <summary>What values it takes, for a reader.</summary>
     public string Expected =>
@@ -60,7 +69,7 @@ internal sealed record QueryParameter(string Name, ParameterType Type, object St
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out var number
-            )
+            ) && double.IsFinite(number)
                 ? number
                 : null,
             ParameterType.Flag => bool.TryParse(typed, out var flag) ? flag : null,
@@ -79,12 +88,16 @@ internal sealed record QueryParameter(string Name, ParameterType Type, object St
             ]
             : null;
 
+    /// <summary>The first and the last year stand for no beginning and no end.</summary>
     private static bool IsDay(string typed) =>
         DateOnly.TryParseExact(
             typed,
             "yyyy-MM-dd",
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
-            out _
-        );
+            out var day
+        ) && day.Year is > 1 and < 9998;
+
+    [GeneratedRegex("^[a-z]+:[a-z0-9.-]+$")]
+    private static partial Regex NodeId();
 }
