@@ -22,6 +22,7 @@ internal static class Program
             KernelCommand.Build(),
             EveryCommand.Build(),
             StreamCommand.Build(),
+            ConfidenceCommand.Build(),
             new Command(
                 "run",
                 "Run the suites of BenchmarkDotNet, which takes the rest of the line"

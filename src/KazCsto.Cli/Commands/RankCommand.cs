@@ -26,6 +26,7 @@ internal sealed class RankCommand
         HelpName = "n",
         Validators = { RefuseBelowOne },
     };
+    private readonly ConfidenceOptions _confidence = new();
     private readonly Option<string> _format = CommonOptions.Format();
     private readonly TiesAndGroups _others;
 
@@ -43,6 +44,7 @@ internal sealed class RankCommand
             _format,
         };
         _choice.AddTo(command, orAll: true);
+        _confidence.AddTo(command);
         _others.AddTo(command);
         _edges.AddTo(command);
         command.DoesLongWork(Run);
@@ -53,7 +55,9 @@ internal sealed class RankCommand
     {
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         var output = parsed.InvocationConfiguration.Output;
+        _confidence.RefuseAlone(parsed);
         var isEdgeList = _edges.IsAsked(parsed, _kind, _choice.Projection, _choice.Exposure);
+        _confidence.RefuseWhere(parsed, isEdgeList || _others.AreAsked(parsed, _kind, _random));
         if (_others.AreAsked(parsed, _kind, _random))
         {
             _others.Print(parsed, running, isEdgeList, top, parsed.GetValue(_format)!);
@@ -79,13 +83,13 @@ internal sealed class RankCommand
         return 0;
     }
 
-    private List<Ranking> RankingsOf(Inputs inputs, ParseResult parsed, Running running)
+    private List<SureRanking> RankingsOf(Inputs inputs, ParseResult parsed, Running running)
     {
         var asked = parsed.GetValue(_choice.Measure)!;
         var isAll = asked == "all";
         var measures = isAll ? Measures.Usual : [MeasureChoice.MeasureOf(asked)];
         var options = _choice.OptionsOf(parsed, measures.Select(m => m.Settings), byHops: false);
-        var rankings = new List<Ranking>();
+        var rankings = new List<SureRanking>();
         foreach (var measure in measures)
         {
             try
@@ -95,17 +99,19 @@ internal sealed class RankCommand
                 heard = heard with { Work = running.Work(measure.Name) };
                 var ranking = Ranking.Of(graph.Projection!, measure, heard);
                 heard = heard with { Work = running.Work($"{measure.Name} of random networks") };
-                rankings.Add(
-                    ranking with
-                    {
-                        // What knows more than a graph stands beside the others without a comparison.
-                        Random =
-                            parsed.GetValue(_random) is { } samples
-                            && !(isAll && measure.OfGraph is null)
-                                ? AgainstRandom.Of(graph.Projection!, measure, heard, samples)
-                                : null,
-                    }
-                );
+                var random =
+                    // What knows more than a graph stands beside the others without a comparison.
+                    parsed.GetValue(_random)
+                        is { } samples
+                    && !(isAll && measure.OfGraph is null)
+                        ? AgainstRandom.Of(graph.Projection!, measure, heard, samples)
+                        : null;
+                heard = heard with { Work = running.Work($"drawing networks for {measure.Name}") };
+                var sure =
+                    isAll && measure.OfGraph is null
+                        ? null
+                        : _confidence.Of(ranking, inputs, heard, parsed);
+                rankings.Add(new(ranking with { Random = random }, sure));
             }
             catch (Exception e)
                 when (isAll && e is MeasureRefusedException or NotConvergedException)

@@ -8,14 +8,14 @@ internal static class RankingPrinter
 {
     public static void Print(
         Inputs inputs,
-        List<Ranking> rankings,
+        List<SureRanking> rankings,
         Func<string, bool> chosen,
         int top,
         string format,
         TextWriter output
     )
     {
-        if (!rankings.Any(r => r.Nodes.Any(n => chosen(n.Node.Kind.Name))))
+        if (!rankings.Any(r => r.Ranking.Nodes.Any(n => chosen(n.Node.Kind.Name))))
         {
             throw new NoAnswerException(
                 $"no such node has an arc in the projection {inputs.When}; nothing can be ranked"
@@ -28,15 +28,16 @@ internal static class RankingPrinter
             return;
         }
 
-        foreach (var ranking in rankings)
+        foreach (var (ranking, shares) in rankings)
         {
-            PrintRanking(inputs, ranking, chosen, top, output);
+            PrintRanking(inputs, ranking, shares, chosen, top, output);
         }
     }
 
     private static void PrintRanking(
         Inputs inputs,
         Ranking ranking,
+        RankShares? shares,
         Func<string, bool> chosen,
         int top,
         TextWriter output
@@ -55,6 +56,11 @@ internal static class RankingPrinter
             prose.Line($"quantile and z: {random.Convention}", indent: 0);
         }
 
+        if (shares is not null)
+        {
+            prose.Line($"how sure: {shares.Convention}", indent: 0);
+        }
+
         var claims = Attention.ClaimsPerNode(inputs.Network);
         foreach (var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => chosen(g.Key.Name)))
         {
@@ -65,7 +71,9 @@ internal static class RankingPrinter
                 "score",
                 "claims",
                 .. RandomCells.Columns(ranking.Random),
+                .. ConfidenceCells.Columns(shares),
             ]);
+            var sure = ConfidenceCells.Of(shares, kind.Key.Name);
             foreach (var node in kind.Take(top))
             {
                 table.Add([
@@ -75,10 +83,16 @@ internal static class RankingPrinter
                     node.Score,
                     claims[node.Node],
                     .. RandomCells.Of(ranking.Random, ranking.Projection.NumberOf(node.Node)),
+                    .. sure(node.Node),
                 ]);
             }
 
             table.Write(output, "table");
+            foreach (var sentence in SentencesOf(shares, kind.Key.Name))
+            {
+                prose.Line(sentence, indent: 0);
+            }
+
             if (Attention.Warning(ranking, kind.Key.Name) is { } warning)
             {
                 prose.Line(warning, indent: 0);
@@ -87,4 +101,7 @@ internal static class RankingPrinter
 
         prose.Blank();
     }
+
+    private static IEnumerable<string> SentencesOf(RankShares? shares, string kind) =>
+        shares is null ? [] : ConfidenceCells.Sentences(shares, kind);
 }

@@ -1,4 +1,3 @@
-using KazCsto.Analysis.Rankings;
 using KazCsto.Export;
 
 namespace KazCsto.Cli.Output;
@@ -6,12 +5,18 @@ namespace KazCsto.Cli.Output;
 /// <summary>Rankings as rows: date, projection, measure, kind, node, name, score, rank, tied.</summary>
 internal static class RankingRows
 {
-    public static Table Of(List<Ranking> rankings, DateOnly? day, Func<string, bool> kinds, int top)
+    public static Table Of(
+        List<SureRanking> rankings,
+        DateOnly? day,
+        Func<string, bool> kinds,
+        int top
+    )
     {
         // Beside measures that are held against random networks one that is not has empty cells.
         var columns = RandomCells
-            .Columns(rankings.FirstOrDefault(r => r.Random is not null)?.Random)
+            .Columns(rankings.FirstOrDefault(r => r.Ranking.Random is not null)?.Ranking.Random)
             .ToList();
+        var areSure = rankings.Exists(r => r.Shares is not null);
         var table = new Table([
             "date",
             "projection",
@@ -23,14 +28,16 @@ internal static class RankingRows
             "rank",
             "tied",
             .. columns,
+            .. ConfidenceCells.RowColumns(areSure),
         ]);
         var date = day is { } on ? Numbers.Iso(on) : "all";
-        foreach (var ranking in rankings)
+        foreach (var (ranking, shares) in rankings)
         {
             foreach (
                 var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => kinds(g.Key.Name))
             )
             {
+                var sure = ConfidenceCells.RowsOf(shares, kind.Key.Name, areSure);
                 foreach (var node in kind.Take(top))
                 {
                     table.Add([
@@ -49,6 +56,7 @@ internal static class RankingRows
                                 ranking.Random,
                                 ranking.Projection.NumberOf(node.Node)
                             ),
+                        .. sure(node.Node),
                     ]);
                 }
             }

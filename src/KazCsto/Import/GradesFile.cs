@@ -32,13 +32,22 @@ internal static class GradesFile
             problems.Add(Name, $"{wrong} is not a probability; expected 0 to 1");
         }
 
+        foreach (var unknown in numbers.Whole.Except(SourceTable.Types))
+        {
+            problems.Add(
+                Name,
+                $"'{unknown}' is not a type of source{Nearest.Hint(unknown, SourceTable.Types)}"
+            );
+        }
+
         return problems.Count > before
             ? null
             : new(
                 Reliabilities.ToDictionary(c => c, c => numbers.Reliability[$"{c}"]),
                 Credibilities.ToDictionary(c => c - '0', c => numbers.Credibility[$"{c}"]),
                 numbers.Denial,
-                numbers.Contested
+                numbers.Contested,
+                numbers.Whole
             );
     }
 
@@ -47,7 +56,8 @@ internal static class GradesFile
             file.NumbersByName("reliability"),
             file.NumbersByName("credibility"),
             file.Number("denial"),
-            file.Number("contested")
+            file.Number("contested"),
+            file.Texts("whole")
         );
 
     private static void RefuseMissing(
@@ -67,6 +77,7 @@ internal static class GradesFile
         Dictionary<string, double> Reliability,
         Dictionary<string, double> Credibility,
         double Denial,
-        double Contested
+        double Contested,
+        List<string> Whole
     );
 }

@@ -22,7 +22,7 @@ internal static class SourceTable
         "note",
     ];
 
-    private static readonly string[] Types =
+    public static readonly string[] Types =
     [
         "treaty text",
         "official",

@@ -5,11 +5,13 @@ namespace KazCsto.Model;
 /// <param name="Credibility">The probability that a claim of each grade 1 to 6 is right if its source can be trusted.</param>
 /// <param name="Denial">What a denial counts compared with an affirmation of the same grade, 0 to 1.</param>
 /// <param name="Contested">At or below this probability a tie or value is contested.</param>
+/// <param name="Whole">The types of text whose claims stand or fall together: a treaty that is right about one member is right about all.</param>
 public sealed record GradeScale(
     IReadOnlyDictionary<char, double> Reliability,
     IReadOnlyDictionary<int, double> Credibility,
     double Denial,
-    double Contested
+    double Contested,
+    IReadOnlyList<string> Whole
 )
 {
     /// <summary>The probability that one claim holds.</summary>

@@ -118,6 +118,10 @@ public sealed class Network : Digraph<Tie>
         );
     }
 
+    /// <summary>The network of all history as it would be without some claims; the nodes stay.</summary>
+    internal Network Without(Func<Claim, bool> isLeftOut) =>
+        Of(Schema, Scale, Sources, Nodes, Claims.Where(c => !isLeftOut(c)));
+
     /// <summary>The network on a day: what surely ended or had not begun is gone, with all its ties.</summary>
     /// <param name="day">The day.</param>
     /// <param name="certain">Whether what only possibly holds is left out too.</param>
@@ -136,6 +140,28 @@ public sealed class Network : Digraph<Tie>
                 ),
             ],
             [.. Properties.Where(p => nodes.Contains(p.Node) && p.Period.On(day) >= least)],
+            day
+        );
+    }
+
+    /// <summary>
+    /// The network on a day as any of its claims would have it: also the ties that hold on that day by dates which are not in force.
+    /// </summary>
+    internal Network ByAnyDate(DateOnly day)
+    {
+        var on = At(day);
+        var nodes = on.Nodes.ToHashSet();
+        return new(
+            Schema,
+            Scale,
+            Sources,
+            on.Nodes,
+            [
+                .. Ties.Where(t =>
+                    nodes.Contains(t.From) && nodes.Contains(t.To) && t.MayHoldOn(day)
+                ),
+            ],
+            on.Properties,
             day
         );
     }

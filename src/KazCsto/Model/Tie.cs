@@ -83,6 +83,22 @@ public sealed class Tie : Fact, IEdge<Node>
 
     Node IEdge<Node>.Target => To;
 
+    /// <summary>The dates that claims give for its beginning, or its end; the one that it has if none gives any; null among them is unknown.</summary>
+    internal IReadOnlyList<(ImpreciseDate? Date, double Probability)> DatesOf(bool beginning)
+    {
+        var detail = Details.FirstOrDefault(d => d.Name == (beginning ? "since" : "until"));
+        return detail is null
+            ? [(beginning ? Period.Since : Period.Until, 1)]
+            : [.. detail.Readings.Select(r => (ImpreciseDate.TryParse(r.Value), r.Probability))];
+    }
+
+    /// <summary>Whether it possibly holds on a day by any of those dates.</summary>
+    internal bool MayHoldOn(DateOnly day) =>
+        DatesOf(beginning: true)
+            .Any(since => new Period(since.Date, ImpreciseDate.Open).On(day) != Presence.No)
+        && DatesOf(beginning: false)
+            .Any(until => new Period(ImpreciseDate.Open, until.Date).On(day) != Presence.No);
+
     /// <summary>The other end of the tie.</summary>
     public Node Other(Node end) => end.Equals(From) ? To : From;
 }

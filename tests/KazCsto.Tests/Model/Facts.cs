@@ -29,7 +29,8 @@ internal sealed class Facts
                 [3] = 0.5,
             },
             Denial: 1,
-            Contested: 0.5
+            Contested: 0.5,
+            Whole: ["treaty text"]
         );
 
     public Network Network => Network.Of(Schema, Scale, _sources.Values, _nodes.Values, _claims);
@@ -51,7 +52,8 @@ internal sealed class Facts
         string slug,
         char reliability = 'A',
         string? origin = null,
-        string? published = "2022-01-09"
+        string? published = "2022-01-09",
+        string type = "news"
     )
     {
         _sources[slug] = new(
@@ -61,7 +63,7 @@ internal sealed class Facts
             "",
             published is null ? null : Date(published),
             "",
-            "news",
+            type,
             reliability,
             origin ?? slug,
             ReadingState.Full,

@@ -13,28 +13,49 @@ public static class ObligationsOf
     /// <param name="network">The network.</param>
     /// <param name="without">Ties to pass over.</param>
     public static IEnumerable<Obligation> All(Network network, IReadOnlySet<Tie>? without = null) =>
+        AmongThoseBound(
+            network,
+            provision =>
+                Surest(
+                    network,
+                    GroundsOf(
+                        network,
+                        provision,
+                        t => t.Standing == Standing.InForce && without?.Contains(t) != true
+                    )
+                )
+        );
+
+    /// <summary>Each obligation on every ground of ties that count: a state bound twice over owes twice here.</summary>
+    internal static IEnumerable<Obligation> OnEveryGround(
+        Network network,
+        Func<Tie, bool> counts
+    ) => AmongThoseBound(network, provision => [.. GroundsOf(network, provision, counts)]);
+
+    private static IEnumerable<Obligation> AmongThoseBound(
+        Network network,
+        Func<Node, IReadOnlyList<BoundState>> boundBy
+    ) =>
         from provision in network.Nodes
         let duty = network.PropertyOf(provision, "duty")
         where duty is not null
-        let bound = BoundBy(network, provision, without)
+        let bound = boundBy(provision)
         from debtor in bound
         from creditor in bound
         where !debtor.State.Equals(creditor.State)
         select new Obligation(provision, duty, debtor, creditor);
 
-    private static IReadOnlyList<BoundState> BoundBy(
+    /// <summary>Of several grounds of a state the certain, then the surest one.</summary>
+    private static IReadOnlyList<BoundState> Surest(
         Network network,
-        Node provision,
-        IReadOnlySet<Tie>? without
+        IEnumerable<BoundState> grounds
     ) =>
         [
-            .. Counting(network.OutEdges(provision), without)
-                .SelectMany(tie => GroundsOf(network, tie, without))
+            .. grounds
                 .GroupBy(ground => ground.State)
-                .OrderBy(grounds => grounds.Key)
-                .Select(grounds =>
-                    grounds
-                        .OrderBy(g => g.Because.Any(network.IsOnlyPossible))
+                .OrderBy(same => same.Key)
+                .Select(same =>
+                    same.OrderBy(g => g.Because.Any(network.IsOnlyPossible))
                         .ThenByDescending(g => g.Because.Min(t => t.Probability))
                         .First()
                 ),
@@ -42,18 +63,21 @@ public static class ObligationsOf
 
     private static IEnumerable<BoundState> GroundsOf(
         Network network,
-        Tie binding,
-        IReadOnlySet<Tie>? without
+        Node provision,
+        Func<Tie, bool> counts
     ) =>
-        binding.Kind.Name switch
-        {
-            "binds" => [new(binding.To, [binding])],
-            "binds-parties" => Counting(network.InEdges(binding.To), without)
-                .Where(t => t.Kind.Name is "party-to" or "member-of")
-                .Select(party => new BoundState(party.From, [binding, party])),
-            _ => [],
-        };
-
-    private static IEnumerable<Tie> Counting(IEnumerable<Tie> ties, IReadOnlySet<Tie>? without) =>
-        ties.Where(t => t.Standing == Standing.InForce && without?.Contains(t) != true);
+        network
+            .OutEdges(provision)
+            .Where(counts)
+            .SelectMany(binding =>
+                binding.Kind.Name switch
+                {
+                    "binds" => [new BoundState(binding.To, [binding])],
+                    "binds-parties" => network
+                        .InEdges(binding.To)
+                        .Where(t => t.Kind.Name is "party-to" or "member-of" && counts(t))
+                        .Select(party => new BoundState(party.From, [binding, party])),
+                    _ => Enumerable.Empty<BoundState>(),
+                }
+            );
 }

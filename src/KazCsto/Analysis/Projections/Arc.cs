@@ -34,8 +34,11 @@ public sealed class Arc : IEdge<Node>
     /// <summary>What it goes through: the contracted nodes, the provision, or the tie itself.</summary>
     public required string Through { get; init; }
 
-    /// <summary>Whether it is an obligation, derived from its ties, and not a chain of them.</summary>
-    public bool IsObligation { get; init; }
+    /// <summary>The duty of the provision, if the arc is an obligation, derived from its ties, and not a chain of them; otherwise null.</summary>
+    public Property? Duty { get; init; }
+
+    /// <summary>Whether it is an obligation.</summary>
+    public bool IsObligation => Duty is not null;
 
     /// <summary>The tie that is least sure: an arc is as sure as that.</summary>
     public Tie WeakestTie { get; }

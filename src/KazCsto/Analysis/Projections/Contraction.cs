@@ -4,7 +4,7 @@ using KazCsto.Model;
 namespace KazCsto.Analysis.Projections;
 
 /// <summary>Finds the arcs of a projection: direct ties of kept nodes, and chains of ties through contracted ones.</summary>
-internal sealed class Contraction(Network network, ProjectionRule rule)
+internal sealed class Contraction(Network network, ProjectionRule rule, Func<Tie, bool> counts)
 {
     private readonly HashSet<string> _kept = [.. rule.Keep];
     private readonly HashSet<string> _through = [.. rule.Through];
@@ -37,14 +37,14 @@ internal sealed class Contraction(Network network, ProjectionRule rule)
     private IEnumerable<(Tie Tie, Node Next)> StepsFrom(Node node) =>
         network
             .TiesOf(node)
-            .Where(tie => tie.Standing == Standing.InForce && MovesAwayFrom(node, tie))
+            .Where(tie => counts(tie) && MovesAwayFrom(node, tie))
             .Select(tie => (tie, tie.Other(node)));
 
     private bool MovesAwayFrom(Node node, Tie tie) =>
-        rule.Ties.TryGetValue(tie.Kind.Name, out var counts)
+        rule.Ties.TryGetValue(tie.Kind.Name, out var tieRule)
         && (
             tie.Kind.IsSymmetric
-            || counts.Moves switch
+            || tieRule.Moves switch
             {
                 Moves.FromMovesTo => tie.From.Equals(node),
                 Moves.ToMovesFrom => tie.To.Equals(node),

@@ -39,12 +39,42 @@ public sealed class Projection : Digraph<Arc>
     public IEnumerable<Tie> Ties => Arcs.SelectMany(a => a.Ties).Distinct();
 
     /// <summary>Projects a network.</summary>
-    public static Projection Of(Network network, ProjectionRule rule)
+    public static Projection Of(Network network, ProjectionRule rule) =>
+        Of(
+            network,
+            rule,
+            new Contraction(network, rule, tie => tie.Standing == Standing.InForce).Arcs(),
+            ObligationsOf.All(network)
+        );
+
+    /// <summary>Projects everything that anybody affirms, contested or not, with every ground of an obligation: what might be so.</summary>
+    internal static Projection OfAllAffirmed(Network network, ProjectionRule rule) =>
+        OnEveryGround(network, rule, tie => tie.Standing != Standing.Denied);
+
+    /// <summary>The same of what is in force: its graph is that of <see cref="Of(Network, ProjectionRule)"/>, and stays right if ties are taken away.</summary>
+    internal static Projection OnEveryGround(Network network, ProjectionRule rule) =>
+        OnEveryGround(network, rule, tie => tie.Standing == Standing.InForce);
+
+    private static Projection OnEveryGround(
+        Network network,
+        ProjectionRule rule,
+        Func<Tie, bool> counts
+    ) =>
+        Of(
+            network,
+            rule,
+            new Contraction(network, rule, counts).Arcs(),
+            ObligationsOf.OnEveryGround(network, counts)
+        );
+
+    private static Projection Of(
+        Network network,
+        ProjectionRule rule,
+        IEnumerable<Arc> direct,
+        IEnumerable<Obligation> obligations
+    )
     {
-        var arcs = new Contraction(network, rule)
-            .Arcs()
-            .Concat(ObligationArcs(network, rule))
-            .ToImmutableArray();
+        var arcs = direct.Concat(ArcsOf(obligations, rule)).ToImmutableArray();
         return new(
             network,
             rule,
@@ -66,18 +96,21 @@ public sealed class Projection : Digraph<Arc>
     public Projection Without(IReadOnlySet<Tie> ties)
     {
         var direct = Arcs.Where(a => !a.IsObligation && !a.Ties.Any(ties.Contains));
-        return new(Network, Rule, Nodes, [.. direct, .. ObligationArcs(Network, Rule, ties)]);
+        return new(
+            Network,
+            Rule,
+            Nodes,
+            [.. direct, .. ArcsOf(ObligationsOf.All(Network, ties), Rule)]
+        );
     }
 
-    private static IEnumerable<Arc> ObligationArcs(
-        Network network,
-        ProjectionRule rule,
-        IReadOnlySet<Tie>? without = null
+    private static IEnumerable<Arc> ArcsOf(
+        IEnumerable<Obligation> obligations,
+        ProjectionRule rule
     ) =>
         rule.Obligations is not { } counts
             ? []
-            : ObligationsOf
-                .All(network, without)
+            : obligations
                 .Where(o =>
                     counts.Duties.Contains(o.Duty.Value)
                     && rule.Keep.Contains(o.Debtor.State.Kind.Name)
@@ -88,32 +121,32 @@ public sealed class Projection : Digraph<Arc>
                     Strength = counts.Level,
                     Length = rule.LengthOf(counts.Level),
                     Family = rule.Families.GetValueOrDefault("obligations", ""),
-                    IsObligation = true,
+                    Duty = o.Duty,
                 });
 
-    private Graph Merged()
-    {
-        var directed = Rule.IsDirected;
-        var merged = Arcs.Select(a => (From: NumberOf(a.Source), To: NumberOf(a.Target), Arc: a))
-            // Of an undirected projection every arc has its mirror; one of the two stands for both.
-            .Where(a => directed || a.From < a.To)
-            .GroupBy(a => (a.From, a.To), a => a.Arc)
-            .Select(g => (g.Key, Strength: StrengthOf([.. g])));
-        return Graph.Of(
+    private Graph Merged() =>
+        Graph.Of(
             Nodes.Length,
-            [
-                .. merged.Select(a => new GraphArc(
-                    a.Key.From,
-                    a.Key.To,
-                    a.Strength,
-                    Rule.LengthOf(a.Strength)
-                )),
-            ],
-            directed
+            [.. Parallels().Select(p => Together(p.From, p.To, [.. p.Arcs]))],
+            Rule.IsDirected
         );
+
+    /// <summary>The arcs from one node to another, for each pair of nodes that has any.</summary>
+    internal IEnumerable<(int From, int To, IEnumerable<Arc> Arcs)> Parallels() =>
+        Arcs.Select(a => (From: NumberOf(a.Source), To: NumberOf(a.Target), Arc: a))
+            // Of an undirected projection every arc has its mirror; one of the two stands for both.
+            .Where(a => Rule.IsDirected || a.From < a.To)
+            .GroupBy(a => (a.From, a.To), a => a.Arc)
+            .Select(g => (g.Key.From, g.Key.To, g.AsEnumerable()));
+
+    /// <summary>What parallel arcs are together.</summary>
+    internal GraphArc Together(int from, int to, IReadOnlyCollection<Arc> parallels)
+    {
+        var strength = StrengthOf(parallels);
+        return new(from, to, strength, Rule.LengthOf(strength));
     }
 
-    private double StrengthOf(ImmutableArray<Arc> parallels) =>
+    private double StrengthOf(IReadOnlyCollection<Arc> parallels) =>
         Rule.Parallel switch
         {
             ParallelRule.Max => parallels.Max(a => a.Strength),
