@@ -53,6 +53,7 @@ internal static class Program
             ReportCommand.Build(),
             RankCommand.Build(),
             ExplainCommand.Build(),
+            RobustCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),

@@ -1,4 +1,5 @@
 using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Evidence.Robustness;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Tests.Export.Report;
 
@@ -28,6 +29,23 @@ public sealed class ReadmeFindingsTests
     [Fact]
     public void The_order_by_betweenness_follows_attention() =>
         Attention.Warning(Of("betweenness"), "state").ShouldNotBeNull();
+
+    [Fact]
+    public void Two_claims_would_have_to_be_wrong_for_another_first_place_in_betweenness()
+    {
+        var found = FewestClaims.Of(Of("betweenness"), "state", 1, new());
+
+        (found.AtLeast, found.AtMost).ShouldBe((2, 2));
+    }
+
+    [Fact]
+    public void Russia_keeps_the_first_place_in_betweenness_in_94_of_100_drawn_networks()
+    {
+        var shares = Confidence.Of(Of("betweenness"), RealReport.Content.History, new(), 1000);
+
+        var russia = shares.OfKind("state", 3).Single(s => s.Node.Id == "state:rus");
+        Math.Round(100 * russia.First).ShouldBe(94);
+    }
 
     private static Ranking Of(string measure) =>
         RealReport.Content.SideBySide.Single(r => r.Measure.Name == measure);

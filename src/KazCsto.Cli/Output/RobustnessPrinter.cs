@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Evidence.Robustness;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+
+namespace KazCsto.Cli.Output;
+
+/// <summary>Prints what the top of a ranking rests on, for a reader.</summary>
+internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string kind, int top)
+{
+    private const int MostSets = 5;
+    private const int MostLeftOut = 12;
+
+    private string Place => top == 1 ? "first place" : $"top {top}";
+
+    public void Print(
+        FewestClaimsFound found,
+        ImmutableArray<LeftOutOfKind> leftOut,
+        TextWriter output
+    )
+    {
+        var prose = new Prose(output);
+        prose.Title(
+            $"{ranking.Measure.Name}: {Names(found.Top.Order())} {(top == 1 ? "first" : $"in the top {top}")}, {inputs.When}"
+        );
+        prose.Line(
+            $"Projection {ranking.Projection.Rule.Name}, nodes of the kind {kind}; {ranking.Convention}",
+            indent: 0
+        );
+        prose.Heading("How many claims would have to be wrong");
+        prose.Line(NumberOf(found), indent: 0);
+        foreach (var (set, number) in found.Sets.Take(MostSets).Select((set, i) => (set, i + 1)))
+        {
+            prose.Line($"{number}. Then {Names(set.Top)}:", indent: 1);
+            PrintFacts(prose, set);
+        }
+
+        if (found.SetCount > MostSets)
+        {
+            prose.Line(
+                $"and {Counted.Of(found.SetCount - MostSets, "other set")} of as many claims",
+                indent: 1
+            );
+        }
+
+        foreach (var part in leftOut)
+        {
+            Print(prose, part);
+        }
+    }
+
+    private void PrintFacts(Prose prose, FailingSet set)
+    {
+        foreach (var fact in set.Facts)
+        {
+            prose.Line($"not: {fact.Told(inputs.Network)}", indent: 2);
+            foreach (var claim in fact.Carrying.Where(c => c.Stance == Stance.Affirms))
+            {
+                prose.Line($"{claim.Citation}  {claim.Row}", claim.Note, indent: 3);
+            }
+        }
+    }
+
+    private string NumberOf(FewestClaimsFound found) =>
+        found switch
+        {
+            { AtMost: null } =>
+                $"No claims, however many: the {Place} is the same whatever is wrong.",
+            { IsExact: true, AtMost: 1 } =>
+                $"One. The {Place} is another if any one of {Counted.Of(found.SetCount, "claim")} is wrong.",
+            { IsExact: true } =>
+                $"{found.AtMost}: no set of fewer claims changes the {Place}, and {Counted.Of(found.SetCount, "set")} of {found.AtMost} {(found.SetCount == 1 ? "does" : "do")}.",
+            _ =>
+                $"Between {found.AtLeast} and {found.AtMost}: no set of fewer than {found.AtLeast} claims changes the {Place}, all were tried; the smallest that was found has {found.AtMost}.",
+        };
+
+    private static void Print(Prose prose, LeftOutOfKind part)
+    {
+        prose.Heading($"Without one {part.Kind}");
+        prose.Line(
+            part.Changing.IsEmpty
+                ? $"Each of {part.Tried} was left out: the top stays the same."
+                : $"Each of {part.Tried} was left out, and what is left weighed anew; {part.Changing.Length} change the top:",
+            indent: 0
+        );
+        foreach (var one in part.Changing.Take(MostLeftOut))
+        {
+            var about = one.Claim is { } claim ? $"{claim.Row}  {claim.Note}" : "";
+            prose.Line($"without {one.Name}: {Names(one.Top)}", about);
+        }
+
+        if (part.Changing.Length > MostLeftOut)
+        {
+            prose.Line($"and {part.Changing.Length - MostLeftOut} others");
+        }
+    }
+
+    private static string Names(IEnumerable<Node> nodes)
+    {
+        var names = nodes.Select(n => n.Name).ToList();
+        return names.Count switch
+        {
+            0 => "nobody is",
+            1 => $"{names[0]} is",
+            _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} are",
+        };
+    }
+}

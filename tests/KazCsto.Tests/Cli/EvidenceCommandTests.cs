@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace KazCsto.Tests.Cli;
+
+/// <summary><c>rank --confidence</c> and <c>robust</c>, from outside.</summary>
+public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<SharedData>
+{
+    [Fact]
+    public async Task A_ranking_says_how_sure_each_place_is()
+    {
+        var answer = await AnswerAsync(
+            "rank --measure betweenness --kind state --confidence --draws 300 --format tsv"
+        );
+
+        answer.OutputLines[0].ShouldEndWith("\trank_from\trank_to\tp_first\tp_top3\texpected_rank");
+        var russia = answer.OutputLines[1].Split('\t');
+        russia[4].ShouldBe("state:rus");
+        russia[^5].ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task For_a_reader_the_shares_have_words_and_the_draws_their_seed()
+    {
+        var answer = await AnswerAsync(
+            "rank --measure betweenness --kind state --confidence --draws 300 --seed 7"
+        );
+
+        answer.Output.ShouldContain("300 networks drawn by the grades of the claims, seed 7");
+        answer.Output.ShouldMatch(
+            @"Russia comes first: (very likely|almost certain) \(9\d(\.\d)? % of the draws\)\."
+        );
+    }
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_bytes_on_any_number_of_threads()
+    {
+        const string Command =
+            "rank --measure pagerank --kind state --confidence --draws 200 --format json --threads ";
+
+        (await AnswerAsync(Command + "2")).Output.ShouldBe(
+            (await AnswerAsync(Command + "1")).Output
+        );
+    }
+
+    [Fact]
+    public async Task The_fewest_claims_are_told_as_sentences_with_their_rows()
+    {
+        var answer = await AnswerAsync("robust --measure betweenness");
+
+        answer.Output.ShouldContain("betweenness: Russia is first");
+        answer.Output.ShouldContain("2: no set of fewer claims changes the first place");
+        answer.Output.ShouldMatch(@"not: .+\n.+ \[[A-F][1-6]\]  seeds/\w+\.csv:\d+");
+        answer.Output.ShouldContain("Without one source");
+    }
+
+    [Fact]
+    public async Task For_a_program_each_fact_of_a_set_is_a_row()
+    {
+        var answer = await AnswerAsync("robust --measure betweenness --format json");
+
+        using var rows = JsonDocument.Parse(answer.Output);
+        var fewest = rows
+            .RootElement.EnumerateArray()
+            .Where(r => r.GetProperty("test").GetString() == "fewest-claims")
+            .ToList();
+        fewest.ShouldNotBeEmpty();
+        fewest.ShouldAllBe(r => r.GetProperty("claims_at_most").GetInt32() == 2);
+    }
+
+    [Theory]
+    [InlineData("rank --measure pagerank --draws 10", "--draws says how --confidence is found")]
+    [InlineData("rank --measure pagerank --confidence --draws 0", "--draws 0 draws nothing")]
+    [InlineData("rank --measure dependence --confidence", "compares families of ties")]
+    [InlineData("rank --edges x.el --measure pagerank --confidence", "an edge list")]
+    [InlineData("rank --measure tie-betweenness --confidence", "ties and groups have none")]
+    [InlineData("rank --measure pagerank --confidence --certain", "leave --certain out")]
+    [InlineData("robust", "--measure is missing")]
+    [InlineData("robust --measure pagernk", "did you mean 'pagerank'?")]
+    [InlineData("robust --measure pagerank --kind stat", "did you mean 'state'?")]
+    [InlineData("robust --measure dependence", "cannot be taken apart claim by claim")]
+    public async Task A_slip_is_told_in_one_line(string command, string expected)
+    {
+        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+
+        answer.WithoutStackTrace().ExitCode.ShouldBe(2);
+        answer.Errors.ShouldContain(expected);
+    }
+
+    private async Task<Answer> AnswerAsync(string command)
+    {
+        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        return answer;
+    }
+}
