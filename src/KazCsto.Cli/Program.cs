@@ -54,6 +54,7 @@ internal static class Program
             RankCommand.Build(),
             ExplainCommand.Build(),
             RobustCommand.Build(),
+            DiffCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),

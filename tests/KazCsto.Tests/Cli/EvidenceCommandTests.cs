@@ -67,7 +67,36 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
         fewest.ShouldAllBe(r => r.GetProperty("claims_at_most").GetInt32() == 2);
     }
 
+    [Fact]
+    public async Task A_diff_tells_what_began_and_whose_rank_moved()
+    {
+        var answer = await AnswerAsync("diff 2021-12-31 2022-01-09 --measure betweenness");
+
+        answer.Output.ShouldContain("From 31 December 2021 to 9 January 2022");
+        answer.Output.ShouldContain(
+            "Nursultan Nazarbayev holds office in Security Council of Kazakhstan as chair, 2019 to 2022-01-05"
+        );
+        answer.Output.ShouldContain("CSTO force in Kazakhstan is deployed to Almaty");
+        answer.Output.ShouldContain("Ranks by betweenness that moved");
+    }
+
+    [Fact]
+    public async Task A_diff_is_rows_for_a_program()
+    {
+        var answer = await AnswerAsync("diff 2021-12-31 2022-01-09 --format tsv");
+
+        answer
+            .OutputLines[0]
+            .ShouldBe(
+                "change\tabout\tsentence\tcaveat\trank_before\trank_after\tprobability\tcitation"
+            );
+        answer.OutputLines.ShouldContain(l => l.StartsWith("ended\tholds-office|leader:massimov"));
+    }
+
     [Theory]
+    [InlineData("diff 2021-12-31 2022-13-09", "'2022-13-09' is not a day")]
+    [InlineData("diff 2021-12-31 2022-01-09 --at 2022-01-09", "--at has no meaning here")]
+    [InlineData("diff 2021-12-31 2022-01-09 --measure pagernk", "did you mean 'pagerank'?")]
     [InlineData("rank --measure pagerank --draws 10", "--draws says how --confidence is found")]
     [InlineData("rank --measure pagerank --confidence --draws 0", "--draws 0 draws nothing")]
     [InlineData("rank --measure dependence --confidence", "compares families of ties")]

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>diff D1 D2</c>: what changed between two days, and whose rank moved.</summary>
+internal sealed class DiffCommand
+{
+    private readonly Argument<string> _from = new("from") { Description = "The first day" };
+    private readonly Argument<string> _to = new("to") { Description = "The second day" };
+    private readonly MeasureChoice _choice = new();
+    private readonly Option<string> _kind = new("--kind")
+    {
+        Description = "The kind of node whose ranks are compared",
+        HelpName = "kind",
+        DefaultValueFactory = _ => "state",
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new DiffCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "diff",
+            "What began, ended and became certain or uncertain between two days, and whose rank by a measure moved"
+        )
+        {
+            _from,
+            _to,
+            _kind,
+            _format,
+        };
+        _choice.AddTo(command, orAll: false);
+        command.DoesLongWork(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Running running)
+    {
+        if (EdgeOptions.IsGiven(parsed, CommonOptions.At))
+        {
+            throw new UsageException("--at has no meaning here; the two days are the arguments");
+        }
+
+        var inputs = Inputs.OfHistory(parsed);
+        var (from, to) = (DayOf(parsed, _from), DayOf(parsed, _to));
+        var diff = NetworkDiff.Of(inputs.OnDay(from), inputs.OnDay(to));
+        var moves = MovesIn(parsed, inputs, diff, running);
+        running.Erase();
+        DiffPrinter.Print(
+            diff,
+            moves,
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
+    }
+
+    private MeasureMoves? MovesIn(
+        ParseResult parsed,
+        Inputs inputs,
+        NetworkDiff diff,
+        Running running
+    )
+    {
+        if (parsed.GetValue(_choice.Measure) is not { } name)
+        {
+            return null;
+        }
+
+        var measure = MeasureChoice.MeasureOf(name);
+        var kind = parsed.GetValue(_kind)!;
+        var kinds = inputs.Network.Schema.Nodes.Keys;
+        if (!kinds.Contains(kind))
+        {
+            throw new UsageException($"'{kind}' is not a kind of node{Nearest.Hint(kind, kinds)}");
+        }
+
+        var rule = inputs.RuleOf(parsed.GetValue(_choice.Projection) ?? measure.Projection);
+        var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false) with
+        {
+            Work = running.Work(measure.Name),
+        };
+        var rankings = new[] { diff.Before, diff.After }.Select(network =>
+            Ranking.Of(KazCsto.Analysis.Projections.Projection.Of(network, rule), measure, options)
+        );
+        return new(measure, kind, RankMove.Between(rankings.First(), rankings.Last(), kind));
+    }
+
+    private static DateOnly DayOf(ParseResult parsed, Argument<string> argument)
+    {
+        var typed = parsed.GetValue(argument)!;
+        return CommonOptions.DayOf(typed)
+            ?? throw new UsageException($"'{typed}' is not a day; expected one such as 2022-01-09");
+    }
+}
