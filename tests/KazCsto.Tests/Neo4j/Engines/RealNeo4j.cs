@@ -19,6 +19,9 @@ public sealed class RealNeo4j : IAsyncLifetime
     /// <summary>Cypher without any code of the program that is tested.</summary>
     public LegacyEndpoint Cypher => _cypher!;
 
+    /// <summary>Whether it wants a password.</summary>
+    public bool HasLogin => Password.Length > 0;
+
     /// <summary>Whether the tests started it.</summary>
     public bool IsOwn => string.IsNullOrEmpty(_given);
 

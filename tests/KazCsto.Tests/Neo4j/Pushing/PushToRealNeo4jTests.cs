@@ -34,7 +34,9 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     public async Task A_statement_that_fails_in_the_middle_leaves_nothing()
     {
         var refused = await Should.ThrowAsync<ServerException>(
-            Server.WriteAsync("UNWIND [10, 5, 0] AS n CREATE (:Entity {id: 'n', value: 10 / n})")
+            Server.WriteAsync(
+                "UNWIND [10, 5, 0] AS n CREATE (:Entity {id: 'n' + n, value: 10 / n})"
+            )
         );
 
         refused.Code.ShouldBe("Neo.ClientError.Statement.ArithmeticError");
@@ -54,6 +56,7 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     [Fact]
     public async Task A_wrong_password_is_told_without_the_password()
     {
+        Assert.SkipUnless(engine.HasLogin, "The server that KAZCSTO_NEO4J names has no login.");
         var refused = await Should.ThrowAsync<ServerException>(
             Opened.OpenAsync(engine.Address, new("neo4j", "sesame"))
         );
