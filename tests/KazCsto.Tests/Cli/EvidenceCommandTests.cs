@@ -81,6 +81,28 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     }
 
     [Fact]
+    public async Task Sources_are_listed_with_what_hangs_on_each()
+    {
+        var answer = await AnswerAsync("sources --format tsv");
+
+        answer
+            .OutputLines[0]
+            .ShouldBe("source\tcited as\treliability\tread\tclaims\tonly witness of\tdiffers on");
+        answer.OutputLines[1].ShouldStartWith("source:aspenia-2022\tAspenia, Jan 2022\tC\tfull\t");
+    }
+
+    [Fact]
+    public async Task A_source_shows_what_it_alone_says_and_both_sides_where_it_differs()
+    {
+        var answer = await AnswerAsync("sources source:aspenia-2022");
+
+        answer.Output.ShouldContain("The only witness of (");
+        answer.Output.ShouldMatch(
+            @"Council decision on Kazakhstan, since\n +2022-01-06 .+\n +2022-01-09  Aspenia"
+        );
+    }
+
+    [Fact]
     public async Task A_diff_is_rows_for_a_program()
     {
         var answer = await AnswerAsync("diff 2021-12-31 2022-01-09 --format tsv");
@@ -103,6 +125,7 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     [InlineData("rank --edges x.el --measure pagerank --confidence", "an edge list")]
     [InlineData("rank --measure tie-betweenness --confidence", "ties and groups have none")]
     [InlineData("rank --measure pagerank --confidence --certain", "leave --certain out")]
+    [InlineData("sources source:aspenia-2202", "did you mean 'source:aspenia-2022'?")]
     [InlineData("robust", "--measure is missing")]
     [InlineData("robust --measure pagernk", "did you mean 'pagerank'?")]
     [InlineData("robust --measure pagerank --kind stat", "did you mean 'state'?")]

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>sources</c>: what hangs on each source, or on one of them.</summary>
+internal sealed class SourcesCommand
+{
+    private readonly Argument<string?> _source = new("source")
+    {
+        Description = "A source, such as source:aspenia-2022; without it all are listed",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new SourcesCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "sources",
+            "What each source is the only witness of, and where it says something else than what is in force (all of history, unless --at names a day)"
+        )
+        {
+            _source,
+            _format,
+        };
+        command.Does(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken _)
+    {
+        var inputs = Inputs.OfHistory(parsed);
+        var records = SourceRecord.All(inputs.Network);
+        var format = parsed.GetValue(_format)!;
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(_source) is not { } asked)
+        {
+            SourcePrinter.PrintAll(records, format, output);
+            return 0;
+        }
+
+        var known = inputs.Dataset.Network.Sources.Select(s => s.Id).ToList();
+        var record = records.FirstOrDefault(r => r.Source.Id == asked);
+        if (record is null)
+        {
+            throw known.Contains(asked)
+                ? new NoAnswerException(
+                    $"no claim of {asked} is left {inputs.When}; try without --at and --known-by"
+                )
+                : new UsageException($"'{asked}' is not a source{Nearest.Hint(asked, known)}");
+        }
+
+        SourcePrinter.Print(inputs.Network, record, format, output);
+        return 0;
+    }
+}
