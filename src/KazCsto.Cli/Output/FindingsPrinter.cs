@@ -76,7 +76,9 @@ internal static class FindingsPrinter
         var projection = ranking.Projection.Rule.Name;
         prose.Line(
             $"{ranking.Measure.Aspect} of a {kind}, {ranking.Measure.Name}: {string.Join(", ", places)}",
-            content.Levels[projection].Told(ranking, kind)
+            content.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
+                ? $"{first.Told}; {content.Levels[projection].Told(ranking, kind)}"
+                : content.Levels[projection].Told(ranking, kind)
         );
     }
 

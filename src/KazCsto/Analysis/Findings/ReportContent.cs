@@ -35,6 +35,12 @@ public sealed record ReportContent
     /// <summary>Whether who ranks first hangs on the numbers of the levels, by the name of the projection.</summary>
     public required IReadOnlyDictionary<string, LevelCheck> Levels { get; init; }
 
+    /// <summary>How sure the first place of each ranking that stands side by side is, by measure and kind of node.</summary>
+    public required IReadOnlyDictionary<
+        (string Measure, string Kind),
+        FirstPlace
+    > FirstPlaces { get; init; }
+
     /// <summary>Largest partners by family of ties.</summary>
     public required ImmutableArray<DependenceShare> Dependences { get; init; }
 

@@ -54,6 +54,7 @@ public sealed class ReportWork(
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
             Levels = LevelsOf(sideBySide),
+            FirstPlaces = FirstPlacesOf(sideBySide),
             Dependences =
             [
                 .. sideBySide
@@ -109,6 +110,15 @@ public sealed class ReportWork(
                 g => g.Key.Rule.Name,
                 g => LevelCheck.Of(g.Key, [.. g.Select(r => r.Measure)], _options)
             );
+
+    private Dictionary<(string, string), FirstPlace> FirstPlacesOf(IEnumerable<Ranking> rankings) =>
+        (
+            from ranking in rankings
+            from kind in plan.RankedKinds
+            let first = FirstPlace.Of(ranking, history, kind, _options)
+            where first is not null
+            select (Key: (ranking.Measure.Name, kind), First: first)
+        ).ToDictionary(f => f.Key, f => f.First);
 
     private (string, RouteList) PathOf(Node from, Node to) =>
         (

@@ -1,0 +1,62 @@
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Projections;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+using KazCsto.Tests.Export.Report;
+using KazCsto.Tests.Model;
+
+namespace KazCsto.Tests.Analysis.Evidence;
+
+public sealed class FirstPlaceTests
+{
+    [Fact]
+    public void Both_numbers_are_told_in_one_sentence()
+    {
+        var network = new Facts()
+            .Tie("state:rus supplies-arms state:kaz")
+            .Tie("state:rus supplies-arms state:kgz")
+            .Tie("state:chn supplies-arms state:kaz")
+            .Network;
+
+        var first = FirstPlace.Of(RankedByDegree(network), network, "state", new())!;
+
+        first.Told.ShouldMatch(
+            @"^first in \d+ % of 300 networks drawn by the grades of the claims; 1 claim would have to be wrong for that to change$"
+        );
+    }
+
+    [Fact]
+    public void Where_all_have_one_score_nobody_is_first()
+    {
+        var network = new Facts()
+            .Tie("state:rus supplies-arms state:kaz")
+            .Tie("state:kaz supplies-arms state:rus")
+            .Network;
+
+        FirstPlace.Of(RankedByDegree(network), network, "state", new()).ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_report_says_of_each_first_place_how_sure_it_is()
+    {
+        var content = RealReport.Content;
+
+        foreach (var ranking in content.SideBySide.Where(r => r.Measure.OfGraph is not null))
+        {
+            content.FirstPlaces.ShouldContainKey((ranking.Measure.Name, "state"));
+        }
+
+        var text = RealReport.Document.ToString();
+        text.ShouldContain(
+            content.FirstPlaces[("betweenness", "state")].Told.Replace("&", "&amp;")
+        );
+        text.ShouldContain("Kazakhstan would be first without:");
+    }
+
+    private static Ranking RankedByDegree(Network network) =>
+        Ranking.Of(
+            Projection.Of(network, RealData.Dataset.Projections.All["influence"]),
+            Measures.Find("out-degree")!,
+            new()
+        );
+}
