@@ -30,9 +30,7 @@ internal sealed class PullCommand
             _folder,
         };
         _server.AddTo(command);
-        command.DoesLongWork(
-            (parsed, running) => RunAsync(parsed, running).GetAwaiter().GetResult()
-        );
+        command.DoesLongWork(RunAsync);
         return command;
     }
 

@@ -38,9 +38,7 @@ internal sealed class PushCommand
             _format,
         };
         _server.AddTo(command);
-        command.DoesLongWork(
-            (parsed, running) => RunAsync(parsed, running).GetAwaiter().GetResult()
-        );
+        command.DoesLongWork(RunAsync);
         return command;
     }
 

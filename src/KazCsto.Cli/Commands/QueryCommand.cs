@@ -44,9 +44,7 @@ internal sealed class QueryCommand
             _format,
         };
         _server.AddTo(command);
-        command.DoesLongWork(
-            (parsed, running) => RunAsync(parsed, running).GetAwaiter().GetResult()
-        );
+        command.DoesLongWork(RunAsync);
         return command;
     }
 

@@ -1,4 +1,3 @@
-using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Evidence.Sampling;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Model;
@@ -60,7 +59,7 @@ public static class Confidence
                 {
                     work.StopIfCancelled();
                     var graph = graphs.Draw(new SeededRandom(options.Seed, first + part));
-                    ranks[part] = shares.RanksOf(ScoresOrNone(graph, ofGraph, alone));
+                    ranks[part] = shares.RanksOf(Refusing.ValuesOrNone(ofGraph, graph, alone));
                     work.Report(Interlocked.Increment(ref done), draws);
                 }
             );
@@ -68,23 +67,5 @@ public static class Confidence
         }
 
         return shares;
-    }
-
-    private static double[] ScoresOrNone(
-        Graph graph,
-        Func<Graph, MeasureOptions, Scores> measure,
-        MeasureOptions options
-    )
-    {
-        try
-        {
-            return measure(graph, options).Values;
-        }
-        catch (Exception e) when (e is NotConvergedException or MeasureRefusedException)
-        {
-            var none = new double[graph.NodeCount];
-            Array.Fill(none, double.NaN);
-            return none;
-        }
     }
 }

@@ -1,4 +1,3 @@
-using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Projections;
 using KazCsto.Analysis.RandomNetworks;
 
@@ -49,27 +48,10 @@ public static class AgainstRandom
     ) =>
         Unusual.Of(
             graph,
-            (network, work) => ValuesOrNone(network, measure, options with { Work = work }),
+            (network, work) =>
+                Refusing.ValuesOrNone(measure, network, options with { Work = work }),
             samples,
             options.Seed,
             options.Work
         );
-
-    private static double[] ValuesOrNone(
-        Graph graph,
-        Func<Graph, MeasureOptions, Scores> measure,
-        MeasureOptions options
-    )
-    {
-        try
-        {
-            return measure(graph, options).Values;
-        }
-        catch (Exception e) when (e is NotConvergedException or MeasureRefusedException)
-        {
-            var none = new double[graph.NodeCount];
-            Array.Fill(none, double.NaN);
-            return none;
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Projections;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Model;
@@ -98,16 +97,6 @@ internal sealed class TopTest
             holds[fact] = false;
         }
 
-        var graph = _graphs.Of(holds);
-        try
-        {
-            return _measure.OfGraph!(graph, _options).Values;
-        }
-        catch (Exception e) when (e is NotConvergedException or MeasureRefusedException)
-        {
-            var none = new double[graph.NodeCount];
-            Array.Fill(none, double.NaN);
-            return none;
-        }
+        return Refusing.ValuesOrNone(_measure.OfGraph!, _graphs.Of(holds), _options);
     }
 }
