@@ -22,7 +22,7 @@ internal sealed class FactGraphs
                 .OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
         var numbers = Facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i);
-        _bundles = [.. projection.Parallels().Select(p => Bundle.Of(p, numbers))];
+        _bundles = [.. projection.Parallels().Select(p => Bundle.Of(p, numbers, projection))];
     }
 
     /// <summary>The facts by id.</summary>
@@ -31,48 +31,89 @@ internal sealed class FactGraphs
     /// <summary>The graph if only those facts hold for whose number there is true.</summary>
     public Graph Of(bool[] holds)
     {
-        var arcs = new List<GraphArc>(_bundles.Length);
+        var (from, to) = (new int[_bundles.Length], new int[_bundles.Length]);
+        var (strengths, lengths) = (new double[_bundles.Length], new double[_bundles.Length]);
+        var count = 0;
         foreach (var bundle in _bundles)
         {
-            var there = bundle.Holding(holds);
-            if (there.Count > 0)
+            if (bundle.Together(holds, _projection) is { } arc)
             {
-                arcs.Add(_projection.Together(bundle.From, bundle.To, there));
+                (from[count], to[count]) = (arc.From, arc.To);
+                (strengths[count], lengths[count]) = (arc.Strength, arc.Length);
+                count++;
             }
         }
 
-        return Graph.Of(_projection.Nodes.Length, arcs, _projection.Rule.IsDirected);
+        // The bundles are pairs of different nodes, and each stands once: nothing need be checked or merged.
+        return Graph.Of(
+            _projection.Nodes.Length,
+            new TieList(
+                from.AsMemory(0, count),
+                to.AsMemory(0, count),
+                strengths[..count],
+                _projection.Rule.Length == LengthRule.None ? null : lengths[..count]
+            ),
+            _projection.Rule.IsDirected,
+            new Work(1)
+        );
     }
 
     /// <summary>The arcs from one node to another, each with the facts that it needs.</summary>
-    private sealed record Bundle(int From, int To, (Arc Arc, int[] Facts)[] Arcs)
+    /// <param name="From">The node that they leave.</param>
+    /// <param name="To">The node that they enter.</param>
+    /// <param name="Arcs">The arcs, each with the numbers of the facts that it needs.</param>
+    /// <param name="All">What all of them are together.</param>
+    private sealed record Bundle(int From, int To, (Arc Arc, int[] Facts)[] Arcs, GraphArc All)
     {
         public static Bundle Of(
             (int From, int To, IEnumerable<Arc> Arcs) parallels,
-            Dictionary<Fact, int> numbers
-        ) =>
-            new(
+            Dictionary<Fact, int> numbers,
+            Projection projection
+        )
+        {
+            var arcs = parallels.Arcs.ToArray();
+            return new(
                 parallels.From,
                 parallels.To,
-                [
-                    .. parallels.Arcs.Select(arc =>
-                        (arc, FactsOf(arc).Select(f => numbers[f]).ToArray())
-                    ),
-                ]
+                Array.ConvertAll(
+                    arcs,
+                    arc => (arc, FactsOf(arc).Select(f => numbers[f]).ToArray())
+                ),
+                projection.Together(parallels.From, parallels.To, arcs)
             );
+        }
 
-        public List<Arc> Holding(bool[] holds)
+        /// <summary>What those of the arcs that hold are together; null if none does.</summary>
+        public GraphArc? Together(bool[] holds, Projection projection)
         {
-            var there = new List<Arc>(Arcs.Length);
-            foreach (var (arc, facts) in Arcs)
+            if (Arcs is [var (_, facts)])
             {
-                if (Array.TrueForAll(facts, fact => holds[fact]))
+                return Holds(facts, holds) ? All : null;
+            }
+
+            var there = new List<Arc>(Arcs.Length);
+            foreach (var (arc, needed) in Arcs)
+            {
+                if (Holds(needed, holds))
                 {
                     there.Add(arc);
                 }
             }
 
-            return there;
+            return there.Count == 0 ? null : projection.Together(From, To, there);
+        }
+
+        private static bool Holds(int[] facts, bool[] holds)
+        {
+            foreach (var fact in facts)
+            {
+                if (!holds[fact])
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
 
         private static IEnumerable<Fact> FactsOf(Arc arc) =>
