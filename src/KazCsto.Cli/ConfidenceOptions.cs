@@ -9,6 +9,8 @@ namespace KazCsto.Cli;
 /// <summary>The options that ask how sure a ranking is.</summary>
 internal sealed class ConfidenceOptions
 {
+    private const int MostDraws = 10_000;
+
     private readonly Option<bool> _confidence = new("--confidence")
     {
         Description =
@@ -28,8 +30,6 @@ internal sealed class ConfidenceOptions
         Description =
             "With --confidence: draw until no share can be off by more than 0.01 (one standard error), 10,000 networks at the most",
     };
-
-    private const int MostDraws = 10_000;
 
     public void AddTo(Command command)
     {

@@ -70,6 +70,17 @@ internal sealed class Inputs
                 $"'{name}' is not a projection{Nearest.Hint(name, Dataset.Projections.All.Keys)}"
             );
 
+    /// <summary>The kind of node with a name.</summary>
+    public string KindOf(string name)
+    {
+        var kinds = Dataset.Network.Schema.Nodes.Keys;
+        return kinds.Contains(name)
+            ? name
+            : throw new UsageException(
+                $"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}"
+            );
+    }
+
     /// <summary>The node with an id.</summary>
     public Node NodeOf(string id)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
 
@@ -73,12 +72,7 @@ internal sealed class DiffCommand
         }
 
         var measure = MeasureChoice.MeasureOf(name);
-        var kind = parsed.GetValue(_kind)!;
-        var kinds = inputs.Network.Schema.Nodes.Keys;
-        if (!kinds.Contains(kind))
-        {
-            throw new UsageException($"'{kind}' is not a kind of node{Nearest.Hint(kind, kinds)}");
-        }
+        var kind = inputs.KindOf(parsed.GetValue(_kind)!);
 
         var rule = inputs.RuleOf(parsed.GetValue(_choice.Projection) ?? measure.Projection);
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false) with

@@ -4,7 +4,6 @@ using System.Globalization;
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
 
@@ -123,14 +122,10 @@ internal sealed class RankCommand
         return rankings;
     }
 
-    private static Func<string, bool> KindsOf(Inputs inputs, string? kind)
+    private static Func<string, bool> KindsOf(Inputs inputs, string? asked)
     {
-        var kinds = inputs.Network.Schema.Nodes.Keys;
-        return kind is null || kinds.Contains(kind)
-            ? name => kind is null || name == kind
-            : throw new UsageException(
-                $"'{kind}' is not a kind of node{Nearest.Hint(kind, kinds)}"
-            );
+        var only = asked is null ? null : inputs.KindOf(asked);
+        return name => only is null || name == only;
     }
 
     private static void RefuseBelowOne(OptionResult result)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using KazCsto.Analysis.Evidence.Robustness;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
 
@@ -44,7 +43,7 @@ internal sealed class RobustCommand
                 ?? throw new UsageException("--measure is missing; expected one such as pagerank")
         );
         var inputs = Inputs.Of(parsed);
-        var kind = KindOf(inputs, parsed.GetValue(_kind)!);
+        var kind = inputs.KindOf(parsed.GetValue(_kind)!);
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
         var graph = _choice.Projected(inputs, measure.Projection, parsed);
@@ -94,15 +93,5 @@ internal sealed class RobustCommand
         }
 
         return 0;
-    }
-
-    private static string KindOf(Inputs inputs, string kind)
-    {
-        var kinds = inputs.Network.Schema.Nodes.Keys;
-        return kinds.Contains(kind)
-            ? kind
-            : throw new UsageException(
-                $"'{kind}' is not a kind of node{Nearest.Hint(kind, kinds)}"
-            );
     }
 }

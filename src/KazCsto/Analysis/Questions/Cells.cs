@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazCsto.Model;
 
 namespace KazCsto.Analysis.Questions;
@@ -6,15 +5,8 @@ namespace KazCsto.Analysis.Questions;
 /// <summary>The cells of a row, as a server has them.</summary>
 internal static class Cells
 {
-    /// <summary>A probability, to the 12 significant digits that files and servers carry.</summary>
-    public static double Rounded(double value) =>
-        double.Parse(
-            value.ToString("G12", CultureInfo.InvariantCulture),
-            CultureInfo.InvariantCulture
-        );
-
     /// <summary>How sure a fact is.</summary>
-    public static double Sureness(this Fact fact) => Rounded(fact.Probability);
+    public static double Sureness(this Fact fact) => Digits.Rounded(fact.Probability);
 
     /// <summary>Several reservations as one; blank if there is none.</summary>
     public static string Together(IEnumerable<string> caveats) =>

@@ -27,11 +27,11 @@ internal static class Contradictions
             denial.Caveat,
             Cells.OrNull(denial.Note),
             denial.Citation,
-            Cells.Rounded(denial.Probability),
+            Digits.Rounded(denial.Probability),
             affirmation?.Caveat,
             Cells.OrNull(affirmation?.Note),
             affirmation?.Citation,
-            affirmation is null ? null : Cells.Rounded(affirmation.Probability),
+            affirmation is null ? null : Digits.Rounded(affirmation.Probability),
         ];
     }
 

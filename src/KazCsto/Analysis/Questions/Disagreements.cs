@@ -51,11 +51,11 @@ internal static class Disagreements
             first,
             one.Caveat,
             one.Citation,
-            Cells.Rounded(one.Probability),
+            Digits.Rounded(one.Probability),
             second,
             other.Caveat,
             other.Citation,
-            Cells.Rounded(other.Probability),
+            Digits.Rounded(other.Probability),
         ];
 
     private static string? Said(Claim claim, string attribute) =>

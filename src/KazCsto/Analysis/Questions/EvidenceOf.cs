@@ -27,7 +27,7 @@ internal static class EvidenceOf
             claim.Basis.ToString().ToLowerInvariant(),
             claim.SaidBy?.Id,
             claim.Grade,
-            Cells.Rounded(claim.Probability),
+            Digits.Rounded(claim.Probability),
             claim.Caveat,
             claim.Citation,
             Cells.OrNull(claim.Source.Title),

@@ -20,7 +20,7 @@ internal static class SingleSourceClaims
             .Select(g => (g.Key.Node, g.Key.Kind, Claims: g.ToList()))
             .Where(v => v.Claims.TrueForAll(c => c.Stance == Stance.Affirms))
             .Where(v => HaveOneOrigin(v.Claims))
-            .Where(v => v.Claims.Max(c => Cells.Rounded(c.Probability)) > above)
+            .Where(v => v.Claims.Max(c => Digits.Rounded(c.Probability)) > above)
             .Select(v => RowOf(v.Node, v.Kind, v.Claims));
         return ties.Concat(values);
     }
@@ -50,7 +50,7 @@ internal static class SingleSourceClaims
             claims[0].Says["value"],
             (long)claims.Count,
             claims[0].Source.Origin,
-            claims.Max(c => Cells.Rounded(c.Probability)),
+            claims.Max(c => Digits.Rounded(c.Probability)),
             claims.Exists(c => c.Caveat.Length == 0) ? "" : First(claims, c => c.Caveat),
             First(claims, c => c.Citation),
         ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using KazCsto.Analysis;
 using KazCsto.Export;
 using KazCsto.Model;
 
@@ -91,7 +92,7 @@ internal static class ClaimItems
         properties["grade"] = claim.Grade;
         properties["caveat"] = claim.Caveat;
         properties["citation"] = claim.Citation;
-        properties["probability"] = ItemProperties.Rounded(claim.Probability);
+        properties["probability"] = Digits.Rounded(claim.Probability);
         return properties.Present;
     }
 

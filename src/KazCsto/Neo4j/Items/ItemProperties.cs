@@ -25,10 +25,6 @@ internal sealed class ItemProperties : IEnumerable<KeyValuePair<string, object>>
     /// <summary>A number of a seed table.</summary>
     public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>A probability to 12 significant digits, as in every file.</summary>
-    public static double Rounded(double value) =>
-        Number(value.ToString("G12", CultureInfo.InvariantCulture));
-
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _present.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,3 +1,4 @@
+using KazCsto.Analysis;
 using KazCsto.Export;
 using KazCsto.Model;
 
@@ -73,7 +74,7 @@ public static class NetworkItems
             ["since"] = FileWords.Of(tie.Period.Since),
             ["until"] = FileWords.Of(tie.Period.Until),
             ["standing"] = FileWords.Of(tie.Standing),
-            ["probability"] = ItemProperties.Rounded(tie.Probability),
+            ["probability"] = Digits.Rounded(tie.Probability),
             ["caveat"] = tie.Doubt(),
             ["claims"] = (long)tie.Claims.Length,
             ["grade"] = tie.BestClaim.Grade,

@@ -1,3 +1,4 @@
+using KazCsto.Analysis;
 using KazCsto.Model;
 
 namespace KazCsto.Neo4j.Items;
@@ -27,7 +28,7 @@ internal static class PropertyValues
             var property = values.First();
             item[key] = ValueOf(property);
             item[$"{key}_caveat"] = property.Doubt();
-            item[$"{key}_probability"] = ItemProperties.Rounded(property.Probability);
+            item[$"{key}_probability"] = Digits.Rounded(property.Probability);
             item[$"{key}_citation"] = property.BestClaim.Citation;
         }
     }

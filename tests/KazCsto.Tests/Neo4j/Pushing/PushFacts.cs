@@ -1,3 +1,4 @@
+using KazCsto.Analysis;
 using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Pushing;
@@ -62,7 +63,7 @@ public abstract class PushFacts : IAsyncLifetime
             "KAZ",
             "Қазақстан",
             tie.Period.Since!.Text,
-            ItemProperties.Rounded(tie.Probability),
+            Digits.Rounded(tie.Probability),
             tie.BestClaim.Citation,
             "Collective Security Treaty Organization",
         ]);

@@ -27,64 +27,28 @@ public static class LeaveOneOut
         MeasureOptions options
     )
     {
-        var claims = ranking.Projection.Ties.SelectMany(t => t.Claims).Distinct().ToList();
-        var sources = claims
-            .Select(c => c.Source)
-            .Distinct()
-            .OrderBy(s => s.Id, StringComparer.Ordinal);
-        var kinds = ranking
-            .Projection.Ties.Select(t => t.Kind)
-            .Distinct()
-            .OrderBy(k => k.Name, StringComparer.Ordinal);
-        var jobs = sources
-            .Select(source => new Job(
-                "source",
-                source.CitedAs,
-                null,
-                c => c.Source.Id == source.Id
-            ))
-            .Concat(
-                claims.Select(claim => new Job(
-                    "claim",
-                    claim.Citation,
-                    claim,
-                    c => ReferenceEquals(c, claim)
-                ))
-            )
-            .Concat(
-                kinds.Select(tie => new Job(
-                    "kind of tie",
-                    tie.Phrase,
-                    null,
-                    c => c.Subject is TieSubject t && t.Kind.Name == tie.Name
-                ))
-            )
-            .ToList();
-        var day = ranking.Projection.Network.Day;
         var standing = TopOf(ranking, kind, top);
-        var tops = new ImmutableArray<Node>[jobs.Count];
-        var alone = options with { Work = new(1, null, options.Work.Cancellation) };
-        using var team = Team.For(options.Work, 1_000_000L * jobs.Count);
-        var done = 0;
-        team.Each(
-            jobs.Count,
-            (part, _) =>
+        var jobs = Jobs(ranking.Projection);
+        var tops = Done(
+            jobs,
+            options.Work,
+            (job, work) =>
             {
-                options.Work.StopIfCancelled();
-                var without = history.Without(jobs[part].IsLeftOut);
-                var network = day is { } on ? without.At(on) : without;
-                var projection = Projection.Of(network, ranking.Projection.Rule);
-                tops[part] = TopOf(
-                    Ranking.OfOrUndefined(projection, ranking.Measure, alone),
-                    kind,
-                    top
+                var projection = Without(ranking.Projection, history, job);
+                var anew = Ranking.OfOrUndefined(
+                    projection,
+                    ranking.Measure,
+                    options with
+                    {
+                        Work = work,
+                    }
                 );
-                options.Work.Report(Interlocked.Increment(ref done), jobs.Count);
+                return TopOf(anew, kind, top);
             }
         );
         return
         [
-            .. jobs.Select((job, i) => (job, Top: tops[i]))
+            .. jobs.Zip(tops, (job, found) => (job, Top: found))
                 .GroupBy(j => j.job.Kind)
                 .Select(g => new LeftOutOfKind(
                     g.Key,
@@ -95,6 +59,59 @@ public static class LeaveOneOut
                     ]
                 )),
         ];
+    }
+
+    private static List<Job> Jobs(Projection projection)
+    {
+        var claims = projection.Ties.SelectMany(t => t.Claims).Distinct().ToList();
+        var sources = claims.Select(c => c.Source).Distinct();
+        var kinds = projection.Ties.Select(t => t.Kind).Distinct();
+        return
+        [
+            .. sources
+                .OrderBy(s => s.Id, StringComparer.Ordinal)
+                .Select(s => new Job("source", s.CitedAs, null, c => c.Source.Id == s.Id)),
+            .. claims.Select(claim => new Job(
+                "claim",
+                claim.Citation,
+                claim,
+                c => ReferenceEquals(c, claim)
+            )),
+            .. kinds
+                .OrderBy(k => k.Name, StringComparer.Ordinal)
+                .Select(k => new Job(
+                    "kind of tie",
+                    k.Phrase,
+                    null,
+                    c => c.Subject is TieSubject tie && tie.Kind.Name == k.Name
+                )),
+        ];
+    }
+
+    private static Projection Without(Projection projection, Network history, Job job)
+    {
+        var without = history.Without(job.IsLeftOut);
+        var network = projection.Network.Day is { } day ? without.At(day) : without;
+        return Projection.Of(network, projection.Rule);
+    }
+
+    /// <summary>Does every job on one thread of several.</summary>
+    private static T[] Done<T>(List<Job> jobs, Work work, Func<Job, Work, T> job)
+    {
+        var results = new T[jobs.Count];
+        var alone = new Work(1, null, work.Cancellation);
+        using var team = Team.For(work, 1_000_000L * jobs.Count);
+        var done = 0;
+        team.Each(
+            jobs.Count,
+            (part, _) =>
+            {
+                work.StopIfCancelled();
+                results[part] = job(jobs[part], alone);
+                work.Report(Interlocked.Increment(ref done), jobs.Count);
+            }
+        );
+        return results;
     }
 
     private static ImmutableArray<Node> TopOf(Ranking ranking, string kind, int top) =>
