@@ -38,6 +38,14 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static readonly Option<string?> Grades = new("--grades")
+    {
+        Description =
+            "Which map of grades to probabilities counts, from graph/grades.yaml (default: the first)",
+        HelpName = "name",
+        Recursive = true,
+    };
+
     public static readonly Option<bool> Quiet = new("--quiet")
     {
         Description = "Say nothing on standard error but problems",
@@ -61,10 +69,11 @@ internal static class CommonOptions
         DefaultValueFactory = _ => 1,
     };
 
-    public static IReadOnlyList<Option> All => [Data, At, KnownBy, Certain, Quiet, Threads, Seed];
+    public static IReadOnlyList<Option> All =>
+        [Data, At, KnownBy, Certain, Grades, Quiet, Threads, Seed];
 
     /// <summary>The options that look at the network of the data folder in one way or another.</summary>
-    public static IReadOnlyList<Option> OfNetwork => [At, KnownBy, Certain];
+    public static IReadOnlyList<Option> OfNetwork => [At, KnownBy, Certain, Grades];
 
     public static void AddTo(RootCommand root)
     {

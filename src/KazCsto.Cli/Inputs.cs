@@ -47,15 +47,24 @@ internal sealed class Inputs
     private static Inputs Of(ParseResult parsed, Dataset dataset, DateOnly? standard)
     {
         var day = DayOf(parsed.GetValue(CommonOptions.At), standard);
-        var history = parsed.GetValue(CommonOptions.KnownBy) is { } known
-            ? dataset.Network.KnownBy(known)
+        var weighed = parsed.GetValue(CommonOptions.Grades) is { } grades
+            ? dataset.Network.Under(ScaleOf(dataset, grades))
             : dataset.Network;
+        var history = parsed.GetValue(CommonOptions.KnownBy) is { } known
+            ? weighed.KnownBy(known)
+            : weighed;
         return history.Claims.Any()
             ? new(dataset, history, day, parsed.GetValue(CommonOptions.Certain))
             : throw new NoAnswerException(
                 "no source had surely been published by then; nothing is known"
             );
     }
+
+    private static GradeScale ScaleOf(Dataset dataset, string name) =>
+        dataset.Grades.FirstOrDefault(g => g.Name == name)
+        ?? throw new UsageException(
+            $"'{name}' is not a map of grades{Nearest.Hint(name, dataset.Grades.Select(g => g.Name))}"
+        );
 
     /// <summary>The network on another day.</summary>
     public Network OnDay(DateOnly? day) => day is { } on ? History.At(on, _certain) : History;

@@ -43,9 +43,10 @@ internal sealed class ReportCommand
         var content = new ReportWork(
             Plans.Load(inputs.Dataset),
             inputs.Dataset.Projections,
+            inputs.Dataset.Grades,
             inputs.History,
-            d => inputs.OnDay(d),
             day,
+            parsed.GetValue(CommonOptions.Certain),
             cancellation
         ).Done();
         var target = parsed.GetValue(_folder)!;

@@ -73,12 +73,11 @@ internal static class FindingsPrinter
         }
 
         var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
-        var projection = ranking.Projection.Rule.Name;
         prose.Line(
             $"{ranking.Measure.Aspect} of a {kind}, {ranking.Measure.Name}: {string.Join(", ", places)}",
             content.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
-                ? $"{first.Told}; {content.Levels[projection].Told(ranking, kind)}"
-                : content.Levels[projection].Told(ranking, kind)
+                ? $"{first.Told}; {first.Curve.Told}"
+                : ""
         );
     }
 

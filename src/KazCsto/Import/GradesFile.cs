@@ -11,28 +11,17 @@ internal static class GradesFile
 
     private const string Credibilities = "123456";
 
-    public static GradeScale? Read(string folder, Problems problems)
+    /// <summary>Every map of grades to probabilities; the first is the standard. Null if anything is wrong.</summary>
+    public static IReadOnlyList<GradeScale>? Read(string folder, Problems problems)
     {
-        if (Yaml.Read(folder, Name, NumbersOf, problems) is not { } numbers)
+        if (Yaml.Read(folder, Name, TextOf, problems) is not { } text)
         {
             return null;
         }
 
         var before = problems.Count;
-        RefuseMissing("reliability", Reliabilities, numbers.Reliability, problems);
-        RefuseMissing("credibility", Credibilities, numbers.Credibility, problems);
-        foreach (
-            var wrong in numbers
-                .Reliability.Values.Concat(numbers.Credibility.Values)
-                .Append(numbers.Denial)
-                .Append(numbers.Contested)
-                .Where(p => p is not (>= 0 and <= 1))
-        )
-        {
-            problems.Add(Name, $"{wrong} is not a probability; expected 0 to 1");
-        }
-
-        foreach (var unknown in numbers.Whole.Except(SourceTable.Types))
+        RefuseUnlikely([text.Denial, text.Contested], problems);
+        foreach (var unknown in text.Whole.Except(SourceTable.Types))
         {
             problems.Add(
                 Name,
@@ -40,25 +29,57 @@ internal static class GradesFile
             );
         }
 
+        if (text.Maps.Count == 0)
+        {
+            problems.Add(Name, "there is no map; expected at least one, of which the first counts");
+        }
+
+        foreach (var (name, map) in text.Maps)
+        {
+            RefuseMissing($"{name}: reliability", Reliabilities, map.Reliability, problems);
+            RefuseMissing($"{name}: credibility", Credibilities, map.Credibility, problems);
+            RefuseUnlikely(map.Reliability.Values.Concat(map.Credibility.Values), problems);
+        }
+
         return problems.Count > before
             ? null
-            : new(
-                Reliabilities.ToDictionary(c => c, c => numbers.Reliability[$"{c}"]),
-                Credibilities.ToDictionary(c => c - '0', c => numbers.Credibility[$"{c}"]),
-                numbers.Denial,
-                numbers.Contested,
-                numbers.Whole
-            );
+            : [.. text.Maps.Select(map => ScaleOf(map.Key, map.Value, text))];
     }
 
-    private static Numbers NumbersOf(YamlEntry file) =>
+    private static GradeScale ScaleOf(string name, MapText map, GradesText text) =>
         new(
-            file.NumbersByName("reliability"),
-            file.NumbersByName("credibility"),
+            name,
+            map.Why,
+            Reliabilities.ToDictionary(c => c, c => map.Reliability[$"{c}"]),
+            Credibilities.ToDictionary(c => c - '0', c => map.Credibility[$"{c}"]),
+            text.Denial,
+            text.Contested,
+            text.Whole
+        );
+
+    private static GradesText TextOf(YamlEntry file) =>
+        new(
             file.Number("denial"),
             file.Number("contested"),
-            file.Texts("whole")
+            file.Texts("whole"),
+            file.Entries(
+                "maps",
+                (_, map) =>
+                    new MapText(
+                        map.Text("why"),
+                        map.NumbersByName("reliability"),
+                        map.NumbersByName("credibility")
+                    )
+            )
         );
+
+    private static void RefuseUnlikely(IEnumerable<double> numbers, Problems problems)
+    {
+        foreach (var wrong in numbers.Where(p => p is not (>= 0 and <= 1)))
+        {
+            problems.Add(Name, $"{wrong} is not a probability; expected 0 to 1");
+        }
+    }
 
     private static void RefuseMissing(
         string name,
@@ -73,11 +94,16 @@ internal static class GradesFile
         }
     }
 
-    private sealed record Numbers(
-        Dictionary<string, double> Reliability,
-        Dictionary<string, double> Credibility,
+    private sealed record GradesText(
         double Denial,
         double Contested,
-        List<string> Whole
+        List<string> Whole,
+        Dictionary<string, MapText> Maps
+    );
+
+    private sealed record MapText(
+        string Why,
+        Dictionary<string, double> Reliability,
+        Dictionary<string, double> Credibility
     );
 }

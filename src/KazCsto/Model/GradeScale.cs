@@ -1,12 +1,16 @@
 namespace KazCsto.Model;
 
 /// <summary>How the two Admiralty grades of a claim become a probability, and claims of several origins become one.</summary>
+/// <param name="Name">Its name in <c>graph/grades.yaml</c>.</param>
+/// <param name="Why">What speaks for it, in one sentence.</param>
 /// <param name="Reliability">The probability that a source of each grade A to F can be trusted.</param>
 /// <param name="Credibility">The probability that a claim of each grade 1 to 6 is right if its source can be trusted.</param>
 /// <param name="Denial">What a denial counts compared with an affirmation of the same grade, 0 to 1.</param>
 /// <param name="Contested">At or below this probability a tie or value is contested.</param>
 /// <param name="Whole">The types of text whose claims stand or fall together: a treaty that is right about one member is right about all.</param>
 public sealed record GradeScale(
+    string Name,
+    string Why,
     IReadOnlyDictionary<char, double> Reliability,
     IReadOnlyDictionary<int, double> Credibility,
     double Denial,

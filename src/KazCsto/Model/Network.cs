@@ -118,6 +118,16 @@ public sealed class Network : Digraph<Tie>
         );
     }
 
+    /// <summary>The network of all history by another map of grades to probabilities.</summary>
+    public Network Under(GradeScale scale) =>
+        Of(
+            Schema,
+            scale,
+            Sources,
+            Nodes,
+            Claims.Select(c => c with { Probability = scale.Of(c.Source, c.Credibility) })
+        );
+
     /// <summary>The network of all history as it would be without some claims; the nodes stay.</summary>
     internal Network Without(Func<Claim, bool> isLeftOut) =>
         Of(Schema, Scale, Sources, Nodes, Claims.Where(c => !isLeftOut(c)));

@@ -37,6 +37,9 @@ public sealed record ProjectionRule(
     /// <summary>The highest level in use.</summary>
     public int HighestLevel => Levels.LastOrDefault(1);
 
+    /// <summary>The level of ties that lead on to one another: that of the lowest.</summary>
+    public int LevelOf(IEnumerable<Tie> ties) => ties.Min(tie => Ties[tie.Kind.Name].Level);
+
     /// <summary>How long an arc of a strength is; NaN if the projection gives no lengths.</summary>
     public double LengthOf(double strength) =>
         Length switch

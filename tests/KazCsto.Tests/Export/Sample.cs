@@ -17,7 +17,7 @@ internal sealed class Sample
 
     public static Style Style { get; } = Style.Load(Root, Schema);
 
-    public static GradeScale Scale { get; } = GradesFile.Read(Root, new Problems())!;
+    public static GradeScale Scale { get; } = GradesFile.Read(Root, new Problems())![0];
 
     public static Source Source { get; } =
         new(

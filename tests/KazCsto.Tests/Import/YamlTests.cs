@@ -150,14 +150,14 @@ public sealed class YamlTests : IDisposable
     public void A_grade_without_a_probability_is_refused()
     {
         _data
-            .Edit("graph/grades.yaml", ", F: 0.5", "")
+            .Edit("graph/grades.yaml", "E: 0.25, F: 0.5", "E: 0.25")
             .Edit("graph/grades.yaml", "denial: 1", "denial: 1.5");
 
         _data
             .Problems()
             .ShouldBe([
-                "graph/grades.yaml: reliability has no grade F",
                 "graph/grades.yaml: 1.5 is not a probability; expected 0 to 1",
+                "graph/grades.yaml: standard: reliability has no grade F",
             ]);
     }
 

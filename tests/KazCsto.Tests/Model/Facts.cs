@@ -16,6 +16,8 @@ internal sealed class Facts
     /// <summary>A2 is 0.72, B1 is 0.5 and C1 is 0.4.</summary>
     public static GradeScale Scale { get; } =
         new(
+            "round",
+            "easy to reckon with",
             new Dictionary<char, double>
             {
                 ['A'] = 0.8,

@@ -32,9 +32,6 @@ public sealed record ReportContent
     /// <summary>Which ties carry the scores of each ranking that stands side by side.</summary>
     public required ImmutableArray<Contributions> Carried { get; init; }
 
-    /// <summary>Whether who ranks first hangs on the numbers of the levels, by the name of the projection.</summary>
-    public required IReadOnlyDictionary<string, LevelCheck> Levels { get; init; }
-
     /// <summary>How sure the first place of each ranking that stands side by side is, by measure and kind of node.</summary>
     public required IReadOnlyDictionary<
         (string Measure, string Kind),

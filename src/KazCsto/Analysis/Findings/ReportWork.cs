@@ -12,16 +12,18 @@ namespace KazCsto.Analysis.Findings;
 /// <summary>Works out a report.</summary>
 /// <param name="plan">The questions.</param>
 /// <param name="rules">The projections.</param>
+/// <param name="grades">The maps of grades to probabilities.</param>
 /// <param name="history">All of history, as known.</param>
-/// <param name="onDay">Takes the network on a day.</param>
 /// <param name="day">The day of the report.</param>
+/// <param name="certain">Whether what only possibly holds on a day is left out.</param>
 /// <param name="cancellation">Stops the work.</param>
 public sealed class ReportWork(
     ReportPlan plan,
     ProjectionRules rules,
+    IReadOnlyList<GradeScale> grades,
     Network history,
-    Func<DateOnly, Network> onDay,
     DateOnly day,
+    bool certain = false,
     CancellationToken cancellation = default
 )
 {
@@ -29,7 +31,7 @@ public sealed class ReportWork(
     private const int MostHopsOfChains = 2;
     private const int MostChains = 12;
 
-    private readonly Network _network = onDay(day);
+    private readonly Network _network = history.At(day, certain);
     private readonly MeasureOptions _options = new(Work: new(Cancellation: cancellation));
     private readonly Dictionary<string, Projection> _projections = [];
 
@@ -53,7 +55,6 @@ public sealed class ReportWork(
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
-            Levels = LevelsOf(sideBySide),
             FirstPlaces = FirstPlacesOf(sideBySide),
             Dependences =
             [
@@ -66,7 +67,7 @@ public sealed class ReportWork(
             Briefings =
             [
                 .. plan.Obligations.Select(o =>
-                    Briefing.Of(onDay(o.Day), o.State, whatItOwes: false)
+                    Briefing.Of(history.At(o.Day, certain), o.State, whatItOwes: false)
                 ),
             ],
             Cases = CaseFile.All(history),
@@ -103,22 +104,22 @@ public sealed class ReportWork(
             ? [Ranking.OfOrUndefined(Projected(rule), measure, _options)]
             : [];
 
-    private Dictionary<string, LevelCheck> LevelsOf(IEnumerable<Ranking> rankings) =>
-        rankings
-            .GroupBy(r => r.Projection)
-            .ToDictionary(
-                g => g.Key.Rule.Name,
-                g => LevelCheck.Of(g.Key, [.. g.Select(r => r.Measure)], _options)
-            );
-
-    private Dictionary<(string, string), FirstPlace> FirstPlacesOf(IEnumerable<Ranking> rankings) =>
-        (
+    private Dictionary<(string, string), FirstPlace> FirstPlacesOf(IEnumerable<Ranking> rankings)
+    {
+        var histories = grades
+            .OrderByDescending(g => g.Name == history.Scale.Name)
+            .Select(g => g.Name == history.Scale.Name ? history : history.Under(g))
+            .ToList();
+        var networks = histories.Select(h => h == history ? _network : h.At(day, certain)).ToList();
+        return (
             from ranking in rankings
+            let places = new FirstPlaces(ranking, histories, networks, _options)
             from kind in plan.RankedKinds
-            let first = FirstPlace.Of(ranking, history, kind, _options)
+            let first = places.OfKind(kind)
             where first is not null
             select (Key: (ranking.Measure.Name, kind), First: first)
         ).ToDictionary(f => f.Key, f => f.First);
+    }
 
     private (string, RouteList) PathOf(Node from, Node to) =>
         (

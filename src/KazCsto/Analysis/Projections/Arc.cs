@@ -43,6 +43,20 @@ public sealed class Arc : IEdge<Node>
     /// <summary>The tie that is least sure: an arc is as sure as that.</summary>
     public Tie WeakestTie { get; }
 
+    /// <summary>The same arc by other levels and lengths.</summary>
+    internal Arc Under(ProjectionRule rule)
+    {
+        var level = IsObligation ? rule.Obligations!.Level : rule.LevelOf(Ties);
+        return new(Source, Target, Ties)
+        {
+            Strength = level,
+            Length = rule.LengthOf(level),
+            Family = Family,
+            Through = Through,
+            Duty = Duty,
+        };
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", Ties.Select(t => t.Sentence));
 

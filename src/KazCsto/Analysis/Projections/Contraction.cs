@@ -54,7 +54,7 @@ internal sealed class Contraction(Network network, ProjectionRule rule, Func<Tie
 
     private Arc ArcOf(Node from, Node to, ImmutableArray<Tie> ties)
     {
-        var level = ties.Min(tie => rule.Ties[tie.Kind.Name].Level);
+        var level = rule.LevelOf(ties);
         var family = ties.Length > 1 ? ties[0].Other(from).Kind.Name : ties[0].Kind.Name;
         return new(from, to, ties)
         {

@@ -104,6 +104,10 @@ public sealed class Projection : Digraph<Arc>
         );
     }
 
+    /// <summary>The same nodes and arcs by a rule for the same ties that gives other levels or lengths, or counts parallels otherwise.</summary>
+    internal Projection Under(ProjectionRule rule) =>
+        new(Network, rule, Nodes, [.. Arcs.Select(a => a.Under(rule))]);
+
     private static IEnumerable<Arc> ArcsOf(
         IEnumerable<Obligation> obligations,
         ProjectionRule rule

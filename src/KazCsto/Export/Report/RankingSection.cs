@@ -132,14 +132,18 @@ internal static class RankingSection
             set.Facts.Select(fact => Claims.Unfolding(fact.Told(network), [fact]))
         );
 
-    private static XElement LevelNote(ReportContent content, Ranking ranking, string kind)
+    private static XElement? LevelNote(ReportContent content, Ranking ranking, string kind)
     {
-        var check = content.Levels[ranking.Projection.Rule.Name];
-        var isFirm = check.StillFirst(ranking, kind) == check.Tried;
+        if (!content.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first))
+        {
+            return null;
+        }
+
+        var isFirm = first.Curve.StillFirst == first.Curve.Tried;
         return El(
             "p",
             Class(isFirm ? "convention" : "warning"),
-            $"The {check.Told(ranking, kind)} that keep their order."
+            $"It is {first.Curve.Told}, and {first.Curve.ToldOfLevels}."
         );
     }
 

@@ -1,8 +1,11 @@
+using KazCsto.Analysis;
+using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Projections;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Model;
 using KazCsto.Tests.Analysis.Projections;
+using KazCsto.Tests.Export;
 using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Analysis.Evidence;
@@ -82,6 +85,34 @@ public sealed class ContributionsTests
             .Of(network.Find("leader:x")!)
             .Select(p => (p.Tie.Kind.Name, p.ScoreWithout))
             .ShouldBe([("commands", 1), ("deployed-to", 1), ("supports", 1)]);
+    }
+
+    [Fact]
+    public void A_measure_that_does_not_settle_without_a_tie_leaves_the_score_undefined()
+    {
+        var projection = Projection.Of(
+            new Sample()
+                .Tie("state:a", "supports", "state:b")
+                .Tie("state:b", "supports", "state:a")
+                .Tie("state:c", "supports", "state:d")
+                .Tie("state:d", "supports", "state:c")
+                .Tie("state:a", "supports", "state:c")
+                .Network,
+            Rules.Of([("supports", Moves.FromMovesTo, 1)])
+        );
+        var measure = Measures.All[0] with
+        {
+            Of = (p, _) =>
+                p.Arcs.Length < 5
+                    ? throw new NotConvergedException("test", 1, 1, 0)
+                    : new Scores("test", "", [1, 2, 3, 4]),
+        };
+        var ranking = Ranking.Of(projection, measure, new());
+
+        var carried = Contributions.To(ranking, new()).Of(ranking.Nodes[0].Node);
+
+        carried.Length.ShouldBe(5);
+        carried.ShouldAllBe(c => double.IsNaN(c.ScoreWithout) && c.RankWithout == 0);
     }
 
     [Fact]

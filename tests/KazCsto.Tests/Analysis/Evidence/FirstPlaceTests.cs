@@ -18,7 +18,7 @@ public sealed class FirstPlaceTests
             .Tie("state:chn supplies-arms state:kaz")
             .Network;
 
-        var first = FirstPlace.Of(RankedByDegree(network), network, "state", new())!;
+        var first = PlaceOf(network)!;
 
         first.Told.ShouldMatch(
             @"^first in \d+ % of 300 networks drawn by the grades of the claims; 1 claim would have to be wrong for that to change$"
@@ -33,7 +33,7 @@ public sealed class FirstPlaceTests
             .Tie("state:kaz supplies-arms state:rus")
             .Network;
 
-        FirstPlace.Of(RankedByDegree(network), network, "state", new()).ShouldBeNull();
+        PlaceOf(network).ShouldBeNull();
     }
 
     [Fact]
@@ -52,6 +52,20 @@ public sealed class FirstPlaceTests
         );
         text.ShouldContain("Kazakhstan would be first without:");
     }
+
+    [Fact]
+    public void Every_map_of_grades_has_its_share()
+    {
+        var places = RealReport.Content.FirstPlaces[("betweenness", "state")].ByGrades;
+
+        places.Select(p => p.Scale.Name).ShouldBe(["standard", "sceptical", "trusting"]);
+        places.ShouldAllBe(p => p.First.Single().Id == "state:rus");
+        places[1].Share.ShouldBeLessThan(places[0].Share);
+        places[0].Share.ShouldBeLessThan(places[2].Share);
+    }
+
+    private static FirstPlace? PlaceOf(Network network) =>
+        new FirstPlaces(RankedByDegree(network), [network], [network], new()).OfKind("state");
 
     private static Ranking RankedByDegree(Network network) =>
         Ranking.Of(

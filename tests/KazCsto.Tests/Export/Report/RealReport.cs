@@ -24,8 +24,8 @@ internal static class RealReport
         var content = new ReportWork(
             ReportFile.Load(dataset),
             dataset.Projections,
+            dataset.Grades,
             dataset.Network,
-            day => dataset.Network.At(day),
             dataset.Projections.DefaultDate
         ).Done();
         return (content, PageOf(content));

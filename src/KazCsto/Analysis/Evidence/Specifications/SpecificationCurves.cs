@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Projections;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Evidence.Specifications;
+
+/// <summary>Whether who ranks first hangs on choices that the data leave open: a ranking is run again under every specification.</summary>
+/// <remarks>
+/// Grades are an order, and so are levels: which numbers they stand for is a choice, as is what parallel ties count as and how strength becomes length. All
+/// combinations are run, each distinct one once and each as likely as another; that is a curve of specifications (Simonsohn, Simmons &amp; Nelson 2020,
+/// doi:10.1038/s41562-020-0912-z), without its test, for there is no null to test against. Costs a ranking for each.
+/// </remarks>
+public sealed class SpecificationCurves
+{
+    private readonly Ranking _ranking;
+    private readonly Dictionary<string, SpecificationCurve> _curves;
+
+    private SpecificationCurves(Ranking ranking, Dictionary<string, SpecificationCurve> curves) =>
+        (_ranking, _curves) = (ranking, curves);
+
+    /// <summary>Runs a ranking under every specification.</summary>
+    /// <param name="ranking">The ranking as it stands.</param>
+    /// <param name="byGrades">The network on the day by each map of grades; the first is the one that was ranked.</param>
+    /// <param name="options">How the measure reads a projection, with the work.</param>
+    public static SpecificationCurves Of(
+        Ranking ranking,
+        IReadOnlyList<Network> byGrades,
+        MeasureOptions options
+    )
+    {
+        var rule = ranking.Projection.Rule;
+        var projections = byGrades.ToDictionary(
+            n => n.Scale.Name,
+            n => n == ranking.Projection.Network ? ranking.Projection : Projection.Of(n, rule)
+        );
+        var lengthsMatter = ranking.Measure.Needs.HasFlag(Needs.Lengths) && !options.ByHops;
+        var all = Specification.All(rule, [.. projections.Keys], lengthsMatter).ToArray();
+        var runs = new Ranking[all.Length];
+        var alone = options with { Work = new(1, null, options.Work.Cancellation) };
+        using var team = Team.For(options.Work, 1_000_000L * all.Length);
+        var done = 0;
+        team.Each(
+            all.Length,
+            (part, _) =>
+            {
+                options.Work.StopIfCancelled();
+                var projection = projections[all[part].Grades].Under(all[part].On(rule));
+                runs[part] = Ranking.OfOrUndefined(projection, ranking.Measure, alone);
+                options.Work.Report(Interlocked.Increment(ref done), all.Length);
+            }
+        );
+        return new(
+            ranking,
+            rule.Keep.ToDictionary(kind => kind, kind => CurveOf(ranking, kind, all, runs))
+        );
+    }
+
+    /// <summary>The curve of one kind of node.</summary>
+    public SpecificationCurve OfKind(string kind) =>
+        _curves.GetValueOrDefault(kind) ?? new(_ranking, kind, [], []);
+
+    private static SpecificationCurve CurveOf(
+        Ranking ranking,
+        string kind,
+        Specification[] all,
+        Ranking[] runs
+    )
+    {
+        var first = FirstOf(ranking, kind);
+        return new(
+            ranking,
+            kind,
+            first,
+            [
+                .. all.Zip(
+                    runs,
+                    (one, run) =>
+                        new SpecificationRun(one, FirstOf(run, kind), LeadOf(run, kind, first))
+                ),
+            ]
+        );
+    }
+
+    private static ImmutableArray<Node> FirstOf(Ranking ranking, string kind) =>
+        [.. ranking.OfKind(kind).Where(n => n.Rank == 1).Select(n => n.Node).Order()];
+
+    private static double LeadOf(Ranking run, string kind, ImmutableArray<Node> first)
+    {
+        var placed = run.OfKind(kind).Where(n => n.Rank > 0).ToList();
+        var ours = placed.LastOrDefault(n => first.Contains(n.Node));
+        var other = placed.FirstOrDefault(n => !first.Contains(n.Node));
+        if (ours is null || other is null)
+        {
+            return double.NaN;
+        }
+
+        var larger = Math.Max(Math.Abs(ours.Score), Math.Abs(other.Score));
+        var ahead = ours.Score - other.Score;
+        return ours.Rank == other.Rank || larger == 0
+            ? 0
+            : (run.Measure.IsLowestFirst ? -ahead : ahead) / larger;
+    }
+}
