@@ -69,6 +69,16 @@ internal sealed class Inputs
     /// <summary>The network on another day.</summary>
     public Network OnDay(DateOnly? day) => day is { } on ? History.At(on, _certain) : History;
 
+    /// <summary>The network on the day, and then the same by each other map of grades.</summary>
+    public IReadOnlyList<Network> ByGrades =>
+        [
+            Network,
+            .. History
+                .UnderEach(Dataset.Grades)
+                .Skip(1)
+                .Select(h => Day is { } on ? h.At(on, _certain) : h),
+        ];
+
     /// <summary>A projection of the network.</summary>
     public Projection Projected(string name) => Projection.Of(Network, RuleOf(name));
 

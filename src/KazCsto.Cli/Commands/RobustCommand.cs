@@ -1,7 +1,10 @@
 using System.CommandLine;
 using KazCsto.Analysis.Evidence.Robustness;
+using KazCsto.Analysis.Evidence.Robustness.Errors;
+using KazCsto.Analysis.Evidence.Specifications;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
+using KazCsto.Export.Charts;
 
 namespace KazCsto.Cli.Commands;
 
@@ -16,6 +19,12 @@ internal sealed class RobustCommand
         DefaultValueFactory = _ => "state",
     };
     private readonly Option<int> _top = MeasureChoice.Top("How many places are the top", 1);
+    private readonly Option<string?> _curve = new("--curve")
+    {
+        Description =
+            "Draw into this SVG file who is first under every choice of grades, levels, parallel ties and lengths",
+        HelpName = "file",
+    };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new RobustCommand().Command();
@@ -29,6 +38,7 @@ internal sealed class RobustCommand
         {
             _kind,
             _top,
+            _curve,
             _format,
         };
         _choice.AddTo(command, orAll: false);
@@ -61,37 +71,51 @@ internal sealed class RobustCommand
             throw new NoAnswerException($"no {kind} has a score {inputs.When}; there is no top");
         }
 
-        var found = FewestClaims.Of(
-            ranking,
-            kind,
-            top,
-            options with
-            {
-                Work = running.Work("sets of claims"),
-            }
-        );
-        var leftOut = LeaveOneOut.Of(
-            ranking,
-            inputs.History,
-            kind,
-            top,
-            options with
-            {
-                Work = running.Work("leaving out one"),
-            }
-        );
+        var robustness = RobustnessOf(ranking, inputs, kind, top, options, running);
         running.Erase();
+        if (parsed.GetValue(_curve) is { } file)
+        {
+            DrawCurve(robustness.Curve, file);
+        }
+
         var output = parsed.InvocationConfiguration.Output;
         var format = parsed.GetValue(_format)!;
         if (format == "table")
         {
-            new RobustnessPrinter(inputs, ranking, kind, top).Print(found, leftOut, output);
+            new RobustnessPrinter(inputs, ranking, kind, top).Print(robustness, output);
         }
         else
         {
-            RobustnessRows.Of(found, leftOut).Write(output, format);
+            RobustnessRows.Of(robustness).Write(output, format);
         }
 
         return 0;
+    }
+
+    private static TopRobustness RobustnessOf(
+        Ranking ranking,
+        Inputs inputs,
+        string kind,
+        int top,
+        MeasureOptions options,
+        Running running
+    )
+    {
+        return new(
+            FewestClaims.Of(ranking, kind, top, With("sets of claims")),
+            LeaveOneOut.Of(ranking, inputs.History, kind, top, With("leaving out one")),
+            ErrorModels.Of(ranking, kind, top, With("wrong networks")),
+            SpecificationCurves.Of(ranking, inputs.ByGrades, With("specifications")).OfKind(kind),
+            options.Seed
+        );
+
+        MeasureOptions With(string work) => options with { Work = running.Work(work) };
+    }
+
+    private static void DrawCurve(SpecificationCurve curve, string file)
+    {
+        using var picture = new StringWriter { NewLine = "\n" };
+        SpecificationChart.Write(curve, picture);
+        OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
     }
 }

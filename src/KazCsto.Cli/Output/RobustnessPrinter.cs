@@ -1,5 +1,7 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using KazCsto.Analysis.Evidence.Robustness;
+using KazCsto.Analysis.Evidence.Robustness.Errors;
+using KazCsto.Analysis.Evidence.Specifications;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Model;
 
@@ -10,15 +12,13 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
 {
     private const int MostSets = 5;
     private const int MostLeftOut = 12;
+    private const int MostOthers = 4;
 
     private string Place => top == 1 ? "first place" : $"top {top}";
 
-    public void Print(
-        FewestClaimsFound found,
-        ImmutableArray<LeftOutOfKind> leftOut,
-        TextWriter output
-    )
+    public void Print(TopRobustness robustness, TextWriter output)
     {
+        var found = robustness.Fewest;
         var prose = new Prose(output);
         prose.Title(
             $"{ranking.Measure.Name}: {Names(found.Top.Order())} {(top == 1 ? "first" : $"in the top {top}")}, {inputs.When}"
@@ -43,9 +43,52 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
             );
         }
 
-        foreach (var part in leftOut)
+        foreach (var part in robustness.LeftOut)
         {
             Print(prose, part);
+        }
+
+        PrintErrors(prose, robustness, output);
+        PrintCurve(prose, robustness.Curve);
+    }
+
+    private void PrintErrors(Prose prose, TopRobustness robustness, TextWriter output)
+    {
+        prose.Heading("If the network was not seen whole, or seen wrongly");
+        prose.Line(
+            $"How often the {Place} is the same, and the mean tau-b of the order, if a share of the network as it stands is wrong at random; {ErrorModels.StandardSamples} samples each, seed {robustness.Seed}.",
+            indent: 0
+        );
+        var table = new Table(["wrong", .. ErrorModels.Shares.Select(s => $"{100 * s:0} %")]);
+        foreach (var error in robustness.Errors.GroupBy(e => e.Error))
+        {
+            table.Add([Words(error.Key), .. error.Select(ToldOf)]);
+        }
+
+        table.Write(output, "table");
+    }
+
+    private static string Words(NetworkError error) =>
+        error switch
+        {
+            NetworkError.ArcsSeenWrongly => "arcs that were seen are not there",
+            NetworkError.ArcsUnseen => "arcs were not seen",
+            _ => "nodes do not belong, others than the top",
+        };
+
+    private static string ToldOf(UnderError error) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{100 * error.SameTop:0} ± {100 * error.StandardError:0} %, tau {error.Tau:0.00}"
+        );
+
+    private static void PrintCurve(Prose prose, SpecificationCurve curve)
+    {
+        prose.Heading("Whatever one chooses?");
+        prose.Line($"{Names(curve.First)} {curve.Told}, and {curve.ToldOfLevels}.", indent: 0);
+        foreach (var (node, times) in curve.Others.Take(MostOthers))
+        {
+            prose.Line($"{node.Name} is first under {times}");
         }
     }
 

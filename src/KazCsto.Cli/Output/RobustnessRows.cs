@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using KazCsto.Analysis.Evidence.Robustness;
+using KazCsto.Analysis.Evidence.Robustness.Errors;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -7,53 +7,84 @@ namespace KazCsto.Cli.Output;
 /// <summary>What the top of a ranking rests on, as rows for a program.</summary>
 internal static class RobustnessRows
 {
-    public static Table Of(FewestClaimsFound found, ImmutableArray<LeftOutOfKind> leftOut)
+    private static readonly object?[] NoShares = [null, null, null, null];
+
+    public static Table Of(TopRobustness robustness)
     {
-        var table = new Table("test", "set", "without", "claims_at_least", "claims_at_most", "top");
+        var found = robustness.Fewest;
+        var table = new Table(
+            "test",
+            "set",
+            "without",
+            "claims_at_least",
+            "claims_at_most",
+            "top",
+            "share",
+            "same_top",
+            "standard_error",
+            "tau"
+        );
         if (found.Sets.IsEmpty)
         {
-            table.Add(
-                "fewest-claims",
-                null,
-                null,
-                found.AtLeast,
-                found.AtMost,
-                Ids(found.Top.Order())
-            );
+            AddTop(null, null, found.Top.Order());
         }
 
         foreach (var (set, number) in found.Sets.Select((set, i) => (set, i + 1)))
         {
             foreach (var fact in set.Facts)
             {
-                table.Add(
-                    "fewest-claims",
-                    number,
-                    fact.Id,
-                    found.AtLeast,
-                    found.AtMost,
-                    Ids(set.Top)
-                );
+                AddTop(number, fact.Id, set.Top);
             }
         }
 
-        foreach (var part in leftOut)
+        foreach (var part in robustness.LeftOut)
         {
+            var test = $"without-{part.Kind.Replace(' ', '-')}";
             foreach (var one in part.Changing)
             {
-                table.Add(
-                    $"without-{part.Kind.Replace(' ', '-')}",
-                    null,
-                    one.Claim?.Row.ToString() ?? one.Name,
-                    null,
-                    null,
-                    Ids(one.Top)
-                );
+                var without = one.Claim?.Row.ToString() ?? one.Name;
+                table.Add([test, null, without, null, null, Ids(one.Top), .. NoShares]);
             }
         }
 
+        foreach (var error in robustness.Errors)
+        {
+            AddShare(
+                table,
+                Name(error.Error),
+                error.Share,
+                error.SameTop,
+                error.StandardError,
+                error.Tau
+            );
+        }
+
+        var curve = robustness.Curve;
+        AddShare(table, "specifications", null, (double)curve.StillFirst / curve.Tried, null, null);
         return table;
+
+        void AddTop(int? set, string? without, IEnumerable<Node> top) =>
+            table.Add([
+                "fewest-claims",
+                set,
+                without,
+                found.AtLeast,
+                found.AtMost,
+                Ids(top),
+                .. NoShares,
+            ]);
     }
+
+    private static void AddShare(Table table, string test, params object?[] shares) =>
+        table.Add([test, null, null, null, null, null, .. shares]);
+
+    private static string Name(NetworkError error) =>
+        error switch
+        {
+            NetworkError.ArcsSeenWrongly => "arcs-seen-wrongly",
+            NetworkError.ArcsUnseen => "arcs-unseen",
+            _ => "nodes-seen-wrongly",
+        };
 
     private static string Ids(IEnumerable<Node> nodes) => string.Join(' ', nodes.Select(n => n.Id));
 }

@@ -128,6 +128,10 @@ public sealed class Network : Digraph<Tie>
             Claims.Select(c => c with { Probability = scale.Of(c.Source, c.Credibility) })
         );
 
+    /// <summary>This network, and then the same by each other map of grades.</summary>
+    public IReadOnlyList<Network> UnderEach(IEnumerable<GradeScale> maps) =>
+        [this, .. maps.Where(m => m.Name != Scale.Name).Select(Under)];
+
     /// <summary>The network of all history as it would be without some claims; the nodes stay.</summary>
     internal Network Without(Func<Claim, bool> isLeftOut) =>
         Of(Schema, Scale, Sources, Nodes, Claims.Where(c => !isLeftOut(c)));

@@ -106,10 +106,7 @@ public sealed class ReportWork(
 
     private Dictionary<(string, string), FirstPlace> FirstPlacesOf(IEnumerable<Ranking> rankings)
     {
-        var histories = grades
-            .OrderByDescending(g => g.Name == history.Scale.Name)
-            .Select(g => g.Name == history.Scale.Name ? history : history.Under(g))
-            .ToList();
+        var histories = history.UnderEach(grades);
         var networks = histories.Select(h => h == history ? _network : h.At(day, certain)).ToList();
         return (
             from ranking in rankings

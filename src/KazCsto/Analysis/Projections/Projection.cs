@@ -20,7 +20,8 @@ public sealed class Projection : Digraph<Arc>
         : base(nodes, arcs)
     {
         (Network, Rule, Arcs) = (network, rule, arcs);
-        Graph = Merged();
+        MergedArcs = [.. Parallels().Select(p => Together(p.From, p.To, [.. p.Arcs]))];
+        Graph = Graph.Of(Nodes.Length, MergedArcs, Rule.IsDirected);
     }
 
     /// <summary>The network that it was made from.</summary>
@@ -34,6 +35,9 @@ public sealed class Projection : Digraph<Arc>
 
     /// <summary>The compact graph that measures run on; its nodes are those of the projection, in the same order.</summary>
     public Graph Graph { get; }
+
+    /// <summary>The arcs of that graph: parallel ones are one.</summary>
+    internal ImmutableArray<GraphArc> MergedArcs { get; }
 
     /// <summary>The ties that its arcs stand for.</summary>
     public IEnumerable<Tie> Ties => Arcs.SelectMany(a => a.Ties).Distinct();
@@ -127,13 +131,6 @@ public sealed class Projection : Digraph<Arc>
                     Family = rule.Families.GetValueOrDefault("obligations", ""),
                     Duty = o.Duty,
                 });
-
-    private Graph Merged() =>
-        Graph.Of(
-            Nodes.Length,
-            [.. Parallels().Select(p => Together(p.From, p.To, [.. p.Arcs]))],
-            Rule.IsDirected
-        );
 
     /// <summary>The arcs from one node to another, for each pair of nodes that has any.</summary>
     internal IEnumerable<(int From, int To, IEnumerable<Arc> Arcs)> Parallels() =>
