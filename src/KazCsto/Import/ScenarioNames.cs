@@ -143,10 +143,20 @@ internal sealed class ScenarioNames(Network network)
         }
 
         var written = string.Join(' ', words);
-        entry.Refuse(
-            $"no claim speaks of the tie '{written}'{Nearest.HintIfNear(written, network.Ties.Select(Written))}"
-        );
+        entry.Refuse($"no claim speaks of the tie '{written}'{TieHint(written, subject)}");
         return null;
+    }
+
+    /// <summary>A key that was left out or is another is a likelier slip than another node.</summary>
+    private string TieHint(string written, TieSubject subject)
+    {
+        var alike = network
+            .Ties.Where(t => t.Kind.Name == subject.Kind.Name)
+            .Where(t => t.From.Equals(subject.From) && t.To.Equals(subject.To))
+            .ToList();
+        return alike.Count > 0
+            ? $"; did you mean '{Nearest.Listed(alike.ConvertAll(Written))}'?"
+            : Nearest.HintIfNear(written, network.Ties.Select(Written));
     }
 
     private static string Written(Tie tie) =>
