@@ -41,7 +41,7 @@ internal static class WhatIfPrinter
     {
         if (format != "table")
         {
-            Rows(effect).Write(output, format);
+            Rows(effect, format).Write(output, format);
             return;
         }
 
@@ -84,7 +84,7 @@ internal static class WhatIfPrinter
         }
     }
 
-    private static Table Rows(ScenarioEffect effect)
+    private static Table Rows(ScenarioEffect effect, string format)
     {
         var table = new Table(
             "what",
@@ -101,6 +101,7 @@ internal static class WhatIfPrinter
         );
         foreach (var line in effect.Parts.SelectMany(p => p.Lines))
         {
+            var facts = line.Statement.Facts.Select(f => f.Id).ToList();
             var weakest = line.Statement.Facts.MinBy(f => f.Probability);
             table.Add(
                 line.What,
@@ -111,7 +112,7 @@ internal static class WhatIfPrinter
                 line.After,
                 line.ScoreBefore,
                 line.ScoreAfter,
-                line.Statement.Facts.Select(f => f.Id).ToList(),
+                format == "json" ? facts : string.Join("; ", facts),
                 weakest?.Probability,
                 weakest?.BestClaim.Citation
             );

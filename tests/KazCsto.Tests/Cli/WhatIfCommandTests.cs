@@ -38,6 +38,21 @@ public sealed class WhatIfCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task For_a_program_each_line_is_a_row_with_its_facts()
+    {
+        var answer = await AnswerAsync("whatif kant-closed --format tsv");
+
+        answer
+            .OutputLines[0]
+            .ShouldBe(
+                "what\tdifferent\tabout\tsentence\tbefore\tafter\tscore_before\tscore_after\tfacts\tprobability\tcitation"
+            );
+        var share = answer.OutputLines.Single(l => l.Contains("\tstate:rus|bases\t")).Split('\t');
+        share[6..8].ShouldBe(["0.333333333333", "0.5"]);
+        share[8].Split("; ").ShouldContain("hosts|state:arm|base:gyumri-102|");
+    }
+
+    [Fact]
     public async Task A_supposition_can_be_told_from_a_claim()
     {
         var answer = await AnswerAsync("whatif kazakhstan-chairs");
