@@ -51,8 +51,8 @@ internal static class Manifest
         InputFolders
             .SelectMany(f =>
                 Directory
-                    .EnumerateFiles(Path.Combine(folder, f))
-                    .Select(p => $"{f}/{Path.GetFileName(p)}")
+                    .EnumerateFiles(Path.Combine(folder, f), "*", SearchOption.AllDirectories)
+                    .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
             )
             .Where(f =>
                 f.EndsWith(".csv", StringComparison.Ordinal)

@@ -20,13 +20,19 @@ internal static class Consistency
     public static void Check(Network network, Problems problems)
     {
         var wholeTables = problems.Count == 0;
-        RefuseReversedDates(network, problems);
-        RefuseReversedEvents(network, problems);
-        RefuseSharedOffices(network, problems);
+        RefuseContradictions(network, problems);
         if (wholeTables)
         {
             RefuseUnusedSources(network, problems);
         }
+    }
+
+    /// <summary>Refuses what cannot be so at once by the claims in force.</summary>
+    public static void RefuseContradictions(Network network, Problems problems)
+    {
+        RefuseReversedDates(network, problems);
+        RefuseReversedEvents(network, problems);
+        RefuseSharedOffices(network, problems);
     }
 
     private static void RefuseReversedDates(Network network, Problems problems)

@@ -21,6 +21,10 @@ internal static class Nearest
             : "";
     }
 
+    /// <summary>A half sentence with the nearest value, or nothing if none is near.</summary>
+    public static string HintIfNear(string found, IEnumerable<string> valid) =>
+        NearestOf(found, [.. valid]) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
     /// <summary>Values as <c>a, b or c</c>.</summary>
     public static string Listed(IReadOnlyList<string> values) =>
         values.Count < 2

@@ -31,7 +31,8 @@ internal static class PropertyTable
         return (claims, table);
     }
 
-    private static Claim? ClaimOf(CsvRecord record, Schema schema, ClaimReader reader)
+    /// <summary>The claim of a record, wherever it was written, or null if it was rejected.</summary>
+    public static Claim? ClaimOf(CsvRecord record, Schema schema, ClaimReader reader)
     {
         var node = reader.NodeOf(record, "node");
         var kind = record.TakeKnown(

@@ -51,6 +51,14 @@ internal sealed class TieTable
         return (claims, table);
     }
 
+    /// <summary>The claim of a record of a family, wherever it was written, or null if it was rejected.</summary>
+    public static Claim? ClaimOf(
+        string name,
+        CsvRecord record,
+        Schema schema,
+        ClaimReader reader
+    ) => new TieTable(name, schema).ClaimOf(record, reader);
+
     private Claim? ClaimOf(CsvRecord record, ClaimReader reader)
     {
         var kind = KindOf(record);

@@ -7,11 +7,25 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>Where it begins.</summary>
+    public int Line => mapping.Line;
+
+    /// <summary>Reports what is wrong with it.</summary>
+    public void Refuse(string message) => reader.Refuse(Line, message);
+
+    /// <summary>Whether a key is there.</summary>
+    public bool Has(string key) => mapping.Entries!.ContainsKey(key);
+
     public string Text(string key, string? otherwise = null) =>
         Take(key, otherwise is null) is { } value ? TextOf(value) : otherwise ?? "";
 
     public bool Flag(string key, bool? otherwise = null) =>
         Take(key, otherwise is null) is { } value ? FlagOf(value) : otherwise ?? false;
+
+    /// <summary>Every key with its text; only keys that are known may be there.</summary>
+    /// <param name="known">The keys.</param>
+    public Dictionary<string, string> TextsOf(IEnumerable<string> known) =>
+        known.ToDictionary(key => key, key => Text(key, ""), StringComparer.Ordinal);
 
     public int Whole(string key) => Take(key) is { } value ? WholeOf(value) : 0;
 
@@ -21,8 +35,8 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
         ListOf(Take(key, isRequired), TextOf);
 
     /// <summary>A list of mappings.</summary>
-    public List<T> Entries<T>(string key, Func<YamlEntry, T> meaning) =>
-        ListOf(Take(key), item => reader.Meaning(item, meaning)!);
+    public List<T> Entries<T>(string key, Func<YamlEntry, T> meaning, bool isRequired = true) =>
+        ListOf(Take(key, isRequired), item => reader.Meaning(item, meaning)!);
 
     /// <summary>A mapping of names to mappings.</summary>
     public Dictionary<string, T> Entries<T>(
@@ -59,7 +73,8 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     {
         foreach (var (key, value) in mapping.Entries!.Where(e => !_asked.Contains(e.Key)))
         {
-            reader.Refuse(value.KeyLine, $"'{key}' is not a key of this entry");
+            var hint = Nearest.HintIfNear(key, _asked.Where(k => !Has(k)));
+            reader.Refuse(value.KeyLine, $"'{key}' is not a key of this entry{hint}");
         }
     }
 

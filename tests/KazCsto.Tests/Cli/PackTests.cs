@@ -14,6 +14,15 @@ public sealed class PackTests(PackedTool packed) : IClassFixture<PackedTool>
         answer.Output.ShouldContain("Who was bound to help Kazakhstan on 6 January 2022");
     }
 
+    [Fact]
+    public async Task The_installed_tool_carries_the_scenarios()
+    {
+        var answer = await packed.AnswerAsync("whatif");
+
+        answer.Exit.ShouldBe(0, answer.Output);
+        answer.Output.ShouldContain("no-baikonur: Russia without Baikonur");
+    }
+
     [Theory]
     [InlineData("linux-x64", true)]
     [InlineData("any", false)]

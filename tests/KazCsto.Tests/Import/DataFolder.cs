@@ -24,7 +24,7 @@ internal sealed class DataFolder : IDisposable
     public static DataFolder Copy()
     {
         var copy = new DataFolder();
-        foreach (var part in new[] { "seeds", "graph" })
+        foreach (var part in new[] { "seeds", "seeds/scenarios", "graph" })
         {
             Directory.CreateDirectory(Path.Combine(copy.Folder, part));
         }
@@ -32,6 +32,7 @@ internal sealed class DataFolder : IDisposable
         foreach (
             var file in RepositoryFolder
                 .FilesUnder("seeds", "*.csv")
+                .Concat(RepositoryFolder.FilesUnder("seeds/scenarios", "*.yaml"))
                 .Concat(RepositoryFolder.FilesUnder("graph", "*.yaml"))
         )
         {

@@ -1,0 +1,156 @@
+using System.CommandLine;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Analysis.Scenarios;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+using KazCsto.Model.Scenarios;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>whatif SCENARIO ...</c>: what would be different; alone, which scenarios there are.</summary>
+internal sealed class WhatIfCommand
+{
+    private readonly Argument<string[]> _scenarios = new("scenario")
+    {
+        Description =
+            "Names of seeds/scenarios, or paths of files, applied in this order; none lists them",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly MeasureChoice _choice = new();
+    private readonly Option<string?> _kind = new("--kind")
+    {
+        Description =
+            "The kind of node whose ranks are compared (default: those of graph/report.yaml)",
+        HelpName = "kind",
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new WhatIfCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "whatif",
+            "What would be different if a scenario were so: ties, ranks, obligations, paths, parts and largest partners"
+        )
+        {
+            _scenarios,
+            _kind,
+            _format,
+        };
+        _choice.AddTo(command, orAll: false);
+        command.DoesLongWork(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Running running)
+    {
+        var inputs = Inputs.Of(parsed);
+        var words = parsed.GetValue(_scenarios) ?? [];
+        RefuseUnknown(words, inputs.Dataset.Folder);
+        var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
+        if (words.Length == 0)
+        {
+            var all = ScenarioFile.Load(
+                inputs.Dataset,
+                ScenarioFile.NamesIn(inputs.Dataset.Folder)
+            );
+            WhatIfPrinter.PrintList(all, format, output);
+            return 0;
+        }
+
+        var scenarios = ScenarioFile.Load(inputs.Dataset, words);
+        RefuseImpossible(inputs.Dataset, scenarios);
+        var effect = EffectOf(parsed, inputs, scenarios, running);
+        running.Erase();
+        WhatIfPrinter.Print(effect, format, output);
+        return 0;
+    }
+
+    private static void RefuseUnknown(IEnumerable<string> words, string folder)
+    {
+        var names = ScenarioFile.NamesIn(folder);
+        foreach (var word in words.Where(w => !ScenarioFile.IsPath(w) && !names.Contains(w)))
+        {
+            throw new UsageException(
+                $"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}"
+            );
+        }
+    }
+
+    private static void RefuseImpossible(Dataset dataset, IReadOnlyList<Scenario> scenarios)
+    {
+        var changes = ScenarioChanges.Of(scenarios, dataset.Network, dataset.Projections);
+        ScenarioFile.RequirePossible(changes.AppliedTo(dataset.Network), dataset.Network);
+    }
+
+    private ScenarioEffect EffectOf(
+        ParseResult parsed,
+        Inputs inputs,
+        IReadOnlyList<Scenario> scenarios,
+        Running running
+    )
+    {
+        if (inputs.Day is not { } day)
+        {
+            throw new UsageException(
+                "a scenario is compared on a day; name one with --at instead of all"
+            );
+        }
+
+        var (questions, options) = QuestionsOf(parsed, inputs);
+        var certain = parsed.GetValue(CommonOptions.Certain);
+        return ScenarioEffect.Of(
+            scenarios,
+            inputs.History,
+            inputs.Dataset.Projections,
+            questions,
+            history => history.At(day, certain),
+            options with
+            {
+                Work = running.Work("what if"),
+            }
+        );
+    }
+
+    private (EffectQuestions Questions, MeasureOptions Options) QuestionsOf(
+        ParseResult parsed,
+        Inputs inputs
+    )
+    {
+        var plan = EffectQuestions.Of(Plans.Load(inputs.Dataset));
+        if (parsed.GetValue(_kind) is { } kind)
+        {
+            plan = plan with { Kinds = [inputs.KindOf(kind)] };
+        }
+
+        if (parsed.GetValue(_choice.Measure) is not { } name)
+        {
+            RefuseWithoutMeasure(parsed);
+            return (plan, new());
+        }
+
+        var measure = MeasureChoice.MeasureOf(name);
+        var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
+        var graph = _choice.Projected(inputs, measure.Projection, parsed);
+        return (
+            plan with
+            {
+                Measures = [(measure, graph.Projection!.Rule)],
+            },
+            _choice.Settings.On(graph, parsed, measure.Settings, options)
+        );
+    }
+
+    private void RefuseWithoutMeasure(ParseResult parsed)
+    {
+        foreach (
+            var option in new Option[] { _choice.Projection, _choice.Exposure }.Where(o =>
+                EdgeOptions.IsGiven(parsed, o)
+            )
+        )
+        {
+            throw new UsageException($"{option.Name} says how --measure is read; add --measure");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+using KazCsto.Model.Scenarios;
+
+namespace KazCsto.Analysis.Scenarios;
+
+/// <summary>What would be different on a day if scenarios were so.</summary>
+public sealed record ScenarioEffect
+{
+    /// <summary>The scenarios, in the order in which they were applied.</summary>
+    public required ImmutableArray<Scenario> Scenarios { get; init; }
+
+    /// <summary>What they do to the network of all of history.</summary>
+    public required ScenarioChanges Changes { get; init; }
+
+    /// <summary>The network on the day as it is.</summary>
+    public required Network Before { get; init; }
+
+    /// <summary>The network on the day as it would be.</summary>
+    public required Network After { get; init; }
+
+    /// <summary>The differences, question by question: ties and nodes, ranks, obligations, paths, structure, largest partners.</summary>
+    public required ImmutableArray<EffectPart> Parts { get; init; }
+
+    /// <summary>Works out the effect of scenarios.</summary>
+    /// <param name="scenarios">The scenarios, in order.</param>
+    /// <param name="history">The network over all of history, as known.</param>
+    /// <param name="rules">The projections.</param>
+    /// <param name="questions">What is compared.</param>
+    /// <param name="onDay">Takes a network of history on the day.</param>
+    /// <param name="options">How measures read a graph, with the work.</param>
+    /// <exception cref="MeasureRefusedException">A projection does not carry what a measure needs.</exception>
+    public static ScenarioEffect Of(
+        IReadOnlyList<Scenario> scenarios,
+        Network history,
+        ProjectionRules rules,
+        EffectQuestions questions,
+        Func<Network, Network> onDay,
+        MeasureOptions options
+    )
+    {
+        var changes = ScenarioChanges.Of(scenarios, history, rules);
+        var supposed = changes.AppliedTo(history);
+        var (before, after) = (onDay(history), onDay(supposed));
+        var facts = FactEffects.Of(before, after);
+        var twins = new ProjectionTwins(before, after, changes);
+        return new()
+        {
+            Scenarios = [.. scenarios],
+            Changes = changes,
+            Before = before,
+            After = after,
+            Parts =
+            [
+                facts.Part(changes, history, supposed),
+                RankEffects.Part(twins, questions, facts, options),
+                ObligationEffects.Part(before, after),
+                RouteEffects.Part(twins, questions, options.Work.Cancellation),
+                StructureEffects.Part(before, after, facts),
+                PartnerEffects.Part(twins, questions),
+            ],
+        };
+    }
+}

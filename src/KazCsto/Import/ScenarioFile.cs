@@ -1,0 +1,82 @@
+using KazCsto.Model;
+using KazCsto.Model.Scenarios;
+
+namespace KazCsto.Import;
+
+/// <summary>Reads scenarios: those of <c>seeds/scenarios/</c> by name, others by the path of their file.</summary>
+public static class ScenarioFile
+{
+    /// <summary>The folder of scenarios, in the data folder.</summary>
+    public const string Folder = "seeds/scenarios";
+
+    private const string Ending = ".yaml";
+
+    /// <summary>The names of the scenarios of a data folder, in order.</summary>
+    public static IReadOnlyList<string> NamesIn(string dataFolder)
+    {
+        var folder = Path.Combine(dataFolder, Folder);
+        return Directory.Exists(folder)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(folder, $"*{Ending}")
+                    .Select(f => Path.GetFileNameWithoutExtension(f))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+    }
+
+    /// <summary>Whether a word is the path of a file, and not a name.</summary>
+    public static bool IsPath(string word) =>
+        word.Contains('/')
+        || word.Contains('\\')
+        || word.EndsWith(Ending, StringComparison.Ordinal)
+        || word.EndsWith(".yml", StringComparison.Ordinal);
+
+    /// <summary>Reads scenarios, each against the data as they are.</summary>
+    /// <param name="dataset">The data.</param>
+    /// <param name="words">Their names, or the paths of their files.</param>
+    /// <exception cref="ImportException">Anything in any of them is wrong, or changes nothing; it holds every problem.</exception>
+    public static IReadOnlyList<Scenario> Load(Dataset dataset, IEnumerable<string> words)
+    {
+        var problems = new Problems();
+        var scenarios = words.Select(word => Read(dataset, word, problems)).ToList();
+        return problems.Count == 0
+            ? [.. scenarios.OfType<Scenario>()]
+            : throw new ImportException(problems.InOrder(), []);
+    }
+
+    /// <summary>Refuses a network of scenarios in which something contradicts itself that does not as things are.</summary>
+    /// <param name="supposed">The network with what is supposed.</param>
+    /// <param name="actual">The network without it.</param>
+    /// <exception cref="ImportException">An office is shared, or something ends before it begins; it holds every problem.</exception>
+    public static void RequirePossible(Network supposed, Network actual)
+    {
+        var found = ContradictionsOf(supposed).Except(ContradictionsOf(actual)).ToList();
+        if (found.Count > 0)
+        {
+            throw new ImportException(found, []);
+        }
+    }
+
+    private static IReadOnlyList<Problem> ContradictionsOf(Network network)
+    {
+        var problems = new Problems();
+        Consistency.RefuseContradictions(network, problems);
+        return problems.InOrder();
+    }
+
+    private static Scenario? Read(Dataset dataset, string word, Problems problems)
+    {
+        var (folder, file) = IsPath(word)
+            ? (Directory.GetCurrentDirectory(), word)
+            : (dataset.Folder, $"{Folder}/{word}{Ending}");
+        var name = Path.GetFileNameWithoutExtension(file);
+        return Yaml.Read(
+            folder,
+            file,
+            entry => new ScenarioReader(dataset, name, file, problems).ScenarioOf(entry),
+            problems
+        );
+    }
+}

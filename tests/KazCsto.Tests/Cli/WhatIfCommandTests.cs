@@ -1,0 +1,221 @@
+using System.Text.Json;
+using KazCsto.Cli;
+using KazCsto.Tests.Import;
+
+namespace KazCsto.Tests.Cli;
+
+/// <summary><c>whatif</c>, from outside.</summary>
+public sealed class WhatIfCommandTests : IDisposable
+{
+    private readonly DataFolder _data = DataFolder.Copy();
+
+    [Fact]
+    public async Task Alone_it_lists_the_scenarios_with_their_reasons()
+    {
+        var answer = await AnswerAsync("whatif");
+
+        answer.Output.ShouldContain(
+            "no-baikonur: Russia without Baikonur\n    The article (¶21) counts"
+        );
+        (await AnswerAsync("whatif --format tsv"))
+            .OutputLines[0]
+            .ShouldBe("scenario\ttitle\twhy\tfile");
+    }
+
+    [Fact]
+    public async Task What_goes_is_a_sentence_with_its_citation_and_what_stays_is_one_line()
+    {
+        var answer = await AnswerAsync("whatif no-baikonur");
+
+        answer.Output.ShouldContain(
+            "Goes: Russia leases Baikonur cosmodrome (115 million USD a year), since 1994  Tengrinews, Jul 2011 ¶1 [B1] and 2 other claims"
+        );
+        answer.Output.ShouldContain("betweenness of a state: Russia stays first (");
+        answer.Output.ShouldContain("No obligation changes.\n");
+        answer.Output.ShouldContain(
+            "Russia moves Kazakhstan: Russia > Kazakhstan, in 11 -> 9 ways"
+        );
+    }
+
+    [Fact]
+    public async Task For_a_program_each_line_is_a_row_with_its_facts()
+    {
+        var answer = await AnswerAsync("whatif kant-closed --format tsv");
+
+        answer
+            .OutputLines[0]
+            .ShouldBe(
+                "what\tdifferent\tabout\tsentence\tbefore\tafter\tscore_before\tscore_after\tfacts\tprobability\tcitation"
+            );
+        var share = answer.OutputLines.Single(l => l.Contains("\tstate:rus|bases\t")).Split('\t');
+        share[6..8].ShouldBe(["0.333333333333", "0.5"]);
+        share[8].Split("; ").ShouldContain("hosts|state:arm|base:gyumri-102|");
+    }
+
+    [Fact]
+    public async Task A_supposition_can_be_told_from_a_claim()
+    {
+        var answer = await AnswerAsync("whatif kazakhstan-chairs");
+
+        answer.Output.ShouldContain("Goes: Armenia chairs Collective Security Council, 2021-09-16");
+        answer.Output.ShouldContain(
+            "Comes: Kazakhstan chairs Collective Security Council, 2021-09-16 to 2022-11-23 (assessed)  scenario: Kazakhstan in the chair when it asks, supposed [A1]"
+        );
+    }
+
+    [Fact]
+    public async Task Outside_of_the_alliance_nobody_owes_help_under_Article_4()
+    {
+        var answer = await AnswerAsync("whatif kazakhstan-outside-csto --format json");
+
+        using var rows = JsonDocument.Parse(answer.Output);
+        rows.RootElement.EnumerateArray()
+            .ShouldContain(r =>
+                r.GetProperty("what").GetString() == "obligation falls away"
+                && r.GetProperty("about").GetString() == "state:kaz"
+                && r.GetProperty("facts")
+                    .EnumerateArray()
+                    .Any(f => f.GetString() == "party-to|state:kaz|treaty:cst-1992|")
+            );
+    }
+
+    [Fact]
+    public async Task One_measure_and_kind_may_be_asked_for_on_another_day()
+    {
+        var answer = await AnswerAsync(
+            "whatif nazarbayev-gone-2019 --at 2022-01-04 --measure pagerank --kind leader"
+        );
+
+        answer.Output.ShouldContain("What if, on 4 January 2022");
+        answer.Output.ShouldContain("Nursultan Nazarbayev 1= -> no arc");
+        answer.Output.ShouldContain(
+            "because Nursultan Nazarbayev holds office in Security Council of Kazakhstan as chair goes"
+        );
+        answer.Output.ShouldNotContain("betweenness");
+    }
+
+    [Fact]
+    public async Task Scenarios_stack()
+    {
+        var answer = await AnswerAsync("whatif no-baikonur kant-closed");
+
+        answer.Output.ShouldContain(
+            "Russia without Baikonur; then The Russian base at Kant closed"
+        );
+        answer.Output.ShouldContain("Baikonur cosmodrome goes, with 6 ties");
+        answer.Output.ShouldContain("Kant air base goes, with 5 ties");
+    }
+
+    [Fact]
+    public async Task A_scenario_may_be_any_file()
+    {
+        var file = _data.PathOf("own.yaml");
+        _data.Write(
+            "own.yaml",
+            "title: Own\nwhy: To see.\nlevel:\n  - { projection: influence, tie: leases, level: 4 }\n"
+        );
+
+        var answer = await AnswerAsync($"whatif {file}");
+
+        answer.Output.ShouldContain("The level of 'leases' in the projection 'influence': 2 -> 4");
+    }
+
+    [Theory]
+    [InlineData("whatif kazakhstan-chairs russia-chairs")]
+    [InlineData("whatif russia-chairs kazakhstan-chairs")]
+    public async Task Two_that_cannot_be_at_once_are_refused(string command)
+    {
+        var answer = await Kazcsto.AnswerAsync(_data.Folder, command);
+
+        answer.WithoutStackTrace().ExitCode.ShouldBe(1);
+        answer.Output.ShouldBe("");
+        answer.Errors.ShouldMatch(
+            @"seeds/scenarios/(kazakhstan|russia)-chairs\.yaml:\d+: only one may hold it at a time"
+        );
+    }
+
+    [Fact]
+    public async Task Slips_in_a_scenario_are_told_with_their_lines()
+    {
+        _data.Write(
+            "seeds/scenarios/bad.yaml",
+            "title: Bad\nwhy: x\nremove:\n  - node: state:kax\n  - node: state:ruz\n"
+        );
+
+        var answer = await Kazcsto.AnswerAsync(_data.Folder, "whatif bad");
+
+        answer.WithoutStackTrace().ExitCode.ShouldBe(1);
+        answer
+            .ErrorLines[..2]
+            .ShouldBe([
+                "seeds/scenarios/bad.yaml:4: 'state:kax' is not a node; did you mean 'state:kaz'?",
+                "seeds/scenarios/bad.yaml:5: 'state:ruz' is not a node; did you mean 'state:rus'?",
+            ]);
+    }
+
+    [Theory]
+    [InlineData(
+        "whatif no-baiknur",
+        "'no-baiknur' is not a scenario of seeds/scenarios; did you mean 'no-baikonur'?"
+    )]
+    [InlineData(
+        "whatif no-baikonur --at all",
+        "a scenario is compared on a day; name one with --at instead of all"
+    )]
+    [InlineData("whatif no-baikonur --measure pagernk", "did you mean 'pagerank'?")]
+    [InlineData("whatif no-baikonur --kind stat", "did you mean 'state'?")]
+    [InlineData(
+        "whatif no-baikonur --projection influence",
+        "--projection says how --measure is read; add --measure"
+    )]
+    public async Task A_slip_on_the_command_line_is_told_in_one_line(
+        string command,
+        string expected
+    )
+    {
+        var answer = await Kazcsto.AnswerAsync(_data.Folder, command);
+
+        answer.WithoutStackTrace().ExitCode.ShouldBe(2);
+        answer.Errors.ShouldContain(expected);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_one_problem()
+    {
+        var answer = await Kazcsto.AnswerAsync(_data.Folder, "whatif none/at-all.yaml");
+
+        answer.WithoutStackTrace().ExitCode.ShouldBe(1);
+        answer.ErrorLines[0].ShouldBe("none/at-all.yaml: the file is missing");
+    }
+
+    [Fact]
+    public async Task What_was_not_known_yet_is_passed_over()
+    {
+        var answer = await AnswerAsync("whatif nazarbayev-gone-2019 --known-by 2021-12-31");
+
+        answer.Output.ShouldContain("No tie goes or comes.");
+    }
+
+    [Fact]
+    public void A_manifest_names_the_scenarios_too()
+    {
+        using var stream = new MemoryStream();
+
+        Manifest.Write(_data.Folder, [], stream);
+
+        using var manifest = JsonDocument.Parse(stream.ToArray());
+        manifest
+            .RootElement.GetProperty("inputs")
+            .TryGetProperty("seeds/scenarios/no-baikonur.yaml", out _)
+            .ShouldBeTrue();
+    }
+
+    private async Task<Answer> AnswerAsync(string command)
+    {
+        var answer = await Kazcsto.AnswerAsync(_data.Folder, command);
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        return answer;
+    }
+
+    public void Dispose() => _data.Dispose();
+}
