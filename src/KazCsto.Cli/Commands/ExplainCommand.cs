@@ -2,8 +2,6 @@ using System.CommandLine;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
-using KazCsto.Export;
-using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -20,6 +18,17 @@ internal sealed class ExplainCommand
         Description = "How many ties",
         DefaultValueFactory = _ => 15,
     };
+    private readonly Option<bool> _shapley = new("--shapley")
+    {
+        Description =
+            "With --measure: what each tie brings on average over all orders of adding ties (Shapley values), which also shows ties that stand in for one another",
+    };
+    private readonly Option<int> _orders = new("--orders")
+    {
+        Description = "With --shapley: in how many orders, drawn at random",
+        HelpName = "n",
+        DefaultValueFactory = _ => ShapleyValues.StandardOrders,
+    };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new ExplainCommand().Command();
@@ -33,6 +42,8 @@ internal sealed class ExplainCommand
         {
             _node,
             _top,
+            _shapley,
+            _orders,
             _format,
         };
         _choice.AddTo(command, orAll: false);
@@ -47,6 +58,7 @@ internal sealed class ExplainCommand
         var (shape, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         if (parsed.GetValue(_choice.Measure) is not { } name)
         {
+            RefuseShapley(parsed);
             FactPrinter.Print(inputs, asked, shape, output);
             return 0;
         }
@@ -57,94 +69,48 @@ internal sealed class ExplainCommand
         options = _choice.Settings.On(graph, parsed, measure.Settings, options);
         var work = running.Work(name);
         var ranking = Ranking.Of(graph.Projection!, measure, options with { Work = work });
+        var place =
+            ranking.Find(asked)
+            ?? throw new NoAnswerException(
+                $"{asked.Name} ({asked.Id}) has no arc in the projection '{ranking.Projection.Rule.Name}' {inputs.When}"
+            );
+        var printer = new ScorePrinter(inputs, ranking, place, shape, output);
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
+        if (parsed.GetValue(_shapley))
+        {
+            options = options with { Work = running.Work("orders of ties") };
+            var values = ShapleyValues.Of(ranking, asked, options, OrdersOf(parsed));
+            running.Erase();
+            printer.Print(values, options.Seed, top);
+            return 0;
+        }
+
         // The runs without each tie share the threads among them and have no common progress.
         options = options with
         {
             Work = running.SilentWork(),
         };
         running.Erase();
-        PrintScore(inputs, asked, ranking, options, top, shape, output);
+        printer.Print([.. Contributions.To(ranking, options).Of(asked).Take(top)]);
         return 0;
     }
 
-    private static void PrintScore(
-        Inputs inputs,
-        Node node,
-        Ranking ranking,
-        MeasureOptions options,
-        int top,
-        string format,
-        TextWriter output
-    )
+    private int OrdersOf(ParseResult parsed) =>
+        parsed.GetValue(_orders) is var orders && orders > 0
+            ? orders
+            : throw new UsageException($"--orders {orders} draws nothing; expected 1 or more");
+
+    /// <summary>All claims about a node have no score to share out.</summary>
+    private void RefuseShapley(ParseResult parsed)
     {
-        var place =
-            ranking.Find(node)
-            ?? throw new NoAnswerException(
-                $"{node.Name} ({node.Id}) has no arc in the projection '{ranking.Projection.Rule.Name}' {inputs.When}"
-            );
-        var carrying = Contributions.To(ranking, options).Of(node).Take(top).ToList();
-        if (format != "table")
+        foreach (var option in new Option[] { _shapley, _orders })
         {
-            Rows(place, carrying).Write(output, format);
-            return;
+            if (EdgeOptions.IsGiven(parsed, option))
+            {
+                throw new UsageException(
+                    $"{option.Name} shares out a score; name one with --measure"
+                );
+            }
         }
-
-        var prose = new Prose(output);
-        var rank =
-            place.Rank == 0
-                ? "not computable"
-                : $"{Numbers.Short(place.Score)}, rank {place.Place} of its kind";
-        prose.Title($"{node.Name}: {ranking.Measure.Name} {rank}, {inputs.When}");
-        prose.Line($"Projection {ranking.Projection.Rule.Name}; {ranking.Convention}", indent: 0);
-        prose.Heading("The ties that change it most, and the score without each");
-        foreach (var part in carrying)
-        {
-            var without =
-                part.RankWithout == 0
-                    ? "not computable"
-                    : $"{Numbers.Short(part.ScoreWithout)} (rank {part.RankWithout})";
-            prose.Line(
-                $"{without, -18} without: {part.Tie.Told(inputs.Network)}",
-                part.Tie.Cited()
-            );
-        }
-    }
-
-    private static Table Rows(RankedNode place, List<Contribution> carrying)
-    {
-        var table = new Table(
-            "node",
-            "score",
-            "tie",
-            "sentence",
-            "caveat",
-            "score_without",
-            "rank_without",
-            "probability",
-            "source",
-            "locator",
-            "grade",
-            "claims"
-        );
-        foreach (var part in carrying)
-        {
-            table.Add(
-                place.Node.Id,
-                place.Score,
-                part.Tie.Id,
-                part.Tie.Sentence,
-                part.Tie.Doubt(),
-                part.ScoreWithout,
-                part.RankWithout,
-                part.Tie.Probability,
-                part.Tie.BestClaim.Source.Id,
-                part.Tie.BestClaim.Locator,
-                part.Tie.BestClaim.Grade,
-                part.Tie.Claims.Length
-            );
-        }
-
-        return table;
     }
 }
