@@ -1,7 +1,9 @@
 using System.CommandLine;
 using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Projections;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
+using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -59,12 +61,7 @@ internal sealed class DiffCommand
         return 0;
     }
 
-    private MeasureMoves? MovesIn(
-        ParseResult parsed,
-        Inputs inputs,
-        NetworkDiff diff,
-        Running running
-    )
+    private RankMoves? MovesIn(ParseResult parsed, Inputs inputs, NetworkDiff diff, Running running)
     {
         if (parsed.GetValue(_choice.Measure) is not { } name)
         {
@@ -79,10 +76,10 @@ internal sealed class DiffCommand
         {
             Work = running.Work(measure.Name),
         };
-        var rankings = new[] { diff.Before, diff.After }.Select(network =>
-            Ranking.Of(KazCsto.Analysis.Projections.Projection.Of(network, rule), measure, options)
-        );
-        return new(measure, kind, RankMove.Between(rankings.First(), rankings.Last(), kind));
+        return RankMoves.Between(RankedIn(diff.Before), RankedIn(diff.After), kind);
+
+        Ranking RankedIn(Network network) =>
+            Ranking.Of(Projection.Of(network, rule), measure, options);
     }
 
     private static DateOnly DayOf(ParseResult parsed, Argument<string> argument)

@@ -4,6 +4,7 @@ using KazCsto.Cli.Output;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
+using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
 
@@ -40,11 +41,15 @@ internal sealed class ReportCommand
             throw new UsageException("a report is about a day; name one with --at instead of all");
         }
 
+        var plan = Plans.Load(inputs.Dataset);
         var content = new ReportWork(
-            Plans.Load(inputs.Dataset),
-            inputs.Dataset.Projections,
-            inputs.Dataset.Grades,
-            inputs.History,
+            new(
+                plan,
+                inputs.Dataset.Projections,
+                inputs.Dataset.Grades,
+                ScenarioFile.Load(inputs.Dataset, plan.Scenarios),
+                inputs.History
+            ),
             day,
             parsed.GetValue(CommonOptions.Certain),
             cancellation

@@ -8,12 +8,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints what differs between two days.</summary>
 internal static class DiffPrinter
 {
-    public static void Print(
-        NetworkDiff diff,
-        MeasureMoves? moves,
-        string format,
-        TextWriter output
-    )
+    public static void Print(NetworkDiff diff, RankMoves? moves, string format, TextWriter output)
     {
         if (format != "table")
         {
@@ -76,7 +71,7 @@ internal static class DiffPrinter
 
     private static string PlaceOf(RankedNode? node) => node is null ? "no arc" : node.Place;
 
-    private static Table Rows(NetworkDiff diff, MeasureMoves? moves)
+    private static Table Rows(NetworkDiff diff, RankMoves? moves)
     {
         var table = new Table(
             "change",

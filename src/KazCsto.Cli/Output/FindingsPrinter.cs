@@ -36,6 +36,12 @@ internal static class FindingsPrinter
         }
 
         PrintExit(content, prose);
+        foreach (var finding in content.Evidence.Findings)
+        {
+            PrintFinding(finding, prose);
+        }
+
+        PrintEffects(content, prose);
         PrintDisputes(content, prose);
     }
 
@@ -75,7 +81,7 @@ internal static class FindingsPrinter
         var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
         prose.Line(
             $"{ranking.Measure.Aspect} of a {kind}, {ranking.Measure.Name}: {string.Join(", ", places)}",
-            content.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
+            content.Evidence.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
                 ? $"{first.Told}; {first.Curve.Told}"
                 : ""
         );
@@ -99,6 +105,21 @@ internal static class FindingsPrinter
                     .OfAll("", only.SelectMany(d => d.Ties).Distinct(), content.Network)
                     .Cited()
             );
+        }
+    }
+
+    /// <summary>Of each scenario what follows, in one line.</summary>
+    private static void PrintEffects(ReportContent content, Prose prose)
+    {
+        if (content.Evidence.Effects.IsEmpty)
+        {
+            return;
+        }
+
+        prose.Heading("What would be different if it were otherwise?");
+        foreach (var effect in content.Evidence.Effects)
+        {
+            prose.Line(effect.Told);
         }
     }
 

@@ -38,6 +38,8 @@ public static class ReportFile
                 Chains = text.Chains.ConvertAll(c =>
                     (NodeOf(c.From), NodeOf(c.To), ProjectionOf(c.Along))
                 ),
+                Changes = text.Changes is { } days ? (DayOf(days.From), DayOf(days.To)) : null,
+                Scenarios = text.Scenarios.ConvertAll(ScenarioOf),
             };
 
         private Node NodeOf(string id)
@@ -76,6 +78,20 @@ public static class ReportFile
             return rule ?? all.Values.First();
         }
 
+        private string ScenarioOf(string name)
+        {
+            var known = ScenarioFile.NamesIn(dataset.Folder);
+            if (!known.Contains(name))
+            {
+                problems.Add(
+                    Name,
+                    $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}"
+                );
+            }
+
+            return name;
+        }
+
         private DateOnly DayOf(string text)
         {
             if (ImpreciseDate.TryParse(text) is { IsExact: true } date)
@@ -97,7 +113,9 @@ public static class ReportFile
             file.Entries("obligations", e => (e.Text("state"), e.Text("date"))),
             file.Entry("rankings", e => (e.Texts("kinds"), e.TextsByName("measures"))),
             file.Entries("paths", e => (e.Text("from"), e.Text("to"))),
-            file.Entries("chains", e => (e.Text("from"), e.Text("to"), e.Text("along")))
+            file.Entries("chains", e => (e.Text("from"), e.Text("to"), e.Text("along"))),
+            file.EntryOrNothing("changes", e => new DaysText(e.Text("from"), e.Text("to"))),
+            file.Texts("scenarios", isRequired: false)
         );
 
     private sealed record ReportText(
@@ -108,6 +126,10 @@ public static class ReportFile
         List<(string State, string Date)> Obligations,
         (List<string> Kinds, Dictionary<string, string> Measures) Rankings,
         List<(string From, string To)> Paths,
-        List<(string From, string To, string Along)> Chains
+        List<(string From, string To, string Along)> Chains,
+        DaysText? Changes,
+        List<string> Scenarios
     );
+
+    private sealed record DaysText(string From, string To);
 }

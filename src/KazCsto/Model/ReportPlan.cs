@@ -29,4 +29,10 @@ public sealed record ReportPlan
 
     /// <summary>Chains along the arcs of a projection.</summary>
     public required IReadOnlyList<(Node From, Node To, ProjectionRule Along)> Chains { get; init; }
+
+    /// <summary>Two days that are compared; null if none are.</summary>
+    public required (DateOnly From, DateOnly To)? Changes { get; init; }
+
+    /// <summary>The names of the scenarios that are tried.</summary>
+    public required IReadOnlyList<string> Scenarios { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed class ReadmeFindingsTests
     public void Russia_is_first_whatever_numbers_the_levels_get(string measure)
     {
         var ranking = Of(measure);
-        var curve = RealReport.Content.FirstPlaces[(measure, "state")].Curve;
+        var curve = RealReport.Content.Evidence.FirstPlaces[(measure, "state")].Curve;
 
         ranking.OfKind("state").First().Node.Id.ShouldBe("state:rus");
         curve.OfLevels.Count(curve.IsStillFirst).ShouldBe(70);

@@ -66,13 +66,7 @@ public sealed class FirstPlaces
             [
                 .. _maps.Select(map => new PlaceByGrades(
                     map.Scale,
-                    [
-                        .. map
-                            .Ranking.OfKind(kind)
-                            .Where(n => n.Rank == 1)
-                            .Select(n => n.Node)
-                            .Order(),
-                    ],
+                    map.Ranking.FirstOf(kind),
                     map.Shares.OfKind(kind, top: 1)
                         .Where(s => curve.First.Contains(s.Node))
                         .Select(s => s.First)

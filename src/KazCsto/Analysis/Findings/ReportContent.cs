@@ -32,11 +32,8 @@ public sealed record ReportContent
     /// <summary>Which ties carry the scores of each ranking that stands side by side.</summary>
     public required ImmutableArray<Contributions> Carried { get; init; }
 
-    /// <summary>How sure the first place of each ranking that stands side by side is, by measure and kind of node.</summary>
-    public required IReadOnlyDictionary<
-        (string Measure, string Kind),
-        FirstPlace
-    > FirstPlaces { get; init; }
+    /// <summary>How sure all that is.</summary>
+    public required ReportEvidence Evidence { get; init; }
 
     /// <summary>Largest partners by family of ties.</summary>
     public required ImmutableArray<DependenceShare> Dependences { get; init; }

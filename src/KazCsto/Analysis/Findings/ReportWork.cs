@@ -10,18 +10,12 @@ using KazCsto.Model;
 namespace KazCsto.Analysis.Findings;
 
 /// <summary>Works out a report.</summary>
-/// <param name="plan">The questions.</param>
-/// <param name="rules">The projections.</param>
-/// <param name="grades">The maps of grades to probabilities.</param>
-/// <param name="history">All of history, as known.</param>
+/// <param name="basis">What it is made from.</param>
 /// <param name="day">The day of the report.</param>
 /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
 /// <param name="cancellation">Stops the work.</param>
 public sealed class ReportWork(
-    ReportPlan plan,
-    ProjectionRules rules,
-    IReadOnlyList<GradeScale> grades,
-    Network history,
+    ReportBasis basis,
     DateOnly day,
     bool certain = false,
     CancellationToken cancellation = default
@@ -31,7 +25,9 @@ public sealed class ReportWork(
     private const int MostHopsOfChains = 2;
     private const int MostChains = 12;
 
-    private readonly Network _network = history.At(day, certain);
+    private readonly ReportPlan _plan = basis.Plan;
+    private readonly Network _history = basis.History;
+    private readonly Network _network = basis.History.At(day, certain);
     private readonly MeasureOptions _options = new(Work: new(Cancellation: cancellation));
     private readonly Dictionary<string, Projection> _projections = [];
 
@@ -39,23 +35,29 @@ public sealed class ReportWork(
     /// <exception cref="MeasureRefusedException">The plan gives a measure a projection that does not carry what it needs.</exception>
     public ReportContent Done()
     {
-        var sideBySide = plan
+        var sideBySide = _plan
             .Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, _options))
             .ToImmutableArray();
         return new()
         {
-            Plan = plan,
-            History = history,
+            Plan = _plan,
+            History = _history,
             Network = _network,
             Findings =
             [
-                .. DecisionFindings.Of(Briefing.Of(_network, plan.State, whatItOwes: false)),
-                .. CaseFindings.Of(history, plan.Case),
+                .. DecisionFindings.Of(Briefing.Of(_network, _plan.State, whatItOwes: false)),
+                .. CaseFindings.Of(_history, _plan.Case),
             ],
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
-            FirstPlaces = FirstPlacesOf(sideBySide),
+            Evidence = new EvidenceWork(
+                basis,
+                sideBySide,
+                network => network.At(day, certain),
+                (network, other) => network.At(other, certain),
+                _options
+            ).Done(),
             Dependences =
             [
                 .. sideBySide
@@ -66,24 +68,24 @@ public sealed class ReportWork(
             ],
             Briefings =
             [
-                .. plan.Obligations.Select(o =>
-                    Briefing.Of(history.At(o.Day, certain), o.State, whatItOwes: false)
+                .. _plan.Obligations.Select(o =>
+                    Briefing.Of(_history.At(o.Day, certain), o.State, whatItOwes: false)
                 ),
             ],
-            Cases = CaseFile.All(history),
+            Cases = CaseFile.All(_history),
             PathsOverTies =
             [
-                .. plan
+                .. _plan
                     .Paths.Where(p => Has(_network, p.From, p.To))
                     .Select(p => PathOf(p.From, p.To)),
             ],
             Chains =
             [
-                .. plan
+                .. _plan
                     .Chains.Where(c => Has(Projected(c.Along), c.From, c.To))
                     .Select(c => ChainOf(c.From, c.To, Projected(c.Along))),
             ],
-            Disputes = Dispute.All(history),
+            Disputes = Dispute.All(_history),
         };
     }
 
@@ -99,24 +101,10 @@ public sealed class ReportWork(
 
     /// <summary>A ranking by its standard projection; none if the data folder has no such projection, or one with a direction that the measure cannot have.</summary>
     private IEnumerable<Ranking> Ranked(Measure measure) =>
-        rules.All.TryGetValue(measure.Projection, out var rule)
+        basis.Rules.All.TryGetValue(measure.Projection, out var rule)
         && !(rule.IsDirected && measure.Needs.HasFlag(Needs.NoDirection))
             ? [Ranking.OfOrUndefined(Projected(rule), measure, _options)]
             : [];
-
-    private Dictionary<(string, string), FirstPlace> FirstPlacesOf(IEnumerable<Ranking> rankings)
-    {
-        var histories = history.UnderEach(grades);
-        var networks = histories.Select(h => h == history ? _network : h.At(day, certain)).ToList();
-        return (
-            from ranking in rankings
-            let places = new FirstPlaces(ranking, histories, networks, _options)
-            from kind in plan.RankedKinds
-            let first = places.OfKind(kind)
-            where first is not null
-            select (Key: (ranking.Measure.Name, kind), First: first)
-        ).ToDictionary(f => f.Key, f => f.First);
-    }
 
     private (string, RouteList) PathOf(Node from, Node to) =>
         (

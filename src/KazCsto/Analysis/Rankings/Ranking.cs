@@ -59,6 +59,10 @@ public sealed record Ranking(
     public IEnumerable<RankedNode> OfKind(string kind) =>
         Nodes.Where(n => n.Node.Kind.Name == kind);
 
+    /// <summary>Who is first among the nodes of one kind, by id.</summary>
+    public ImmutableArray<Node> FirstOf(string kind) =>
+        [.. OfKind(kind).Where(n => n.Rank == 1).Select(n => n.Node).Order()];
+
     /// <summary>The place of a node, or null.</summary>
     public RankedNode? Find(Node node) => Nodes.FirstOrDefault(n => n.Node.Equals(node));
 

@@ -61,7 +61,8 @@ internal sealed class FactEffects
                 .. changes.Levels.Select(LevelLine),
                 .. OtherDaysLine(history, supposed),
             ],
-            "No tie goes or comes."
+            "No tie goes or comes.",
+            "fact"
         );
 
     private static IEnumerable<string> Of(IEnumerable<Fact> facts) => facts.Select(f => f.Id);

@@ -19,7 +19,8 @@ internal static class ObligationEffects
                 .. Missing(then, now).SelectMany(g => Lines(g, now, before, falls: true)),
                 .. Missing(now, then).SelectMany(g => Lines(g, then, after, falls: false)),
             ],
-            "No obligation changes."
+            "No obligation changes.",
+            "obligation"
         );
     }
 

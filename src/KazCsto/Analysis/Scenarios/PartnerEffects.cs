@@ -24,7 +24,8 @@ internal static class PartnerEffects
                     );
                 }),
             ],
-            "No largest partner changes."
+            "No largest partner changes.",
+            "largest partner"
         );
 
     private static IEnumerable<EffectLine> Lines(

@@ -28,7 +28,8 @@ internal static class RankEffects
                     return questions.Kinds.SelectMany(kind => Lines(then, now, kind, causes));
                 }),
             ],
-            "No rank moves."
+            "No rank moves.",
+            "rank"
         );
 
     private static IEnumerable<EffectLine> Lines(

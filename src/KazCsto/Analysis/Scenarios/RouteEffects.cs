@@ -39,7 +39,8 @@ internal static class RouteEffects
                     );
                 }),
             ],
-            "No path and no chain changes."
+            "No path and no chain changes.",
+            "path"
         );
 
     private static IReadOnlyList<Route> Shortest(

@@ -11,6 +11,19 @@ namespace KazCsto.Analysis.Scenarios;
 /// </remarks>
 public sealed record ScenarioChanges
 {
+    /// <summary>What changes nothing.</summary>
+    public static ScenarioChanges None { get; } =
+        new()
+        {
+            SourcesOut = [],
+            SourcesIn = [],
+            NodesOut = [],
+            NodesIn = [],
+            ClaimsOut = [],
+            ClaimsIn = [],
+            Levels = [],
+        };
+
     /// <summary>Sources that go; one whose grade changes goes, and comes as another.</summary>
     public required ImmutableArray<Source> SourcesOut { get; init; }
 

@@ -23,6 +23,30 @@ public sealed record ScenarioEffect
     /// <summary>The differences, question by question: ties and nodes, ranks, obligations, paths, structure, largest partners.</summary>
     public required ImmutableArray<EffectPart> Parts { get; init; }
 
+    /// <summary>What follows in one line: the first places that change, and how many obligations, chains and ranks do.</summary>
+    public string Told
+    {
+        get
+        {
+            var lines = Parts.SelectMany(p => p.Lines).Where(l => l.IsDifferent).ToList();
+            var first = lines
+                .Where(l => l.What == "first place")
+                .Select(l => l.Statement.Text)
+                .ToList();
+            var others = Parts
+                .Select(p =>
+                    (p.Noun, Count: p.Lines.Count(l => l.IsDifferent && l.What != "first place"))
+                )
+                .Where(p => p.Count > 0)
+                .Select(p => Counted.Of(p.Count, p.Noun));
+            var titles = string.Join(", ", Scenarios.Select(s => s.Title));
+            var places = first.Count == 0 ? "every first place stays" : string.Join("; ", first);
+            return lines.Count == 0
+                ? $"{titles}: nothing is different on this day"
+                : $"{titles}: {places}; different: {string.Join(", ", others)}";
+        }
+    }
+
     /// <summary>Works out the effect of scenarios.</summary>
     /// <param name="scenarios">The scenarios, in order.</param>
     /// <param name="history">The network over all of history, as known.</param>

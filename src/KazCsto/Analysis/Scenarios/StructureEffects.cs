@@ -23,7 +23,8 @@ internal static class StructureEffects
                 .. CutLines(then.CutPoints, now.CutPoints, "is a cut point no longer", facts),
                 .. CutLines(now.CutPoints, then.CutPoints, "becomes a cut point", facts),
             ],
-            "Parts and cut points stay."
+            "Parts and cut points stay.",
+            "part or cut point"
         );
     }
 

@@ -11,7 +11,11 @@ internal static class FindingsSection
         ReportPage.Section(
             "findings",
             "Findings",
-            El("div", Class("findings"), content.Findings.Select(FindingOf))
+            El(
+                "div",
+                Class("findings"),
+                content.Findings.Concat(content.Evidence.Findings).Select(FindingOf)
+            )
         );
 
     private static XElement FindingOf(Finding finding) =>

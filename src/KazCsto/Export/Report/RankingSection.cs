@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Evidence.Robustness;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Model;
@@ -68,8 +67,9 @@ internal static class RankingSection
             El("p", Class("meaning"), $"{ranking.Measure.Meaning}."),
             El("ol", ranked.Select(n => Place(n, claims[n.Node], carried, content.Network))),
             AttentionNote(ranking, kind),
-            FirstPlaceNote(content, ranking, kind),
-            LevelNote(content, ranking, kind),
+            content.Evidence.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
+                ? FirstPlaceNote.Of(first, content.Network)
+                : null,
             El("p", Class("convention"), $"{ranking.Projection.Rule.Name}: {ranking.Convention}")
         );
     }
@@ -111,41 +111,6 @@ internal static class RankingSection
 
     private static XElement? AttentionNote(Ranking ranking, string kind) =>
         Attention.Warning(ranking, kind) is { } warning ? El("p", Class("warning"), warning) : null;
-
-    private static XElement? FirstPlaceNote(ReportContent content, Ranking ranking, string kind) =>
-        content.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
-            ? Opening(
-                [$"How sure is that? It is {first.Told}."],
-                first.Fewest.Sets.Select((set, i) => SetOf(content.Network, set, i + 1))
-            )
-            : null;
-
-    /// <summary>What would have to be wrong, down to the rows.</summary>
-    private static XElement SetOf(Network network, FailingSet set, int number) =>
-        El(
-            "div",
-            El(
-                "p",
-                Class("fact"),
-                $"{number}. {string.Join(", ", set.Top.Select(n => n.Name))} would be first without:"
-            ),
-            set.Facts.Select(fact => Claims.Unfolding(fact.Told(network), [fact]))
-        );
-
-    private static XElement? LevelNote(ReportContent content, Ranking ranking, string kind)
-    {
-        if (!content.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first))
-        {
-            return null;
-        }
-
-        var isFirm = first.Curve.StillFirst == first.Curve.Tried;
-        return El(
-            "p",
-            Class(isFirm ? "convention" : "warning"),
-            $"It is {first.Curve.Told}, and {first.Curve.ToldOfLevels}."
-        );
-    }
 
     private static XElement Agreement(ReportContent content, string kind)
     {

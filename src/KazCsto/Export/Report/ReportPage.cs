@@ -11,6 +11,20 @@ namespace KazCsto.Export.Report;
 /// <remarks>https://html.spec.whatwg.org/ , written as XML, so that every text is escaped by the writer.</remarks>
 public static class ReportPage
 {
+    private static readonly Dictionary<string, string> ShortTitles = new()
+    {
+        ["findings"] = "Findings",
+        ["picture"] = "Picture",
+        ["rankings"] = "Rankings",
+        ["obligations"] = "Obligations",
+        ["cases"] = "Cases",
+        ["paths"] = "Paths",
+        ["changes"] = "What changed",
+        ["whatif"] = "If it were otherwise",
+        ["disputes"] = "Where claims disagree",
+        ["sources"] = "Sources and limits",
+    };
+
     /// <summary>Writes the page.</summary>
     /// <param name="content">What it shows.</param>
     /// <param name="picture">The diagram as SVG.</param>
@@ -33,8 +47,10 @@ public static class ReportPage
         output.Write('\n');
     }
 
-    private static XElement PageOf(ReportContent content, string picture) =>
-        El(
+    private static XElement PageOf(ReportContent content, string picture)
+    {
+        var sections = Sections(content, picture).OfType<XElement>().ToList();
+        return El(
             "html",
             new XAttribute("lang", "en"),
             El(
@@ -56,10 +72,11 @@ public static class ReportPage
                 El("title", content.Plan.Title),
                 El("style", Stylesheet())
             ),
-            El("body", Head(content), Contents(), El("main", Sections(content, picture)), Foot())
+            El("body", Head(content), Contents(sections), El("main", sections), Foot())
         );
+    }
 
-    private static IEnumerable<XElement> Sections(ReportContent content, string picture) =>
+    private static IEnumerable<XElement?> Sections(ReportContent content, string picture) =>
         [
             FindingsSection.Of(content),
             Picture(picture),
@@ -67,6 +84,8 @@ public static class ReportPage
             ObligationSection.Of(content),
             CaseSection.Of(content),
             PathSection.Of(content),
+            ChangeSection.Of(content),
+            WhatIfSection.Of(content),
             DisputeSection.Of(content),
             SourceSection.Of(content),
         ];
@@ -93,24 +112,14 @@ public static class ReportPage
     private static string Stand(ReportContent content) =>
         content.Network.Day is { } day ? $"As of {Numbers.InWords(day)}" : "All of history";
 
-    private static XElement Contents()
-    {
-        (string Id, string Title)[] sections =
-        [
-            ("findings", "Findings"),
-            ("picture", "Picture"),
-            ("rankings", "Rankings"),
-            ("obligations", "Obligations"),
-            ("cases", "Cases"),
-            ("paths", "Paths"),
-            ("disputes", "Where claims disagree"),
-            ("sources", "Sources and limits"),
-        ];
-        return El(
+    /// <summary>A link to each section, under its short title.</summary>
+    private static XElement Contents(IEnumerable<XElement> sections) =>
+        El(
             "nav",
-            sections.Select(s => El("a", new XAttribute("href", $"#{s.Id}"), s.Title))
+            sections
+                .Select(s => s.Attribute("id")!.Value)
+                .Select(id => El("a", new XAttribute("href", $"#{id}"), ShortTitles[id]))
         );
-    }
 
     private static XElement Picture(string svg) =>
         Section(

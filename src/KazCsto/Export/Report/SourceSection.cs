@@ -14,7 +14,13 @@ internal static class SourceSection
             "sources",
             "Sources and limits",
             Limits(content),
-            Grades(content.History.Scale),
+            Carrying(content),
+            content
+                .Evidence.FirstPlaces.Values.SelectMany(f => f.ByGrades)
+                .Select(g => g.Scale)
+                .Prepend(content.History.Scale)
+                .DistinctBy(s => s.Name)
+                .Select(Grades),
             Sources(content.History),
             ClaimsPerNode(content.History)
         );
@@ -43,9 +49,36 @@ internal static class SourceSection
         );
     }
 
+    private static XElement Carrying(ReportContent content) =>
+        Opening(
+            ["What each source carries"],
+            El(
+                "p",
+                "A source that is the only witness of a fact carries it alone. Each source was also left out and what is left weighed anew: the last column says which first places would be others."
+            ),
+            Table(
+                ["Source", "Claims", "Only witness of", "Overruled on", "First places without it"],
+                content.Evidence.Sources.Select(l =>
+                    Row(
+                        l.Record.Source.CitedAs,
+                        Numbers.Text(l.Record.Claims.Length),
+                        l.Record.Alone.IsEmpty
+                            ? "-"
+                            : Claims.Unfolding(
+                                Counted.Of(l.Record.Alone.Length, "fact"),
+                                l.Record.Alone
+                            ),
+                        Numbers.Text(l.Record.Differing.Length),
+                        string.Join("; ", l.Overturned.Select(o => o.Told))
+                    )
+                )
+            )
+        );
+
     private static XElement Grades(GradeScale scale) =>
         Opening(
-            ["Grades as probabilities"],
+            [$"Grades as probabilities: the {scale.Name} map"],
+            El("p", $"{char.ToUpperInvariant(scale.Why[0])}{scale.Why[1..]}."),
             El(
                 "p",
                 "A claim holds with the probability of its source times that of the claim. Claims of one origin count once."

@@ -43,12 +43,12 @@ public sealed class FirstPlaceTests
 
         foreach (var ranking in content.SideBySide.Where(r => r.Measure.OfGraph is not null))
         {
-            content.FirstPlaces.ShouldContainKey((ranking.Measure.Name, "state"));
+            content.Evidence.FirstPlaces.ShouldContainKey((ranking.Measure.Name, "state"));
         }
 
         var text = RealReport.Document.ToString();
         text.ShouldContain(
-            content.FirstPlaces[("betweenness", "state")].Told.Replace("&", "&amp;")
+            content.Evidence.FirstPlaces[("betweenness", "state")].Told.Replace("&", "&amp;")
         );
         text.ShouldContain("Kazakhstan would be first without:");
     }
@@ -56,7 +56,7 @@ public sealed class FirstPlaceTests
     [Fact]
     public void Every_map_of_grades_has_its_share()
     {
-        var places = RealReport.Content.FirstPlaces[("betweenness", "state")].ByGrades;
+        var places = RealReport.Content.Evidence.FirstPlaces[("betweenness", "state")].ByGrades;
 
         places.Select(p => p.Scale.Name).ShouldBe(["standard", "sceptical", "trusting"]);
         places.ShouldAllBe(p => p.First.Single().Id == "state:rus");

@@ -49,7 +49,7 @@ public sealed class SpecificationChartTests
     }
 
     private static SpecificationCurve Curve(string measure) =>
-        RealReport.Content.FirstPlaces[(measure, "state")].Curve;
+        RealReport.Content.Evidence.FirstPlaces[(measure, "state")].Curve;
 
     private static XDocument Drawn(SpecificationCurve curve) => XDocument.Parse(Text(curve));
 

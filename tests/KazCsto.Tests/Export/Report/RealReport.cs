@@ -21,11 +21,15 @@ internal static class RealReport
     private static (ReportContent, string) Make()
     {
         var dataset = Dataset.Load(Sample.Root);
+        var plan = ReportFile.Load(dataset);
         var content = new ReportWork(
-            ReportFile.Load(dataset),
-            dataset.Projections,
-            dataset.Grades,
-            dataset.Network,
+            new(
+                plan,
+                dataset.Projections,
+                dataset.Grades,
+                ScenarioFile.Load(dataset, plan.Scenarios),
+                dataset.Network
+            ),
             dataset.Projections.DefaultDate
         ).Done();
         return (content, PageOf(content));

@@ -67,7 +67,7 @@ public sealed class SpecificationCurves
         Ranking[] runs
     )
     {
-        var first = FirstOf(ranking, kind);
+        var first = ranking.FirstOf(kind);
         return new(
             ranking,
             kind,
@@ -76,14 +76,11 @@ public sealed class SpecificationCurves
                 .. all.Zip(
                     runs,
                     (one, run) =>
-                        new SpecificationRun(one, FirstOf(run, kind), LeadOf(run, kind, first))
+                        new SpecificationRun(one, run.FirstOf(kind), LeadOf(run, kind, first))
                 ),
             ]
         );
     }
-
-    private static ImmutableArray<Node> FirstOf(Ranking ranking, string kind) =>
-        [.. ranking.OfKind(kind).Where(n => n.Rank == 1).Select(n => n.Node).Order()];
 
     private static double LeadOf(Ranking run, string kind, ImmutableArray<Node> first)
     {

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Evidence;
+
+/// <summary>A first place that is another without a source.</summary>
+/// <param name="Ranking">The ranking as it stands.</param>
+/// <param name="Kind">The kind of node.</param>
+/// <param name="First">Who would be first, by id.</param>
+/// <param name="Facts">The ties that the ranking rests on and of which the source speaks.</param>
+public sealed record OverturnedPlace(
+    Ranking Ranking,
+    string Kind,
+    ImmutableArray<Node> First,
+    ImmutableArray<Fact> Facts
+)
+{
+    /// <summary>In words: <c>Russia first by constraint of a state, not Kazakhstan</c>.</summary>
+    public string Told =>
+        $"{Names(First)} first by {Ranking.Measure.Name} of {Counted.One(Kind)}, not {Names(Ranking.FirstOf(Kind))}";
+
+    private static string Names(ImmutableArray<Node> nodes) =>
+        nodes.IsEmpty ? "nobody" : string.Join(", ", nodes.Select(n => n.Name));
+}

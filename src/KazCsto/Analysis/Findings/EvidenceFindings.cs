@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Scenarios;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Findings;
+
+/// <summary>Which source carries most, and what changed between two days, in sentences.</summary>
+public static class EvidenceFindings
+{
+    private const int MostAlone = 3;
+
+    /// <summary>Which sources speak alone most often, and without which a first place is another.</summary>
+    /// <param name="loads">How much rests on each source.</param>
+    /// <param name="network">The network of the day.</param>
+    public static Finding OfSources(ImmutableArray<SourceLoad> loads, Network network)
+    {
+        var facts = network.Facts.Count();
+        var alone = loads
+            .OrderByDescending(l => l.Record.Alone.Length)
+            .ThenBy(l => l.Record.Source.Id, StringComparer.Ordinal)
+            .Take(MostAlone)
+            .Select(
+                (l, i) =>
+                    new Statement(
+                        i == 0
+                            ? $"{l.Record.Source.CitedAs} is the only witness of {l.Record.Alone.Length} of {facts} facts that day"
+                            : $"{l.Record.Source.CitedAs} of {l.Record.Alone.Length}",
+                        l.Record.Alone
+                    )
+            )
+            .ToList();
+        return new(
+            "Which source carries most?",
+            [
+                .. alone.Take(1),
+                .. loads
+                    .Where(l => !l.Overturned.IsEmpty)
+                    .Select(l => new Statement(
+                        $"Without {l.Record.Source.CitedAs}: {string.Join("; ", l.Overturned.Select(o => o.Told))}",
+                        [.. l.Overturned.SelectMany(o => o.Facts).Distinct()]
+                    )),
+                .. alone.Skip(1),
+            ]
+        );
+    }
+
+    /// <summary>What began and ended between two days, and what followed.</summary>
+    /// <param name="comparison">The two days.</param>
+    /// <param name="tiesThatCount">Chooses the ties of a projection that the report ranks by.</param>
+    public static Finding OfDays(DayComparison comparison, Func<Fact, bool> tiesThatCount)
+    {
+        var diff = comparison.Diff;
+        var come = diff.NodesCome.ToHashSet();
+        return new(
+            $"What changed between {Words.Day(diff.Before.Day!.Value)} and {Words.Day(diff.After.Day!.Value)}?",
+            [
+                new(Counts(diff), [.. diff.Ended, .. diff.Begun]),
+                .. Lines(comparison, "first place", "first place stays"),
+                .. Told("Ended", diff.Ended.Where(tiesThatCount), diff.Before),
+                .. Told(
+                    "Began",
+                    diff.Begun.Where(tiesThatCount).OrderBy(f => f.Nodes.Any(come.Contains)),
+                    diff.After
+                ),
+                .. comparison
+                    .Parts.Skip(1)
+                    .SelectMany(p => p.Lines.Where(l => l.IsDifferent))
+                    .Select(l => l.Statement),
+            ]
+        );
+    }
+
+    private static IEnumerable<Statement> Lines(DayComparison comparison, params string[] what) =>
+        comparison
+            .Parts.SelectMany(p => p.Lines)
+            .Where(l => what.Contains(l.What))
+            .OrderByDescending(l => l.IsDifferent)
+            .Select(l => l.Statement);
+
+    private static IEnumerable<Statement> Told(
+        string verb,
+        IEnumerable<Fact> facts,
+        Network network
+    ) => facts.Select(f => new Statement($"{verb}: {f.Told(network)}", [f]));
+
+    private static string Counts(NetworkDiff diff) =>
+        $"{Counted.Of(diff.Ended.Length, "fact")} ended and {diff.Begun.Length} began; {Counted.Of(diff.NodesCome.Length, "node")} came, {diff.NodesGone.Length} went";
+}

@@ -1,0 +1,18 @@
+using KazCsto.Model;
+using KazCsto.Model.Scenarios;
+
+namespace KazCsto.Analysis.Findings;
+
+/// <summary>What a report is made from.</summary>
+/// <param name="Plan">The questions.</param>
+/// <param name="Rules">The projections.</param>
+/// <param name="Grades">The maps of grades to probabilities.</param>
+/// <param name="Scenarios">The scenarios of the plan.</param>
+/// <param name="History">All of history, as known.</param>
+public sealed record ReportBasis(
+    ReportPlan Plan,
+    ProjectionRules Rules,
+    IReadOnlyList<GradeScale> Grades,
+    IReadOnlyList<Scenario> Scenarios,
+    Network History
+);

@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Evidence.Robustness;
+using KazCsto.Analysis.Evidence.Specifications;
+using KazCsto.Export.Charts;
+using KazCsto.Model;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>How sure a first place is, which claims would have to be wrong, and under which choices it stands.</summary>
+internal static class FirstPlaceNote
+{
+    public static IEnumerable<XElement> Of(FirstPlace place, Network network)
+    {
+        yield return Opening(
+            [$"How sure is that? It is {place.Told}."],
+            ByGrades(place),
+            place.Fewest.Sets.Select((set, i) => SetOf(network, set, i + 1))
+        );
+        var curve = place.Curve;
+        var isFirm = curve.StillFirst == curve.Tried;
+        yield return Opening(
+            [
+                El(
+                    "span",
+                    Class(isFirm ? "convention" : "warning"),
+                    $"It is {curve.Told}, and {curve.ToldOfLevels}."
+                ),
+            ],
+            Picture(curve)
+        );
+    }
+
+    /// <summary>What would have to be wrong, down to the rows.</summary>
+    private static XElement SetOf(Network network, FailingSet set, int number) =>
+        El(
+            "div",
+            El("p", Class("fact"), $"{number}. {Names(set.Top)} would be first without:"),
+            set.Facts.Select(fact => Claims.Unfolding(fact.Told(network), [fact]))
+        );
+
+    private static XElement ByGrades(FirstPlace place) =>
+        Table(
+            ["Map of grades", "First by it", "Still first in drawn networks"],
+            place.ByGrades.Select(g =>
+                Row(
+                    new object?[] { g.Scale.Name, El("div", Class("cite"), g.Scale.Why) },
+                    Names(g.First),
+                    $"{100 * g.Share:0} %"
+                )
+            )
+        );
+
+    private static XElement Picture(SpecificationCurve curve)
+    {
+        using var picture = new StringWriter { NewLine = "\n" };
+        SpecificationChart.Write(curve, picture);
+        return El("div", Class("picture"), XElement.Parse(picture.ToString()));
+    }
+
+    private static string Names(IEnumerable<Node> nodes) =>
+        string.Join(", ", nodes.Select(n => n.Name));
+}
