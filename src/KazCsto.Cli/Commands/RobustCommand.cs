@@ -16,6 +16,7 @@ internal sealed class RobustCommand
         DefaultValueFactory = _ => "state",
     };
     private readonly Option<int> _top = MeasureChoice.Top("How many places are the top", 1);
+    private readonly PathRobustness _paths = new();
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new RobustCommand().Command();
@@ -32,12 +33,18 @@ internal sealed class RobustCommand
             _format,
         };
         _choice.AddTo(command, orAll: false);
+        _paths.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
 
     private int Run(ParseResult parsed, Running running)
     {
+        if (_paths.IsAsked(parsed, _choice.Projection, _format))
+        {
+            return _paths.Run(parsed, running, _choice.Projection, _format);
+        }
+
         var measure = MeasureChoice.MeasureOf(
             parsed.GetValue(_choice.Measure)
                 ?? throw new UsageException("--measure is missing; expected one such as pagerank")
