@@ -77,7 +77,7 @@ internal sealed class RouteInTimePrinter(Inputs inputs, TimeChoice time, RouteSt
         if (!dated.AnyWay.SequenceEqual(dated.Days))
         {
             prose.Line(
-                $"With other ties of the same nodes too: {string.Join("; ", dated.AnyWay.Select(Words))}"
+                $"By any ties of the same nodes: {string.Join("; ", dated.AnyWay.Select(Words))}"
             );
         }
     }
