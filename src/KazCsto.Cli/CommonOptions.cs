@@ -116,7 +116,8 @@ internal static class CommonOptions
         }
     }
 
-    private static DateOnly? DayOf(ArgumentResult result)
+    /// <summary>The day that an option names.</summary>
+    public static DateOnly? DayOf(ArgumentResult result)
     {
         var day = DayOf(result.Tokens[0].Value);
         if (day is null)

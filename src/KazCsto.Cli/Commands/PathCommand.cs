@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KazCsto.Analysis.Paths;
+using KazCsto.Analysis.Paths.InTime;
 using KazCsto.Cli.Output;
 using KazCsto.Model;
 
@@ -30,6 +31,7 @@ internal sealed class PathCommand
     };
     private readonly Option<string?> _only = TieFilter.Only();
     private readonly Option<string?> _without = TieFilter.Without();
+    private readonly InTimeOptions _inTime = new();
     private readonly Option<string> _projection = CommonOptions.Projection(OverTies);
     private readonly Option<string> _format = CommonOptions.Format();
 
@@ -53,26 +55,39 @@ internal sealed class PathCommand
             _projection,
             _format,
         };
-        command.Does(Run);
+        _inTime.AddTo(command);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, Running running)
     {
-        var inputs = Inputs.Of(parsed);
+        var time = _inTime.Of(parsed);
+        var inputs = time is null ? Inputs.Of(parsed) : Inputs.OfHistory(parsed);
         var (from, to) = (
             inputs.NodeOf(parsed.GetValue(_from)!),
             inputs.NodeOf(parsed.GetValue(_to)!)
         );
         var wanted = RouteOptions.Of(parsed.GetValue(_k), parsed.GetValue(_maxHops), "-k");
-        RoutePrinter.Print(
-            inputs,
-            $"From {from.Name} to {to.Name}, {inputs.When}",
-            RoutesOf(parsed, inputs, from, to, wanted, cancellation),
-            new(wanted.KOption, null),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        var style = new RouteStyle(wanted.KOption, null);
+        var format = parsed.GetValue(_format)!;
+        var output = parsed.InvocationConfiguration.Output;
+        var title = $"From {from.Name} to {to.Name}, ";
+        var cancellation = running.SilentWork().Cancellation;
+        if (time is null)
+        {
+            InTimeOptions.WarnOfMixedTimes(inputs, running);
+            var routes = RoutesOf(parsed, inputs, from, to, wanted, cancellation);
+            RoutePrinter.Print(inputs, title + inputs.When, routes, style, format, output);
+        }
+        else
+        {
+            var hops = HopsOf(parsed, inputs, time, from, to);
+            var routes = time.Routes(hops, from, to, wanted, cancellation);
+            var printer = new RouteInTimePrinter(inputs, time, style);
+            printer.Print(title + time.Words, routes, format, output);
+        }
+
         return 0;
     }
 
@@ -83,28 +98,41 @@ internal sealed class PathCommand
         Node to,
         RouteOptions wanted,
         CancellationToken cancellation
-    )
-    {
-        var (only, without) = (parsed.GetValue(_only), parsed.GetValue(_without));
-        var projection = parsed.GetValue(_projection)!;
-        if (projection == OverTies)
-        {
-            var counts = TieFilter.Of(inputs.Network.Schema, only, without);
-            return Routes.OverTies(
+    ) =>
+        ProjectionOf(parsed) is { } projection
+            ? RoutePrinter.Along(inputs, projection, from, to, wanted, cancellation)
+            : Routes.OverTies(
                 inputs.Network,
                 from,
                 to,
-                counts,
+                FilterOf(parsed, inputs),
                 wanted.K,
                 wanted.MaxHops,
                 cancellation
             );
-        }
 
-        return (only ?? without) is null
-            ? RoutePrinter.Along(inputs, projection, from, to, wanted, cancellation)
+    private DatedHops HopsOf(
+        ParseResult parsed,
+        Inputs inputs,
+        TimeChoice time,
+        Node from,
+        Node to
+    ) =>
+        ProjectionOf(parsed) is { } projection
+            ? time.Along(inputs, projection, from, to)
+            : time.OverTies(inputs, FilterOf(parsed, inputs));
+
+    /// <summary>The projection that was asked for; null for ties taken either way.</summary>
+    private string? ProjectionOf(ParseResult parsed)
+    {
+        var projection = parsed.GetValue(_projection)!;
+        return projection == OverTies ? null
+            : (parsed.GetValue(_only) ?? parsed.GetValue(_without)) is null ? projection
             : throw new UsageException(
                 "--only and --without choose ties; a --projection has its own choice"
             );
     }
+
+    private Func<TieKind, bool> FilterOf(ParseResult parsed, Inputs inputs) =>
+        TieFilter.Of(inputs.Network.Schema, parsed.GetValue(_only), parsed.GetValue(_without));
 }

@@ -25,6 +25,7 @@ internal sealed class RobustCommand
             "Draw into this SVG file who is first under every choice of grades, levels, parallel ties and lengths",
         HelpName = "file",
     };
+    private readonly PathRobustness _paths = new();
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new RobustCommand().Command();
@@ -33,7 +34,7 @@ internal sealed class RobustCommand
     {
         var command = new Command(
             "robust",
-            "Which sources and claims carry the top of a ranking, and how many claims would have to be wrong for it to be another"
+            "Which sources and claims carry the top of a ranking, or the paths between two nodes, and how many claims would have to be wrong for it to be another"
         )
         {
             _kind,
@@ -42,15 +43,23 @@ internal sealed class RobustCommand
             _format,
         };
         _choice.AddTo(command, orAll: false);
+        _paths.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
 
     private int Run(ParseResult parsed, Running running)
     {
+        if (_paths.IsAsked(parsed, _choice.Projection, _format))
+        {
+            return _paths.Run(parsed, running, _choice.Projection, _format);
+        }
+
         var measure = MeasureChoice.MeasureOf(
             parsed.GetValue(_choice.Measure)
-                ?? throw new UsageException("--measure is missing; expected one such as pagerank")
+                ?? throw new UsageException(
+                    "--measure or --path is missing; expected a measure such as pagerank, or two nodes"
+                )
         );
         var inputs = Inputs.Of(parsed);
         var kind = inputs.KindOf(parsed.GetValue(_kind)!);

@@ -26,6 +26,7 @@ internal sealed class WhyCommand
         Description = "The most chains to list",
         DefaultValueFactory = _ => 1000,
     };
+    private readonly InTimeOptions _inTime = new();
     private readonly Option<string> _projection = CommonOptions.Projection("influence");
     private readonly Option<string> _format = CommonOptions.Format();
 
@@ -42,32 +43,42 @@ internal sealed class WhyCommand
             _projection,
             _format,
         };
-        command.Does(Run);
+        _inTime.AddTo(command);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, Running running)
     {
-        var inputs = Inputs.Of(parsed);
+        var time = _inTime.Of(parsed);
+        var inputs = time is null ? Inputs.Of(parsed) : Inputs.OfHistory(parsed);
         var (a, b) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
         var hops = parsed.GetValue(_maxHops);
         var wanted = RouteOptions.Of(parsed.GetValue(_limit), hops, "--limit");
-        var routes = RoutePrinter.Along(
-            inputs,
-            parsed.GetValue(_projection)!,
-            a,
-            b,
-            wanted,
-            cancellation
-        );
-        RoutePrinter.Print(
-            inputs,
-            $"How {a.Name} can move {b.Name}, {inputs.When}: {Counted.Of(routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length)), "chain")} of at most {Counted.Of(hops, "hop")}, the strongest first",
-            routes,
-            new(wanted.KOption, inputs.RuleOf(parsed.GetValue(_projection)!)),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        var projection = parsed.GetValue(_projection)!;
+        var style = new RouteStyle(wanted.KOption, inputs.RuleOf(projection));
+        var format = parsed.GetValue(_format)!;
+        var output = parsed.InvocationConfiguration.Output;
+        var title = $"How {a.Name} can move {b.Name}, ";
+        var order = $"of at most {Counted.Of(hops, "hop")}, the strongest first";
+        var cancellation = running.SilentWork().Cancellation;
+        if (time is null)
+        {
+            InTimeOptions.WarnOfMixedTimes(inputs, running);
+            var routes = RoutePrinter.Along(inputs, projection, a, b, wanted, cancellation);
+            var chains = routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length));
+            title += $"{inputs.When}: {Counted.Of(chains, "chain")} {order}";
+            RoutePrinter.Print(inputs, title, routes, style, format, output);
+        }
+        else
+        {
+            var dated = time.Along(inputs, projection, a, b);
+            var routes = time.Routes(dated, a, b, wanted, cancellation);
+            // Not every way of one hop goes with every way of the next: the paths are counted, not the chains.
+            title += $"{time.Words}: {Counted.Of(routes.Routes.Count, "path")} {order}";
+            new RouteInTimePrinter(inputs, time, style).Print(title, routes, format, output);
+        }
+
         return 0;
     }
 }

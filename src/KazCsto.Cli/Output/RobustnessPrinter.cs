@@ -32,7 +32,7 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
         foreach (var (set, number) in found.Sets.Take(MostSets).Select((set, i) => (set, i + 1)))
         {
             prose.Line($"{number}. Then {Names(set.Top)}:", indent: 1);
-            PrintFacts(prose, set);
+            PrintFacts(prose, inputs.Network, set.Facts);
         }
 
         if (found.SetCount > MostSets)
@@ -92,11 +92,12 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
         }
     }
 
-    private void PrintFacts(Prose prose, FailingSet set)
+    /// <summary>Prints what is taken to be wrong: each fact, and under it all claims that affirm it.</summary>
+    public static void PrintFacts(Prose prose, Network network, IEnumerable<Fact> facts)
     {
-        foreach (var fact in set.Facts)
+        foreach (var fact in facts)
         {
-            prose.Line($"not: {fact.Told(inputs.Network)}", indent: 2);
+            prose.Line($"not: {fact.Told(network)}", indent: 2);
             foreach (var claim in fact.Carrying.Where(c => c.Stance == Stance.Affirms))
             {
                 prose.Line($"{claim.Citation}  {claim.Row}", claim.Note, indent: 3);

@@ -17,14 +17,24 @@ internal static class RoutePrinter
     )
     {
         var projected = inputs.Projected(projection);
-        foreach (var end in new[] { from, to }.Where(n => !projected.ContainsVertex(n)))
+        RefuseUnlessIn(inputs, projection, projected.ContainsVertex, from, to);
+        return Routes.Along(projected, from, to, wanted.K, wanted.MaxHops, cancellation);
+    }
+
+    /// <summary>Refuses nodes that have no arc in a projection.</summary>
+    public static void RefuseUnlessIn(
+        Inputs inputs,
+        string projection,
+        Func<Node, bool> contains,
+        params Node[] ends
+    )
+    {
+        foreach (var end in ends.Where(n => !contains(n)))
         {
             throw new NoAnswerException(
                 $"{end.Name} ({end.Id}) has no arc in the projection '{projection}' {inputs.When}"
             );
         }
-
-        return Routes.Along(projected, from, to, wanted.K, wanted.MaxHops, cancellation);
     }
 
     public static void Print(
@@ -47,7 +57,14 @@ internal static class RoutePrinter
         }
         else
         {
-            PrintRows(inputs.Network, routes, style, format, output);
+            RouteRows
+                .Of(
+                    routes.Routes.Select(r => (r, (Func<Tie, bool>)inputs.Network.IsOnlyPossible)),
+                    style,
+                    [],
+                    (_, _) => []
+                )
+                .Write(output, format);
         }
     }
 
@@ -62,33 +79,49 @@ internal static class RoutePrinter
         prose.Title(title);
         foreach (var (route, number) in routes.Routes.Select((r, i) => (r, i + 1)))
         {
-            prose.Heading($"{number}. {string.Join(" > ", route.Nodes.Select(n => n.Name))}");
+            prose.Heading($"{number}. {Names(route)}");
             foreach (var (hop, place) in route.Hops.Select((h, i) => (h, i + 1)))
             {
                 PrintHop(network, hop, place, style, prose);
             }
 
-            var weakest = route.WeakestHop;
-            prose.Line(
-                $"Weakest hop: {weakest.From.Name} to {weakest.To.Name}, probability {Numbers.Short(weakest.WeakestTie.Probability)}",
-                weakest.WeakestTie.BestClaim.Citation
-            );
+            PrintWeakest(route, prose);
         }
 
-        if (routes.MoreExist)
+        PrintMore(routes.MoreExist, style, prose);
+    }
+
+    public static string Names(Route route) => string.Join(" > ", route.Nodes.Select(n => n.Name));
+
+    public static void PrintWeakest(Route route, Prose prose)
+    {
+        var weakest = route.WeakestHop;
+        prose.Line(
+            $"Weakest hop: {weakest.From.Name} to {weakest.To.Name}, probability {Numbers.Short(weakest.WeakestTie.Probability)}",
+            weakest.WeakestTie.BestClaim.Citation
+        );
+    }
+
+    public static void PrintMore(bool moreExist, RouteStyle style, Prose prose)
+    {
+        if (moreExist)
         {
             prose.Blank();
             prose.Line($"More paths exist; ask for them with {style.KOption}.", indent: 0);
         }
     }
 
-    private static void PrintHop(Network network, Hop hop, int place, RouteStyle style, Prose prose)
+    /// <summary>Prints the ties of a hop, the first with its place in the path and when the hop is made, if that is known.</summary>
+    public static void PrintHop(
+        Network network,
+        Hop hop,
+        int place,
+        RouteStyle style,
+        Prose prose,
+        string when = ""
+    )
     {
-        foreach (
-            var (way, number) in hop
-                .Ways.Take(style.ShowsEveryWay ? hop.Ways.Length : 1)
-                .Select((w, i) => (w, i))
-        )
+        foreach (var (way, number) in style.Shown(hop).Select((w, i) => (w, i)))
         {
             foreach (var (tie, i) in way.Select((t, i) => (t, i)))
             {
@@ -101,72 +134,9 @@ internal static class RoutePrinter
                     isLast && !style.ShowsEveryWay && hop.Ways.Length > 1
                         ? $"; {hop.Ways.Length - 1} more between the two"
                         : "";
-                prose.Line($"{lead, 2}  {tie.Told(network)}{style.Why(tie)}", tie.Cited() + more);
+                var told = i == 0 && number == 0 ? when + tie.Told(network) : tie.Told(network);
+                prose.Line($"{lead, 2}  {told}{style.Why(tie)}", tie.Cited() + more);
             }
         }
-    }
-
-    private static void PrintRows(
-        Network network,
-        RouteList routes,
-        RouteStyle style,
-        string format,
-        TextWriter output
-    )
-    {
-        var table = new Table(
-            "path",
-            "length",
-            "hop",
-            "way",
-            "from",
-            "to",
-            "tie",
-            "sentence",
-            "caveat",
-            "since",
-            "until",
-            "possibly",
-            "probability",
-            "weakest",
-            "source",
-            "locator",
-            "grade",
-            "claims"
-        );
-        foreach (var (route, number) in routes.Routes.Select((r, i) => (r, i + 1)))
-        {
-            foreach (var (hop, place) in route.Hops.Select((h, i) => (h, i + 1)))
-            {
-                var ways = hop
-                    .Ways.Take(style.ShowsEveryWay ? hop.Ways.Length : 1)
-                    .Select((w, i) => (w, i + 1));
-                foreach (var (tie, way) in ways.SelectMany(w => w.w.Select(t => (t, w.Item2))))
-                {
-                    table.Add(
-                        number,
-                        route.Length,
-                        place,
-                        way,
-                        hop.From.Id,
-                        hop.To.Id,
-                        tie.Id,
-                        tie.Sentence,
-                        tie.Doubt(),
-                        tie.Period.Since?.Text,
-                        tie.Period.Until?.Text,
-                        network.IsOnlyPossible(tie),
-                        tie.Probability,
-                        hop == route.WeakestHop,
-                        tie.BestClaim.Source.Id,
-                        tie.BestClaim.Locator,
-                        tie.BestClaim.Grade,
-                        tie.Claims.Length
-                    );
-                }
-            }
-        }
-
-        table.Write(output, format);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Paths;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -8,6 +10,10 @@ namespace KazCsto.Cli.Output;
 internal sealed record RouteStyle(string KOption, ProjectionRule? Rule)
 {
     public bool ShowsEveryWay => Rule is not null;
+
+    /// <summary>The ways of a hop that are shown.</summary>
+    public IEnumerable<ImmutableArray<Tie>> Shown(Hop hop) =>
+        hop.Ways.Take(ShowsEveryWay ? hop.Ways.Length : 1);
 
     /// <summary>Why a tie counts and how strongly, such as <c> [3: can withdraw its men]</c>.</summary>
     public string Why(Tie tie) =>

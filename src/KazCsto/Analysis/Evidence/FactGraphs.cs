@@ -75,10 +75,7 @@ internal sealed class FactGraphs
             return new(
                 parallels.From,
                 parallels.To,
-                Array.ConvertAll(
-                    arcs,
-                    arc => (arc, FactsOf(arc).Select(f => numbers[f]).ToArray())
-                ),
+                Array.ConvertAll(arcs, arc => (arc, arc.Facts.Select(f => numbers[f]).ToArray())),
                 projection.Together(parallels.From, parallels.To, arcs)
             );
         }
@@ -115,8 +112,5 @@ internal sealed class FactGraphs
 
             return true;
         }
-
-        private static IEnumerable<Fact> FactsOf(Arc arc) =>
-            arc.Duty is null ? arc.Ties : arc.Ties.Append<Fact>(arc.Duty);
     }
 }

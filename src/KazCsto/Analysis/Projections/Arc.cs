@@ -40,6 +40,9 @@ public sealed class Arc : IEdge<Node>
     /// <summary>Whether it is an obligation.</summary>
     public bool IsObligation => Duty is not null;
 
+    /// <summary>What it needs to hold: its ties, and the duty behind an obligation.</summary>
+    internal IEnumerable<Fact> Facts => Duty is null ? Ties : Ties.Append<Fact>(Duty);
+
     /// <summary>The tie that is least sure: an arc is as sure as that.</summary>
     public Tie WeakestTie { get; }
 

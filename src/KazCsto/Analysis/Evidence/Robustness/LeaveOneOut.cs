@@ -96,9 +96,13 @@ public static class LeaveOneOut
     }
 
     /// <summary>Does every job on one thread of several.</summary>
-    private static T[] Done<T>(List<Job> jobs, Work work, Func<Job, Work, T> job)
+    internal static TResult[] Done<TJob, TResult>(
+        IReadOnlyList<TJob> jobs,
+        Work work,
+        Func<TJob, Work, TResult> job
+    )
     {
-        var results = new T[jobs.Count];
+        var results = new TResult[jobs.Count];
         var alone = new Work(1, null, work.Cancellation);
         using var team = Team.For(work, 1_000_000L * jobs.Count);
         var done = 0;
