@@ -55,6 +55,7 @@ internal static class Program
             ExplainCommand.Build(),
             RobustCommand.Build(),
             DiffCommand.Build(),
+            TimelineCommand.Build(),
             SourcesCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
