@@ -5,6 +5,9 @@ namespace KazCsto.Export.Charts;
 /// <summary>Lines over days, with marks for what changed: a picture in SVG 1.1 that needs nothing else.</summary>
 public sealed record LineChart
 {
+    private const int MomentsInAll = 200;
+    private const double PeakFactor = 2;
+
     /// <summary>A name that is a part of ids, so that several charts may stand on one page.</summary>
     public required string Slug { get; init; }
 
@@ -38,16 +41,25 @@ public sealed record LineChart
     /// <summary>Writes the picture.</summary>
     public void Write(TextWriter writer) => new LineChartDrawing(this).Write(writer);
 
+    /// <summary>The axis of values. What lasts for a moment only does not press all other lines together: it is cut off, and its height written there.</summary>
     internal ValueAxis ValueAxis()
     {
-        var values = Lines
-            .SelectMany(l => l.Steps)
+        var steps = Lines.SelectMany(l => l.Steps).Where(s => !double.IsNaN(s.Value)).ToList();
+        if (IsOfRanks)
+        {
+            return Charts.ValueAxis.OfRanks(steps.Count == 0 ? 1 : (int)steps.Max(s => s.Value));
+        }
+
+        var most = steps.Select(s => s.Value).DefaultIfEmpty(1).Max();
+        var moment = (Until.DayNumber - From.DayNumber) / MomentsInAll;
+        var lasting = steps
+            .Where(s => s.Until.DayNumber - s.From.DayNumber > moment)
             .Select(s => s.Value)
-            .Where(v => !double.IsNaN(v))
-            .DefaultIfEmpty(1)
-            .ToList();
-        return IsOfRanks
-            ? Charts.ValueAxis.OfRanks((int)values.Max())
-            : Charts.ValueAxis.Around(Math.Min(0, values.Min()), values.Max());
+            .DefaultIfEmpty(most)
+            .Max();
+        return Charts.ValueAxis.Around(
+            Math.Min(0, steps.Select(s => s.Value).DefaultIfEmpty(0).Min()),
+            most > PeakFactor * lasting ? lasting : most
+        );
     }
 }

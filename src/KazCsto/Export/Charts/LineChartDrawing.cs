@@ -11,19 +11,15 @@ internal sealed class LineChartDrawing
     private const double Width = 980;
     private const double PlotHeight = 360;
     private const double AxisWidth = 52;
+    private const double NameGap = 26;
     private const double RowHeight = 15;
-    private const double LabelHeight = 16;
-    private const double WidestLabel = 15;
     private const int MostRows = 6;
 
     private static readonly TextLook Title = new(22, 28, Palette.Ink, true);
     private static readonly TextLook Subtitle = new(12.5, 17, "#444444");
-    private static readonly TextLook Small = new(11, 15, Palette.Quiet);
 
     private readonly LineChart _chart;
-    private readonly ValueAxis _values;
-    private readonly TimeAxis _days;
-    private readonly Box _plot;
+    private readonly PlotArea _area;
     private readonly string[] _title;
     private readonly string[] _subtitle;
     private readonly (int Row, double Left)?[] _rows;
@@ -31,23 +27,18 @@ internal sealed class LineChartDrawing
     public LineChartDrawing(LineChart chart)
     {
         _chart = chart;
-        _values = chart.ValueAxis();
         var room = Width - (2 * Side);
         _title = [.. Labels.Wrap(chart.Title, room / (Title.Size * 1.1), 2)];
         _subtitle = [.. Labels.Wrap(chart.Subtitle, room / Subtitle.Size, 4)];
-        var right = chart.Lines.Select(l => Labels.Width(NameOf(l))).DefaultIfEmpty(0).Max();
+        var top = (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
         var left = Side + AxisWidth;
-        _plot = new(
-            left,
-            30 + (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight),
-            Width - Side - (right * Small.Size) - 26 - left,
-            PlotHeight
-        );
-        _days = new(chart.From, chart.Until, _plot.Left, _plot.Width);
+        var right = Width - Side - LineEnds.Width(chart) - NameGap;
+        var plot = new Box(left, 30 + top, right - left, PlotHeight);
+        _area = new(plot, chart.ValueAxis(), new(chart.From, chart.Until, left, plot.Width));
         _rows = MarkLabels.Place(
             [
                 .. chart.Marks.Select(m =>
-                    (_days.At(m.Day), Labels.Width(m.Label) * Small.Size, m.Importance)
+                    (_area.X(m.Day), Labels.Width(m.Label) * ChartPen.Small.Size, m.Importance)
                 ),
             ],
             MostRows,
@@ -56,10 +47,13 @@ internal sealed class LineChartDrawing
         );
     }
 
-    private double FirstRow => _plot.Bottom + 46;
+    private double FirstRow => _area.Box.Bottom + 46;
 
     private double Height =>
-        FirstRow + ((_rows.Max(r => r?.Row ?? 0) + 1) * RowHeight) + Small.LineHeight + 16;
+        FirstRow
+        + ((_rows.Select(r => r?.Row ?? 0).DefaultIfEmpty(0).Max() + 1) * RowHeight)
+        + ChartPen.Small.LineHeight
+        + 16;
 
     public void Write(TextWriter writer)
     {
@@ -86,30 +80,35 @@ internal sealed class LineChartDrawing
             Line(svg, line, number);
         }
 
-        Names(svg);
-        svg.Text([_chart.Key], new(Side, Height - 14), Small);
+        var ends = new LineEnds(_chart, _area);
+        ends.DrawPeaks(svg);
+        ends.DrawNames(svg);
+        svg.Text([_chart.Key], new(Side, Height - 14), ChartPen.Small);
     }
 
     private void Axes(SvgCanvas svg)
     {
-        foreach (var tick in _values.Ticks)
+        foreach (var tick in _area.Values.Ticks)
         {
-            var y = Y(tick);
-            Stroke(svg, $"M{Pair(_plot.Left, y)} H{Numbers.Text(_plot.Right)}", Palette.Grid, 1);
-            Label(svg, TickText(tick), _plot.Left - 8, y + 4, "end", Palette.Quiet);
+            var y = _area.Y(tick);
+            svg.Stroke(
+                $"M{ChartPen.Pair(_area.Box.Left, y)} H{Numbers.Text(_area.Box.Right)}",
+                Palette.Grid,
+                1
+            );
+            svg.Label(TickText(tick), _area.Box.Left - 8, y + 4, "end", Palette.Quiet);
         }
 
-        Stroke(
-            svg,
-            $"M{Pair(_plot.Left, _plot.Bottom)} H{Numbers.Text(_plot.Right)}",
+        svg.Stroke(
+            $"M{ChartPen.Pair(_area.Box.Left, _area.Box.Bottom)} H{Numbers.Text(_area.Box.Right)}",
             Palette.Axis,
             1
         );
-        foreach (var (day, label) in _days.Ticks())
+        foreach (var (day, label) in _area.Days.Ticks())
         {
-            var x = _days.At(day);
-            Stroke(svg, $"M{Pair(x, _plot.Bottom)} v5", Palette.Axis, 1);
-            Label(svg, label, x, _plot.Bottom + 18, "middle", Palette.Quiet);
+            var x = _area.X(day);
+            svg.Stroke($"M{ChartPen.Pair(x, _area.Box.Bottom)} v5", Palette.Axis, 1);
+            svg.Label(label, x, _area.Box.Bottom + 18, "middle", Palette.Quiet);
         }
     }
 
@@ -117,25 +116,28 @@ internal sealed class LineChartDrawing
     {
         foreach (var (mark, place) in _chart.Marks.Zip(_rows))
         {
-            var x = _days.At(mark.Day);
+            var x = _area.X(mark.Day);
             using var group = svg.Element("g", ("class", "mark"));
             svg.Draw("title", mark.Told);
             if (place is not var (row, left))
             {
-                Stroke(svg, $"M{Pair(x, _plot.Bottom + 24)} v5", Palette.Axis, 1);
+                svg.Stroke($"M{ChartPen.Pair(x, _area.Box.Bottom + 24)} v5", Palette.Axis, 1);
                 continue;
             }
 
             var y = FirstRow + (row * RowHeight);
-            Stroke(
-                svg,
-                $"M{Pair(x, _plot.Top)} V{Numbers.Text(_plot.Bottom)}",
+            svg.Stroke(
+                $"M{ChartPen.Pair(x, _area.Box.Top)} V{Numbers.Text(_area.Box.Bottom)}",
                 Palette.Grid,
                 1,
                 "2 3"
             );
-            Stroke(svg, $"M{Pair(x, _plot.Bottom + 24)} V{Numbers.Text(y)}", Palette.Axis, 1);
-            Label(svg, mark.Label, left, y, null, Palette.Ink);
+            svg.Stroke(
+                $"M{ChartPen.Pair(x, _area.Box.Bottom + 24)} V{Numbers.Text(y)}",
+                Palette.Axis,
+                1
+            );
+            svg.Label(mark.Label, left, y, null, Palette.Ink);
         }
     }
 
@@ -149,100 +151,29 @@ internal sealed class LineChartDrawing
             if (!double.IsNaN(value))
             {
                 path.Append(
-                    double.IsNaN(before) ? $"M{Pair(_days.At(from), Y(value))} "
-                    : Numbers.Text(Y(before)) != Numbers.Text(Y(value))
-                        ? $"H{Numbers.Text(_days.At(from))} V{Numbers.Text(Y(value))} "
+                    double.IsNaN(before) ? $"M{ChartPen.Pair(_area.X(from), _area.Y(value))} "
+                    : Numbers.Text(_area.Y(before)) != Numbers.Text(_area.Y(value))
+                        ? $"H{Numbers.Text(_area.X(from))} V{Numbers.Text(_area.Y(value))} "
                     : ""
                 );
             }
             else if (!double.IsNaN(before))
             {
-                path.Append(CultureInfo.InvariantCulture, $"H{Numbers.Text(_days.At(from))} ");
+                path.Append(CultureInfo.InvariantCulture, $"H{Numbers.Text(_area.X(from))} ");
             }
 
             before = value;
             if (until == _chart.Until && !double.IsNaN(value))
             {
-                path.Append(CultureInfo.InvariantCulture, $"H{Numbers.Text(_plot.Right)}");
+                path.Append(CultureInfo.InvariantCulture, $"H{Numbers.Text(_area.Box.Right)}");
             }
         }
 
         using var group = svg.Element("g", ("class", "line"), ("data-id", line.Id));
         svg.Draw("title", line.Name);
-        Stroke(svg, path.ToString().TrimEnd(), Palette.Line(number), 2, Palette.Dashes(number));
+        svg.Stroke(path.ToString().TrimEnd(), Palette.Line(number), 2, Palette.Dashes(number));
     }
-
-    /// <summary>Each name at the right, with a thin line to where its own line ends.</summary>
-    private void Names(SvgCanvas svg)
-    {
-        var ends = _chart
-            .Lines.Index()
-            .Select(l =>
-                (l.Index, l.Item, End: l.Item.Steps.LastOrDefault(s => !double.IsNaN(s.Value)))
-            )
-            .Where(l => l.End.Until > DateOnly.MinValue)
-            .ToList();
-        var wanted = ends.Select(l => Y(l.End.Value)).ToArray();
-        var placed = EndLabels.Spread(wanted, LabelHeight, _plot.Top + 4, _plot.Bottom - 4);
-        foreach (var (i, (number, line, end)) in ends.Index())
-        {
-            var colour = Palette.Line(number);
-            var x = end.Until == _chart.Until ? _plot.Right : _days.At(end.Until);
-            Stroke(
-                svg,
-                $"M{Pair(x + 1, wanted[i])} L{Pair(_plot.Right + 4, x < _plot.Right ? placed[i] : wanted[i])} L{Pair(_plot.Right + 16, placed[i])}",
-                colour,
-                0.8,
-                x < _plot.Right ? "1 3" : null
-            );
-            Label(svg, NameOf(line), _plot.Right + 20, placed[i] + 4, null, colour, true);
-        }
-    }
-
-    private static string NameOf(ChartLine line) => Labels.Wrap(line.Name, WidestLabel, 1)[0];
-
-    private double Y(double value) => _plot.Bottom - (_values.Share(value) * _plot.Height);
 
     private string TickText(double tick) =>
         _chart.IsOfRanks ? Numbers.Text((int)tick) : Numbers.Short(Math.Round(tick, 10));
-
-    private static string Pair(double x, double y) => SvgCanvas.Pair(new(x, y));
-
-    private static void Stroke(
-        SvgCanvas svg,
-        string path,
-        string colour,
-        double width,
-        string? dashes = null
-    ) =>
-        svg.Draw(
-            "path",
-            "",
-            ("d", path),
-            ("fill", "none"),
-            ("stroke", colour),
-            ("stroke-width", width),
-            ("stroke-dasharray", dashes),
-            ("stroke-linejoin", "round")
-        );
-
-    private static void Label(
-        SvgCanvas svg,
-        string text,
-        double x,
-        double y,
-        string? anchor,
-        string colour,
-        bool bold = false
-    ) =>
-        svg.Draw(
-            "text",
-            text,
-            ("x", x),
-            ("y", y),
-            ("font-size", Small.Size),
-            ("fill", colour),
-            ("text-anchor", anchor),
-            ("font-weight", bold ? "bold" : null)
-        );
 }

@@ -25,21 +25,30 @@ internal static class MarkLabels
             var i in Enumerable
                 .Range(0, marks.Count)
                 .OrderByDescending(i => marks[i].Importance)
-                .ThenBy(i => i)
+                // The stem of one further to the left passes by all that lies to its right.
+                .ThenByDescending(i => i)
         )
         {
             var (x, width, _) = marks[i];
+            // To the left of its stem a label stands in the way of others, least so far down.
             placed[i] = Enumerable
                 .Range(0, rows)
-                .SelectMany(row =>
-                    new[] { x + StemGap, x - StemGap - width }.Select(at => (Row: row, Left: at))
+                .Select(row => (Row: row, Left: x + StemGap))
+                .Concat(
+                    Enumerable
+                        .Range(1, rows)
+                        .Select(row => (Row: rows - row, Left: x - StemGap - width))
                 )
                 .Where(p => p.Left >= left && p.Left + width <= right)
                 .Cast<(int Row, double Left)?>()
                 .FirstOrDefault(p => IsFree(p!.Value, x, width, marks, placed));
         }
 
-        return placed;
+        return Array.ConvertAll(placed, p => p is var (row, at) ? (UpTo(row), at) : p);
+
+        // Rows that nobody took are closed up.
+        int UpTo(int row) =>
+            placed.Where(p => p?.Row < row).Select(p => p!.Value.Row).Distinct().Count();
     }
 
     private static bool IsFree(

@@ -9,7 +9,7 @@ namespace KazCsto.Export.Charts;
 /// <param name="Width">How long it is.</param>
 internal sealed record TimeAxis(DateOnly From, DateOnly Until, double Left, double Width)
 {
-    private const double LeastBetween = 44;
+    private const double LeastBetween = 34;
     private const int DaysOfYear = 365;
 
     /// <summary>Months from tick to tick, the finest first.</summary>

@@ -18,8 +18,7 @@ internal sealed record ValueAxis(double First, double Last, ImmutableArray<doubl
         var range = most > least ? most - least : Math.Max(Math.Abs(most), 1);
         var power = Math.Pow(10, Math.Floor(Math.Log10(range / MostSteps)));
         var step = Round.Select(s => s * power).First(s => range / s <= MostSteps);
-        var (first, last) = (Math.Floor(least / step), Math.Ceiling(most / step));
-        last = Math.Max(last, first + 1);
+        var (first, last) = (Math.Floor(least / step), Math.Ceiling((least + range) / step));
         return new(
             first * step,
             last * step,
