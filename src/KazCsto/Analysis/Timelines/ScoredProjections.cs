@@ -8,7 +8,7 @@ namespace KazCsto.Analysis.Timelines;
 /// <summary>Any measure over all spells, each projected anew: for what needs to know more than a graph does.</summary>
 internal sealed class ScoredProjections(
     Network history,
-    Projection projection,
+    ProjectionRule rule,
     FactDays days,
     KindNodes kind,
     bool certain
@@ -31,7 +31,7 @@ internal sealed class ScoredProjections(
                 stepped();
                 var network = history.At(days.Days[spell], certain);
                 (spells[spell], conventions[spell]) = Of(
-                    Projection.Of(network, projection.Rule),
+                    Projection.Of(network, rule),
                     measure,
                     own
                 );
@@ -47,15 +47,14 @@ internal sealed class ScoredProjections(
             return (KindScores.None, null);
         }
 
-        int[] numbers = [.. day.Nodes.Select(projection.NumberOf)];
         try
         {
             var scores = measure.Of(day, options);
-            return (kind.Of(numbers, scores.Values), scores.Convention);
+            return (kind.Of(day.Nodes, scores.Values), scores.Convention);
         }
         catch (NotConvergedException)
         {
-            return (kind.Of(numbers, null), null);
+            return (kind.Of(day.Nodes, null), null);
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed record Timeline
     /// <summary>The convention that the scores follow.</summary>
     public required string Convention { get; init; }
 
-    /// <summary>The nodes of the kind that ever have an arc, by id.</summary>
+    /// <summary>The nodes of the kind, by id; not each has an arc.</summary>
     public required ImmutableArray<Node> Nodes { get; init; }
 
     /// <summary>The days between changes, without a gap.</summary>
@@ -60,7 +60,7 @@ public sealed record Timeline
         }
 
         var projection = Projection.OnEveryGround(history, rule);
-        var kind = new KindNodes(projection, span.Kind);
+        var kind = new KindNodes(history, projection, span.Kind);
         var (days, scored) = Scored(history, projection, measure, options, span, kind);
         return new()
         {
@@ -89,7 +89,13 @@ public sealed record Timeline
             // Of several duties of one provision the surest of the day counts, which one projection of all days does not know.
             var all = HasRivalDuties(history, projection.Rule) ? [.. history.Facts] : graphs.Facts;
             var each = new FactDays(history, all, span);
-            var projections = new ScoredProjections(history, projection, each, kind, span.Certain);
+            var projections = new ScoredProjections(
+                history,
+                projection.Rule,
+                each,
+                kind,
+                span.Certain
+            );
             return (each, projections.Of(measure, options));
         }
 

@@ -1,4 +1,3 @@
-using KazCsto.Analysis;
 using KazCsto.Analysis.Projections;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Analysis.Timelines;
@@ -34,7 +33,7 @@ public sealed class TimelineTests
     {
         for (var seed = 1; seed <= 6; seed++)
         {
-            var network = AtRandom(seed);
+            var network = RandomHistory.Of(seed);
             var span = new TimelineOptions(First, First.AddDays(120), "state", certain);
 
             var timeline = Of(network, measure, projection, span);
@@ -98,7 +97,7 @@ public sealed class TimelineTests
     public void Threads_change_no_bit(string measure)
     {
         var span = new TimelineOptions(First, First.AddDays(120), "state");
-        var network = AtRandom(3);
+        var network = RandomHistory.Of(3);
 
         var one = Of(network, measure, "influence", span, new(Work: new(1)));
         var three = Of(network, measure, "influence", span, new(Work: new(3)));
@@ -159,7 +158,7 @@ public sealed class TimelineTests
 
         Should.Throw<OperationCanceledException>(() =>
             Of(
-                AtRandom(1),
+                RandomHistory.Of(1),
                 "pagerank",
                 "influence",
                 new(First, First.AddDays(9), "state"),
@@ -206,52 +205,4 @@ public sealed class TimelineTests
             options ?? new(),
             span
         );
-
-    /// <summary>States with arms, bases that come and go, and a treaty that binds its parties for a time; half of the dates are coarse or unknown.</summary>
-    private static Network AtRandom(int seed)
-    {
-        var random = new SeededRandom((ulong)seed);
-        string[] states = [.. Enumerable.Range(0, 6).Select(i => $"state:s{i}")];
-        var facts = new Facts()
-            .Property("provision:p", "duty", "defence", Date(), Date())
-            .Property("base:b", "exists", "true", Date(), Date())
-            .Tie("provision:p binds-parties treaty:t", Date(), null);
-        for (var i = 0; i < 14; i++)
-        {
-            var (from, to) = (random.Below(6), random.Below(6));
-            if (from != to)
-            {
-                facts.Tie(
-                    $"{states[from]} supplies-arms {states[to]}",
-                    Date(),
-                    Date(),
-                    key: $"{i}"
-                );
-            }
-        }
-
-        foreach (var state in states)
-        {
-            facts
-                .Tie($"{state} party-to treaty:t", Date(), Date())
-                .Tie(
-                    $"{state} {(random.Below(2) == 0 ? "hosts" : "operates")} base:b",
-                    Date(),
-                    Date()
-                )
-                .Tie($"{state} consults {states[random.Below(3)]}", Date(), key: state);
-        }
-
-        return facts.Network;
-
-        string? Date() =>
-            random.Below(8) switch
-            {
-                0 => null,
-                1 => "..",
-                2 => "2001-02",
-                3 => "2001-03~",
-                _ => $"2001-0{1 + random.Below(4)}-{10 + random.Below(18)}",
-            };
-    }
 }
