@@ -56,6 +56,7 @@ internal static class Program
             RobustCommand.Build(),
             DiffCommand.Build(),
             WhatIfCommand.Build(),
+            TimelineCommand.Build(),
             SourcesCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),

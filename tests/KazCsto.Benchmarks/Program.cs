@@ -23,6 +23,7 @@ internal static class Program
             EveryCommand.Build(),
             StreamCommand.Build(),
             ConfidenceCommand.Build(),
+            TimelineCommand.Build(),
             new Command(
                 "run",
                 "Run the suites of BenchmarkDotNet, which takes the rest of the line"

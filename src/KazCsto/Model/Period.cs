@@ -22,6 +22,21 @@ public readonly record struct Period(ImpreciseDate? Since, ImpreciseDate? Until)
         return begun < lasting ? begun : lasting;
     }
 
+    /// <summary>Every day on which <see cref="On"/> may answer otherwise than on the day before.</summary>
+    internal IEnumerable<DateOnly> Breaks()
+    {
+        foreach (var date in new[] { Since, Until }.OfType<ImpreciseDate>().Where(d => !d.IsOpen))
+        {
+            yield return date.Earliest;
+            yield return date.Latest;
+        }
+
+        if (Until is null && Since is { IsOpen: false } since)
+        {
+            yield return since.Latest.AddDays(1);
+        }
+    }
+
     /// <summary>Whether two periods surely share a day.</summary>
     public bool CertainlyOverlaps(Period other) =>
         BeginsBeforeEndOf(other) && other.BeginsBeforeEndOf(this);

@@ -28,6 +28,23 @@ internal sealed class FactGraphs
     /// <summary>The facts by id.</summary>
     public IReadOnlyList<Fact> Facts { get; }
 
+    /// <summary>How many pairs of nodes have arcs.</summary>
+    public int PairCount => _bundles.Length;
+
+    /// <summary>For each fact, by its number, the pairs of nodes whose arcs need it.</summary>
+    public int[][] PairsByFact()
+    {
+        var pairs = _bundles
+            .SelectMany((bundle, pair) => bundle.Needed.Distinct().Select(fact => (fact, pair)))
+            .ToLookup(p => p.fact, p => p.pair);
+        return [.. Facts.Select((_, fact) => pairs[fact].ToArray())];
+    }
+
+    /// <summary>What the arcs of a pair are together if only some facts hold; without strength if there is none.</summary>
+    public GraphArc ArcOf(int pair, bool[] holds) =>
+        _bundles[pair].Together(holds, _projection)
+        ?? new(_bundles[pair].From, _bundles[pair].To, 0);
+
     /// <summary>The graph if only those facts hold for whose number there is true.</summary>
     public Graph Of(bool[] holds)
     {
@@ -65,6 +82,8 @@ internal sealed class FactGraphs
     /// <param name="All">What all of them are together.</param>
     private sealed record Bundle(int From, int To, (Arc Arc, int[] Facts)[] Arcs, GraphArc All)
     {
+        public IEnumerable<int> Needed => Arcs.SelectMany(arc => arc.Facts);
+
         public static Bundle Of(
             (int From, int To, IEnumerable<Arc> Arcs) parallels,
             Dictionary<Fact, int> numbers,

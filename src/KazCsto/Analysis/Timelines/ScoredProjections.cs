@@ -1,0 +1,60 @@
+using KazCsto.Analysis.Centrality;
+using KazCsto.Analysis.Projections;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Timelines;
+
+/// <summary>Any measure over all spells, each projected anew: for what needs to know more than a graph does.</summary>
+internal sealed class ScoredProjections(
+    Network history,
+    ProjectionRule rule,
+    FactDays days,
+    KindNodes kind,
+    bool certain
+)
+{
+    /// <summary>Scores every spell.</summary>
+    public Scored Of(Measure measure, MeasureOptions options)
+    {
+        var work = options.Work;
+        var spells = new KindScores[days.Days.Length];
+        var conventions = new string?[spells.Length];
+        var own = options with { Work = new(1, null, work.Cancellation) };
+        SpellParts.Each(
+            spells.Length,
+            1,
+            long.MaxValue,
+            work,
+            (spell, _, stepped) =>
+            {
+                stepped();
+                var network = history.At(days.Days[spell], certain);
+                (spells[spell], conventions[spell]) = Of(
+                    Projection.Of(network, rule),
+                    measure,
+                    own
+                );
+            }
+        );
+        return new(spells, Array.FindLast(conventions, c => c is not null) ?? "");
+    }
+
+    private (KindScores, string?) Of(Projection day, Measure measure, MeasureOptions options)
+    {
+        if (day.Nodes.IsEmpty)
+        {
+            return (KindScores.None, null);
+        }
+
+        try
+        {
+            var scores = measure.Of(day, options);
+            return (kind.Of(day.Nodes, scores.Values), scores.Convention);
+        }
+        catch (NotConvergedException)
+        {
+            return (kind.Of(day.Nodes, null), null);
+        }
+    }
+}
