@@ -39,6 +39,7 @@ public static class ReportFile
                     (NodeOf(c.From), NodeOf(c.To), ProjectionOf(c.Along))
                 ),
                 Changes = text.Changes is { } days ? (DayOf(days.From), DayOf(days.To)) : null,
+                Timelines = text.Timelines is { } timelines ? TimelinesOf(timelines) : null,
                 Scenarios = text.Scenarios.ConvertAll(ScenarioOf),
             };
 
@@ -78,6 +79,22 @@ public static class ReportFile
             return rule ?? all.Values.First();
         }
 
+        private TimelinePlan TimelinesOf(TimelineText text)
+        {
+            var (from, until) = (DayOf(text.From), DayOf(text.Until));
+            if (from >= until)
+            {
+                problems.Add(Name, $"timelines from {text.From} until {text.Until} have no day");
+            }
+
+            return new(
+                from,
+                until,
+                KindOf(text.Kind),
+                text.Measures.ToDictionary(m => m.Key, m => ProjectionOf(m.Value))
+            );
+        }
+
         private string ScenarioOf(string name)
         {
             var known = ScenarioFile.NamesIn(dataset.Folder);
@@ -115,6 +132,15 @@ public static class ReportFile
             file.Entries("paths", e => (e.Text("from"), e.Text("to"))),
             file.Entries("chains", e => (e.Text("from"), e.Text("to"), e.Text("along"))),
             file.EntryOrNothing("changes", e => new DaysText(e.Text("from"), e.Text("to"))),
+            file.EntryOrNothing(
+                "timelines",
+                e => new TimelineText(
+                    e.Text("from"),
+                    e.Text("until"),
+                    e.Text("kind"),
+                    e.TextsByName("measures")
+                )
+            ),
             file.Texts("scenarios", isRequired: false)
         );
 
@@ -128,8 +154,16 @@ public static class ReportFile
         List<(string From, string To)> Paths,
         List<(string From, string To, string Along)> Chains,
         DaysText? Changes,
+        TimelineText? Timelines,
         List<string> Scenarios
     );
 
     private sealed record DaysText(string From, string To);
+
+    private sealed record TimelineText(
+        string From,
+        string Until,
+        string Kind,
+        Dictionary<string, string> Measures
+    );
 }

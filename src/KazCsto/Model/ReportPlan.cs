@@ -33,6 +33,9 @@ public sealed record ReportPlan
     /// <summary>Two days that are compared; null if none are.</summary>
     public required (DateOnly From, DateOnly To)? Changes { get; init; }
 
+    /// <summary>Measures over time, each with its projection; null if none are shown.</summary>
+    public required TimelinePlan? Timelines { get; init; }
+
     /// <summary>The names of the scenarios that are tried.</summary>
     public required IReadOnlyList<string> Scenarios { get; init; }
 }

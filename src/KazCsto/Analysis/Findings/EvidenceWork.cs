@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Analysis.Scenarios;
+using KazCsto.Analysis.Timelines;
 using KazCsto.Model;
 
 namespace KazCsto.Analysis.Findings;
@@ -9,14 +10,14 @@ namespace KazCsto.Analysis.Findings;
 /// <summary>Works out how sure the answers of a report are.</summary>
 /// <param name="basis">What it is made from.</param>
 /// <param name="rankings">The rankings that stand side by side.</param>
-/// <param name="onDay">Takes a network of history on the day of the report.</param>
-/// <param name="onOtherDay">Takes a network of history on another day.</param>
+/// <param name="day">The day of the report.</param>
+/// <param name="certain">Whether what only possibly holds on a day is left out.</param>
 /// <param name="options">How measures read a projection, with the work.</param>
 internal sealed class EvidenceWork(
     ReportBasis basis,
     ImmutableArray<Ranking> rankings,
-    Func<Network, Network> onDay,
-    Func<Network, DateOnly, Network> onOtherDay,
+    DateOnly day,
+    bool certain,
     MeasureOptions options
 )
 {
@@ -26,16 +27,21 @@ internal sealed class EvidenceWork(
     public ReportEvidence Done()
     {
         var network = rankings[0].Projection.Network;
-        var sources = SourceLoads.Of(rankings, _plan.RankedKinds, basis.History, onDay, options);
+        var sources = SourceLoads.Of(rankings, _plan.RankedKinds, basis.History, OnDay, options);
         var days = DaysCompared();
+        ImmutableArray<Timeline> timelines = [.. Timelines()];
         return new()
         {
             FirstPlaces = FirstPlacesIn(network),
             Sources = sources,
+            Timelines = timelines,
             Days = days,
             Effects = Effects(),
             Findings =
             [
+                .. timelines.IsEmpty
+                    ? []
+                    : new[] { TimelineFindings.Of(timelines, network.Day!.Value) },
                 EvidenceFindings.OfSources(sources, network),
                 .. days is null ? [] : new[] { EvidenceFindings.OfDays(days, TiesThatCount()) },
             ],
@@ -45,7 +51,7 @@ internal sealed class EvidenceWork(
     private Dictionary<(string, string), FirstPlace> FirstPlacesIn(Network network)
     {
         var histories = basis.History.UnderEach(basis.Grades);
-        Network[] networks = [network, .. histories.Skip(1).Select(onDay)];
+        Network[] networks = [network, .. histories.Skip(1).Select(OnDay)];
         return (
             from ranking in rankings
             let places = new FirstPlaces(ranking, histories, networks, options)
@@ -56,11 +62,24 @@ internal sealed class EvidenceWork(
         ).ToDictionary(f => f.Key, f => f.First);
     }
 
+    private IEnumerable<Timeline> Timelines() =>
+        _plan.Timelines is not { } plan
+            ? []
+            : plan.Measures.Select(m =>
+                Timeline.Of(
+                    basis.History,
+                    m.Value,
+                    Measures.Find(m.Key)!,
+                    options,
+                    new(plan.From, plan.Until, plan.Kind, certain)
+                )
+            );
+
     private DayComparison? DaysCompared() =>
         _plan.Changes is var (from, to)
             ? DayComparison.Of(
-                onOtherDay(basis.History, from),
-                onOtherDay(basis.History, to),
+                basis.History.At(from, certain),
+                basis.History.At(to, certain),
                 _questions,
                 options
             )
@@ -81,13 +100,15 @@ internal sealed class EvidenceWork(
                     basis.History,
                     basis.Rules,
                     _questions,
-                    onDay,
+                    OnDay,
                     alone
                 );
             }
         );
         return [.. effects];
     }
+
+    private Network OnDay(Network network) => network.At(day, certain);
 
     /// <summary>The ties behind the arcs of any projection that the report ranks by.</summary>
     private Func<Fact, bool> TiesThatCount()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Scenarios;
+using KazCsto.Analysis.Timelines;
 
 namespace KazCsto.Analysis.Findings;
 
@@ -15,6 +16,9 @@ public sealed record ReportEvidence
 
     /// <summary>How much rests on each source, those that carry most first.</summary>
     public required ImmutableArray<SourceLoad> Sources { get; init; }
+
+    /// <summary>The measures over time.</summary>
+    public required ImmutableArray<Timeline> Timelines { get; init; }
 
     /// <summary>What changed between the two days of the plan; null if it names none.</summary>
     public required DayComparison? Days { get; init; }

@@ -51,13 +51,7 @@ public sealed class ReportWork(
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
-            Evidence = new EvidenceWork(
-                basis,
-                sideBySide,
-                network => network.At(day, certain),
-                (network, other) => network.At(other, certain),
-                _options
-            ).Done(),
+            Evidence = new EvidenceWork(basis, sideBySide, day, certain, _options).Done(),
             Dependences =
             [
                 .. sideBySide
