@@ -42,6 +42,8 @@ internal sealed class ReportCommand
         }
 
         var plan = Plans.Load(inputs.Dataset);
+        // The picture needs none of the findings, and is drawn beside the work on them.
+        var drawing = Task.Run(() => Drawn(inputs, plan.Subtitle), cancellation);
         var content = new ReportWork(
             new(
                 plan,
@@ -55,7 +57,14 @@ internal sealed class ReportCommand
             cancellation
         ).Done();
         var target = parsed.GetValue(_folder)!;
-        var files = WriteFiles(inputs, content, target, parsed, cancellation);
+        var files = WriteFiles(
+            inputs,
+            content,
+            drawing.GetAwaiter().GetResult(),
+            target,
+            parsed,
+            cancellation
+        );
         FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
         if (!parsed.GetValue(CommonOptions.Quiet))
         {
@@ -67,24 +76,29 @@ internal sealed class ReportCommand
         return 0;
     }
 
+    private static (Diagram, string) Drawn(Inputs inputs, string title)
+    {
+        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
+        var diagram = Diagram.Whole(inputs.Network, style, title);
+        using var picture = new StringWriter { NewLine = "\n" };
+        Svg.Write(diagram, Layout.Of(diagram), picture);
+        return (diagram, picture.ToString());
+    }
+
     private static IReadOnlyList<string> WriteFiles(
         Inputs inputs,
         ReportContent content,
+        (Diagram Diagram, string Picture) drawn,
         string folder,
         ParseResult parsed,
         CancellationToken cancellation
     )
     {
-        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
-        var diagram = Diagram.Whole(inputs.Network, style, content.Plan.Subtitle);
-        using var picture = new StringWriter { NewLine = "\n" };
-        Svg.Write(diagram, Layout.Of(diagram), picture);
-
         using var output = new OutputFolder(folder);
-        output.WriteText("report.html", w => ReportPage.Write(content, picture.ToString(), w));
+        output.WriteText("report.html", w => ReportPage.Write(content, drawn.Picture, w));
         output.WriteText("rankings.csv", w => RankingsCsv.Write(content.AllRankings, w));
-        output.WriteText("csto.svg", w => w.Write(picture));
-        output.WriteText("csto.dot", w => Dot.Write(diagram, w));
+        output.WriteText("csto.svg", w => w.Write(drawn.Picture));
+        output.WriteText("csto.dot", w => Dot.Write(drawn.Diagram, w));
         output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
         output.WriteBytes(
             "manifest.json",

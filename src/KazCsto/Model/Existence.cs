@@ -6,8 +6,12 @@ internal sealed class Existence(IEnumerable<Property> properties)
     private static readonly Period Never = new(ImpreciseDate.Open, ImpreciseDate.TryParse("0002"));
 
     private readonly ILookup<Node, Property> _properties = properties
-        .Where(p => p.Kind.Name is "exists" or "date" or "ended")
+        .Where(RestsOn)
         .ToLookup(p => p.Node);
+
+    /// <summary>Whether a property says when a node exists or happens.</summary>
+    public static bool RestsOn(Property property) =>
+        property.Kind.Name is "exists" or "date" or "ended";
 
     /// <summary>When a node exists; always, if nothing is claimed of it.</summary>
     public Period Of(Node node)

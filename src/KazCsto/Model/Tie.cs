@@ -99,6 +99,9 @@ public sealed class Tie : Fact, IEdge<Node>
         && DatesOf(beginning: false)
             .Any(until => new Period(ImpreciseDate.Open, until.Date).On(day) != Presence.No);
 
+    /// <summary>Whether claims give it a date, so that it borrows none.</summary>
+    internal bool HasOwnDates => Details.Any(d => d.Name is "since" or "until");
+
     /// <summary>The other end of the tie.</summary>
     public Node Other(Node end) => end.Equals(From) ? To : From;
 }

@@ -27,16 +27,19 @@ internal sealed class EvidenceWork(
     public ReportEvidence Done()
     {
         var network = rankings[0].Projection.Network;
+        // The longest part of the work runs beside the others.
+        var firstPlaces = Task.Run(() => FirstPlacesIn(network));
         var sources = SourceLoads.Of(rankings, _plan.RankedKinds, basis.History, OnDay, options);
         var days = DaysCompared();
         ImmutableArray<Timeline> timelines = [.. Timelines()];
+        var effects = Effects();
         return new()
         {
-            FirstPlaces = FirstPlacesIn(network),
+            FirstPlaces = firstPlaces.GetAwaiter().GetResult(),
             Sources = sources,
             Timelines = timelines,
             Days = days,
-            Effects = Effects(),
+            Effects = effects,
             Findings =
             [
                 .. timelines.IsEmpty

@@ -40,7 +40,7 @@ internal static class TimelineFindings
         return new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what} without a break since {Day(since.From)}, before that {NamesOr(FirstOn(timeline, spells[broken]))}; on {100.0 * days / all:0} % of the days since {Day(timeline.Span.From)}"
+                $"{what} without a break since {Day(since.From)}, before that {NamesOr(FirstOn(timeline, spells[broken]))}; on {100.0 * days / all:0.#} % of the days since {Day(timeline.Span.From)}"
             ),
             [.. since.Begun, .. since.Ended]
         );

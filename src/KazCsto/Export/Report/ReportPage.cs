@@ -50,7 +50,7 @@ public static class ReportPage
 
     private static XElement PageOf(ReportContent content, string picture)
     {
-        var sections = Sections(content, picture).OfType<XElement>().ToList();
+        var sections = Sections(content, picture);
         return El(
             "html",
             new XAttribute("lang", "en"),
@@ -77,20 +77,25 @@ public static class ReportPage
         );
     }
 
-    private static IEnumerable<XElement?> Sections(ReportContent content, string picture) =>
+    /// <summary>The sections in order; they do not hang on one another, and are made side by side.</summary>
+    private static List<XElement> Sections(ReportContent content, string picture)
+    {
+        Func<ReportContent, XElement?>[] sections =
         [
-            FindingsSection.Of(content),
-            Picture(picture),
-            RankingSection.Of(content),
-            ObligationSection.Of(content),
-            CaseSection.Of(content),
-            PathSection.Of(content),
-            TimelineSection.Of(content),
-            ChangeSection.Of(content),
-            WhatIfSection.Of(content),
-            DisputeSection.Of(content),
-            SourceSection.Of(content),
+            FindingsSection.Of,
+            _ => Picture(picture),
+            RankingSection.Of,
+            ObligationSection.Of,
+            CaseSection.Of,
+            PathSection.Of,
+            TimelineSection.Of,
+            ChangeSection.Of,
+            WhatIfSection.Of,
+            DisputeSection.Of,
+            SourceSection.Of,
         ];
+        return [.. sections.AsParallel().AsOrdered().Select(of => of(content)).OfType<XElement>()];
+    }
 
     private static XElement Head(ReportContent content)
     {
