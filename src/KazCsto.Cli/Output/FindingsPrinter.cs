@@ -26,7 +26,11 @@ internal static class FindingsPrinter
             PrintFinding(finding, prose);
         }
 
-        prose.Heading("Who ranks first?");
+        prose.Heading("Who ranks first, and how sure is that?");
+        prose.Line(
+            "In how many networks drawn by the grades of the claims they are first (and by the other maps), how many claims would have to be wrong for another to be, and under how many choices of grades, levels, parallel ties and lengths they are.",
+            indent: 0
+        );
         foreach (var ranking in content.SideBySide.Where(r => r.Measure.Aspect != "exit"))
         {
             foreach (var kind in content.Plan.RankedKinds)
@@ -82,7 +86,7 @@ internal static class FindingsPrinter
         prose.Line(
             $"{ranking.Measure.Aspect} of a {kind}, {ranking.Measure.Name}: {string.Join(", ", places)}",
             content.Evidence.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
-                ? $"{first.Told}; {first.Curve.Told}"
+                ? first.InShort
                 : ""
         );
     }

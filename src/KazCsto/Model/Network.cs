@@ -133,57 +133,10 @@ public sealed class Network : Digraph<Tie>
         [this, .. maps.Where(m => m.Name != Scale.Name).Select(Under)];
 
     /// <summary>The network of all history as it would be without some claims; the nodes stay.</summary>
-    /// <remarks>Only what loses a claim is weighed anew, and ties that borrow their dates if those may have changed.</remarks>
     internal Network Without(Func<Claim, bool> isLeftOut)
     {
-        var properties = Properties
-            .Select(property =>
-                Rest(
-                    property,
-                    isLeftOut,
-                    false,
-                    claims => Property.Of((PropertySubject)claims[0].Subject, claims, Scale)
-                )
-            )
-            .OfType<Property>()
-            .ToImmutableArray();
-        var existence = new Existence(properties);
-        var datesStay = properties
-            .Where(Existence.RestsOn)
-            .SequenceEqual(Properties.Where(Existence.RestsOn));
-        return new(
-            Schema,
-            Scale,
-            Sources,
-            Nodes,
-            [
-                .. Ties.Select(tie => Rest(tie, isLeftOut, !datesStay && !tie.HasOwnDates, Weighed))
-                    .OfType<Tie>(),
-            ],
-            properties,
-            null
-        );
-
-        Tie Weighed(ImmutableArray<Claim> claims)
-        {
-            var subject = (TieSubject)claims[0].Subject;
-            return new(subject, claims, Scale, existence.OfUndated(subject));
-        }
-    }
-
-    /// <summary>A fact without some claims, the same if it loses none and need not be weighed anew; null if none is left.</summary>
-    private static TFact? Rest<TFact>(
-        TFact fact,
-        Func<Claim, bool> isLeftOut,
-        bool anew,
-        Func<ImmutableArray<Claim>, TFact> weighed
-    )
-        where TFact : Fact
-    {
-        ImmutableArray<Claim> rest = fact.Claims.RemoveAll(c => isLeftOut(c));
-        return rest.IsEmpty ? null
-            : rest.Length == fact.Claims.Length && !anew ? fact
-            : weighed(rest);
+        var (ties, properties) = Reweighing.Without(this, isLeftOut);
+        return new(Schema, Scale, Sources, Nodes, ties, properties, null);
     }
 
     /// <summary>The network on a day: what surely ended or had not begun is gone, with all its ties.</summary>

@@ -126,7 +126,7 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     [InlineData("rank --measure tie-betweenness --confidence", "ties and groups have none")]
     [InlineData("rank --measure pagerank --confidence --certain", "leave --certain out")]
     [InlineData("sources source:aspenia-2202", "did you mean 'source:aspenia-2022'?")]
-    [InlineData("robust", "--measure is missing")]
+    [InlineData("robust", "--measure or --path is missing")]
     [InlineData("robust --measure pagernk", "did you mean 'pagerank'?")]
     [InlineData("robust --measure pagerank --kind stat", "did you mean 'state'?")]
     [InlineData("robust --measure dependence", "cannot be taken apart claim by claim")]

@@ -33,7 +33,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
                 "Who was bound to help Kazakhstan?",
                 "Who could refuse?",
                 "How did the cases end?",
-                "Who ranks first?",
+                "Who ranks first, and how sure is that?",
             }
         )
         {

@@ -32,6 +32,26 @@ public sealed record FirstPlace(
         }
     }
 
+    /// <summary>All three in short: <c>94 % of drawn networks (88 % sceptical, 99 % trusting), 2 claims, 633 of 633 specifications</c>.</summary>
+    public string InShort
+    {
+        get
+        {
+            var others = ByGrades.Skip(1).Select(g => $"{Percent(g.Share)} {g.Scale.Name}");
+            var byOthers = ByGrades.Length > 1 ? $" ({string.Join(", ", others)})" : "";
+            var claims = Fewest switch
+            {
+                { AtMost: null } => "no claims",
+                { IsExact: true } => Counted.Of(Fewest.AtLeast, "claim"),
+                _ => $"{Fewest.AtLeast} claims or more",
+            };
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Percent(Share)} of drawn networks{byOthers}, {claims}, {Curve.StillFirst:N0} of {Curve.Tried:N0} specifications"
+            );
+        }
+    }
+
     private string NumberTold =>
         Fewest switch
         {

@@ -45,6 +45,28 @@ public static class EvidenceFindings
         );
     }
 
+    /// <summary>Which claims would have to be wrong for another to be first: for each first place the first of the smallest sets that were found.</summary>
+    /// <param name="places">The first places.</param>
+    /// <param name="network">The network of the day.</param>
+    public static Finding OfClaims(IEnumerable<FirstPlace> places, Network network) =>
+        new(
+            "Which claims would have to be wrong?",
+            [
+                .. places
+                    .Where(p => !p.Fewest.Sets.IsEmpty)
+                    .OrderBy(p => p.Fewest.AtLeast)
+                    .Select(p => new Statement(
+                        $"{NumberOf(p)}: {Names(p.Fewest.Sets[0].Top)}, not {Names(p.Curve.First)}, would be first by {p.Curve.Ranking.Measure.Name} of {Counted.One(p.Curve.Kind)} if it were wrong that {string.Join(" and that ", p.Fewest.Sets[0].Facts.Select(f => f.Told(network)))}",
+                        p.Fewest.Sets[0].Facts
+                    )),
+            ]
+        );
+
+    private static string NumberOf(FirstPlace place) =>
+        place.Fewest.IsExact
+            ? Counted.Of(place.Fewest.AtLeast, "claim")
+            : $"{place.Fewest.AtLeast} to {Counted.Of(place.Fewest.AtMost!.Value, "claim")}";
+
     /// <summary>What began and ended between two days, and what followed.</summary>
     /// <param name="comparison">The two days.</param>
     /// <param name="tiesThatCount">Chooses the ties of a projection that the report ranks by.</param>
@@ -56,7 +78,7 @@ public static class EvidenceFindings
             $"What changed between {Words.Day(diff.Before.Day!.Value)} and {Words.Day(diff.After.Day!.Value)}?",
             [
                 new(Counts(diff), [.. diff.Ended, .. diff.Begun]),
-                .. Lines(comparison, "first place", "first place stays"),
+                .. FirstPlaces(comparison),
                 .. Told("Ended", diff.Ended.Where(tiesThatCount), diff.Before),
                 .. Told(
                     "Began",
@@ -71,10 +93,10 @@ public static class EvidenceFindings
         );
     }
 
-    private static IEnumerable<Statement> Lines(DayComparison comparison, params string[] what) =>
+    private static IEnumerable<Statement> FirstPlaces(DayComparison comparison) =>
         comparison
             .Parts.SelectMany(p => p.Lines)
-            .Where(l => what.Contains(l.What))
+            .Where(l => l.IsFirstPlace)
             .OrderByDescending(l => l.IsDifferent)
             .Select(l => l.Statement);
 
@@ -86,4 +108,7 @@ public static class EvidenceFindings
 
     private static string Counts(NetworkDiff diff) =>
         $"{Counted.Of(diff.Ended.Length, "fact")} ended and {diff.Begun.Length} began; {Counted.Of(diff.NodesCome.Length, "node")} came, {diff.NodesGone.Length} went";
+
+    private static string Names(ImmutableArray<Node> nodes) =>
+        nodes.IsEmpty ? "nobody" : string.Join(", ", nodes.Select(n => n.Name));
 }

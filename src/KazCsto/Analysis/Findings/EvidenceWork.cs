@@ -33,15 +33,17 @@ internal sealed class EvidenceWork(
         var days = DaysCompared();
         ImmutableArray<Timeline> timelines = [.. Timelines()];
         var effects = Effects();
+        var places = firstPlaces.GetAwaiter().GetResult();
         return new()
         {
-            FirstPlaces = firstPlaces.GetAwaiter().GetResult(),
+            FirstPlaces = places,
             Sources = sources,
             Timelines = timelines,
             Days = days,
             Effects = effects,
             Findings =
             [
+                EvidenceFindings.OfClaims(places.Values, network),
                 .. timelines.IsEmpty
                     ? []
                     : new[] { TimelineFindings.Of(timelines, network.Day!.Value) },

@@ -40,7 +40,7 @@ internal static class TimelineFindings
         return new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what} without a break since {Day(since.From)}, before that {NamesOr(FirstOn(timeline, spells[broken]))}; on {100.0 * days / all:0.#} % of the days since {Day(timeline.Span.From)}"
+                $"{what} without a break since {Day(since.From)}, before that {NamesOr(FirstOn(timeline, spells[broken]))}; {ShareOf(days, all)} since {Day(timeline.Span.From)}"
             ),
             [.. since.Begun, .. since.Ended]
         );
@@ -54,6 +54,13 @@ internal static class TimelineFindings
 
     private static string Names(ImmutableArray<Node> nodes) =>
         string.Join(", ", nodes.Select(n => n.Name));
+
+    /// <summary>What is no more than a few days short of all is told by those days.</summary>
+    private static string ShareOf(int days, int all) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(all - days < all / 100 ? $"on all but {Counted.Of(all - days, "day")}" : $"on {100.0 * days / all:0} % of the days")}"
+        );
 
     private static string Day(DateOnly day) =>
         day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

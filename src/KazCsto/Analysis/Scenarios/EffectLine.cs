@@ -8,6 +8,9 @@ namespace KazCsto.Analysis.Scenarios;
 /// <param name="Statement">The difference as a sentence, with the facts that it rests on.</param>
 public sealed record EffectLine(string What, string About, Statement Statement)
 {
+    internal const string FirstPlaceChanges = "first place";
+    internal const string FirstPlaceStays = "first place stays";
+
     /// <summary>What it is as things are: a rank, a share, a number; blank if that is the sentence.</summary>
     public string Before { get; init; } = "";
 
@@ -19,6 +22,9 @@ public sealed record EffectLine(string What, string About, Statement Statement)
 
     /// <summary>The score that it would be.</summary>
     public double? ScoreAfter { get; init; }
+
+    /// <summary>Whether it says who is first.</summary>
+    public bool IsFirstPlace => What is FirstPlaceChanges or FirstPlaceStays;
 
     /// <summary>Whether it is different; false for what stays and is worth a line.</summary>
     public bool IsDifferent { get; init; } = true;

@@ -82,7 +82,7 @@ internal static class RankEffects
             ? $"{what}: {Names(now)} {(now.Length == 1 ? "stays" : "stay")} first ({Scores(then[0], now[0])})"
             : $"{what}: {Names(now)} {(now.Length > 1 ? "are" : "is")} first instead of {Names(then)}";
         return new(
-            isSame ? "first place stays" : "first place",
+            isSame ? EffectLine.FirstPlaceStays : EffectLine.FirstPlaceChanges,
             (isSame ? now : now.Concat(then)).Select(n => n.Node.Id).FirstOrDefault(""),
             new(text, isSame ? [] : causes.All)
         )

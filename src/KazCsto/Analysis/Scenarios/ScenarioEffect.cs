@@ -29,14 +29,9 @@ public sealed record ScenarioEffect
         get
         {
             var lines = Parts.SelectMany(p => p.Lines).Where(l => l.IsDifferent).ToList();
-            var first = lines
-                .Where(l => l.What == "first place")
-                .Select(l => l.Statement.Text)
-                .ToList();
+            var first = lines.Where(l => l.IsFirstPlace).Select(l => l.Statement.Text).ToList();
             var others = Parts
-                .Select(p =>
-                    (p.Noun, Count: p.Lines.Count(l => l.IsDifferent && l.What != "first place"))
-                )
+                .Select(p => (p.Noun, Count: p.Lines.Count(l => l.IsDifferent && !l.IsFirstPlace)))
                 .Where(p => p.Count > 0)
                 .Select(p => Counted.Of(p.Count, p.Noun));
             var titles = string.Join(", ", Scenarios.Select(s => s.Title));

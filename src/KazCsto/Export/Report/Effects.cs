@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using KazCsto.Analysis.Scenarios;
+using KazCsto.Model;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;
@@ -7,13 +8,35 @@ namespace KazCsto.Export.Report;
 /// <summary>What is different, question by question, each line with the facts behind it.</summary>
 internal static class Effects
 {
+    private const int MostAtOnce = 8;
+
     public static IEnumerable<XElement> Of(IEnumerable<EffectPart> parts) =>
         parts.Select(part =>
             El(
                 "div",
                 El("h4", part.Question),
                 part.IsDifferent ? null : El("p", Class("none"), part.Unchanged),
-                part.Lines.Select(l => Claims.Unfolding(l.Statement.Text, l.Statement.Facts))
+                LinesOf(part)
             )
         );
+
+    /// <summary>Of many lines those of first places, and the others behind one that opens.</summary>
+    private static IEnumerable<XElement> LinesOf(EffectPart part)
+    {
+        if (part.Lines.Length <= MostAtOnce)
+        {
+            return part.Lines.Select(Line);
+        }
+
+        var places = part.Lines.Where(l => l.IsFirstPlace).ToList();
+        var others = part.Lines.Where(l => !l.IsFirstPlace).ToList();
+        return
+        [
+            .. places.Select(Line),
+            Opening([Counted.Of(others.Count, $"different {part.Noun}")], others.Select(Line)),
+        ];
+    }
+
+    private static XElement Line(EffectLine line) =>
+        Claims.Unfolding(line.Statement.Text, line.Statement.Facts);
 }

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Evidence.Robustness;
-using KazCsto.Analysis.Evidence.Specifications;
 using KazCsto.Export.Charts;
 using KazCsto.Model;
 using static KazCsto.Export.Report.Html;
@@ -18,17 +17,22 @@ internal static class FirstPlaceNote
             ByGrades(place),
             place.Fewest.Sets.Select((set, i) => SetOf(network, set, i + 1))
         );
-        var curve = place.Curve;
-        var isFirm = curve.StillFirst == curve.Tried;
-        yield return Opening(
-            [
-                El(
-                    "span",
-                    Class(isFirm ? "convention" : "warning"),
-                    $"It is {curve.Told}, and {curve.ToldOfLevels}."
-                ),
-            ],
-            Picture(curve)
+        var isFirm = place.Curve.StillFirst == place.Curve.Tried;
+        yield return El(
+            "p",
+            Class(isFirm ? "convention" : "warning"),
+            $"It is {place.Curve.Told}, and {place.Curve.ToldOfLevels}."
+        );
+    }
+
+    /// <summary>Under which choices it stands, as a picture as wide as the page.</summary>
+    public static XElement Choices(FirstPlace place)
+    {
+        using var picture = new StringWriter { NewLine = "\n" };
+        SpecificationChart.Write(place.Curve, picture);
+        return Opening(
+            [$"{place.Curve.Ranking.Measure.Name}: {Names(place.Curve.First)} {place.Curve.Told}"],
+            El("div", Class("picture"), XElement.Parse(picture.ToString()))
         );
     }
 
@@ -43,21 +47,8 @@ internal static class FirstPlaceNote
     private static XElement ByGrades(FirstPlace place) =>
         Table(
             ["Map of grades", "First by it", "Still first in drawn networks"],
-            place.ByGrades.Select(g =>
-                Row(
-                    new object?[] { g.Scale.Name, El("div", Class("cite"), g.Scale.Why) },
-                    Names(g.First),
-                    $"{100 * g.Share:0} %"
-                )
-            )
+            place.ByGrades.Select(g => Row(g.Scale.Name, Names(g.First), $"{100 * g.Share:0} %"))
         );
-
-    private static XElement Picture(SpecificationCurve curve)
-    {
-        using var picture = new StringWriter { NewLine = "\n" };
-        SpecificationChart.Write(curve, picture);
-        return El("div", Class("picture"), XElement.Parse(picture.ToString()));
-    }
 
     private static string Names(IEnumerable<Node> nodes) =>
         string.Join(", ", nodes.Select(n => n.Name));

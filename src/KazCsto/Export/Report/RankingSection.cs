@@ -36,7 +36,8 @@ internal static class RankingSection
                 Class("rankings"),
                 content.SideBySide.Zip(content.Carried, (r, c) => RankingBlock(content, r, c, kind))
             ),
-            Agreement(content, kind)
+            Agreement(content, kind),
+            Choices(content, kind)
         );
     }
 
@@ -111,6 +112,25 @@ internal static class RankingSection
 
     private static XElement? AttentionNote(Ranking ranking, string kind) =>
         Attention.Warning(ranking, kind) is { } warning ? El("p", Class("warning"), warning) : null;
+
+    private static XElement? Choices(ReportContent content, string kind)
+    {
+        var places = content
+            .SideBySide.Select(r =>
+                content.Evidence.FirstPlaces.GetValueOrDefault((r.Measure.Name, kind))
+            )
+            .OfType<FirstPlace>()
+            .Select(FirstPlaceNote.Choices)
+            .ToList();
+        return places.Count == 0
+            ? null
+            : Opening(
+                [
+                    "Whatever one chooses? Each first place under every choice of grades, levels, parallel ties and lengths",
+                ],
+                places
+            );
+    }
 
     private static XElement Agreement(ReportContent content, string kind)
     {

@@ -27,6 +27,6 @@ internal sealed partial class FolderWriter(string folder)
         write(writer);
     }
 
-    [GeneratedRegex(@"^(graph/[A-Za-z0-9_-]+\.yaml|seeds/[A-Za-z0-9_-]+\.csv)\z")]
+    [GeneratedRegex(@"^((graph|seeds/scenarios)/[A-Za-z0-9_-]+\.yaml|seeds/[A-Za-z0-9_-]+\.csv)\z")]
     private static partial Regex OfData();
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model;
+
+/// <summary>Weighs anew what loses a claim, and leaves all other facts as they are.</summary>
+internal static class Reweighing
+{
+    /// <summary>The ties and properties of a network without some claims; ties that borrow their dates are weighed anew if those may have changed.</summary>
+    public static (ImmutableArray<Tie> Ties, ImmutableArray<Property> Properties) Without(
+        Network network,
+        Func<Claim, bool> isLeftOut
+    )
+    {
+        ImmutableArray<Property> properties =
+        [
+            .. network
+                .Properties.Select(property => Rest(property, isLeftOut, false, PropertyOf))
+                .OfType<Property>(),
+        ];
+        var existence = new Existence(properties);
+        var datesStay = properties
+            .Where(Existence.RestsOn)
+            .SequenceEqual(network.Properties.Where(Existence.RestsOn));
+        return (
+            [
+                .. network
+                    .Ties.Select(tie => Rest(tie, isLeftOut, !datesStay && !tie.HasOwnDates, TieOf))
+                    .OfType<Tie>(),
+            ],
+            properties
+        );
+
+        Property PropertyOf(ImmutableArray<Claim> claims) =>
+            Property.Of((PropertySubject)claims[0].Subject, claims, network.Scale);
+
+        Tie TieOf(ImmutableArray<Claim> claims)
+        {
+            var subject = (TieSubject)claims[0].Subject;
+            return new(subject, claims, network.Scale, existence.OfUndated(subject));
+        }
+    }
+
+    /// <summary>A fact without some claims, the same if it loses none and need not be weighed anew; null if none is left.</summary>
+    private static TFact? Rest<TFact>(
+        TFact fact,
+        Func<Claim, bool> isLeftOut,
+        bool anew,
+        Func<ImmutableArray<Claim>, TFact> weighed
+    )
+        where TFact : Fact
+    {
+        var rest = fact.Claims.RemoveAll(c => isLeftOut(c));
+        return rest.IsEmpty ? null
+            : rest.Length == fact.Claims.Length && !anew ? fact
+            : weighed(rest);
+    }
+}
