@@ -1,0 +1,103 @@
+using System.Xml.Linq;
+
+namespace KazCsto.Tests.Cli;
+
+/// <summary>What robustness, Shapley values and maps of grades say from outside.</summary>
+public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<SharedData>
+{
+    [Fact]
+    public async Task Robust_says_how_the_top_fares_if_the_network_was_seen_wrongly()
+    {
+        var answer = await AnswerAsync("robust --measure betweenness --seed 3");
+
+        answer.Output.ShouldContain("200 samples each, seed 3");
+        answer.Output.ShouldMatch(
+            @"\| arcs were not seen +\| +\d+ ± \d+ %, tau 0\.\d\d \| +\d+ ± \d+ %"
+        );
+    }
+
+    [Fact]
+    public async Task Robust_says_under_how_many_choices_the_first_stays_first_and_draws_them()
+    {
+        var file = Path.Combine(data.Folder, "choices.svg");
+
+        var answer = await AnswerAsync($"robust --measure constraint --curve {file}");
+
+        answer.Output.ShouldContain(
+            "Kazakhstan is first under 156 of 423 specifications (choices of grades, levels and parallel ties)"
+        );
+        answer.Output.ShouldContain("Russia is first under 267");
+        XDocument.Load(file).Root!.Name.LocalName.ShouldBe("svg");
+    }
+
+    [Fact]
+    public async Task For_a_program_the_shares_are_rows_of_the_same_table()
+    {
+        var answer = await AnswerAsync("robust --measure constraint --format tsv");
+
+        var rows = answer.OutputLines.Select(l => l.Split('\t')).ToList();
+        rows.ShouldAllBe(r => r.Length == rows[0].Length);
+        rows.Count(r => r[0] == "arcs-unseen").ShouldBe(4);
+        var share = rows.Single(r => r[0] == "specifications")[7];
+        share.ShouldStartWith("0.36879432624");
+    }
+
+    [Fact]
+    public async Task Shapley_values_sum_to_the_score_less_the_baseline()
+    {
+        var answer = await AnswerAsync(
+            "explain state:kaz --measure out-strength --shapley --orders 4 --top 500 --format tsv"
+        );
+
+        var rows = answer.OutputLines.Skip(1).Select(l => l.Split('\t')).ToList();
+        rows.Sum(r => Number(r[5])).ShouldBe(Number(rows[0][1]) - Number(rows[0][7]), 1e-9);
+    }
+
+    [Fact]
+    public async Task Shapley_values_have_their_error_and_the_seed_beside_them()
+    {
+        var answer = await AnswerAsync(
+            "explain state:kaz --measure betweenness --shapley --orders 20 --seed 9 --top 2"
+        );
+
+        answer.Output.ShouldContain("Means over 20 orders of adding the ties, seed 9");
+        answer.Output.ShouldMatch(@"\+0\.\d{4} ± 0\.\d{4}  .+ \[[A-F][1-6]\]");
+    }
+
+    [Fact]
+    public async Task Another_map_of_grades_gives_other_probabilities()
+    {
+        var standard = await AnswerAsync("explain force:csto-kaz-2022 --format tsv");
+        var sceptical = await AnswerAsync(
+            "explain force:csto-kaz-2022 --format tsv --grades sceptical"
+        );
+
+        sceptical.OutputLines.Length.ShouldBe(standard.OutputLines.Length);
+        sceptical.Output.ShouldNotBe(standard.Output);
+    }
+
+    [Theory]
+    [InlineData("rank --measure pagerank --grades scepticle", "did you mean 'sceptical'?")]
+    [InlineData("explain state:kaz --shapley", "--shapley shares out a score")]
+    [InlineData("explain state:kaz --measure pagerank --shapley --orders 0", "expected 1 or more")]
+    [InlineData("explain state:kaz --measure dependence --shapley", "tie by tie")]
+    [InlineData("robust --measure pagerank --curve .", "is a folder")]
+    public async Task A_slip_is_told_in_one_line(string command, string expected)
+    {
+        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+
+        answer.ExitCode.ShouldBeOneOf(1, 2);
+        answer.WithoutStackTrace().Errors.ShouldContain(expected);
+        answer.Output.ShouldBeEmpty();
+    }
+
+    private static double Number(string cell) =>
+        double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<Answer> AnswerAsync(string command)
+    {
+        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        answer.WithoutStackTrace().ExitCode.ShouldBe(0, answer.Errors);
+        return answer;
+    }
+}
