@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazCsto.Model;
 
 namespace KazCsto.Export;
 
@@ -29,8 +30,7 @@ internal static class Numbers
         $"{Text(count)} {thing}{(count == 1 ? "" : "s")}";
 
     /// <summary>A day in words: <c>9 January 2022</c>.</summary>
-    public static string InWords(DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string InWords(DateOnly day) => Words.Day(day);
 
     /// <summary>A day as files carry it: <c>2022-01-09</c>.</summary>
     public static string Iso(DateOnly day) =>

@@ -26,9 +26,11 @@ public sealed record FirstPlace(
     {
         get
         {
-            var others = ByGrades.Skip(1).Select(g => $"{Percent(g.Share)} by {g.Scale.Name} ones");
+            var others = ByGrades
+                .Skip(1)
+                .Select(g => $"{Words.Percent(g.Share)} by {g.Scale.Name} ones");
             var byOthers = ByGrades.Length > 1 ? $" ({string.Join(", ", others)})" : "";
-            return $"first in {Percent(Share)} of {Draws} networks drawn by the grades of the claims{byOthers}; {NumberTold}";
+            return $"first in {Words.Percent(Share)} of {Draws} networks drawn by the grades of the claims{byOthers}; {NumberTold}";
         }
     }
 
@@ -37,7 +39,7 @@ public sealed record FirstPlace(
     {
         get
         {
-            var others = ByGrades.Skip(1).Select(g => $"{Percent(g.Share)} {g.Scale.Name}");
+            var others = ByGrades.Skip(1).Select(g => $"{Words.Percent(g.Share)} {g.Scale.Name}");
             var byOthers = ByGrades.Length > 1 ? $" ({string.Join(", ", others)})" : "";
             var claims = Fewest switch
             {
@@ -47,7 +49,7 @@ public sealed record FirstPlace(
             };
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Percent(Share)} of drawn networks{byOthers}, {claims}, {Curve.StillFirst:N0} of {Curve.Tried:N0} specifications"
+                $"{Words.Percent(Share)} of drawn networks{byOthers}, {claims}, {Curve.StillFirst:N0} of {Curve.Tried:N0} specifications"
             );
         }
     }
@@ -61,7 +63,4 @@ public sealed record FirstPlace(
             _ =>
                 $"at least {Counted.Of(Fewest.AtLeast, "claim")} would have to be wrong for that to change",
         };
-
-    private static string Percent(double share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 }

@@ -18,8 +18,5 @@ public sealed record OverturnedPlace(
 {
     /// <summary>In words: <c>Russia first by constraint of a state, not Kazakhstan</c>.</summary>
     public string Told =>
-        $"{Names(First)} first by {Ranking.Measure.Name} of {Counted.One(Kind)}, not {Names(Ranking.FirstOf(Kind))}";
-
-    private static string Names(ImmutableArray<Node> nodes) =>
-        nodes.IsEmpty ? "nobody" : string.Join(", ", nodes.Select(n => n.Name));
+        $"{Words.Names(First)} first by {Ranking.Measure.Name} of {Counted.One(Kind)}, not {Words.Names(Ranking.FirstOf(Kind))}";
 }

@@ -28,10 +28,10 @@ internal static class TimelineFindings
 
         var broken = spells.FindLastIndex(s => !FirstOn(timeline, s).SequenceEqual(first));
         var what =
-            $"{timeline.Measure.Name} of {Counted.One(timeline.Span.Kind)}: {Names(first)} first";
+            $"{timeline.Measure.Name} of {Counted.One(timeline.Span.Kind)}: {Words.Names(first)} first";
         if (broken < 0)
         {
-            return new($"{what} on every day since {Day(timeline.Span.From)}", []);
+            return new($"{what} on every day since {Words.Day(timeline.Span.From)}", []);
         }
 
         var since = spells[broken + 1];
@@ -40,7 +40,7 @@ internal static class TimelineFindings
         return new(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{what} without a break since {Day(since.From)}, before that {NamesOr(FirstOn(timeline, spells[broken]))}; {ShareOf(days, all)} since {Day(timeline.Span.From)}"
+                $"{what} without a break since {Words.Day(since.From)}, before that {Words.Names(FirstOn(timeline, spells[broken]))}; {ShareOf(days, all)} since {Words.Day(timeline.Span.From)}"
             ),
             [.. since.Begun, .. since.Ended]
         );
@@ -49,19 +49,10 @@ internal static class TimelineFindings
     private static ImmutableArray<Node> FirstOn(Timeline timeline, Spell spell) =>
         [.. timeline.On(spell.From).Where(n => n.Rank == 1).Select(n => n.Node).Order()];
 
-    private static string NamesOr(ImmutableArray<Node> nodes) =>
-        nodes.IsEmpty ? "nobody" : Names(nodes);
-
-    private static string Names(ImmutableArray<Node> nodes) =>
-        string.Join(", ", nodes.Select(n => n.Name));
-
     /// <summary>What is no more than a few days short of all is told by those days.</summary>
     private static string ShareOf(int days, int all) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{(all - days < all / 100 ? $"on all but {Counted.Of(all - days, "day")}" : $"on {100.0 * days / all:0} % of the days")}"
         );
-
-    private static string Day(DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

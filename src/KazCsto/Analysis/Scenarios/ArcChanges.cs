@@ -77,7 +77,7 @@ internal sealed class ArcChanges
             '\n',
             arc.Ties.Select(t => t.Id)
                 .Prepend(arc.Through)
-                .Prepend(Words.Number(arc.Strength))
+                .Prepend(EffectWords.Number(arc.Strength))
                 .Prepend(arc.Target.Id)
                 .Prepend(arc.Source.Id)
         );

@@ -83,17 +83,17 @@ internal sealed class FactEffects
 
     private static EffectLine FactLine(Fact fact, string verb, Network network) =>
         new(
-            $"{Words.Noun(fact)} {verb}",
+            $"{EffectWords.Noun(fact)} {verb}",
             fact.Id,
             Statement.Of(fact, network) with
             {
-                Text = $"{Words.Capital(verb)}: {fact.Told(network)}",
+                Text = $"{EffectWords.Capital(verb)}: {fact.Told(network)}",
             }
         );
 
     private EffectLine AlteredLine((Fact Before, Fact After) fact) =>
         new(
-            $"{Words.Noun(fact.After)} changes",
+            $"{EffectWords.Noun(fact.After)} changes",
             fact.After.Id,
             new(
                 $"Changes: {fact.Before.Told(_diff.Before)} -> {fact.After.Told(_diff.After)}",
@@ -126,8 +126,8 @@ internal sealed class FactEffects
             )
         )
         {
-            Before = Words.Number(level.Before),
-            After = Words.Number(level.After),
+            Before = EffectWords.Number(level.Before),
+            After = EffectWords.Number(level.After),
         };
 
     /// <summary>A scenario may speak of other days than the one that is looked at.</summary>
@@ -152,7 +152,7 @@ internal sealed class FactEffects
                 "other days",
                 "",
                 new(
-                    $"On other days only (try --at): {Words.Some(elsewhere.Select(f => f.Told(history)), 2, "; ")}",
+                    $"On other days only (try --at): {EffectWords.Some(elsewhere.Select(f => f.Told(history)), 2, "; ")}",
                     elsewhere
                 )
             )

@@ -103,13 +103,13 @@ internal static class RankEffects
     }
 
     private static string Names(ImmutableArray<RankedNode> nodes) =>
-        nodes.IsEmpty ? "nobody" : Words.Some(nodes.Select(n => n.Node.Name), NamedFirst);
+        nodes.IsEmpty ? "nobody" : EffectWords.Some(nodes.Select(n => n.Node.Name), NamedFirst);
 
     private static string PlaceOf(RankedNode? node) => node?.Place ?? "no arc";
 
     private static string Scores(RankedNode? before, RankedNode? after) =>
-        Words.Move(
-            Words.Number(before?.Score ?? double.NaN),
-            Words.Number(after?.Score ?? double.NaN)
+        EffectWords.Move(
+            EffectWords.Number(before?.Score ?? double.NaN),
+            EffectWords.Number(after?.Score ?? double.NaN)
         );
 }

@@ -164,13 +164,13 @@ internal static class RouteEffects
                 "path changes",
                 NodesOf(before),
                 new(
-                    $"{title}: {Told(before)}, in {Words.Move(Words.Number(then.Count), Words.Number(now.Count))} ways",
+                    $"{title}: {Told(before)}, in {EffectWords.Move(EffectWords.Number(then.Count), EffectWords.Number(now.Count))} ways",
                     ties
                 )
             )
             {
-                Before = Words.Number(then.Count),
-                After = Words.Number(now.Count),
+                Before = EffectWords.Number(then.Count),
+                After = EffectWords.Number(now.Count),
             };
     }
 

@@ -40,7 +40,7 @@ internal static class StructureEffects
             yield break;
         }
 
-        var smaller = now.Skip(1).Select(p => Words.Some(p.Select(n => n.Name), Named));
+        var smaller = now.Skip(1).Select(p => EffectWords.Some(p.Select(n => n.Name), Named));
         yield return new(
             "components",
             "",
@@ -50,8 +50,8 @@ internal static class StructureEffects
             )
         )
         {
-            Before = Words.Number(then.Count),
-            After = Words.Number(now.Count),
+            Before = EffectWords.Number(then.Count),
+            After = EffectWords.Number(now.Count),
         };
     }
 
@@ -77,7 +77,10 @@ internal static class StructureEffects
             yield return new(
                 "isolates",
                 string.Join(' ', nodes.Select(n => n.Id)),
-                new($"{verb}: {Words.Some(nodes.Select(n => n.Name), Named)}", Of(nodes, facts))
+                new(
+                    $"{verb}: {EffectWords.Some(nodes.Select(n => n.Name), Named)}",
+                    Of(nodes, facts)
+                )
             );
         }
     }

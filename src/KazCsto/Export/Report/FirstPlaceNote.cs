@@ -31,7 +31,9 @@ internal static class FirstPlaceNote
         using var picture = new StringWriter { NewLine = "\n" };
         SpecificationChart.Write(place.Curve, picture);
         return Opening(
-            [$"{place.Curve.Ranking.Measure.Name}: {Names(place.Curve.First)} {place.Curve.Told}"],
+            [
+                $"{place.Curve.Ranking.Measure.Name}: {Words.Names(place.Curve.First)} {place.Curve.Told}",
+            ],
             El("div", Class("picture"), XElement.Parse(picture.ToString()))
         );
     }
@@ -40,16 +42,15 @@ internal static class FirstPlaceNote
     private static XElement SetOf(Network network, FailingSet set, int number) =>
         El(
             "div",
-            El("p", Class("fact"), $"{number}. {Names(set.Top)} would be first without:"),
+            El("p", Class("fact"), $"{number}. {Words.Names(set.Top)} would be first without:"),
             set.Facts.Select(fact => Claims.Unfolding(fact.Told(network), [fact]))
         );
 
     private static XElement ByGrades(FirstPlace place) =>
         Table(
             ["Map of grades", "First by it", "Still first in drawn networks"],
-            place.ByGrades.Select(g => Row(g.Scale.Name, Names(g.First), $"{100 * g.Share:0} %"))
+            place.ByGrades.Select(g =>
+                Row(g.Scale.Name, Words.Names(g.First), Words.Percent(g.Share))
+            )
         );
-
-    private static string Names(IEnumerable<Node> nodes) =>
-        string.Join(", ", nodes.Select(n => n.Name));
 }

@@ -4,16 +4,10 @@ using KazCsto.Model;
 namespace KazCsto.Analysis.Scenarios;
 
 /// <summary>Small words of sentences about what would be different.</summary>
-internal static class Words
+internal static class EffectWords
 {
-    public static string Day(DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
     public static string Number(double number) =>
         double.IsNaN(number) ? "-" : number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    public static string Percent(double share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
     public static string Noun(Fact fact) => fact is Tie ? "tie" : "value";
 
