@@ -76,7 +76,7 @@ internal sealed class DiffCommand
         {
             Work = running.Work(measure.Name),
         };
-        return RankMoves.Between(RankedIn(diff.Before), RankedIn(diff.After), kind);
+        return new(measure, RankMove.Between(RankedIn(diff.Before), RankedIn(diff.After), kind));
 
         Ranking RankedIn(Network network) =>
             Ranking.Of(Projection.Of(network, rule), measure, options);

@@ -96,9 +96,11 @@ internal sealed class ExplainCommand
     }
 
     private int OrdersOf(ParseResult parsed) =>
-        parsed.GetValue(_orders) is var orders && orders > 0
+        parsed.GetValue(_orders) is var orders && orders >= ShapleyValues.FewestOrders
             ? orders
-            : throw new UsageException($"--orders {orders} draws nothing; expected 1 or more");
+            : throw new UsageException(
+                $"--orders {orders} is too few for an error; expected {ShapleyValues.FewestOrders} or more"
+            );
 
     /// <summary>All claims about a node have no score to share out.</summary>
     private void RefuseShapley(ParseResult parsed)

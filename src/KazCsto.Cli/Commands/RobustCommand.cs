@@ -123,6 +123,13 @@ internal sealed class RobustCommand
 
     private static void DrawCurve(SpecificationCurve curve, string file)
     {
+        if (curve.First.IsEmpty)
+        {
+            throw new NoAnswerException(
+                "nobody is first, since all have one score; there is nothing to draw"
+            );
+        }
+
         using var picture = new StringWriter { NewLine = "\n" };
         SpecificationChart.Write(curve, picture);
         OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));

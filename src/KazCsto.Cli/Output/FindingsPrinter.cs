@@ -84,7 +84,7 @@ internal static class FindingsPrinter
 
         var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
         prose.Line(
-            $"{ranking.Measure.Aspect} of a {kind}, {ranking.Measure.Name}: {string.Join(", ", places)}",
+            $"{ranking.Measure.Aspect} of {Counted.One(kind)}, {ranking.Measure.Name}: {string.Join(", ", places)}",
             content.Evidence.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
                 ? first.InShort
                 : ""

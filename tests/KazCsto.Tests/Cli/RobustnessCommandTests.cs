@@ -79,7 +79,7 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
     [Theory]
     [InlineData("rank --measure pagerank --grades scepticle", "did you mean 'sceptical'?")]
     [InlineData("explain state:kaz --shapley", "--shapley shares out a score")]
-    [InlineData("explain state:kaz --measure pagerank --shapley --orders 0", "expected 1 or more")]
+    [InlineData("explain state:kaz --measure pagerank --shapley --orders 3", "expected 4 or more")]
     [InlineData("explain state:kaz --measure dependence --shapley", "tie by tie")]
     [InlineData("robust --measure pagerank --curve .", "is a folder")]
     public async Task A_slip_is_told_in_one_line(string command, string expected)

@@ -31,7 +31,7 @@ public sealed class Contributions
             i =>
             {
                 var without = ranking.Projection.Without(new HashSet<Tie> { ties[i] });
-                runs[i] = (ties[i], Ranking.OfOrUndefined(without, ranking.Measure, options));
+                runs[i] = (ties[i], Ranking.OfAltered(without, ranking.Measure, options));
             }
         );
         return new(ranking, runs);

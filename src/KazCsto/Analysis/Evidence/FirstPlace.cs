@@ -45,7 +45,7 @@ public sealed record FirstPlace(
             {
                 { AtMost: null } => "no claims",
                 { IsExact: true } => Counted.Of(Fewest.AtLeast, "claim"),
-                _ => $"{Fewest.AtLeast} claims or more",
+                _ => $"at least {Counted.Of(Fewest.AtLeast, "claim")}",
             };
             return string.Create(
                 CultureInfo.InvariantCulture,

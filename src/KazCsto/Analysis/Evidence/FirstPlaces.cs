@@ -56,7 +56,7 @@ public sealed class FirstPlaces
     /// <summary>How sure the first place among nodes of a kind is; null if the measure needs to know more than a graph does, or nobody is first.</summary>
     public FirstPlace? OfKind(string kind)
     {
-        if (_curves is null || !_ranking.OfKind(kind).Any(n => n.Rank > 1))
+        if (_curves is null || _ranking.FirstOf(kind).IsEmpty)
         {
             return null;
         }
@@ -81,7 +81,7 @@ public sealed class FirstPlaces
     }
 
     private Ranking RankedIn(Network network) =>
-        Ranking.OfOrUndefined(
+        Ranking.OfAltered(
             Projection.Of(network, _ranking.Projection.Rule),
             _ranking.Measure,
             _options

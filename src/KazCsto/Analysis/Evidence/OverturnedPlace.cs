@@ -16,7 +16,7 @@ public sealed record OverturnedPlace(
     ImmutableArray<Fact> Facts
 )
 {
-    /// <summary>In words: <c>Russia first by constraint of a state, not Kazakhstan</c>.</summary>
+    /// <summary>In words: <c>Russia, not Kazakhstan, first by constraint of a state</c>.</summary>
     public string Told =>
-        $"{Words.Names(First)} first by {Ranking.Measure.Name} of {Counted.One(Kind)}, not {Words.Names(Ranking.FirstOf(Kind))}";
+        $"{Words.Instead(First, Ranking.FirstOf(Kind))}, first by {Ranking.Measure.Name} of {Counted.One(Kind)}";
 }

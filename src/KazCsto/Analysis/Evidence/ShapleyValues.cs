@@ -26,11 +26,14 @@ public sealed record ShapleyValues(
     /// <summary>How many orders are drawn, as pairs of an order and its reverse.</summary>
     public const int StandardOrders = 200;
 
+    /// <summary>Two pairs: from one there is no error.</summary>
+    public const int FewestOrders = 4;
+
     /// <summary>Shares out the score of a node.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="node">The node; it has an arc.</param>
     /// <param name="options">How the measure reads a graph, with the seed and the work.</param>
-    /// <param name="orders">How many orders are drawn; an odd number is rounded up.</param>
+    /// <param name="orders">How many orders are drawn, four or more; an odd number is rounded up.</param>
     /// <exception cref="MeasureRefusedException">The measure needs to know more than a graph does.</exception>
     public static ShapleyValues Of(
         Ranking ranking,
@@ -39,7 +42,7 @@ public sealed record ShapleyValues(
         int orders = StandardOrders
     )
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(orders);
+        ArgumentOutOfRangeException.ThrowIfLessThan(orders, FewestOrders);
         var game = new ScoreGame(ranking, node, options);
         var pairs = (orders + 1) / 2;
         var added = new double[pairs][];
@@ -75,7 +78,7 @@ public sealed record ShapleyValues(
         var mean = samples.Average();
         var squares = samples.Sum(s => (s - mean) * (s - mean));
         var count = samples.Length;
-        return new(fact, mean, Math.Sqrt(squares / Math.Max(1, count - 1) / count));
+        return new(fact, mean, Math.Sqrt(squares / (count - 1) / count));
     }
 
     /// <summary>What the score of one node is if only some facts hold.</summary>

@@ -25,7 +25,7 @@ public static class SourceLoads
     )
     {
         var places = rankings
-            .SelectMany(r => kinds.Where(k => r.OfKind(k).Any(n => n.Rank > 1)).Select(k => (r, k)))
+            .SelectMany(r => kinds.Where(k => !r.FirstOf(k).IsEmpty).Select(k => (r, k)))
             .ToList();
         var cited = rankings
             .SelectMany(r => r.Projection.Ties)
@@ -74,7 +74,7 @@ public static class SourceLoads
             .Distinct()
             .ToDictionary(
                 r => r,
-                r => Ranking.OfOrUndefined(projections[r.Projection.Rule], r.Measure, options)
+                r => Ranking.OfAltered(projections[r.Projection.Rule], r.Measure, options)
             );
         return
         [

@@ -56,7 +56,7 @@ public static class EvidenceFindings
                     .Where(p => !p.Fewest.Sets.IsEmpty)
                     .OrderBy(p => p.Fewest.AtLeast)
                     .Select(p => new Statement(
-                        $"{NumberOf(p)}: {Words.Names(p.Fewest.Sets[0].Top)}, not {Words.Names(p.Curve.First)}, would be first by {p.Curve.Ranking.Measure.Name} of {Counted.One(p.Curve.Kind)} if it were wrong that {string.Join(" and that ", p.Fewest.Sets[0].Facts.Select(f => f.Told(network)))}",
+                        $"{NumberOf(p)}: {Words.Instead(p.Fewest.Sets[0].Top, p.Curve.First)}, would be first by {p.Curve.Ranking.Measure.Name} of {Counted.One(p.Curve.Kind)} if it were wrong that {string.Join(" and that ", p.Fewest.Sets[0].Facts.Select(f => f.Told(network)))}",
                         p.Fewest.Sets[0].Facts
                     )),
             ]

@@ -40,9 +40,31 @@ public sealed record Ranking(
         }
         catch (NotConvergedException e)
         {
-            var none = Enumerable.Repeat(double.NaN, projection.Nodes.Length);
-            return Of(projection, measure, new Scores(measure.Name, e.Message, [.. none]));
+            return Undefined(projection, measure, e.Message);
         }
+    }
+
+    /// <summary>Ranks a projection that was altered from one that the measure carries: no score where it does not settle, or now refuses.</summary>
+    internal static Ranking OfAltered(
+        Projection projection,
+        Measure measure,
+        MeasureOptions options
+    )
+    {
+        try
+        {
+            return OfOrUndefined(projection, measure, options);
+        }
+        catch (MeasureRefusedException e)
+        {
+            return Undefined(projection, measure, e.Message);
+        }
+    }
+
+    private static Ranking Undefined(Projection projection, Measure measure, string why)
+    {
+        var none = Enumerable.Repeat(double.NaN, projection.Nodes.Length);
+        return Of(projection, measure, new Scores(measure.Name, why, [.. none]));
     }
 
     private static Ranking Of(Projection projection, Measure measure, Scores scores)
@@ -59,9 +81,14 @@ public sealed record Ranking(
     public IEnumerable<RankedNode> OfKind(string kind) =>
         Nodes.Where(n => n.Node.Kind.Name == kind);
 
-    /// <summary>Who is first among the nodes of one kind, by id.</summary>
-    public ImmutableArray<Node> FirstOf(string kind) =>
-        [.. OfKind(kind).Where(n => n.Rank == 1).Select(n => n.Node).Order()];
+    /// <summary>Who is first among the nodes of one kind, by id; nobody where all have one score.</summary>
+    public ImmutableArray<Node> FirstOf(string kind)
+    {
+        var ranked = OfKind(kind).Where(n => n.Rank > 0).ToList();
+        return ranked.Exists(n => n.Rank > 1)
+            ? [.. ranked.Where(n => n.Rank == 1).Select(n => n.Node).Order()]
+            : [];
+    }
 
     /// <summary>The place of a node, or null.</summary>
     public RankedNode? Find(Node node) => Nodes.FirstOrDefault(n => n.Node.Equals(node));

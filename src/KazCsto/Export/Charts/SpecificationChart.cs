@@ -87,11 +87,11 @@ public static class SpecificationChart
     private static string ColourOf(
         SpecificationCurve curve,
         SpecificationRun run,
+        IReadOnlyList<Node> others,
         Dictionary<Node, string> colours
     ) =>
         curve.IsStillFirst(run) ? Stays
-        : curve.Others.Select(o => o.Node).FirstOrDefault(run.First.Contains) is { } other
-            ? colours[other]
+        : others.FirstOrDefault(run.First.Contains) is { } other ? colours[other]
         : Nobody;
 
     private static void DrawLegend(
@@ -129,7 +129,7 @@ public static class SpecificationChart
         var scale = high > low ? CurveHeight / (high - low) : 0;
         var zero = CurveTop + (high * scale);
         svg.Text(
-            [$"lead of {NamesOf(curve)},", "share of the", "better score"],
+            [$"lead of {NamesOf(curve)},", "share of the", "larger score"],
             new(Side, CurveTop + 10),
             Quiet
         );
@@ -152,18 +152,20 @@ public static class SpecificationChart
             );
         }
 
-        // A lead of nothing is still to be seen.
-        foreach (var colour in runs.Select(r => ColourOf(curve, r, colours)).Distinct())
+        var others = curve.Others.Select(o => o.Node).ToList();
+        string[] fills = [.. runs.Select(r => ColourOf(curve, r, others, colours))];
+        foreach (var colour in fills.Distinct())
         {
             columns.Draw(
                 svg,
                 colour,
-                i => ColourOf(curve, runs[i], colours) == colour,
+                i => fills[i] == colour,
                 i => Bar(zero, double.IsNaN(runs[i].Lead) ? 0 : runs[i].Lead * scale)
             );
         }
     }
 
+    /// <summary>A lead of nothing is still to be seen.</summary>
     private static (double Top, double Height) Bar(double zero, double lead) =>
         Math.Abs(lead) < 1.5 ? (zero - 1, 2)
         : lead > 0 ? (zero - lead, lead)

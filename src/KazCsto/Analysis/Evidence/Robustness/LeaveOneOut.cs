@@ -35,7 +35,7 @@ public static class LeaveOneOut
             (job, work) =>
             {
                 var projection = Without(ranking.Projection, history, job);
-                var anew = Ranking.OfOrUndefined(
+                var anew = Ranking.OfAltered(
                     projection,
                     ranking.Measure,
                     options with

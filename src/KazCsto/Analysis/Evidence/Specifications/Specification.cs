@@ -30,7 +30,8 @@ public sealed record Specification(
     /// <summary>Every specification of a rule, each distinct one once.</summary>
     /// <remarks>
     /// The levels get every strictly ascending choice of numbers from 1 to <see cref="LargestNumber"/>. Parallel arcs count as the strongest, as their sum, or by their
-    /// number, for which levels do not matter. A length is 1/s, or max+1-s where the strongest counts, since it could not be above 0 otherwise.
+    /// number, for which levels do not matter. A length is 1/s, or max+1-s where the strongest counts, since it could not be above 0 otherwise. Numbers in proportion,
+    /// such as 1 2 and 2 4, are two choices.
     /// </remarks>
     internal static IEnumerable<Specification> All(
         ProjectionRule rule,

@@ -46,7 +46,7 @@ public sealed class SpecificationCurves
             {
                 options.Work.StopIfCancelled();
                 var projection = projections[all[part].Grades].Under(all[part].On(rule));
-                runs[part] = Ranking.OfOrUndefined(projection, ranking.Measure, alone);
+                runs[part] = Ranking.OfAltered(projection, ranking.Measure, alone);
                 options.Work.Report(Interlocked.Increment(ref done), all.Length);
             }
         );

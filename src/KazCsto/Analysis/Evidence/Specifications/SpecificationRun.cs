@@ -7,7 +7,7 @@ namespace KazCsto.Analysis.Evidence.Specifications;
 /// <param name="Specification">The specification.</param>
 /// <param name="First">Who is first, by id.</param>
 /// <param name="Lead">
-/// How far those who are first in the ranking as it stands are ahead of the best other, as a share of the better of the two scores: above 0 they stay first, below 0
+/// How far the last of those who are first in the ranking as it stands is ahead of the best other, as a share of the larger of the two scores: above 0 no other is first, below 0
 /// another is. NaN where there is no other, or no score.
 /// </param>
 public sealed record SpecificationRun(
