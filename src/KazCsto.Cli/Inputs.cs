@@ -32,7 +32,11 @@ internal sealed class Inputs
     public string Title => ReportFile.Load(Dataset).Subtitle;
 
     /// <summary>The day in words, for titles.</summary>
-    public string When => Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history";
+    public string When =>
+        $"{(Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history")}{Restriction}";
+
+    /// <summary>What of the data counts, if not all: as known by a day, only what is certain, or by another map of grades; blank if nothing is left out.</summary>
+    public string Restriction { get; private init; } = "";
 
     public static Inputs Of(ParseResult parsed)
     {
@@ -55,9 +59,22 @@ internal sealed class Inputs
             : weighed;
         return history.Claims.Any()
             ? new(dataset, history, day, parsed.GetValue(CommonOptions.Certain))
+            {
+                Restriction = RestrictionOf(parsed),
+            }
             : throw new NoAnswerException(
                 "no source had surely been published by then; nothing is known"
             );
+    }
+
+    private static string RestrictionOf(ParseResult parsed)
+    {
+        var known = parsed.GetValue(CommonOptions.KnownBy) is { } day
+            ? $", as known by {Numbers.InWords(day)}"
+            : "";
+        var certain = parsed.GetValue(CommonOptions.Certain) ? ", only what is certain" : "";
+        var grades = parsed.GetValue(CommonOptions.Grades) is { } map ? $", by {map} grades" : "";
+        return known + certain + grades;
     }
 
     private static GradeScale ScaleOf(Dataset dataset, string name) =>
@@ -66,18 +83,15 @@ internal sealed class Inputs
             $"'{name}' is not a map of grades{Nearest.Hint(name, dataset.Grades.Select(g => g.Name))}"
         );
 
+    /// <summary>Another network of history on the day.</summary>
+    public Network OnDay(Network history) => Day is { } on ? history.At(on, _certain) : history;
+
     /// <summary>The network on another day.</summary>
     public Network OnDay(DateOnly? day) => day is { } on ? History.At(on, _certain) : History;
 
     /// <summary>The network on the day, and then the same by each other map of grades.</summary>
     public IReadOnlyList<Network> ByGrades =>
-        [
-            Network,
-            .. History
-                .UnderEach(Dataset.Grades)
-                .Skip(1)
-                .Select(h => Day is { } on ? h.At(on, _certain) : h),
-        ];
+        [Network, .. History.UnderEach(Dataset.Grades).Skip(1).Select(OnDay)];
 
     /// <summary>A projection of the network.</summary>
     public Projection Projected(string name) => Projection.Of(Network, RuleOf(name));

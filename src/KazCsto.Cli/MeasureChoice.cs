@@ -66,7 +66,12 @@ internal sealed class MeasureChoice
         top < 1 ? throw new UsageException($"--top {top} shows nothing; expected 1 or more") : top;
 
     public static Measure MeasureOf(string name) =>
-        Measures.Find(name) ?? throw Unknown(name, Measures.All.Select(m => m.Name));
+        Measures.Find(name)
+        ?? throw (
+            name == TieRanking.Measure
+                ? new UsageException($"{name} ranks ties, not nodes; only 'rank' takes it")
+                : Unknown(name, Measures.All.Select(m => m.Name))
+        );
 
     public static GraphMeasure MeasureOf(string name, bool isDirected) =>
         GraphMeasures.Find(name, isDirected)

@@ -73,10 +73,9 @@ internal sealed class PathRobustness
             ?? throw new NoAnswerException(
                 $"{printer.Title}: there is no path; nothing need be wrong"
             );
-        var certain = parsed.GetValue(CommonOptions.Certain);
         var sources = PathSources.Of(
             inputs.History,
-            network => inputs.Day is { } day ? network.At(day, certain) : network,
+            inputs.OnDay,
             rule,
             (from, to),
             maxHops,

@@ -1,12 +1,33 @@
 using KazCsto.Analysis.Rankings;
+using KazCsto.Analysis.Scenarios;
 using KazCsto.Import;
 using KazCsto.Model;
+using KazCsto.Model.Scenarios;
 
 namespace KazCsto.Cli;
 
 /// <summary>Reads the plan of a report and refuses measures that there are not.</summary>
 internal static class Plans
 {
+    /// <summary>Scenarios by their names, each of which can be so by itself.</summary>
+    public static IReadOnlyList<Scenario> Scenarios(Dataset dataset, IEnumerable<string> names)
+    {
+        var scenarios = ScenarioFile.Load(dataset, names);
+        foreach (var scenario in scenarios)
+        {
+            RequirePossible(dataset, [scenario]);
+        }
+
+        return scenarios;
+    }
+
+    /// <exception cref="ImportException">The scenarios together contradict themselves.</exception>
+    public static void RequirePossible(Dataset dataset, IReadOnlyList<Scenario> scenarios)
+    {
+        var changes = ScenarioChanges.Of(scenarios, dataset.Network, dataset.Projections);
+        ScenarioFile.RequirePossible(changes.AppliedTo(dataset.Network), dataset.Network);
+    }
+
     public static ReportPlan Load(Dataset dataset)
     {
         var plan = ReportFile.Load(dataset);

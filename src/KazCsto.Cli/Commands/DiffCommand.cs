@@ -65,6 +65,17 @@ internal sealed class DiffCommand
     {
         if (parsed.GetValue(_choice.Measure) is not { } name)
         {
+            foreach (
+                var option in new Option[] { _kind, _choice.Projection, _choice.Exposure }.Where(
+                    o => EdgeOptions.IsGiven(parsed, o)
+                )
+            )
+            {
+                throw new UsageException(
+                    $"{option.Name} says whose ranks are compared, and how; add --measure"
+                );
+            }
+
             return null;
         }
 

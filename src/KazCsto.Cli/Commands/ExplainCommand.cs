@@ -85,6 +85,11 @@ internal sealed class ExplainCommand
             return 0;
         }
 
+        if (EdgeOptions.IsGiven(parsed, _orders))
+        {
+            throw new UsageException("--orders says how Shapley values are drawn; add --shapley");
+        }
+
         // The runs without each tie share the threads among them and have no common progress.
         options = options with
         {
@@ -105,14 +110,14 @@ internal sealed class ExplainCommand
     /// <summary>All claims about a node have no score to share out.</summary>
     private void RefuseShapley(ParseResult parsed)
     {
-        foreach (var option in new Option[] { _shapley, _orders })
+        foreach (
+            var option in new Option[] { _shapley, _orders, _top }.Where(o =>
+                EdgeOptions.IsGiven(parsed, o)
+            )
+        )
         {
-            if (EdgeOptions.IsGiven(parsed, option))
-            {
-                throw new UsageException(
-                    $"{option.Name} shares out a score; name one with --measure"
-                );
-            }
+            var says = option == _top ? "is about a score" : "shares out a score";
+            throw new UsageException($"{option.Name} {says}; name one with --measure");
         }
     }
 }

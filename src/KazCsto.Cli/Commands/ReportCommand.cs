@@ -4,7 +4,6 @@ using KazCsto.Cli.Output;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
-using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;
 
@@ -29,11 +28,11 @@ internal sealed class ReportCommand
         {
             _folder,
         };
-        command.Does(Run);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.Of(parsed);
         if (inputs.Day is not { } day)
@@ -42,6 +41,8 @@ internal sealed class ReportCommand
         }
 
         var plan = Plans.Load(inputs.Dataset);
+        var work = running.SilentWork();
+        var cancellation = work.Cancellation;
         // The picture needs none of the findings, and is drawn beside the work on them.
         var drawing = Task.Run(() => Drawn(inputs, plan.Subtitle), cancellation);
         var content = new ReportWork(
@@ -49,12 +50,13 @@ internal sealed class ReportCommand
                 plan,
                 inputs.Dataset.Projections,
                 inputs.Dataset.Grades,
-                ScenarioFile.Load(inputs.Dataset, plan.Scenarios),
-                inputs.History
+                Plans.Scenarios(inputs.Dataset, plan.Scenarios),
+                inputs.History,
+                inputs.Restriction
             ),
             day,
             parsed.GetValue(CommonOptions.Certain),
-            cancellation
+            new(Work: work) { Seed = parsed.GetValue(CommonOptions.Seed) }
         ).Done();
         var target = parsed.GetValue(_folder)!;
         var files = WriteFiles(
@@ -120,6 +122,8 @@ internal sealed class ReportCommand
                 "known-by",
                 parsed.GetValue(CommonOptions.KnownBy) is { } known ? Numbers.Iso(known) : ""
             ),
+            ("grades", parsed.GetValue(CommonOptions.Grades) ?? ""),
+            ("seed", $"{parsed.GetValue(CommonOptions.Seed)}"),
             ("certain", parsed.GetValue(CommonOptions.Certain) ? "true" : "false"),
         ];
 }

@@ -80,6 +80,13 @@ internal sealed class RobustCommand
             throw new NoAnswerException($"no {kind} has a score {inputs.When}; there is no top");
         }
 
+        if (ranking.FirstOf(kind).IsEmpty)
+        {
+            throw new NoAnswerException(
+                $"all have one score {inputs.When}, so that nobody is first; there is no top"
+            );
+        }
+
         var robustness = RobustnessOf(ranking, inputs, kind, top, options, running);
         running.Erase();
         if (parsed.GetValue(_curve) is { } file)
@@ -112,7 +119,14 @@ internal sealed class RobustCommand
     {
         return new(
             FewestClaims.Of(ranking, kind, top, With("sets of claims")),
-            LeaveOneOut.Of(ranking, inputs.History, kind, top, With("leaving out one")),
+            LeaveOneOut.Of(
+                ranking,
+                inputs.History,
+                inputs.OnDay,
+                kind,
+                top,
+                With("leaving out one")
+            ),
             ErrorModels.Of(ranking, kind, top, With("wrong networks")),
             SpecificationCurves.Of(ranking, inputs.ByGrades, With("specifications")).OfKind(kind),
             options.Seed
@@ -123,13 +137,6 @@ internal sealed class RobustCommand
 
     private static void DrawCurve(SpecificationCurve curve, string file)
     {
-        if (curve.First.IsEmpty)
-        {
-            throw new NoAnswerException(
-                "nobody is first, since all have one score; there is nothing to draw"
-            );
-        }
-
         using var picture = new StringWriter { NewLine = "\n" };
         SpecificationChart.Write(curve, picture);
         OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));

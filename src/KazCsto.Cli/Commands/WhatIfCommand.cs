@@ -60,7 +60,7 @@ internal sealed class WhatIfCommand
         }
 
         var scenarios = ScenarioFile.Load(inputs.Dataset, words);
-        RefuseImpossible(inputs.Dataset, scenarios);
+        Plans.RequirePossible(inputs.Dataset, scenarios);
         var effect = EffectOf(parsed, inputs, scenarios, running);
         running.Erase();
         WhatIfPrinter.Print(effect, format, output);
@@ -78,12 +78,6 @@ internal sealed class WhatIfCommand
         }
     }
 
-    private static void RefuseImpossible(Dataset dataset, IReadOnlyList<Scenario> scenarios)
-    {
-        var changes = ScenarioChanges.Of(scenarios, dataset.Network, dataset.Projections);
-        ScenarioFile.RequirePossible(changes.AppliedTo(dataset.Network), dataset.Network);
-    }
-
     private ScenarioEffect EffectOf(
         ParseResult parsed,
         Inputs inputs,
@@ -91,7 +85,7 @@ internal sealed class WhatIfCommand
         Running running
     )
     {
-        if (inputs.Day is not { } day)
+        if (inputs.Day is null)
         {
             throw new UsageException(
                 "a scenario is compared on a day; name one with --at instead of all"
@@ -99,13 +93,12 @@ internal sealed class WhatIfCommand
         }
 
         var (questions, options) = QuestionsOf(parsed, inputs);
-        var certain = parsed.GetValue(CommonOptions.Certain);
         return ScenarioEffect.Of(
             scenarios,
             inputs.History,
             inputs.Dataset.Projections,
             questions,
-            history => history.At(day, certain),
+            inputs.OnDay,
             options with
             {
                 Work = running.Work("what if"),

@@ -18,7 +18,7 @@ internal static class FindingsPrinter
         var network = content.Network;
         prose.Title($"{content.Plan.Title} {content.Plan.Subtitle}");
         prose.Line(
-            $"{Numbers.InWords(network.Day!.Value)}: {network.Nodes.Length} nodes, {network.Ties.Length} ties; {content.History.Claims.Count()} claims from {content.History.Sources.Length} sources in all",
+            $"{Numbers.InWords(network.Day!.Value)}{content.Restriction}: {network.Nodes.Length} nodes, {network.Ties.Length} ties; {content.History.Claims.Count()} claims from {content.History.Sources.Length} sources in all",
             indent: 0
         );
         foreach (var finding in content.Findings)
@@ -28,7 +28,7 @@ internal static class FindingsPrinter
 
         prose.Heading("Who ranks first, and how sure is that?");
         prose.Line(
-            "In how many networks drawn by the grades of the claims they are first (and by the other maps), how many claims would have to be wrong for another to be, and under how many choices of grades, levels, parallel ties and lengths they are.",
+            $"In how many of {content.Evidence.FirstPlaces.Values.Select(p => p.Draws).FirstOrDefault()} networks drawn by the grades of the claims they are first (and by the other maps), how many claims would have to be wrong for another to be, and under how many choices of grades, levels, parallel ties and lengths they are.",
             indent: 0
         );
         foreach (var ranking in content.SideBySide.Where(r => r.Measure.Aspect != "exit"))

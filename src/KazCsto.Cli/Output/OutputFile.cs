@@ -33,7 +33,9 @@ internal static class OutputFile
     }
 
     public static string Required(string path) =>
-        path.Length > 0 ? path : throw new UsageException("--out is empty; expected a path");
+        path.Length > 0
+            ? path
+            : throw new UsageException("a path is empty; expected a file or folder to write");
 
     public static void RefuseFolder(string file)
     {

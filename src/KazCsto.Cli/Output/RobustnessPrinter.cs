@@ -110,8 +110,9 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
         {
             { AtMost: null } =>
                 $"No claims, however many: the {Place} is the same whatever is wrong.",
-            { IsExact: true, AtMost: 1 } =>
-                $"One. The {Place} is another if any one of {Counted.Of(found.SetCount, "claim")} is wrong.",
+            { IsExact: true, AtMost: 1 } => found.SetCount == 1
+                ? $"One. The {Place} is another if this claim is wrong."
+                : $"One. The {Place} is another if any one of {found.SetCount} claims is wrong.",
             { IsExact: true } =>
                 $"{found.AtMost}: no set of fewer claims changes the {Place}, and {Counted.Of(found.SetCount, "set")} of {found.AtMost} {(found.SetCount == 1 ? "does" : "do")}.",
             _ =>
@@ -124,7 +125,7 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
         prose.Line(
             part.Changing.IsEmpty
                 ? $"Each of {part.Tried} was left out: the top stays the same."
-                : $"Each of {part.Tried} was left out, and what is left weighed anew; {part.Changing.Length} change the top:",
+                : $"Each of {part.Tried} was left out, and what is left weighed anew; {part.Changing.Length} {(part.Changing.Length == 1 ? "changes" : "change")} the top:",
             indent: 0
         );
         foreach (var one in part.Changing.Take(MostLeftOut))

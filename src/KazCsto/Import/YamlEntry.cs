@@ -98,7 +98,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     {
         if (value.Text is null)
         {
-            reader.Refuse(value);
+            reader.Refuse(value, "a text");
         }
 
         return value.Text ?? "";
@@ -149,7 +149,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     {
         if (value is { Items: null })
         {
-            reader.Refuse(value);
+            reader.Refuse(value, "a list");
         }
 
         return [.. (value?.Items ?? []).Select(meaning)];
@@ -159,7 +159,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     {
         if (value is { Entries: null })
         {
-            reader.Refuse(value);
+            reader.Refuse(value, "a mapping");
         }
 
         var map = new Dictionary<string, T>(StringComparer.Ordinal);

@@ -7,7 +7,10 @@ namespace KazCsto.Import;
 /// <summary>Reads the values of one YAML file, and reports what is wrong with them.</summary>
 internal sealed class YamlReader(string file, Problems problems)
 {
+    private const int MostNested = 100;
+
     private readonly Dictionary<AnchorName, YamlValue> _anchors = [];
+    private int _depth;
 
     /// <summary>What the mapping of a file means, or null if there is none.</summary>
     /// <exception cref="YamlException">It is not YAML.</exception>
@@ -28,7 +31,7 @@ internal sealed class YamlReader(string file, Problems problems)
     {
         if (value.Entries is null)
         {
-            Refuse(value);
+            Refuse(value, "a mapping");
             return default;
         }
 
@@ -38,13 +41,22 @@ internal sealed class YamlReader(string file, Problems problems)
         return read;
     }
 
-    public void Refuse(YamlValue value) =>
+    /// <summary>Reports that something else stands where a text, a list or a mapping is expected.</summary>
+    public void Refuse(YamlValue value, string expected)
+    {
+        var found = value switch
+        {
+            { Text: { } text } => $"the text '{text}'",
+            { Items: not null } => "a list",
+            _ => "a mapping",
+        };
         Refuse(
             value.Line,
             value.IsNothing
                 ? "a value is missing here"
-                : "what stands here cannot be read; compare with the file as it was"
+                : $"{found} stands here; expected {expected}"
         );
+    }
 
     public void Refuse(int line, string message) => problems.Add(new Row(file, line), message);
 
@@ -91,6 +103,27 @@ internal sealed class YamlReader(string file, Problems problems)
     }
 
     private YamlValue Filled(YamlValue value, Parser parser)
+    {
+        if (++_depth > MostNested)
+        {
+            throw new YamlException(
+                parser.Current!.Start,
+                parser.Current.End,
+                $"more than {MostNested} lists or mappings lie within one another"
+            );
+        }
+
+        try
+        {
+            return FilledAtDepth(value, parser);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private YamlValue FilledAtDepth(YamlValue value, Parser parser)
     {
         if (parser.TryConsume<Scalar>(out var scalar))
         {

@@ -40,6 +40,24 @@ internal static class Reweighing
         }
     }
 
+    /// <summary>Whether two networks of history have the same facts in force, with the same values and dates.</summary>
+    public static bool CountsAlike(Network one, Network other) =>
+        one.Facts.SequenceEqual(other.Facts, EqualityComparer<Fact>.Create(CountAlike));
+
+    /// <summary>The surest of several values counts, so that of a property the probability is one of its values too.</summary>
+    private static bool CountAlike(Fact? one, Fact? other) =>
+        ReferenceEquals(one, other)
+        || (
+            one is not null
+            && other is not null
+            && one.Id == other.Id
+            && one.Standing == other.Standing
+            && one.Period == other.Period
+            && (one is Tie || one.Probability == other.Probability)
+            && one.Details.Select(d => (d.Name, d.InForce.Value))
+                .SequenceEqual(other.Details.Select(d => (d.Name, d.InForce.Value)))
+        );
+
     /// <summary>A fact without some claims, the same if it loses none and need not be weighed anew; null if none is left.</summary>
     private static TFact? Rest<TFact>(
         TFact fact,

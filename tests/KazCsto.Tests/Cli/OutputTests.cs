@@ -86,7 +86,9 @@ public sealed class OutputTests : IDisposable
     {
         var answer = await Kazcsto.RunAsync(_data.Folder, ["report", "--out", ""]);
 
-        answer.ErrorLines.ShouldBe(["kazcsto: --out is empty; expected a path"]);
+        answer.ErrorLines.ShouldBe([
+            "kazcsto: a path is empty; expected a file or folder to write",
+        ]);
     }
 
     [Fact]

@@ -81,7 +81,13 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
     [InlineData("explain state:kaz --shapley", "--shapley shares out a score")]
     [InlineData("explain state:kaz --measure pagerank --shapley --orders 3", "expected 4 or more")]
     [InlineData("explain state:kaz --measure dependence --shapley", "tie by tie")]
+    [InlineData("explain state:kaz --measure constraint --shapley", "has no score without ties")]
+    [InlineData("explain state:kaz --measure pagerank --orders 8", "add --shapley")]
+    [InlineData("explain state:kaz --top 3", "--top is about a score")]
     [InlineData("robust --measure pagerank --curve .", "is a folder")]
+    [InlineData("robust --measure betweenness --kind leader", "nobody is first")]
+    [InlineData("robust --measure tie-betweenness", "ranks ties, not nodes")]
+    [InlineData("diff 2021-12-31 2022-01-09 --kind leader", "add --measure")]
     public async Task A_slip_is_told_in_one_line(string command, string expected)
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, command);

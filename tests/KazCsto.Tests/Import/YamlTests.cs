@@ -60,8 +60,23 @@ public sealed class YamlTests : IDisposable
                 $"{Line("state: {")}: the entry lacks 'plural'",
                 $"{Line("leader: {")}: a value is missing here",
                 $"{Line("case: {")}: 'often' is neither true nor false",
-                $"{Line("rule: {")}: what stands here cannot be read; compare with the file as it was",
+                $"{Line("rule: {")}: a list stands here; expected a text",
             ]);
+    }
+
+    [Fact]
+    public void What_is_nested_too_deep_is_refused_and_not_followed()
+    {
+        _data.Edit(
+            "graph/schema.yaml",
+            "values: [consensus,",
+            $"values: [{new string('[', 100_000)}"
+        );
+
+        _data
+            .Problems()
+            .ShouldHaveSingleItem()
+            .ShouldEndWith("more than 100 lists or mappings lie within one another");
     }
 
     [Theory]

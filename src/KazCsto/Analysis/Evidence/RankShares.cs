@@ -49,7 +49,7 @@ public sealed class RankShares
     public string Convention =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Draws:N0} networks drawn by the grades of the claims, seed {Seed}; shares are off by {StandardError:0.###} at the most (one standard error)"
+            $"{Counted.Of(Draws, "network")} drawn by the grades of the claims ({_ranking.Projection.Network.Scale.Name} map), seed {Seed}; shares are off by {StandardError:0.###} at the most (one standard error)"
         );
 
     /// <summary>How sure the place of each node of a kind is, in the order of the ranking.</summary>

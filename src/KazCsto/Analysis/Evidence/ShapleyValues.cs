@@ -6,12 +6,13 @@ using KazCsto.Model;
 namespace KazCsto.Analysis.Evidence;
 
 /// <summary>A score shared out among the ties that it comes from.</summary>
-/// <param name="Baseline">The score with no tie at all; 0 if there is none then.</param>
+/// <param name="Baseline">The score with no tie at all.</param>
 /// <param name="Score">The score with all ties; what each brings sums to it, less the baseline.</param>
 /// <param name="Orders">In how many orders the ties were added.</param>
 /// <param name="Values">What each brings, the largest first.</param>
 /// <remarks>
-/// The value of a set of ties is the score of the node if only they hold, 0 where it has none, while all nodes stay; the baseline is the empty set. Leaving
+/// The value of a set of ties is the score of the node if only they hold, 0 where it has none, while all nodes stay; the baseline is the empty set. A measure that has no
+/// score without ties has no baseline and is refused. Leaving
 /// one tie out (<see cref="Contributions"/>) says nothing of ties that stand in for one another; the Shapley value (Shapley 1953, doi:10.1515/9781400881970-018) is what a tie
 /// adds on average over all orders of adding them. Orders are drawn at random, each with its reverse, which lowers the error (Mitchell et al. 2022, JMLR 23);
 /// the error is that of the means of such pairs. The same seed gives the same digits on any number of threads. Costs a measure for each tie and order.
@@ -103,6 +104,14 @@ public sealed record ShapleyValues(
             _graphs = new(projection);
             _node = projection.NumberOf(node);
             _options = options with { Work = new(1, null, options.Work.Cancellation) };
+            var none = _graphs.Of(new bool[Facts.Count]);
+            if (double.IsNaN(Refusing.ValuesOrNone(_measure, none, _options)[_node]))
+            {
+                throw new MeasureRefusedException(
+                    $"{ranking.Measure.Name} has no score without ties, from which what each brings could be counted"
+                );
+            }
+
             Baseline = ScoreIf(new bool[Facts.Count]);
             Whole = ScoreIf([.. Enumerable.Repeat(true, Facts.Count)]);
         }

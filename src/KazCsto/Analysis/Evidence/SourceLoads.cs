@@ -6,7 +6,7 @@ using KazCsto.Model;
 namespace KazCsto.Analysis.Evidence;
 
 /// <summary>How much rests on each source: what it alone says, and which first places are another without it.</summary>
-/// <remarks>Each source that a ranking rests on is left out in turn, and what is left is weighed anew. Costs a network and all rankings for each.</remarks>
+/// <remarks>Each source is left out in turn, and what is left is weighed anew. Costs a network and all rankings for each.</remarks>
 public static class SourceLoads
 {
     /// <summary>Leaves out each source in turn.</summary>
@@ -27,23 +27,16 @@ public static class SourceLoads
         var places = rankings
             .SelectMany(r => kinds.Where(k => !r.FirstOf(k).IsEmpty).Select(k => (r, k)))
             .ToList();
-        var cited = rankings
-            .SelectMany(r => r.Projection.Ties)
-            .SelectMany(t => t.Claims.Select(c => c.Source.Id))
-            .ToHashSet(StringComparer.Ordinal);
         var records = SourceRecord.All(onDay(history));
         var overturned = new ImmutableArray<OverturnedPlace>[records.Length];
         var alone = options with { Work = new(1, null, options.Work.Cancellation) };
-        using var team = Team.For(options.Work, 10_000_000L * cited.Count);
+        using var team = Team.For(options.Work, 10_000_000L * records.Length);
         team.Each(
             records.Length,
             (part, _) =>
             {
                 options.Work.StopIfCancelled();
-                var source = records[part].Source;
-                overturned[part] = cited.Contains(source.Id)
-                    ? Overturned(places, source, history, onDay, alone)
-                    : [];
+                overturned[part] = Overturned(places, records[part].Source, history, onDay, alone);
             }
         );
         return
@@ -64,7 +57,13 @@ public static class SourceLoads
         MeasureOptions options
     )
     {
-        var network = onDay(history.Without(c => c.Source.Id == source.Id));
+        var without = history.Without(c => c.Source.Id == source.Id);
+        if (Reweighing.CountsAlike(history, without))
+        {
+            return [];
+        }
+
+        var network = onDay(without);
         var projections = places
             .Select(p => p.Ranking.Projection.Rule)
             .Distinct()

@@ -9,10 +9,12 @@ namespace KazCsto.Analysis.Findings;
 /// <param name="Grades">The maps of grades to probabilities.</param>
 /// <param name="Scenarios">The scenarios of the plan.</param>
 /// <param name="History">All of history, as known.</param>
+/// <param name="Restriction">What of the data counts, if not all, as a reader is told: <c>, as known by 7 January 2022</c>.</param>
 public sealed record ReportBasis(
     ReportPlan Plan,
     ProjectionRules Rules,
     IReadOnlyList<GradeScale> Grades,
     IReadOnlyList<Scenario> Scenarios,
-    Network History
+    Network History,
+    string Restriction = ""
 );

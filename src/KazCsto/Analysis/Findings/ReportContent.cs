@@ -14,6 +14,9 @@ public sealed record ReportContent
     /// <summary>The questions.</summary>
     public required ReportPlan Plan { get; init; }
 
+    /// <summary>What of the data counts, if not all, as a reader is told; blank otherwise.</summary>
+    public required string Restriction { get; init; }
+
     /// <summary>All of history.</summary>
     public required Network History { get; init; }
 

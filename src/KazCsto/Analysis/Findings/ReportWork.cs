@@ -13,12 +13,12 @@ namespace KazCsto.Analysis.Findings;
 /// <param name="basis">What it is made from.</param>
 /// <param name="day">The day of the report.</param>
 /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
-/// <param name="cancellation">Stops the work.</param>
+/// <param name="options">The seed of what is drawn, and the work.</param>
 public sealed class ReportWork(
     ReportBasis basis,
     DateOnly day,
-    bool certain = false,
-    CancellationToken cancellation = default
+    bool certain,
+    MeasureOptions options
 )
 {
     private const int Paths = 3;
@@ -28,7 +28,6 @@ public sealed class ReportWork(
     private readonly ReportPlan _plan = basis.Plan;
     private readonly Network _history = basis.History;
     private readonly Network _network = basis.History.At(day, certain);
-    private readonly MeasureOptions _options = new(Work: new(Cancellation: cancellation));
     private readonly Dictionary<string, Projection> _projections = [];
 
     /// <summary>Does all the work.</summary>
@@ -36,11 +35,12 @@ public sealed class ReportWork(
     public ReportContent Done()
     {
         var sideBySide = _plan
-            .Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, _options))
+            .Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options))
             .ToImmutableArray();
         return new()
         {
             Plan = _plan,
+            Restriction = basis.Restriction,
             History = _history,
             Network = _network,
             Findings =
@@ -50,8 +50,8 @@ public sealed class ReportWork(
             ],
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
-            Carried = [.. sideBySide.Select(r => Contributions.To(r, _options))],
-            Evidence = new EvidenceWork(basis, sideBySide, day, certain, _options).Done(),
+            Carried = [.. sideBySide.Select(r => Contributions.To(r, options))],
+            Evidence = new EvidenceWork(basis, sideBySide, day, certain, options).Done(),
             Dependences =
             [
                 .. sideBySide
@@ -97,19 +97,26 @@ public sealed class ReportWork(
     private IEnumerable<Ranking> Ranked(Measure measure) =>
         basis.Rules.All.TryGetValue(measure.Projection, out var rule)
         && !(rule.IsDirected && measure.Needs.HasFlag(Needs.NoDirection))
-            ? [Ranking.OfOrUndefined(Projected(rule), measure, _options)]
+            ? [Ranking.OfOrUndefined(Projected(rule), measure, options)]
             : [];
 
     private (string, RouteList) PathOf(Node from, Node to) =>
         (
             $"{from.Name} to {to.Name}",
-            Routes.OverTies(_network, from, to, _ => true, Paths, null, cancellation)
+            Routes.OverTies(_network, from, to, _ => true, Paths, null, options.Work.Cancellation)
         );
 
     private (string, RouteList) ChainOf(Node from, Node to, Projection projection) =>
         (
             $"{from.Name} moves {to.Name}",
-            Routes.Along(projection, from, to, MostChains, MostHopsOfChains, cancellation)
+            Routes.Along(
+                projection,
+                from,
+                to,
+                MostChains,
+                MostHopsOfChains,
+                options.Work.Cancellation
+            )
         );
 
     private static bool Has<TArc>(Digraph<TArc> graph, Node from, Node to)

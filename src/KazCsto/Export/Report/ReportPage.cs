@@ -110,7 +110,7 @@ public static class ReportPage
                 Class("counts"),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Stand(content)} · {network.Nodes.Length} nodes and {network.Ties.Length} ties · {claims} claims from {content.History.Sources.Length} sources in all"
+                    $"{Stand(content)}{content.Restriction} · {network.Nodes.Length} nodes and {network.Ties.Length} ties · {claims} claims from {content.History.Sources.Length} sources in all"
                 )
             )
         );

@@ -32,7 +32,6 @@ public sealed class ShapleyValuesTests
     [InlineData("betweenness", "state:b")]
     [InlineData("out-harmonic", "leader:x")]
     [InlineData("pagerank", "state:a")]
-    [InlineData("constraint", "state:c")]
     public void Each_value_is_that_of_all_sets_of_ties_within_its_error(string measure, string id)
     {
         var ranking = Ranked(measure);

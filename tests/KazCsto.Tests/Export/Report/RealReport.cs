@@ -30,7 +30,9 @@ internal static class RealReport
                 ScenarioFile.Load(dataset, plan.Scenarios),
                 dataset.Network
             ),
-            dataset.Projections.DefaultDate
+            dataset.Projections.DefaultDate,
+            false,
+            new()
         ).Done();
         return (content, PageOf(content));
     }

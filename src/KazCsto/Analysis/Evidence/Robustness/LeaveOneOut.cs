@@ -15,6 +15,7 @@ public static class LeaveOneOut
     /// <summary>Leaves out each in turn.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="history">The network over all of history, from which the ranked one was taken.</param>
+    /// <param name="onDay">Takes a network of history on the day of the ranking.</param>
     /// <param name="kind">The kind of node.</param>
     /// <param name="top">How many places are the top.</param>
     /// <param name="options">How the measure reads a projection, with the work.</param>
@@ -22,19 +23,23 @@ public static class LeaveOneOut
     public static ImmutableArray<LeftOutOfKind> Of(
         Ranking ranking,
         Network history,
+        Func<Network, Network> onDay,
         string kind,
         int top,
         MeasureOptions options
     )
     {
         var standing = TopOf(ranking, kind, top);
-        var jobs = Jobs(ranking.Projection);
+        var jobs = Jobs(ranking.Projection, history);
         var tops = Done(
             jobs,
             options.Work,
             (job, work) =>
             {
-                var projection = Without(ranking.Projection, history, job);
+                var projection = Projection.Of(
+                    onDay(history.Without(job.IsLeftOut)),
+                    ranking.Projection.Rule
+                );
                 var anew = Ranking.OfAltered(
                     projection,
                     ranking.Measure,
@@ -61,9 +66,9 @@ public static class LeaveOneOut
         ];
     }
 
-    private static List<Job> Jobs(Projection projection)
+    private static List<Job> Jobs(Projection projection, Network history)
     {
-        var claims = projection.Ties.SelectMany(t => t.Claims).Distinct().ToList();
+        var claims = FactsBehind(projection, history).SelectMany(f => f.Claims).Distinct().ToList();
         var sources = claims.Select(c => c.Source).Distinct();
         var kinds = projection.Ties.Select(t => t.Kind).Distinct();
         return
@@ -88,12 +93,17 @@ public static class LeaveOneOut
         ];
     }
 
-    private static Projection Without(Projection projection, Network history, Job job)
-    {
-        var without = history.Without(job.IsLeftOut);
-        var network = projection.Network.Day is { } day ? without.At(day) : without;
-        return Projection.Of(network, projection.Rule);
-    }
+    /// <summary>Its ties, the duties behind its obligations, and what says when its nodes exist.</summary>
+    private static IEnumerable<Fact> FactsBehind(Projection projection, Network history) =>
+        projection
+            .Ties.Concat<Fact>(projection.Arcs.Select(a => a.Duty).OfType<Property>().Distinct())
+            .Concat(
+                projection
+                    .Ties.SelectMany(t => new[] { t.From, t.To })
+                    .Distinct()
+                    .SelectMany(history.PropertiesOf)
+                    .Where(Existence.RestsOn)
+            );
 
     /// <summary>Does every job on one thread of several.</summary>
     internal static TResult[] Done<TJob, TResult>(

@@ -97,6 +97,17 @@ internal sealed class TopTest
             holds[fact] = false;
         }
 
-        return Refusing.ValuesOrNone(_measure.OfGraph!, _graphs.Of(holds), _options);
+        var graph = _graphs.Of(holds);
+        var scores = Refusing.ValuesOrNone(_measure.OfGraph!, graph, _options).ToArray();
+        for (var node = 0; node < scores.Length; node++)
+        {
+            // Whoever has lost every arc is in no ranking, as in a projection that never had them.
+            if (graph.Out.Degree(node) == 0 && graph.In.Degree(node) == 0)
+            {
+                scores[node] = double.NaN;
+            }
+        }
+
+        return scores;
     }
 }

@@ -67,7 +67,7 @@ public sealed class LeaveOneOutTests
         var rule = RealData.Dataset.Projections.All["influence"];
         var ranking = Ranking.Of(Projection.Of(history, rule), Measures.Find("out-degree")!, new());
         return LeaveOneOut
-            .Of(ranking, history, "state", 1, new())
+            .Of(ranking, history, on => on, "state", 1, new())
             .Single(part => part.Kind == kind);
     }
 }
