@@ -64,6 +64,29 @@ public sealed class FirstPlaceTests
         places[0].Share.ShouldBeLessThan(places[2].Share);
     }
 
+    [Fact]
+    public void Without_the_claims_of_each_set_the_network_has_the_first_place_that_the_set_names()
+    {
+        var (history, day) = (RealReport.Content.History, RealReport.Content.Network.Day!.Value);
+
+        foreach (var place in RealReport.Content.Evidence.FirstPlaces.Values)
+        {
+            var (ranking, kind) = (place.Curve.Ranking, place.Curve.Kind);
+            foreach (var set in place.Fewest.Sets.Take(2))
+            {
+                var wrong = set.Claims.ToHashSet();
+                var without = history.Without(wrong.Contains).At(day);
+                var anew = Ranking.Of(
+                    Projection.Of(without, ranking.Projection.Rule),
+                    ranking.Measure,
+                    new()
+                );
+
+                anew.FirstOf(kind).ShouldBe(set.Top, $"{ranking.Measure.Name} of {kind}");
+            }
+        }
+    }
+
     private static FirstPlace? PlaceOf(Network network) =>
         new FirstPlaces(RankedByDegree(network), [network], [network], new()).OfKind("state");
 
