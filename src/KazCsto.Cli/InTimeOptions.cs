@@ -54,7 +54,7 @@ internal sealed class InTimeOptions
             );
         }
 
-        var days = new Spell(from ?? DateOnly.MinValue, until ?? DateOnly.MaxValue);
+        var days = new DaySpan(from ?? DateOnly.MinValue, until ?? DateOnly.MaxValue);
         return days.IsEmpty
             ? throw new UsageException("--until is not after --from; no day is left")
             : new(

@@ -82,8 +82,8 @@ internal sealed class RouteInTimePrinter(Inputs inputs, TimeChoice time, RouteSt
         }
     }
 
-    private static string Words(Spell spell) =>
-        spell.Period.ToString() is { Length: > 0 } words ? words : "always";
+    private static string Words(DaySpan span) =>
+        span.Period.ToString() is { Length: > 0 } words ? words : "always";
 
     private Table Rows(IReadOnlyList<DatedRoute> routes) =>
         RouteRows.Of(
@@ -100,8 +100,6 @@ internal sealed class RouteInTimePrinter(Inputs inputs, TimeChoice time, RouteSt
             ? [Cell(dated.Certain, hop)?[0], Cell(dated.Days, hop)?[0]]
             : [.. Cell(dated.Certain, 0) ?? [null, null], .. Cell(dated.Days, 0)!];
 
-    private static string?[]? Cell(ImmutableArray<Spell> spells, int place) =>
-        spells.IsEmpty
-            ? null
-            : [spells[place].Period.Since?.Text, spells[place].Period.Until?.Text];
+    private static string?[]? Cell(ImmutableArray<DaySpan> spans, int place) =>
+        spans.IsEmpty ? null : [spans[place].Period.Since?.Text, spans[place].Period.Until?.Text];
 }

@@ -11,8 +11,8 @@ namespace KazCsto.Analysis.Centrality;
 /// Rounds solve what no longer holds, beginning with the last values [2]; among all nodes at once as soon as many are moved, with the c that keeps Σ y, so that the sum, which
 /// would be the last to settle, need not. A node tells the others of its value only if that moved by more than a share e of it, e = 1e-14 or n · 2^-52. Then each equation is off by at
 /// most e y(v), hence Σ |y - y*| ≤ e / (1 - d) Σ y, and no score is off by more than 2 e / (1 - d). O(n + m) a round at the most. It does not forget: the last digits follow from
-/// all changes before, in their order. [1] Del Corso, Gullì &amp; Romani 2005, doi:10.1080/15427951.2005.10129108. [2] Chien, Dwork, Kumar, Simon &amp; Sivakumar 2004,
-/// doi:10.1080/15427951.2004.10129091; Bahmani, Chowdhury &amp; Goel 2010, doi:10.14778/1929861.1929864.
+/// all changes before, in their order. [1] Del Corso, Gullì &amp; Romani 2005, Internet Mathematics 2(3), 251-273, https://projecteuclid.org/euclid.im/1150474883.
+/// [2] Chien, Dwork, Kumar, Simon &amp; Sivakumar 2004, Internet Mathematics 1(3), 277-304, https://projecteuclid.org/euclid.im/1109190963; Bahmani, Chowdhury &amp; Goel 2010, doi:10.14778/1929861.1929864.
 /// </remarks>
 internal sealed class ChangingPageRank
 {

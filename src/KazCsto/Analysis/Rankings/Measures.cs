@@ -29,6 +29,20 @@ public static class Measures
     /// <summary>The measure with a name, or null.</summary>
     public static Measure? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 
+    /// <summary>Refuses what no run could do, without a run: a projection that does not carry what a measure of graphs needs.</summary>
+    /// <exception cref="MeasureRefusedException">It does not.</exception>
+    internal static void RefuseUnlessCarried(
+        Measure measure,
+        Projection projection,
+        MeasureOptions options
+    )
+    {
+        if (GraphMeasures.All.FirstOrDefault(m => m.Name == measure.Name) is { } ofGraph)
+        {
+            RefuseUnlessCarried(ofGraph, projection, options);
+        }
+    }
+
     private static Measure OnProjections(GraphMeasure measure) =>
         new(
             measure.Name,
@@ -51,7 +65,7 @@ public static class Measures
         MeasureOptions options
     )
     {
-        RefuseUnlessCarried(measure.LacksIn(projection.Graph, options), measure, projection);
+        RefuseUnlessCarried(measure, projection, options);
         return Scored(measure, projection.Graph, options);
     }
 
@@ -76,12 +90,12 @@ public static class Measures
     }
 
     private static void RefuseUnlessCarried(
-        Needs lacking,
         GraphMeasure measure,
-        Projection projection
+        Projection projection,
+        MeasureOptions options
     )
     {
-        var what = lacking switch
+        var what = measure.LacksIn(projection.Graph, options) switch
         {
             Needs.Lengths => "gives no lengths, so distances can only count hops; add --by hops",
             Needs.Strengths => $"gives no strengths, which {measure.Name} needs",

@@ -5,7 +5,7 @@ namespace KazCsto.Analysis.Timelines;
 /// <summary>The scores of the nodes of one kind over a spell.</summary>
 /// <param name="Nodes">The nodes that have an arc, by their numbers in the timeline, ascending.</param>
 /// <param name="Scores">Their scores; NaN where the measure is not defined.</param>
-/// <param name="IsSettled">Whether the measure settled; if not, there is no score.</param>
+/// <param name="IsSettled">Whether the measure settled, and was not refused; if not, there is no score.</param>
 internal sealed record KindScores(int[] Nodes, double[] Scores, bool IsSettled = true)
 {
     // Scores nearer than this may be one score.
@@ -13,7 +13,7 @@ internal sealed record KindScores(int[] Nodes, double[] Scores, bool IsSettled =
 
     public static KindScores None { get; } = new([], []);
 
-    /// <summary>The place of a node, exactly as in the ranking of all; null if it has no arc. O(n).</summary>
+    /// <summary>The place of a node, the same as in <see cref="InOrder"/>; null if it has no arc. O(n).</summary>
     public Place? PlaceOf(int node, bool lowestFirst)
     {
         var at = Array.BinarySearch(Nodes, node);
@@ -45,10 +45,10 @@ internal sealed record KindScores(int[] Nodes, double[] Scores, bool IsSettled =
         return new(node, own, better + among.Rank, among.IsTied);
     }
 
-    /// <summary>The first places, by the numbers of their nodes.</summary>
-    public IEnumerable<Place> InOrder(bool lowestFirst, int top = int.MaxValue) =>
+    /// <summary>All places, by the numbers of their nodes.</summary>
+    public IEnumerable<Place> InOrder(bool lowestFirst) =>
         RankOrder
-            .Of(Scores, lowestFirst, (a, b) => a.CompareTo(b), top)
+            .Of(Scores, lowestFirst, (a, b) => a.CompareTo(b))
             .Select(place => place with { Index = Nodes[place.Index] });
 
     private Place Among(List<int> near, int at, bool lowestFirst) =>

@@ -1,5 +1,6 @@
 using KazCsto.Analysis.Centrality;
 using KazCsto.Analysis.Evidence;
+using KazCsto.Analysis.Rankings;
 
 namespace KazCsto.Analysis.Timelines;
 
@@ -17,7 +18,7 @@ internal sealed class ScoredGraphs(
     public Scored Of(Work work)
     {
         var spells = new KindScores[days.Days.Length];
-        var conventions = new string?[spells.Length];
+        var told = new Scored.Told[spells.Length];
         SpellParts.Each(
             spells.Length,
             SpellsInRun,
@@ -42,18 +43,18 @@ internal sealed class ScoredGraphs(
                     }
                     else
                     {
-                        (spells[spell], conventions[spell]) = Of(graph, work);
+                        (spells[spell], told[spell]) = Of(graph, work);
                     }
 
                     before = graph;
                 }
             }
         );
-        return new(spells, Array.FindLast(conventions, c => c is not null) ?? "");
+        return Scored.Of(spells, told);
     }
 
     /// <summary>What has no arc on the day is no node of the day.</summary>
-    private (KindScores, string?) Of(Graph graph, Work work)
+    private (KindScores, Scored.Told) Of(Graph graph, Work work)
     {
         int[] nodes =
         [
@@ -63,17 +64,21 @@ internal sealed class ScoredGraphs(
         ];
         if (nodes.Length == 0)
         {
-            return (KindScores.None, null);
+            return (KindScores.None, default);
         }
 
         try
         {
             var scores = score(graph.Among(nodes), new(1, null, work.Cancellation));
-            return (kind.Of(nodes, scores.Values), scores.Convention);
+            return (kind.Of(nodes, scores.Values), new(scores.Convention));
         }
         catch (NotConvergedException)
         {
-            return (kind.Of(nodes, null), null);
+            return (kind.Of(nodes, null), default);
+        }
+        catch (MeasureRefusedException e)
+        {
+            return (kind.Of(nodes, null), new(null, e.Message));
         }
     }
 

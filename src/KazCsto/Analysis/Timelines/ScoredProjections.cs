@@ -19,7 +19,7 @@ internal sealed class ScoredProjections(
     {
         var work = options.Work;
         var spells = new KindScores[days.Days.Length];
-        var conventions = new string?[spells.Length];
+        var told = new Scored.Told[spells.Length];
         var own = options with { Work = new(1, null, work.Cancellation) };
         SpellParts.Each(
             spells.Length,
@@ -30,31 +30,33 @@ internal sealed class ScoredProjections(
             {
                 stepped();
                 var network = history.At(days.Days[spell], certain);
-                (spells[spell], conventions[spell]) = Of(
-                    Projection.Of(network, rule),
-                    measure,
-                    own
-                );
+                (spells[spell], told[spell]) = Of(Projection.Of(network, rule), measure, own);
             }
         );
-        return new(spells, Array.FindLast(conventions, c => c is not null) ?? "");
+        return Scored.Of(spells, told);
     }
 
-    private (KindScores, string?) Of(Projection day, Measure measure, MeasureOptions options)
+    private (KindScores, Scored.Told) Of(Projection day, Measure measure, MeasureOptions options)
     {
         if (day.Nodes.IsEmpty)
         {
-            return (KindScores.None, null);
+            return (KindScores.None, default);
         }
 
         try
         {
             var scores = measure.Of(day, options);
-            return (kind.Of(day.Nodes, scores.Values), scores.Convention);
+            return (kind.Of(day.Nodes, scores.Values), new(scores.Convention));
         }
         catch (NotConvergedException)
         {
-            return (kind.Of(day.Nodes, null), null);
+            return (kind.Of(day.Nodes, null), default);
+        }
+        catch (MeasureRefusedException e)
+            // What is no measure of graphs refuses a rule, not a day.
+            when (measure.OfGraph is not null)
+        {
+            return (kind.Of(day.Nodes, null), new(null, e.Message));
         }
     }
 }

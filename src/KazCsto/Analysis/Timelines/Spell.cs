@@ -24,7 +24,7 @@ public sealed record Spell
     /// <summary>How many ties of the projection only possibly hold.</summary>
     public required int PossibleTies { get; init; }
 
-    /// <summary>Whether the measure settled; if not, nobody has a score.</summary>
+    /// <summary>Whether the measure settled, and was not refused; if not, nobody has a score.</summary>
     public bool IsSettled => Scores.IsSettled;
 
     /// <summary>How many days it lasts.</summary>

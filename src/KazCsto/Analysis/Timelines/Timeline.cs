@@ -8,7 +8,7 @@ namespace KazCsto.Analysis.Timelines;
 
 /// <summary>A measure over time: who of one kind ranks how on every day, found anew only where the network changes.</summary>
 /// <remarks>
-/// On every day scores and ranks are those of the ranking of that day, ties that only possibly hold included unless they are to be left out. The days on which the network can
+/// On every day scores and ranks are those of the ranking of that day, within the error of the convention, ties that only possibly hold included unless they are to be left out. The days on which the network can
 /// change follow from the dates of ties, of duties and of their nodes. All of history is projected once; a day says which of its arcs are there.
 /// </remarks>
 public sealed record Timeline
@@ -44,7 +44,7 @@ public sealed record Timeline
     /// <param name="measure">By what.</param>
     /// <param name="options">How the measure reads a projection, on how many threads, who hears of it and who may stop it; where walks restart has to be left open.</param>
     /// <param name="span">Over which days, and whose.</param>
-    /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs.</exception>
+    /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs, or no day's does; where only some days' does not, nobody has a score on them.</exception>
     /// <exception cref="ArgumentException">The span has no day, or walks are to restart at nodes with numbers, which differ from day to day.</exception>
     public static Timeline Of(
         Network history,
@@ -60,6 +60,7 @@ public sealed record Timeline
         }
 
         var projection = Projection.OnEveryGround(history, rule);
+        Measures.RefuseUnlessCarried(measure, projection, options);
         var kind = new KindNodes(history, projection, span.Kind);
         var (days, scored) = Scored(history, projection, measure, options, span, kind);
         return new()
@@ -84,11 +85,11 @@ public sealed record Timeline
     )
     {
         var graphs = new FactGraphs(projection);
-        if (measure.OfGraph is not { } ofGraph || HasRivalDuties(history, projection.Rule))
+        var rivals = RivalDuties.Of(history, projection.Rule);
+        if (measure.OfGraph is not { } ofGraph || !rivals.IsEmpty)
         {
             // Of several duties of one provision the surest of the day counts, which one projection of all days does not know.
-            var all = HasRivalDuties(history, projection.Rule) ? [.. history.Facts] : graphs.Facts;
-            var each = new FactDays(history, all, span);
+            var each = new FactDays(history, rivals.FactsWith(graphs.Facts), span);
             var projections = new ScoredProjections(
                 history,
                 projection.Rule,
@@ -106,12 +107,6 @@ public sealed record Timeline
             return (days, walks.Of(projection, options));
         }
 
-        if (measure.Needs != Needs.Nothing)
-        {
-            // What a day would be refused for, all of history is refused for.
-            measure.Of(projection, options with { Work = new(1, null, options.Work.Cancellation) });
-        }
-
         var measured = new ScoredGraphs(
             graphs,
             days,
@@ -122,14 +117,16 @@ public sealed record Timeline
     }
 
     /// <summary>The nodes that are among the first on the most days, those that were so longest first.</summary>
+    /// <param name="top">How many nodes, and up to which rank a node is among the first; who is tied at that rank is.</param>
     public ImmutableArray<Node> First(int top)
     {
         var days = new long[Nodes.Length];
         foreach (var spell in Spells)
         {
-            foreach (var place in spell.Scores.InOrder(Measure.IsLowestFirst, top))
+            var places = spell.Scores.InOrder(Measure.IsLowestFirst);
+            foreach (var place in places.Where(p => p.Rank > 0 && p.Rank <= top))
             {
-                days[place.Index] += place.Rank > 0 ? spell.Length : 0;
+                days[place.Index] += spell.Length;
             }
         }
 
@@ -144,7 +141,17 @@ public sealed record Timeline
         ];
     }
 
-    /// <summary>Everybody who has an arc on a day, ranked exactly as in the ranking of that day.</summary>
+    /// <summary>Who is first in a spell of the timeline, by id; nobody where all have one score.</summary>
+    public ImmutableArray<Node> FirstIn(Spell spell)
+    {
+        ArgumentNullException.ThrowIfNull(spell);
+        var places = spell.Scores.InOrder(Measure.IsLowestFirst).ToList();
+        return places.Exists(p => p.Rank > 1)
+            ? [.. places.Where(p => p.Rank == 1).Select(p => Nodes[p.Index])]
+            : [];
+    }
+
+    /// <summary>Everybody who has an arc on a day, ranked as in the ranking of that day, within the error of the convention.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not one of the timeline.</exception>
     public ImmutableArray<RankedNode> On(DateOnly day)
     {
@@ -170,13 +177,6 @@ public sealed record Timeline
                 ? new(node, place.Score, place.Rank, place.IsTied)
                 : null;
     }
-
-    private static bool HasRivalDuties(Network history, ProjectionRule rule) =>
-        rule.Obligations is not null
-        && history
-            .Properties.Where(p => p.Kind.Name == "duty" && p.Standing == Standing.InForce)
-            .GroupBy(p => p.Node)
-            .Any(g => g.Skip(1).Any());
 
     private static ImmutableArray<Spell> SpellsOf(
         FactDays days,

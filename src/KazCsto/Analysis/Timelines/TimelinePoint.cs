@@ -4,5 +4,5 @@ namespace KazCsto.Analysis.Timelines;
 
 /// <summary>A node over one spell.</summary>
 /// <param name="Spell">The spell.</param>
-/// <param name="Place">Its score and rank, exactly as in the ranking of each of those days; null if it has no arc then.</param>
+/// <param name="Place">Its score and rank, as in the ranking of each of those days, within the error of the convention; null if it has no arc then.</param>
 public sealed record TimelinePoint(Spell Spell, RankedNode? Place);

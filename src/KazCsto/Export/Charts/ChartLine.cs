@@ -6,4 +6,4 @@ namespace KazCsto.Export.Charts;
 /// <param name="Id">What it is of.</param>
 /// <param name="Name">What stands at its end.</param>
 /// <param name="Steps">Its values over days, in their order; NaN where it has none.</param>
-public sealed record ChartLine(string Id, string Name, ImmutableArray<ChartStep> Steps);
+internal sealed record ChartLine(string Id, string Name, ImmutableArray<ChartStep> Steps);

@@ -5,4 +5,4 @@ namespace KazCsto.Export.Charts;
 /// <param name="Label">A short label, which is left out where there is no room.</param>
 /// <param name="Told">All that changed, for whoever points at it.</param>
 /// <param name="Importance">Who gets a label first.</param>
-public sealed record ChartMark(DateOnly Day, string Label, string Told, double Importance);
+internal sealed record ChartMark(DateOnly Day, string Label, string Told, double Importance);

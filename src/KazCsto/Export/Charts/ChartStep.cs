@@ -4,4 +4,4 @@ namespace KazCsto.Export.Charts;
 /// <param name="From">The first day.</param>
 /// <param name="Until">The first day out.</param>
 /// <param name="Value">The value; NaN if there is none.</param>
-public readonly record struct ChartStep(DateOnly From, DateOnly Until, double Value);
+internal readonly record struct ChartStep(DateOnly From, DateOnly Until, double Value);

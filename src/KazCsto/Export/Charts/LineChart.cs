@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace KazCsto.Export.Charts;
 
 /// <summary>Lines over days, with marks for what changed: a picture in SVG 1.1 that needs nothing else.</summary>
-public sealed record LineChart
+internal sealed record LineChart
 {
     private const int MomentsInAll = 200;
     private const double PeakFactor = 2;

@@ -16,7 +16,7 @@ internal sealed class LineChartDrawing
     private const int MostRows = 6;
 
     private static readonly TextLook Title = new(22, 28, Palette.Ink, true);
-    private static readonly TextLook Subtitle = new(12.5, 17, "#444444");
+    private static readonly TextLook Subtitle = new(12.5, 17, Palette.Quiet);
 
     private readonly LineChart _chart;
     private readonly PlotArea _area;

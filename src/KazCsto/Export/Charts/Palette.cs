@@ -1,6 +1,7 @@
 namespace KazCsto.Export.Charts;
 
-/// <summary>The colours of charts: the darker shades of Okabe and Ito's that <c>graph/style.yaml</c> has for lines, in an order in which neighbours differ in print too.</summary>
+/// <summary>The colours of charts, in an order in which neighbours differ in print too.</summary>
+/// <remarks>The first five lines have the shades of Okabe and Ito's that <c>graph/style.yaml</c> has for ties, and the seventh its violet; the dark grey and the grey blue are of charts alone.</remarks>
 internal static class Palette
 {
     public const string Ink = "#111111";

@@ -6,7 +6,7 @@ using KazCsto.Model;
 namespace KazCsto.Export.Charts;
 
 /// <summary>A timeline as a line chart.</summary>
-public static class TimelineChart
+internal static class TimelineChart
 {
     private const double OfCase = 1e6;
     private const double WidestMark = 17;

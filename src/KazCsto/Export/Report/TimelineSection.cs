@@ -50,10 +50,6 @@ internal static class TimelineSection
             )
         );
 
-        string FirstOf(Spell spell) =>
-            string.Join(
-                ", ",
-                timeline.On(spell.From).Where(n => n.Rank == 1).Select(n => n.Node.Name)
-            );
+        string FirstOf(Spell spell) => Words.Names(timeline.FirstIn(spell));
     }
 }

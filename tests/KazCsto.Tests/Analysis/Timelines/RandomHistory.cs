@@ -8,7 +8,9 @@ namespace KazCsto.Tests.Analysis.Timelines;
 internal static class RandomHistory
 {
     /// <summary>States with arms, bases that come and go, and a treaty that binds its parties for a time; half of the dates are coarse or unknown.</summary>
-    public static Network Of(int seed)
+    /// <param name="seed">What the random choices start from.</param>
+    /// <param name="rivals">Whether the treaty also has a duty to consult, which counts before that of defence where both hold.</param>
+    public static Network Of(int seed, bool rivals = false)
     {
         var random = new SeededRandom((ulong)seed);
         string[] states = [.. Enumerable.Range(0, 6).Select(i => $"state:s{i}")];
@@ -42,7 +44,12 @@ internal static class RandomHistory
                 .Tie($"{state} consults {states[random.Below(3)]}", Date(), key: state);
         }
 
-        return facts.Network;
+        if (rivals)
+        {
+            facts.Property("provision:p", "duty", "consultation", Date(), Date());
+        }
+
+        return rivals ? ManyDuties.In(facts.Network) : facts.Network;
 
         string? Date() =>
             random.Below(8) switch

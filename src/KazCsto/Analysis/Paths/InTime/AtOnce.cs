@@ -130,15 +130,15 @@ public static class AtOnce
         );
     }
 
-    /// <summary>The spells in which each hop has some way.</summary>
-    private static List<Spell> Meetings(List<ImmutableArray<DatedWay>> ways, bool certain) =>
-        ways.Select(hop => Spell.AnyOf(hop.Select(w => w.On(certain))))
-            .Aggregate((a, b) => Spell.AnyOf(a.SelectMany(s => b.Select(s.And))));
+    /// <summary>The spans in which each hop has some way.</summary>
+    private static List<DaySpan> Meetings(List<ImmutableArray<DatedWay>> ways, bool certain) =>
+        ways.Select(hop => DaySpan.AnyOf(hop.Select(w => w.On(certain))))
+            .Aggregate((a, b) => DaySpan.AnyOf(a.SelectMany(s => b.Select(s.And))));
 
     /// <summary>Of the chains that hold on one day the strongest, of equally strong ones the surest, then that which lasts longest, then the earliest.</summary>
     private static ImmutableArray<DatedWay> SurestChain(
         List<ImmutableArray<DatedWay>> ways,
-        List<Spell> meetings,
+        List<DaySpan> meetings,
         bool certain
     ) =>
         ways.SelectMany(hop => hop)
@@ -153,6 +153,6 @@ public static class AtOnce
             .ThenByDescending(chain => Common(chain, certain).Length)
             .First();
 
-    private static Spell Common(ImmutableArray<DatedWay> chain, bool certain) =>
+    private static DaySpan Common(ImmutableArray<DatedWay> chain, bool certain) =>
         chain.Select(w => w.On(certain)).Aggregate((a, b) => a.And(b));
 }

@@ -21,10 +21,10 @@ internal sealed class DatedWay
             .SelectMany(f => f.Nodes.Select(network.ExistenceOf).Append(f.Period))
             .ToList();
         var days = window.Days;
-        Certain = periods.Aggregate(days, (spell, p) => spell.And(Spell.CertainlyOf(p)));
+        Certain = periods.Aggregate(days, (span, p) => span.And(DaySpan.CertainlyOf(p)));
         Days = window.OnlyCertain
             ? Certain
-            : periods.Aggregate(days, (spell, p) => spell.And(Spell.PossiblyOf(p)));
+            : periods.Aggregate(days, (span, p) => span.And(DaySpan.PossiblyOf(p)));
         Probability = ties.Min(t => t.Probability);
     }
 
@@ -41,10 +41,10 @@ internal sealed class DatedWay
     public double Probability { get; }
 
     /// <summary>The days that count: those on which it holds, certainly or possibly, or only the certain ones if those were asked for.</summary>
-    public Spell Days { get; }
+    public DaySpan Days { get; }
 
     /// <summary>The days on which it certainly holds.</summary>
-    public Spell Certain { get; }
+    public DaySpan Certain { get; }
 
     public static DatedWay Of(Tie tie, Network network, TimeWindow window) =>
         new([tie], null, [tie], network, window);
@@ -53,5 +53,5 @@ internal sealed class DatedWay
         new(arc.Ties, arc, arc.Facts, network, window);
 
     /// <summary>The days that count, or only the certain ones.</summary>
-    public Spell On(bool certain) => certain ? Certain : Days;
+    public DaySpan On(bool certain) => certain ? Certain : Days;
 }

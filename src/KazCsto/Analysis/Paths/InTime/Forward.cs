@@ -66,16 +66,16 @@ public static class Forward
         );
         return new(
             new(path.Length, [.. hopsShown]),
-            SpellsOf(possible, certain: false),
-            certain is null ? [] : SpellsOf(certain.Value, certain: true),
+            SpansOf(possible, certain: false),
+            certain is null ? [] : SpansOf(certain.Value, certain: true),
             []
         );
     }
 
-    private static ImmutableArray<Spell> SpellsOf(
+    private static ImmutableArray<DaySpan> SpansOf(
         ImmutableArray<(DatedWay Way, DateOnly Day)> passed,
         bool certain
-    ) => [.. passed.Select(p => new Spell(p.Day, p.Way.On(certain).Until))];
+    ) => [.. passed.Select(p => new DaySpan(p.Day, p.Way.On(certain).Until))];
 
     /// <summary>The earliest day of each hop, with the way that is open then; null if some hop comes too late.</summary>
     private static ImmutableArray<(DatedWay Way, DateOnly Day)>? Earliest(

@@ -20,7 +20,7 @@ public sealed class AtOnceTests
         {
             var network = DatedNetworks.Random(seed);
 
-            var found = Found(network, projection, new(Spell.Always, certain), k: 1000);
+            var found = Found(network, projection, new(DaySpan.Always, certain), k: 1000);
 
             var expected = ByEveryDay(network, projection, certain);
             found
@@ -44,7 +44,7 @@ public sealed class AtOnceTests
         for (var seed = 1; seed <= 30; seed++)
         {
             var network = DatedNetworks.Random(seed);
-            foreach (var route in Found(network, null, new(Spell.Always), k: 1000).Routes)
+            foreach (var route in Found(network, null, new(DaySpan.Always), k: 1000).Routes)
             {
                 var shown = route.Route.Hops.Select(h => h.Ties.Single().Id).ToList();
                 var ends = route.Route.Hops.Select(h => (h.From.Id, h.To.Id)).ToList();
@@ -55,7 +55,7 @@ public sealed class AtOnceTests
                         .ShouldBe(!route.IsOnlyPossible && route.Certain[0].Holds(day));
                     var hops = DatedNetworks.HopsOn(network, null, day, certain: false);
                     ends.TrueForAll(hops.ContainsKey)
-                        .ShouldBe(route.AnyWay.Any(spell => spell.Holds(day)));
+                        .ShouldBe(route.AnyWay.Any(span => span.Holds(day)));
                 }
 
                 bool HoldOn(DateOnly day, bool certain) =>
@@ -71,11 +71,11 @@ public sealed class AtOnceTests
         for (var seed = 1; seed <= 10; seed++)
         {
             var network = DatedNetworks.Random(seed);
-            var all = Found(network, "influence", new(Spell.Always), k: 1000).Routes;
+            var all = Found(network, "influence", new(DaySpan.Always), k: 1000).Routes;
             most = Math.Max(most, all.Count);
             for (var k = 1; k <= all.Count; k++)
             {
-                var some = Found(network, "influence", new(Spell.Always), k);
+                var some = Found(network, "influence", new(DaySpan.Always), k);
 
                 some.Routes.Select(Names).ShouldBe(all.Take(k).Select(Names));
                 some.MoreExist.ShouldBe(k < all.Count);
@@ -96,7 +96,7 @@ public sealed class AtOnceTests
         var hops = DatedHops.Along(
             facts.Network,
             DatedNetworks.Rule("influence"),
-            new(Spell.Always)
+            new(DaySpan.Always)
         );
 
         var route = AtOnce

@@ -22,7 +22,7 @@ public sealed class ForwardTests
         {
             var network = DatedNetworks.Random(seed);
 
-            var found = Found(network, projection, new(Spell.Always, certain), k: 1000);
+            var found = Found(network, projection, new(DaySpan.Always, certain), k: 1000);
 
             var expected = ByEveryDay(network, projection, certain);
             found
@@ -51,19 +51,19 @@ public sealed class ForwardTests
         for (var seed = 1; seed <= 10; seed++)
         {
             var network = DatedNetworks.Random(seed);
-            var all = Found(network, "influence", new(Spell.Always), k: 1000).Routes;
+            var all = Found(network, "influence", new(DaySpan.Always), k: 1000).Routes;
 
             for (var k = 1; k <= all.Count; k++)
             {
-                var some = Found(network, "influence", new(Spell.Always), k);
+                var some = Found(network, "influence", new(DaySpan.Always), k);
                 some.Routes.Select(Names).ShouldBe(all.Take(k).Select(Names));
                 some.MoreExist.ShouldBe(k < all.Count);
             }
 
-            Found(network, null, new(Spell.Always), 1000, maxHops: 2)
+            Found(network, null, new(DaySpan.Always), 1000, maxHops: 2)
                 .Routes.Select(Names)
                 .ShouldBe(
-                    Found(network, null, new(Spell.Always), 1000)
+                    Found(network, null, new(DaySpan.Always), 1000)
                         .Routes.Where(r => r.Route.Hops.Length <= 2)
                         .Select(Names)
                 );
@@ -118,7 +118,7 @@ public sealed class ForwardTests
         var hops = DatedHops.Along(
             facts.Network,
             DatedNetworks.Rule("influence"),
-            new(Spell.Always)
+            new(DaySpan.Always)
         );
 
         Forward.Of(hops, facts["state:arm"], facts["state:blr"], 1, null).Routes.Count.ShouldBe(1);
@@ -128,7 +128,7 @@ public sealed class ForwardTests
 
     private static DatedRouteList Between(Facts facts, string from, string to)
     {
-        var hops = DatedHops.OverTies(facts.Network, _ => true, new(Spell.Always));
+        var hops = DatedHops.OverTies(facts.Network, _ => true, new(DaySpan.Always));
         return Forward.Of(hops, facts[from], facts[to], 10, null);
     }
 

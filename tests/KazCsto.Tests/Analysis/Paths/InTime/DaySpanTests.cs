@@ -3,7 +3,7 @@ using KazCsto.Model;
 
 namespace KazCsto.Tests.Analysis.Paths.InTime;
 
-public sealed class SpellTests
+public sealed class DaySpanTests
 {
     private static readonly string?[] Dates =
     [
@@ -27,11 +27,11 @@ public sealed class SpellTests
                 {
                     var presence = period.On(day);
 
-                    Spell
+                    DaySpan
                         .CertainlyOf(period)
                         .Holds(day)
                         .ShouldBe(presence == Presence.Certainly, $"{since} {until} {day}");
-                    Spell
+                    DaySpan
                         .PossiblyOf(period)
                         .Holds(day)
                         .ShouldBe(presence != Presence.No, $"{since} {until} {day}");
@@ -43,13 +43,13 @@ public sealed class SpellTests
     [Fact]
     public void Told_as_a_period_it_has_the_first_day_and_the_first_day_out()
     {
-        new Spell(new(2005, 3, 7), new(2005, 3, 9))
+        new DaySpan(new(2005, 3, 7), new(2005, 3, 9))
             .Period.ToString()
             .ShouldBe("2005-03-07 to 2005-03-09");
-        new Spell(new(2005, 3, 7), DateOnly.MaxValue)
+        new DaySpan(new(2005, 3, 7), DateOnly.MaxValue)
             .Period.ToString()
             .ShouldBe("since 2005-03-07");
-        Spell.Always.Period.ShouldBe(Period.Always);
+        DaySpan.Always.Period.ShouldBe(Period.Always);
     }
 
     private static ImpreciseDate? Date(string? text) =>

@@ -6,13 +6,13 @@ namespace KazCsto.Analysis.Paths.InTime;
 /// <summary>A run of days: from the first, up to and without the first day out.</summary>
 /// <param name="From">The first day; <see cref="DateOnly.MinValue"/> if it has no beginning.</param>
 /// <param name="Until">The first day out; <see cref="DateOnly.MaxValue"/> if it has no end.</param>
-public readonly record struct Spell(DateOnly From, DateOnly Until)
+public readonly record struct DaySpan(DateOnly From, DateOnly Until)
 {
     /// <summary>All of time.</summary>
-    public static Spell Always { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);
+    public static DaySpan Always { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);
 
     /// <summary>No day.</summary>
-    public static Spell Never { get; }
+    public static DaySpan Never { get; }
 
     /// <summary>Whether it has no day.</summary>
     public bool IsEmpty => From >= Until;
@@ -28,7 +28,7 @@ public readonly record struct Spell(DateOnly From, DateOnly Until)
         );
 
     /// <summary>The days on which a period certainly holds.</summary>
-    public static Spell CertainlyOf(Period period) =>
+    public static DaySpan CertainlyOf(Period period) =>
         (period.Since, period.Until) switch
         {
             (null, _) => Never,
@@ -45,7 +45,7 @@ public readonly record struct Spell(DateOnly From, DateOnly Until)
         };
 
     /// <summary>The days on which a period holds, certainly or possibly.</summary>
-    public static Spell PossiblyOf(Period period) =>
+    public static DaySpan PossiblyOf(Period period) =>
         new(
             period.Since is { IsOpen: false } since ? since.Earliest : DateOnly.MinValue,
             period.Until is { IsOpen: false } until ? until.Latest : DateOnly.MaxValue
@@ -55,22 +55,22 @@ public readonly record struct Spell(DateOnly From, DateOnly Until)
     public bool Holds(DateOnly day) => From <= day && day < Until;
 
     /// <summary>The days that two have in common.</summary>
-    public Spell And(Spell other) =>
+    public DaySpan And(DaySpan other) =>
         new(From > other.From ? From : other.From, Until < other.Until ? Until : other.Until);
 
-    /// <summary>The spells that are at least one of some: sorted, with a gap between any two.</summary>
-    internal static List<Spell> AnyOf(IEnumerable<Spell> spells)
+    /// <summary>The spans that are at least one of some: sorted, with a gap between any two.</summary>
+    internal static List<DaySpan> AnyOf(IEnumerable<DaySpan> spans)
     {
-        var runs = new List<Spell>();
-        foreach (var spell in spells.Where(s => !s.IsEmpty).OrderBy(s => s.From))
+        var runs = new List<DaySpan>();
+        foreach (var span in spans.Where(s => !s.IsEmpty).OrderBy(s => s.From))
         {
-            if (runs.Count == 0 || spell.From > runs[^1].Until)
+            if (runs.Count == 0 || span.From > runs[^1].Until)
             {
-                runs.Add(spell);
+                runs.Add(span);
             }
-            else if (spell.Until > runs[^1].Until)
+            else if (span.Until > runs[^1].Until)
             {
-                runs[^1] = runs[^1] with { Until = spell.Until };
+                runs[^1] = runs[^1] with { Until = span.Until };
             }
         }
 
