@@ -136,9 +136,7 @@ public sealed class FewestClaimsTests
                 .OfOrUndefined(projection, Measures.Find(measure)!, new())
                 .Nodes.Where(n => n.Rank > 0 && n.Rank <= top)
                 // Who has no arc left is in no ranking.
-                .Where(n =>
-                    projection.OutEdges(n.Node).Any() || projection.InEdges(n.Node).Any()
-                )
+                .Where(n => projection.OutEdges(n.Node).Any() || projection.InEdges(n.Node).Any())
                 .Select(n => n.Node.Id),
         ];
 
