@@ -147,6 +147,60 @@ public sealed class ScenarioEffectTests
             );
     }
 
+    [Fact]
+    public void A_tie_that_counts_for_another_level_is_not_said_to_go()
+    {
+        var network = new Facts()
+            .Tie("state:rus supplies-arms state:kaz", since: "..", until: "..")
+            .Tie("state:chn finances state:kgz", since: "..", until: "..")
+            .Tie("state:chn member-of institution:sco", since: "..", until: "..")
+            .Network;
+        var questions = Questions with
+        {
+            Measures =
+            [
+                (Measures.Find("out-strength")!, RealData.Dataset.Projections.All["influence"]),
+            ],
+            Kinds = ["state"],
+        };
+
+        var part = PartOf(
+            network,
+            "Whose rank",
+            questions,
+            new LevelSet("influence", "supplies-arms", 4)
+        );
+
+        var line = part.Lines.Single(l => l.About == "state:rus" && !l.IsFirstPlace);
+        line.Statement.Text.ShouldEndWith(", because rus supplies arms to kaz counts otherwise");
+        line.Statement.Facts.Single().Id.ShouldBe("supplies-arms|state:rus|state:kaz|");
+    }
+
+    [Fact]
+    public void A_provision_with_another_duty_lets_one_obligation_fall_away_and_another_arise()
+    {
+        var facts = new Facts()
+            .Property("provision:p", "duty", "consultation")
+            .Tie("provision:p binds state:rus", since: "..", until: "..")
+            .Tie("provision:p binds state:arm", since: "..", until: "..");
+        var other = new Facts().Property("provision:p", "duty", "defence").Network.Claims.Single();
+        var network = facts.Network;
+        var duty = network.Facts.OfType<Property>().Single().Id;
+
+        var part = PartOf(
+            network,
+            "Which obligations",
+            new ClaimsRemoved(Choice(duty)),
+            new ClaimAdded(other)
+        );
+
+        part.Lines.Select(l => (l.What, l.Statement.Text))
+            .ShouldBe([
+                ("obligation falls away", "p (consultation) binds nobody any longer: arm, rus"),
+                ("obligation arises", "p (defence) binds now: arm, rus"),
+            ]);
+    }
+
     private static ClaimChoice Choice(string fact) => new(new HashSet<string> { fact });
 
     private static EffectPart PartOf(
