@@ -201,6 +201,72 @@ public sealed class ScenarioEffectTests
             ]);
     }
 
+    [Fact]
+    public void As_many_parts_with_other_members_are_no_longer_the_same_parts()
+    {
+        var network = new Facts()
+            .Tie("state:rus operates base:kant", since: "..", until: "..")
+            .Tie("state:rus borders state:kaz", since: "..", until: "..")
+            .Tie("state:kaz borders state:uzb", since: "..", until: "..")
+            .Tie("state:arm borders state:aze", since: "..", until: "..")
+            .Network;
+        var joins = new Facts().Tie("state:arm borders state:uzb", since: "..", until: "..");
+
+        var part = PartOf(
+            network,
+            "Does it",
+            new ClaimsRemoved(Choice(TieBetween(network, "state:rus", "state:kaz"))),
+            new ClaimAdded(joins.Network.Claims.Single())
+        );
+
+        var line = part.Lines.Single(l => l.What == "components");
+        line.Statement.Text.ShouldBe(
+            "Parts of two nodes or more: still 2, with other members; beside the largest kant, rus"
+        );
+        line.IsDifferent.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Parts_stay_the_same_if_a_node_only_joins_one()
+    {
+        var network = new Facts()
+            .Nodes("state:uzb")
+            .Tie("state:rus operates base:kant", since: "..", until: "..")
+            .Tie("state:arm borders state:aze", since: "..", until: "..")
+            .Network;
+        var joins = new Facts().Tie("state:arm borders state:uzb", since: "..", until: "..");
+
+        PartOf(network, "Does it", new ClaimAdded(joins.Network.Claims.Single()))
+            .Lines.ShouldNotContain(l => l.What == "components");
+    }
+
+    [Fact]
+    public void Nodes_without_any_tie_are_told_in_their_order()
+    {
+        string[] states = ["uzb", "arm", "tjk", "kgz", "blr", "mda", "geo", "aze"];
+        var network = new Facts();
+        foreach (var state in states)
+        {
+            network.Tie($"state:{state} borders state:rus", since: "..", until: "..");
+        }
+
+        var part = PartOf(
+            network.Network,
+            "Does it",
+            new NodeRemoved(network.Network.Find("state:rus")!)
+        );
+
+        part.Lines.Single(l => l.What == "isolates")
+            .About.ShouldBe(string.Join(' ', states.Order().Select(s => $"state:{s}")));
+    }
+
+    private static string TieBetween(Network network, string a, string b) =>
+        network
+            .Ties.Single(t =>
+                new[] { t.From.Id, t.To.Id }.Order().SequenceEqual(new[] { a, b }.Order())
+            )
+            .Id;
+
     private static ClaimChoice Choice(string fact) => new(new HashSet<string> { fact });
 
     private static EffectPart PartOf(
