@@ -1,43 +1,13 @@
 using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Scenarios;
-using KazCsto.Import;
 using KazCsto.Model;
 using KazCsto.Model.Scenarios;
 using KazCsto.Tests.Model;
+using static KazCsto.Tests.Analysis.Scenarios.SupposedEffects;
 
 namespace KazCsto.Tests.Analysis.Scenarios;
 
 public sealed class ScenarioEffectTests
 {
-    private static readonly DateOnly Day = new(2022, 1, 9);
-    private static readonly EffectQuestions Questions = EffectQuestions.Of(
-        ReportFile.Load(RealData.Dataset)
-    );
-
-    [Fact]
-    public void Without_the_tie_in_the_middle_the_network_falls_apart()
-    {
-        var network = new Facts()
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:kgz hosts base:kant", since: "..", until: "..")
-            .Tie("state:kgz borders state:kaz")
-            .Network;
-
-        var part = PartOf(
-            network,
-            "Does it",
-            new ClaimsRemoved(Choice("hosts|state:kgz|base:kant|"))
-        );
-
-        part.Lines.Select(l => (l.What, l.About, l.Before, l.After))
-            .ShouldBe([
-                ("components", "", "1", "2"),
-                ("cut point", "base:kant", "", ""),
-                ("cut point", "state:kgz", "", ""),
-            ]);
-        part.Lines[0].Statement.Facts.Single().Id.ShouldBe("hosts|state:kgz|base:kant|");
-    }
-
     [Fact]
     public void Without_its_largest_partner_a_state_has_another()
     {
@@ -72,9 +42,9 @@ public sealed class ScenarioEffectTests
             .Tie("state:rus supplies-arms state:kgz", since: "..", until: "..")
             .Tie("state:rus supplies-arms state:tjk", since: "..", until: "..")
             .Network;
-        var questions = Questions with
+        var questions = OfReport with
         {
-            Measures = [(Measures.Find("out-degree")!, Questions.Measures[0].Rule)],
+            Measures = [(Measures.Find("out-degree")!, OfReport.Measures[0].Rule)],
             Kinds = ["state"],
         };
 
@@ -93,34 +63,6 @@ public sealed class ScenarioEffectTests
                     true
                 ),
             ]);
-    }
-
-    [Fact]
-    public void A_path_that_is_lost_is_told_with_its_ties()
-    {
-        var network = new Facts()
-            .Tie("leader:putin holds-office state:rus", since: "..", until: "..")
-            .Tie("state:rus member-of institution:csto", since: "..", until: "..")
-            .Network;
-        var questions = Questions with
-        {
-            Paths = [(network.Find("leader:putin")!, network.Find("institution:csto")!)],
-            Chains = [],
-        };
-
-        var part = PartOf(
-            network,
-            "Which paths",
-            questions,
-            new NodeRemoved(network.Find("state:rus")!)
-        );
-
-        part.Lines.Select(l => l.Statement.Text)
-            .ShouldBe([
-                "Shortest path from putin to csto: 2 hops -> none",
-                "Shortest path from putin to csto: putin > rus > csto is lost",
-            ]);
-        part.Lines.ShouldAllBe(l => l.Statement.Facts.Length == 2);
     }
 
     [Fact]
@@ -155,7 +97,7 @@ public sealed class ScenarioEffectTests
             .Tie("state:chn finances state:kgz", since: "..", until: "..")
             .Tie("state:chn member-of institution:sco", since: "..", until: "..")
             .Network;
-        var questions = Questions with
+        var questions = OfReport with
         {
             Measures =
             [
@@ -200,105 +142,4 @@ public sealed class ScenarioEffectTests
                 ("obligation arises", "p (defence) binds now: arm, rus"),
             ]);
     }
-
-    [Fact]
-    public void As_many_parts_with_other_members_are_no_longer_the_same_parts()
-    {
-        var network = new Facts()
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:rus borders state:kaz", since: "..", until: "..")
-            .Tie("state:kaz borders state:uzb", since: "..", until: "..")
-            .Tie("state:arm borders state:aze", since: "..", until: "..")
-            .Network;
-        var joins = new Facts().Tie("state:arm borders state:uzb", since: "..", until: "..");
-
-        var part = PartOf(
-            network,
-            "Does it",
-            new ClaimsRemoved(Choice(TieBetween(network, "state:rus", "state:kaz"))),
-            new ClaimAdded(joins.Network.Claims.Single())
-        );
-
-        var line = part.Lines.Single(l => l.What == "components");
-        line.Statement.Text.ShouldBe(
-            "Parts of two nodes or more: still 2, with other members; beside the largest kant, rus"
-        );
-        line.IsDifferent.ShouldBeTrue();
-    }
-
-    [Fact]
-    public void Parts_stay_the_same_if_a_node_only_joins_one()
-    {
-        var network = new Facts()
-            .Nodes("state:uzb")
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:arm borders state:aze", since: "..", until: "..")
-            .Network;
-        var joins = new Facts().Tie("state:arm borders state:uzb", since: "..", until: "..");
-
-        PartOf(network, "Does it", new ClaimAdded(joins.Network.Claims.Single()))
-            .Lines.ShouldNotContain(l => l.What == "components");
-    }
-
-    [Fact]
-    public void Nodes_without_any_tie_are_told_in_their_order()
-    {
-        string[] states = ["uzb", "arm", "tjk", "kgz", "blr", "mda", "geo", "aze"];
-        var network = new Facts();
-        foreach (var state in states)
-        {
-            network.Tie($"state:{state} borders state:rus", since: "..", until: "..");
-        }
-
-        var part = PartOf(
-            network.Network,
-            "Does it",
-            new NodeRemoved(network.Network.Find("state:rus")!)
-        );
-
-        part.Lines.Single(l => l.What == "isolates")
-            .About.ShouldBe(string.Join(' ', states.Order().Select(s => $"state:{s}")));
-    }
-
-    private static string TieBetween(Network network, string a, string b) =>
-        network
-            .Ties.Single(t =>
-                new[] { t.From.Id, t.To.Id }.Order().SequenceEqual(new[] { a, b }.Order())
-            )
-            .Id;
-
-    private static ClaimChoice Choice(string fact) => new(new HashSet<string> { fact });
-
-    private static EffectPart PartOf(
-        Network network,
-        string question,
-        params Supposition[] suppositions
-    ) => PartOf(network, question, Questions with { Paths = [], Chains = [] }, suppositions);
-
-    private static EffectPart PartOf(
-        Network network,
-        string question,
-        EffectQuestions questions,
-        params Supposition[] suppositions
-    ) =>
-        EffectOf(
-            network,
-            [new("made", "made.yaml", "Made", "To see.") { Suppositions = [.. suppositions] }],
-            questions
-        )
-            .Parts.Single(p => p.Question.StartsWith(question, StringComparison.Ordinal));
-
-    private static ScenarioEffect EffectOf(
-        Network network,
-        IReadOnlyList<Scenario> scenarios,
-        EffectQuestions questions
-    ) =>
-        ScenarioEffect.Of(
-            scenarios,
-            network,
-            RealData.Dataset.Projections,
-            questions,
-            history => history.At(Day),
-            new()
-        );
 }
