@@ -4,15 +4,18 @@ using KazCsto.Model;
 
 namespace KazCsto.Analysis.Scenarios;
 
-/// <summary>Which arcs of a projection go, come or get another strength, and the ties behind them.</summary>
+/// <summary>Which arcs of a projection go, come or get another strength, and the facts behind them.</summary>
 internal sealed class ArcChanges
 {
-    private readonly List<(Arc Arc, bool Goes)> _arcs;
+    private readonly List<(Arc Arc, bool IsBefore)> _arcs;
+    private readonly (Projection Before, Projection After) _twins;
+    private readonly (HashSet<string> Before, HashSet<string> After) _inForce;
     private readonly FactEffects _facts;
 
     public ArcChanges(Projection before, Projection after, FactEffects facts)
     {
-        _facts = facts;
+        (_twins, _facts) = ((before, after), facts);
+        _inForce = (InForceIn(before.Network), InForceIn(after.Network));
         var (then, now) = (KeysOf(before), KeysOf(after));
         _arcs =
         [
@@ -26,10 +29,10 @@ internal sealed class ArcChanges
         ];
     }
 
-    /// <summary>All ties behind what changes.</summary>
+    /// <summary>All facts behind what changes.</summary>
     public ImmutableArray<Fact> All => Told(_arcs).Facts;
 
-    /// <summary>The ties behind the arcs of a node that change; if none of its own does, those behind the arcs of others, which move it.</summary>
+    /// <summary>The facts behind the arcs of a node that change; if none of its own does, those behind the arcs of others, which move it.</summary>
     public (bool IsOwn, string Text, ImmutableArray<Fact> Facts) Behind(Node node)
     {
         var own = _arcs.Where(a => a.Arc.Source.Equals(node) || a.Arc.Target.Equals(node)).ToList();
@@ -43,31 +46,47 @@ internal sealed class ArcChanges
     }
 
     private (string Text, ImmutableArray<Fact> Facts) Told(
-        IReadOnlyCollection<(Arc Arc, bool Goes)> arcs
+        IReadOnlyCollection<(Arc Arc, bool IsBefore)> arcs
     )
     {
-        var ties = arcs.SelectMany(a => a.Arc.Ties.Select(tie => (Tie: tie, a.Goes)))
-            .DistinctBy(t => t.Tie.Id)
+        var causes = arcs.SelectMany(a => CausesOf(a.Arc, a.IsBefore))
+            .DistinctBy(c => c.Fact.Id)
             .ToList();
-        // Of an arc through a base or a treaty only some ties are others than they were.
-        var changed = ties.Where(t => _facts.Changes(t.Tie)).ToList();
-        if (changed.Count == 0)
+        if (causes.Count == 0)
         {
-            changed = ties;
+            return ("", [.. arcs.SelectMany(a => a.Arc.Ties).DistinctBy(t => t.Id)]);
         }
 
-        if (changed.Count == 0)
-        {
-            return ("", []);
-        }
-
-        var (first, goes) = changed[0];
-        var more = changed.Count == 1 ? "" : $", and {Counted.Of(changed.Count - 1, "other tie")}";
-        return (
-            $", because {first.Guarded()} {(goes ? "goes" : "comes")}{more}",
-            [.. changed.Select(t => t.Tie)]
-        );
+        var (first, turn) = causes[0];
+        var others = causes.Skip(1).All(c => c.Fact is Tie) ? "other tie" : "other fact";
+        var more = causes.Count == 1 ? "" : $", and {Counted.Of(causes.Count - 1, others)}";
+        return ($", because {first.Guarded()} {turn}{more}", [.. causes.Select(c => c.Fact)]);
     }
+
+    /// <summary>What makes an arc another: of its facts those that go or come; if all stay, those that count for another level; else those told otherwise.</summary>
+    private IEnumerable<(Fact Fact, string Turn)> CausesOf(Arc arc, bool isBefore)
+    {
+        var others = isBefore ? _inForce.After : _inForce.Before;
+        (IEnumerable<Fact> Facts, string Turn)[] causes =
+        [
+            (arc.Facts.Where(f => !others.Contains(f.Id)), isBefore ? "goes" : "comes"),
+            (arc.Ties.Where(HasOtherLevel), "counts otherwise"),
+            (arc.Facts.Where(_facts.Changes), "changes"),
+        ];
+        var (facts, turn) = causes.FirstOrDefault(c => c.Facts.Any(), ([], ""));
+        return facts.Select(f => (f, turn));
+    }
+
+    private bool HasOtherLevel(Tie tie) =>
+        _twins.Before.Rule.Ties.TryGetValue(tie.Kind.Name, out var then)
+        && _twins.After.Rule.Ties.TryGetValue(tie.Kind.Name, out var now)
+        && then.Level != now.Level;
+
+    private static HashSet<string> InForceIn(Network network) =>
+        network
+            .Facts.Where(f => f.Standing == Standing.InForce)
+            .Select(f => f.Id)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> KeysOf(Projection projection) =>
         projection.Arcs.Select(KeyOf).ToHashSet(StringComparer.Ordinal);

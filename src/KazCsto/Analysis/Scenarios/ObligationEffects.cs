@@ -24,41 +24,52 @@ internal static class ObligationEffects
         );
     }
 
-    private static ILookup<Node, Obligation> BoundIn(Network network) =>
-        ObligationsOf.All(network).ToLookup(o => o.Provision);
+    private static ILookup<(Node Provision, string Duty), Obligation> BoundIn(Network network) =>
+        ObligationsOf.All(network).ToLookup(DutyOf);
 
-    /// <summary>The obligations of each provision that the other network has not.</summary>
-    private static IEnumerable<IGrouping<Node, Obligation>> Missing(
-        ILookup<Node, Obligation> some,
-        ILookup<Node, Obligation> others
+    /// <summary>A provision with another duty binds to something else.</summary>
+    private static (Node Provision, string Duty) DutyOf(Obligation obligation) =>
+        (obligation.Provision, obligation.Duty.Value);
+
+    /// <summary>The obligations of each provision and duty that the other network has not.</summary>
+    private static IEnumerable<IGrouping<(Node Provision, string Duty), Obligation>> Missing(
+        ILookup<(Node Provision, string Duty), Obligation> some,
+        ILookup<(Node Provision, string Duty), Obligation> others
     )
     {
         var kept = others.SelectMany(g => g).Select(KeyOf).ToHashSet();
         return some.SelectMany(g => g)
             .Where(o => !kept.Contains(KeyOf(o)))
-            .GroupBy(o => o.Provision)
-            .OrderBy(g => PlaceOf(g.First().Duty.Value))
-            .ThenBy(g => g.Key);
+            .GroupBy(DutyOf)
+            .OrderBy(g => PlaceOf(g.Key.Duty))
+            .ThenBy(g => g.Key.Provision)
+            .ThenBy(g => g.Key.Duty, StringComparer.Ordinal);
     }
 
     private static int PlaceOf(string duty) =>
         Array.IndexOf(FirstDuties, duty) is >= 0 and var place ? place : FirstDuties.Length;
 
     private static IEnumerable<EffectLine> Lines(
-        IGrouping<Node, Obligation> lost,
-        ILookup<Node, Obligation> others,
+        IGrouping<(Node Provision, string Duty), Obligation> lost,
+        ILookup<(Node Provision, string Duty), Obligation> others,
         Network network,
         bool falls
     )
     {
-        var duty = lost.First().Duty;
-        var name = $"{lost.Key.Name} ({DutyWords.Nature(duty.Value)})";
+        var (provision, duty) = lost.Key;
+        var name = $"{provision.Name} ({DutyWords.Nature(duty)})";
         var still = others[lost.Key].Select(o => o.Debtor.State).ToHashSet();
         if (still.Count == 0)
         {
             var all = lost.Select(o => o.Debtor.State).Distinct().Order().ToList();
             var text = $"{name} {(falls ? "binds nobody any longer" : "binds now")}: ";
-            yield return LineOf(lost.Key, text + string.Join(", ", all), [.. lost], network, falls);
+            yield return LineOf(
+                provision,
+                text + string.Join(", ", all),
+                [.. lost],
+                network,
+                falls
+            );
             yield break;
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Paths;
-using KazCsto.Analysis.Projections;
 using KazCsto.Model;
 
 namespace KazCsto.Analysis.Scenarios;
@@ -9,58 +8,43 @@ namespace KazCsto.Analysis.Scenarios;
 /// <summary>Which shortest paths and which chains are lost, gained or carried by other ties.</summary>
 internal static class RouteEffects
 {
-    private const int Most = 1000;
-    private const int MostHopsOfChains = 2;
+    private const string Limit = "paths beyond the limit";
 
     public static EffectPart Part(
         ProjectionTwins twins,
         EffectQuestions questions,
         CancellationToken cancellation
-    ) =>
-        new(
-            "Which paths are lost or changed?",
-            [
-                .. questions.Paths.SelectMany(p =>
-                {
-                    var title = $"Shortest path from {p.From.Name} to {p.To.Name}";
-                    var before = Shortest(twins.Before, p.From, p.To, cancellation);
-                    var after = Shortest(twins.After, p.From, p.To, cancellation);
-                    return Distance(title, before, after)
-                        .Concat(Compared(title, before, after, twins));
-                }),
-                .. questions.Chains.SelectMany(c =>
-                {
-                    var (before, after) = twins.Of(c.Along);
-                    return Compared(
-                        $"{c.From.Name} moves {c.To.Name}",
-                        Chains(before, c.From, c.To, cancellation),
-                        Chains(after, c.From, c.To, cancellation),
-                        twins
-                    );
-                }),
-            ],
-            "No path and no chain changes.",
-            "path"
-        );
-
-    private static IReadOnlyList<Route> Shortest(
-        Network network,
-        Node from,
-        Node to,
-        CancellationToken cancellation
     )
     {
-        if (!network.ContainsVertex(from) || !network.ContainsVertex(to))
-        {
-            return [];
-        }
-
-        var first = Routes.OverTies(network, from, to, _ => true, 1, null, cancellation).Routes;
-        return first.Count == 0
-            ? []
-            : Routes
-                .OverTies(network, from, to, _ => true, Most, first[0].Hops.Length, cancellation)
-                .Routes;
+        ImmutableArray<EffectLine> lines =
+        [
+            .. questions.Paths.SelectMany(p =>
+            {
+                var title = $"Shortest path from {p.From.Name} to {p.To.Name}";
+                var before = FoundRoutes.Shortest(twins.Before, p.From, p.To, cancellation);
+                var after = FoundRoutes.Shortest(twins.After, p.From, p.To, cancellation);
+                return Distance(title, before.Routes, after.Routes)
+                    .Concat(Compared(title, before, after, twins));
+            }),
+            .. questions.Chains.SelectMany(c =>
+            {
+                var (before, after) = twins.Of(c.Along);
+                return Compared(
+                    $"{c.From.Name} moves {c.To.Name}",
+                    FoundRoutes.Chains(before, c.From, c.To, cancellation),
+                    FoundRoutes.Chains(after, c.From, c.To, cancellation),
+                    twins
+                );
+            }),
+        ];
+        return new(
+            "Which paths are lost or changed?",
+            lines,
+            lines.Any(l => l.What == Limit)
+                ? "No path and no chain changes of those compared."
+                : "No path and no chain changes.",
+            "path"
+        );
     }
 
     /// <summary>Whether the shortest path is longer or shorter than it was.</summary>
@@ -98,43 +82,63 @@ internal static class RouteEffects
     private static string HopsOf(IReadOnlyList<Route> routes) =>
         routes.Count == 0 ? "none" : Counted.Of(routes[0].Hops.Length, "hop");
 
-    private static IReadOnlyList<Route> Chains(
-        Projection projection,
-        Node from,
-        Node to,
-        CancellationToken cancellation
-    ) =>
-        projection.ContainsVertex(from) && projection.ContainsVertex(to)
-            ? Routes.Along(projection, from, to, Most, MostHopsOfChains, cancellation).Routes
-            : [];
-
     private static IEnumerable<EffectLine> Compared(
         string title,
-        IReadOnlyList<Route> before,
-        IReadOnlyList<Route> after,
+        FoundRoutes before,
+        FoundRoutes after,
         ProjectionTwins twins
     )
     {
-        var then = before.ToDictionary(NodesOf, StringComparer.Ordinal);
-        var now = after.ToDictionary(NodesOf, StringComparer.Ordinal);
-        foreach (var route in before.Where(r => !now.ContainsKey(NodesOf(r))))
-        {
-            yield return Whole(title, "is lost", route, twins.Before);
-        }
-
-        foreach (var route in after.Where(r => !then.ContainsKey(NodesOf(r))))
-        {
-            yield return Whole(title, "arises", route, twins.After);
-        }
-
-        foreach (var route in before.Where(r => now.ContainsKey(NodesOf(r))))
-        {
-            if (Changed(title, route, now[NodesOf(route)]) is { } changed)
-            {
-                yield return changed;
-            }
-        }
+        var then = before.Routes.ToDictionary(NodesOf, StringComparer.Ordinal);
+        var now = after.Routes.ToDictionary(NodesOf, StringComparer.Ordinal);
+        IEnumerable<EffectLine?> lines =
+        [
+            .. before
+                .Routes.Where(r => !now.ContainsKey(NodesOf(r)))
+                .Select(r =>
+                    Unlisted(
+                        title,
+                        r,
+                        after,
+                        ("is lost", "is no longer the shortest"),
+                        twins.Before
+                    )
+                ),
+            .. after
+                .Routes.Where(r => !then.ContainsKey(NodesOf(r)))
+                .Select(r =>
+                    Unlisted(title, r, before, ("arises", "is now the shortest"), twins.After)
+                ),
+            .. before
+                .Routes.Where(r => now.ContainsKey(NodesOf(r)))
+                .Select(r => Changed(title, r, now[NodesOf(r)])),
+            before.MoreExist || after.MoreExist ? BeyondLimit(title) : null,
+        ];
+        return lines.OfType<EffectLine>();
     }
+
+    /// <summary>A route that the others do not list: they lack it, or have shorter or longer ones, or list only some, of which nothing follows.</summary>
+    private static EffectLine? Unlisted(
+        string title,
+        Route route,
+        FoundRoutes others,
+        (string Absent, string Outdone) verbs,
+        Network network
+    ) =>
+        !others.Has(route) ? Whole(title, verbs.Absent, route, network)
+        : others.Hops is { } hops && hops != route.Hops.Length
+            ? Whole(title, verbs.Outdone, route, network)
+        : null;
+
+    private static EffectLine BeyondLimit(string title) =>
+        new(
+            Limit,
+            "",
+            new($"{title}: only the first {FoundRoutes.Most} are compared; more exist", [])
+        )
+        {
+            IsDifferent = false,
+        };
 
     private static EffectLine Whole(string title, string verb, Route route, Network network) =>
         new(

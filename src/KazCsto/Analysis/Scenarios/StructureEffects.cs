@@ -35,17 +35,21 @@ internal static class StructureEffects
     )
     {
         var (then, now) = (PartsOf(before).ToList(), PartsOf(after).ToList());
-        if (then.Count == now.Count)
+        if (AreSame(then, now))
         {
             yield break;
         }
 
+        var count =
+            then.Count == now.Count
+                ? $"still {now.Count}, with other members"
+                : $"{then.Count} -> {now.Count}";
         var smaller = now.Skip(1).Select(p => EffectWords.Some(p.Select(n => n.Name), Named));
         yield return new(
             "components",
             "",
             new(
-                $"Parts of two nodes or more: {then.Count} -> {now.Count}{(now.Count > 1 ? $"; beside the largest {string.Join("; ", smaller)}" : "")}",
+                $"Parts of two nodes or more: {count}{(now.Count > 1 ? $"; beside the largest {string.Join("; ", smaller)}" : "")}",
                 [.. facts.Ties]
             )
         )
@@ -54,6 +58,27 @@ internal static class StructureEffects
             After = EffectWords.Number(now.Count),
         };
     }
+
+    /// <summary>Whether parts hold the same nodes; a node that comes or goes, or has no tie before or after, is told elsewhere.</summary>
+    private static bool AreSame(List<ImmutableArray<Node>> then, List<ImmutableArray<Node>> now)
+    {
+        var stay = then.SelectMany(p => p).Intersect(now.SelectMany(p => p)).ToHashSet();
+        var (before, after) = (MembersOf(then, stay), MembersOf(now, stay));
+        return then.Count == now.Count && !before.Contains("") && before.SetEquals(after);
+    }
+
+    private static HashSet<string> MembersOf(
+        IEnumerable<ImmutableArray<Node>> parts,
+        HashSet<Node> stay
+    ) =>
+        parts
+            .Select(p =>
+                string.Join(
+                    ' ',
+                    p.Where(stay.Contains).Select(n => n.Id).Order(StringComparer.Ordinal)
+                )
+            )
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Nodes that lose their last tie, or get their first.</summary>
     private static IEnumerable<EffectLine> AloneLine(
@@ -64,8 +89,11 @@ internal static class StructureEffects
     )
     {
         var (then, now) = (AloneIn(before), AloneIn(after));
-        var lost = now.Except(then).Where(n => before.Components.Any(c => c.Contains(n))).ToList();
-        var found = then.Except(now).Where(network.ContainsVertex).ToList();
+        var lost = now.Except(then)
+            .Where(n => before.Components.Any(c => c.Contains(n)))
+            .Order()
+            .ToList();
+        var found = then.Except(now).Where(network.ContainsVertex).Order().ToList();
         foreach (
             var (nodes, verb) in new[]
             {

@@ -20,7 +20,7 @@ internal static class Effects
             )
         );
 
-    /// <summary>Of many lines those of first places, and the others behind one that opens.</summary>
+    /// <summary>Of many lines those of first places and of what stays, and the other differences behind one that opens.</summary>
     private static IEnumerable<XElement> LinesOf(EffectPart part)
     {
         if (part.Lines.Length <= MostAtOnce)
@@ -28,13 +28,19 @@ internal static class Effects
             return part.Lines.Select(Line);
         }
 
-        var places = part.Lines.Where(l => l.IsFirstPlace).ToList();
-        var others = part.Lines.Where(l => !l.IsFirstPlace).ToList();
-        return
-        [
-            .. places.Select(Line),
-            Opening([Counted.Of(others.Count, $"different {part.Noun}")], others.Select(Line)),
-        ];
+        var folded = part.Lines.Where(l => l.IsDifferent && !l.IsFirstPlace).ToList();
+        var shown = part.Lines.Except(folded).ToLookup(l => l.IsFirstPlace);
+        IEnumerable<XElement> opening =
+            folded.Count == 0
+                ? []
+                :
+                [
+                    Opening(
+                        [Counted.Of(folded.Count, $"different {part.Noun}")],
+                        folded.Select(Line)
+                    ),
+                ];
+        return [.. shown[true].Select(Line), .. opening, .. shown[false].Select(Line)];
     }
 
     private static XElement Line(EffectLine line) =>

@@ -1,43 +1,13 @@
 using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Scenarios;
-using KazCsto.Import;
 using KazCsto.Model;
 using KazCsto.Model.Scenarios;
 using KazCsto.Tests.Model;
+using static KazCsto.Tests.Analysis.Scenarios.SupposedEffects;
 
 namespace KazCsto.Tests.Analysis.Scenarios;
 
 public sealed class ScenarioEffectTests
 {
-    private static readonly DateOnly Day = new(2022, 1, 9);
-    private static readonly EffectQuestions Questions = EffectQuestions.Of(
-        ReportFile.Load(RealData.Dataset)
-    );
-
-    [Fact]
-    public void Without_the_tie_in_the_middle_the_network_falls_apart()
-    {
-        var network = new Facts()
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:kgz hosts base:kant", since: "..", until: "..")
-            .Tie("state:kgz borders state:kaz")
-            .Network;
-
-        var part = PartOf(
-            network,
-            "Does it",
-            new ClaimsRemoved(Choice("hosts|state:kgz|base:kant|"))
-        );
-
-        part.Lines.Select(l => (l.What, l.About, l.Before, l.After))
-            .ShouldBe([
-                ("components", "", "1", "2"),
-                ("cut point", "base:kant", "", ""),
-                ("cut point", "state:kgz", "", ""),
-            ]);
-        part.Lines[0].Statement.Facts.Single().Id.ShouldBe("hosts|state:kgz|base:kant|");
-    }
-
     [Fact]
     public void Without_its_largest_partner_a_state_has_another()
     {
@@ -72,9 +42,9 @@ public sealed class ScenarioEffectTests
             .Tie("state:rus supplies-arms state:kgz", since: "..", until: "..")
             .Tie("state:rus supplies-arms state:tjk", since: "..", until: "..")
             .Network;
-        var questions = Questions with
+        var questions = OfReport with
         {
-            Measures = [(Measures.Find("out-degree")!, Questions.Measures[0].Rule)],
+            Measures = [(Measures.Find("out-degree")!, OfReport.Measures[0].Rule)],
             Kinds = ["state"],
         };
 
@@ -93,34 +63,6 @@ public sealed class ScenarioEffectTests
                     true
                 ),
             ]);
-    }
-
-    [Fact]
-    public void A_path_that_is_lost_is_told_with_its_ties()
-    {
-        var network = new Facts()
-            .Tie("leader:putin holds-office state:rus", since: "..", until: "..")
-            .Tie("state:rus member-of institution:csto", since: "..", until: "..")
-            .Network;
-        var questions = Questions with
-        {
-            Paths = [(network.Find("leader:putin")!, network.Find("institution:csto")!)],
-            Chains = [],
-        };
-
-        var part = PartOf(
-            network,
-            "Which paths",
-            questions,
-            new NodeRemoved(network.Find("state:rus")!)
-        );
-
-        part.Lines.Select(l => l.Statement.Text)
-            .ShouldBe([
-                "Shortest path from putin to csto: 2 hops -> none",
-                "Shortest path from putin to csto: putin > rus > csto is lost",
-            ]);
-        part.Lines.ShouldAllBe(l => l.Statement.Facts.Length == 2);
     }
 
     [Fact]
@@ -147,38 +89,57 @@ public sealed class ScenarioEffectTests
             );
     }
 
-    private static ClaimChoice Choice(string fact) => new(new HashSet<string> { fact });
+    [Fact]
+    public void A_tie_that_counts_for_another_level_is_not_said_to_go()
+    {
+        var network = new Facts()
+            .Tie("state:rus supplies-arms state:kaz", since: "..", until: "..")
+            .Tie("state:chn finances state:kgz", since: "..", until: "..")
+            .Tie("state:chn member-of institution:sco", since: "..", until: "..")
+            .Network;
+        var questions = OfReport with
+        {
+            Measures =
+            [
+                (Measures.Find("out-strength")!, RealData.Dataset.Projections.All["influence"]),
+            ],
+            Kinds = ["state"],
+        };
 
-    private static EffectPart PartOf(
-        Network network,
-        string question,
-        params Supposition[] suppositions
-    ) => PartOf(network, question, Questions with { Paths = [], Chains = [] }, suppositions);
-
-    private static EffectPart PartOf(
-        Network network,
-        string question,
-        EffectQuestions questions,
-        params Supposition[] suppositions
-    ) =>
-        EffectOf(
+        var part = PartOf(
             network,
-            [new("made", "made.yaml", "Made", "To see.") { Suppositions = [.. suppositions] }],
-            questions
-        )
-            .Parts.Single(p => p.Question.StartsWith(question, StringComparison.Ordinal));
-
-    private static ScenarioEffect EffectOf(
-        Network network,
-        IReadOnlyList<Scenario> scenarios,
-        EffectQuestions questions
-    ) =>
-        ScenarioEffect.Of(
-            scenarios,
-            network,
-            RealData.Dataset.Projections,
+            "Whose rank",
             questions,
-            history => history.At(Day),
-            new()
+            new LevelSet("influence", "supplies-arms", 4)
         );
+
+        var line = part.Lines.Single(l => l.About == "state:rus" && !l.IsFirstPlace);
+        line.Statement.Text.ShouldEndWith(", because rus supplies arms to kaz counts otherwise");
+        line.Statement.Facts.Single().Id.ShouldBe("supplies-arms|state:rus|state:kaz|");
+    }
+
+    [Fact]
+    public void A_provision_with_another_duty_lets_one_obligation_fall_away_and_another_arise()
+    {
+        var facts = new Facts()
+            .Property("provision:p", "duty", "consultation")
+            .Tie("provision:p binds state:rus", since: "..", until: "..")
+            .Tie("provision:p binds state:arm", since: "..", until: "..");
+        var other = new Facts().Property("provision:p", "duty", "defence").Network.Claims.Single();
+        var network = facts.Network;
+        var duty = network.Facts.OfType<Property>().Single().Id;
+
+        var part = PartOf(
+            network,
+            "Which obligations",
+            new ClaimsRemoved(Choice(duty)),
+            new ClaimAdded(other)
+        );
+
+        part.Lines.Select(l => (l.What, l.Statement.Text))
+            .ShouldBe([
+                ("obligation falls away", "p (consultation) binds nobody any longer: arm, rus"),
+                ("obligation arises", "p (defence) binds now: arm, rus"),
+            ]);
+    }
 }
