@@ -23,7 +23,7 @@ internal static class RankEffects
                 {
                     var (before, after) = twins.Of(m.Rule);
                     var then = Ranking.OfOrUndefined(before, m.Measure, options);
-                    var now = Ranking.OfOrUndefined(after, m.Measure, options);
+                    var now = Ranking.OfAltered(after, m.Measure, options);
                     var causes = new ArcChanges(before, after, facts);
                     return questions.Kinds.SelectMany(kind => Lines(then, now, kind, causes));
                 }),
