@@ -18,11 +18,13 @@ internal static class RankOrder
     /// <param name="lowestFirst">Whether a low score is better.</param>
     /// <param name="byId">Compares two indices by their ids.</param>
     /// <param name="top">How many places; at least 1.</param>
+    /// <param name="wholeTies">Whether all who share the last of those places are given, however many.</param>
     internal static List<Place> Of(
         double[] scores,
         bool lowestFirst,
         Comparison<int> byId,
-        int top = int.MaxValue
+        int top = int.MaxValue,
+        bool wholeTies = false
     )
     {
         var sign = lowestFirst ? 1 : -1;
@@ -41,7 +43,8 @@ internal static class RankOrder
             var equal = order.AsSpan(first..end);
             equal.Sort(byId);
             var rank = first + 1;
-            foreach (var index in equal[..Math.Min(equal.Length, top - places.Count)])
+            var given = wholeTies ? equal.Length : Math.Min(equal.Length, top - places.Count);
+            foreach (var index in equal[..given])
             {
                 places.Add(new(index, scores[index], rank, equal.Length > 1));
             }

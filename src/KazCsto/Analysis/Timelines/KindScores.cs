@@ -45,10 +45,10 @@ internal sealed record KindScores(int[] Nodes, double[] Scores, bool IsSettled =
         return new(node, own, better + among.Rank, among.IsTied);
     }
 
-    /// <summary>All places, by the numbers of their nodes.</summary>
-    public IEnumerable<Place> InOrder(bool lowestFirst) =>
+    /// <summary>The first places, with all who share the last of them, by the numbers of their nodes.</summary>
+    public IEnumerable<Place> InOrder(bool lowestFirst, int top = int.MaxValue) =>
         RankOrder
-            .Of(Scores, lowestFirst, (a, b) => a.CompareTo(b))
+            .Of(Scores, lowestFirst, (a, b) => a.CompareTo(b), top, wholeTies: true)
             .Select(place => place with { Index = Nodes[place.Index] });
 
     private Place Among(List<int> near, int at, bool lowestFirst) =>

@@ -123,8 +123,8 @@ public sealed record Timeline
         var days = new long[Nodes.Length];
         foreach (var spell in Spells)
         {
-            var places = spell.Scores.InOrder(Measure.IsLowestFirst);
-            foreach (var place in places.Where(p => p.Rank > 0 && p.Rank <= top))
+            var places = spell.Scores.InOrder(Measure.IsLowestFirst, top);
+            foreach (var place in places.Where(p => p.Rank > 0))
             {
                 days[place.Index] += spell.Length;
             }
