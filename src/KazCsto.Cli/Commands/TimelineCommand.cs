@@ -162,6 +162,7 @@ internal sealed class TimelineCommand
             asked.Length > 0
                 ? asked
                     .SelectMany(a => a.Split(','))
+                    .Distinct(StringComparer.Ordinal)
                     .Select(id => NodeOf(id, inputs, timeline.Span.Kind))
                     .ToList()
                 : [.. timeline.First(MeasureChoice.TopOf(parsed.GetValue(_top)))];

@@ -16,6 +16,8 @@ internal static class RobustnessRows
             "test",
             "set",
             "without",
+            "sentence",
+            "citation",
             "claims_at_least",
             "claims_at_most",
             "top",
@@ -33,7 +35,7 @@ internal static class RobustnessRows
         {
             foreach (var fact in set.Facts)
             {
-                AddTop(number, fact.Id, set.Top);
+                AddTop(number, fact, set.Top);
             }
         }
 
@@ -43,7 +45,17 @@ internal static class RobustnessRows
             foreach (var one in part.Changing)
             {
                 var without = one.Claim?.Row.ToString() ?? one.Name;
-                table.Add([test, null, without, null, null, Ids(one.Top), .. NoShares]);
+                table.Add([
+                    test,
+                    null,
+                    without,
+                    one.Claim?.Note ?? one.Name,
+                    one.Claim?.Citation,
+                    null,
+                    null,
+                    Ids(one.Top),
+                    .. NoShares,
+                ]);
             }
         }
 
@@ -63,11 +75,13 @@ internal static class RobustnessRows
         AddShare(table, "specifications", null, (double)curve.StillFirst / curve.Tried, null, null);
         return table;
 
-        void AddTop(int? set, string? without, IEnumerable<Node> top) =>
+        void AddTop(int? set, Fact? without, IEnumerable<Node> top) =>
             table.Add([
                 "fewest-claims",
                 set,
-                without,
+                without?.Id,
+                without?.Sentence,
+                without?.BestClaim.Citation,
                 found.AtLeast,
                 found.AtMost,
                 Ids(top),
@@ -76,7 +90,7 @@ internal static class RobustnessRows
     }
 
     private static void AddShare(Table table, string test, params object?[] shares) =>
-        table.Add([test, null, null, null, null, null, .. shares]);
+        table.Add([test, null, null, null, null, null, null, null, .. shares]);
 
     private static string Name(NetworkError error) =>
         error switch

@@ -38,7 +38,7 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
         var rows = answer.OutputLines.Select(l => l.Split('\t')).ToList();
         rows.ShouldAllBe(r => r.Length == rows[0].Length);
         rows.Count(r => r[0] == "arcs-unseen").ShouldBe(4);
-        var share = rows.Single(r => r[0] == "specifications")[7];
+        var share = rows.Single(r => r[0] == "specifications")[9];
         share.ShouldStartWith("0.36879432624");
     }
 
