@@ -116,17 +116,18 @@ public sealed record Timeline
         return (days, measured.Of(options.Work));
     }
 
-    /// <summary>The nodes that are among the first on the most days, those that were so longest first.</summary>
+    /// <summary>The nodes that are among the first on the most days, those that were so longest first; of those that were as long the one that ranked better.</summary>
     /// <param name="top">How many nodes, and up to which rank a node is among the first; who is tied at that rank is.</param>
     public ImmutableArray<Node> First(int top)
     {
-        var days = new long[Nodes.Length];
+        var (days, ranks) = (new long[Nodes.Length], new long[Nodes.Length]);
         foreach (var spell in Spells)
         {
             var places = spell.Scores.InOrder(Measure.IsLowestFirst, top);
             foreach (var place in places.Where(p => p.Rank > 0))
             {
                 days[place.Index] += spell.Length;
+                ranks[place.Index] += (long)spell.Length * place.Rank;
             }
         }
 
@@ -136,6 +137,7 @@ public sealed record Timeline
                 .Range(0, days.Length)
                 .Where(node => days[node] > 0)
                 .OrderByDescending(node => days[node])
+                .ThenBy(node => ranks[node])
                 .Take(top)
                 .Select(node => Nodes[node]),
         ];
