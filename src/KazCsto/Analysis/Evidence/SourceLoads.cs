@@ -28,16 +28,11 @@ public static class SourceLoads
             .SelectMany(r => kinds.Where(k => !r.FirstOf(k).IsEmpty).Select(k => (r, k)))
             .ToList();
         var records = SourceRecord.All(onDay(history));
-        var overturned = new ImmutableArray<OverturnedPlace>[records.Length];
-        var alone = options with { Work = new(1, null, options.Work.Cancellation) };
-        using var team = Team.For(options.Work, 10_000_000L * records.Length);
-        team.Each(
-            records.Length,
-            (part, _) =>
-            {
-                options.Work.StopIfCancelled();
-                overturned[part] = Overturned(places, records[part].Source, history, onDay, alone);
-            }
+        var overturned = Jobs.Done(
+            records,
+            options.Work,
+            (record, work) =>
+                Overturned(places, record.Source, history, onDay, options with { Work = work })
         );
         return
         [

@@ -90,28 +90,25 @@ internal sealed class EvidenceWork(
             )
             : null;
 
-    private ImmutableArray<ScenarioEffect> Effects()
-    {
-        var effects = new ScenarioEffect[basis.Scenarios.Count];
-        var alone = options with { Work = new(1, null, options.Work.Cancellation) };
-        using var team = Team.For(options.Work, 10_000_000L * effects.Length);
-        team.Each(
-            effects.Length,
-            (part, _) =>
-            {
-                options.Work.StopIfCancelled();
-                effects[part] = ScenarioEffect.Of(
-                    [basis.Scenarios[part]],
-                    basis.History,
-                    basis.Rules,
-                    _questions,
-                    OnDay,
-                    alone
-                );
-            }
-        );
-        return [.. effects];
-    }
+    private ImmutableArray<ScenarioEffect> Effects() =>
+        [
+            .. Jobs.Done(
+                basis.Scenarios,
+                options.Work,
+                (scenario, work) =>
+                    ScenarioEffect.Of(
+                        [scenario],
+                        basis.History,
+                        basis.Rules,
+                        _questions,
+                        OnDay,
+                        options with
+                        {
+                            Work = work,
+                        }
+                    )
+            ),
+        ];
 
     private Network OnDay(Network network) => network.At(day, certain);
 

@@ -30,8 +30,8 @@ public static class LeaveOneOut
     )
     {
         var standing = TopOf(ranking, kind, top);
-        var jobs = Jobs(ranking.Projection, history);
-        var tops = Done(
+        var jobs = JobsOf(ranking.Projection, history);
+        var tops = Jobs.Done(
             jobs,
             options.Work,
             (job, work) =>
@@ -66,7 +66,7 @@ public static class LeaveOneOut
         ];
     }
 
-    private static List<Job> Jobs(Projection projection, Network history)
+    private static List<Job> JobsOf(Projection projection, Network history)
     {
         var claims = FactsBehind(projection, history).SelectMany(f => f.Claims).Distinct().ToList();
         var sources = claims.Select(c => c.Source).Distinct();
@@ -104,29 +104,6 @@ public static class LeaveOneOut
                     .SelectMany(history.PropertiesOf)
                     .Where(Existence.RestsOn)
             );
-
-    /// <summary>Does every job on one thread of several.</summary>
-    internal static TResult[] Done<TJob, TResult>(
-        IReadOnlyList<TJob> jobs,
-        Work work,
-        Func<TJob, Work, TResult> job
-    )
-    {
-        var results = new TResult[jobs.Count];
-        var alone = new Work(1, null, work.Cancellation);
-        using var team = Team.For(work, 1_000_000L * jobs.Count);
-        var done = 0;
-        team.Each(
-            jobs.Count,
-            (part, _) =>
-            {
-                work.StopIfCancelled();
-                results[part] = job(jobs[part], alone);
-                work.Report(Interlocked.Increment(ref done), jobs.Count);
-            }
-        );
-        return results;
-    }
 
     private static ImmutableArray<Node> TopOf(Ranking ranking, string kind, int top) =>
         [

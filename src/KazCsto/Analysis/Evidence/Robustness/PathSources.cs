@@ -33,7 +33,7 @@ public static class PathSources
             .DistinctBy(s => s.Id)
             .OrderBy(s => s.Id, StringComparer.Ordinal)
             .ToList();
-        var remains = LeaveOneOut.Done(
+        var remains = Jobs.Done(
             sources,
             work,
             (source, alone) =>

@@ -36,19 +36,18 @@ public sealed class SpecificationCurves
         );
         var lengthsMatter = ranking.Measure.Needs.HasFlag(Needs.Lengths) && !options.ByHops;
         var all = Specification.All(rule, [.. projections.Keys], lengthsMatter).ToArray();
-        var runs = new Ranking[all.Length];
-        var alone = options with { Work = new(1, null, options.Work.Cancellation) };
-        using var team = Team.For(options.Work, 1_000_000L * all.Length);
-        var done = 0;
-        team.Each(
-            all.Length,
-            (part, _) =>
-            {
-                options.Work.StopIfCancelled();
-                var projection = projections[all[part].Grades].Under(all[part].On(rule));
-                runs[part] = Ranking.OfAltered(projection, ranking.Measure, alone);
-                options.Work.Report(Interlocked.Increment(ref done), all.Length);
-            }
+        var runs = Jobs.Done(
+            all,
+            options.Work,
+            (one, work) =>
+                Ranking.OfAltered(
+                    projections[one.Grades].Under(one.On(rule)),
+                    ranking.Measure,
+                    options with
+                    {
+                        Work = work,
+                    }
+                )
         );
         return new(
             ranking,
