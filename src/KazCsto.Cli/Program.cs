@@ -58,6 +58,7 @@ internal static class Program
             WhatIfCommand.Build(),
             TimelineCommand.Build(),
             SourcesCommand.Build(),
+            CompareCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),

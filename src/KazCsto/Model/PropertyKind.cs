@@ -16,4 +16,8 @@ public sealed record PropertyKind(
     bool IsMany,
     string Unit,
     IReadOnlyList<string> Values
-);
+)
+{
+    /// <summary>The place of a value among the values of a choice, from 0; -1 if it is none of them.</summary>
+    public int OrderOf(string value) => Values.ToList().IndexOf(value);
+}

@@ -35,7 +35,14 @@ public static class Dependence
     }
 
     /// <summary>Every state's largest partner in every family, by state and family.</summary>
-    public static IEnumerable<DependenceShare> SharesOf(Projection projection)
+    public static IEnumerable<DependenceShare> SharesOf(Projection projection) =>
+        SharesOf(projection, partner: null);
+
+    /// <summary>The share of one partner in every family in which a state has it, by state and family.</summary>
+    public static IEnumerable<DependenceShare> SharesOn(Projection projection, Node partner) =>
+        SharesOf(projection, partner).Where(s => s.Partner.Equals(partner));
+
+    private static IEnumerable<DependenceShare> SharesOf(Projection projection, Node? partner)
     {
         var players = projection.Arcs.ToLookup(a => PartOf(a), a => a.Source);
         return from node in projection.Nodes
@@ -44,19 +51,21 @@ public static class Dependence
                 .Where(a => a.Family.Length > 0)
                 .GroupBy(a => a.Family)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-            select ShareOf(node, family, players);
+            select ShareOf(node, family, players, partner);
     }
 
     private static DependenceShare ShareOf(
         Node node,
         IGrouping<string, Arc> family,
-        ILookup<string, Node> players
+        ILookup<string, Node> players,
+        Node? partner
     )
     {
         var partners = family
             .GroupBy(a => a.Source)
             .Select(g => (Partner: g.Key, Arcs: g.ToList(), Strength: Arc.SumOf(g)))
-            .OrderByDescending(p => p.Strength)
+            .OrderByDescending(p => p.Partner.Equals(partner))
+            .ThenByDescending(p => p.Strength)
             .ThenBy(p => p.Partner)
             .ToList();
         var largest = partners[0];

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using KazCsto.Model;
+
+namespace KazCsto.Cli;
+
+/// <summary>Which cases a command looks at.</summary>
+internal sealed class CaseChoice
+{
+    private const string All = "all";
+    private const string Article = "article";
+
+    private readonly Option<string> _cases = new("--cases")
+    {
+        Description =
+            "Which cases: all, article (those that the article names), or a list of ids such as case:kaz-2022,case:kgz-2010",
+        HelpName = "list",
+        DefaultValueFactory = _ => All,
+    };
+
+    public void AddTo(Command command) => command.Options.Add(_cases);
+
+    /// <summary>The cases that were asked for.</summary>
+    public IReadOnlyList<Node> Of(ParseResult parsed, Inputs inputs)
+    {
+        var asked = parsed.GetValue(_cases)!;
+        var known = inputs.History.Nodes.Where(n => n.Kind.Name == "case").ToList();
+        var chosen = asked switch
+        {
+            All => known,
+            Article => [.. known.Where(c => c.Codes.GetValueOrDefault("scope") == Article)],
+            _ =>
+            [
+                .. asked
+                    .Split(',', StringSplitOptions.TrimEntries)
+                    .Select(id => CaseOf(id, inputs))
+                    .Distinct(),
+            ],
+        };
+        return chosen.Count > 0 ? chosen : throw new NoAnswerException("the data hold no case");
+    }
+
+    /// <summary>The case with an id.</summary>
+    public static Node CaseOf(string id, Inputs inputs)
+    {
+        var node = inputs.NodeOf(id);
+        return node.Kind.Name == "case"
+            ? node
+            : throw new UsageException(
+                $"{id} is {Counted.One(node.Kind.Name)}; expected a case such as {inputs.Dataset.Network.Nodes.FirstOrDefault(n => n.Kind.Name == "case")?.Id}"
+            );
+    }
+}

@@ -1,0 +1,84 @@
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+
+namespace KazCsto.Analysis.Conditions;
+
+/// <summary>Whether a tie or property is what a line of a pattern looks for, on a day.</summary>
+internal sealed class FactFit(Network history, DateOnly day, bool certain)
+{
+    /// <summary>A tie as a hit of a line; null if no claim gives it a role that the line wants.</summary>
+    public Hit? HitOf(TieLine line, Tie tie)
+    {
+        var roles = tie.Details.FirstOrDefault(d => d.Name == "role")?.Readings ?? [];
+        var wanted = line.Roles.IsEmpty || (tie.Role is { } role && line.Roles.Contains(role));
+        if (!wanted && !roles.Any(r => line.Roles.Contains(r.Value)))
+        {
+            return null;
+        }
+
+        var dating = tie.HasOwnDates
+            ? []
+            : tie.Nodes.Where(n => n.Kind.IsPassing).SelectMany(Dates);
+        var existence = IsLasting(line, tie)
+            ? tie.Nodes.Where(n => !n.Kind.IsPassing).SelectMany(Dates)
+            : [];
+        var why = wanted ? "" : $"the role in force is {tie.RoleLabel}";
+        return Weighed(tie, PresenceOf(line, tie), why, dating.Concat(existence));
+    }
+
+    /// <summary>The values of a node as hits of a line.</summary>
+    public IEnumerable<Hit> HitsOf(PropertyLine line, Node node) =>
+        history
+            .PropertiesOf(node)
+            .Where(p => p.Kind.Name == line.Kind.Name)
+            .Select(p => HitOf(line, p))
+            .OfType<Hit>();
+
+    private Hit? HitOf(PropertyLine line, Property property)
+    {
+        var wanted = line.Values.IsEmpty || line.Values.Contains(property.Value);
+        var others = property.Details[0].Readings.Any(r => line.Values.Contains(r.Value));
+        if (!wanted && !others)
+        {
+            return null;
+        }
+
+        var presence = line.IsEver ? Begun(property.Period) : property.Period.On(day);
+        // A value that competes with a contested one is as contested as that.
+        var isOutweighed = !wanted && property.Standing == Standing.InForce;
+        var why = isOutweighed ? $"{property.Statement} is in force" : "";
+        return Weighed(property, presence, why, []);
+    }
+
+    private Hit Weighed(Fact fact, Presence presence, string why, IEnumerable<Fact> dating)
+    {
+        var reason =
+            why.Length > 0 ? why
+            : fact.Standing == Standing.Denied ? "denied"
+            : presence == Presence.No ? TimeOf(fact)
+            : certain && presence == Presence.Possibly ? "only possibly so on the day"
+            : "";
+        var fit =
+            reason.Length > 0 ? Fit.Not
+            : fact.Standing == Standing.Contested ? Fit.Contested
+            : presence == Presence.Possibly ? Fit.Possibly
+            : Fit.Holds;
+        return new([fact], [.. dating.Except([fact])], fact.Probability, fit, reason);
+    }
+
+    private static bool IsLasting(TieLine line, Tie tie) =>
+        !line.IsEver && !tie.Nodes.Any(n => n.Kind.IsPassing);
+
+    private Presence PresenceOf(TieLine line, Tie tie) =>
+        IsLasting(line, tie)
+            ? tie.Nodes.Select(n => history.ExistenceOf(n).On(day)).Append(tie.Period.On(day)).Min()
+            : Begun(tie.Period);
+
+    private Presence Begun(Period period) => new Period(period.Since, ImpreciseDate.Open).On(day);
+
+    private string TimeOf(Fact fact) =>
+        Begun(fact.Period) == Presence.No ? "not yet so on the day" : "over by the day";
+
+    private IEnumerable<Fact> Dates(Node node) =>
+        history.PropertiesOf(node).Where(Existence.RestsOn);
+}

@@ -1,0 +1,88 @@
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+
+namespace KazCsto.Import.Conditions;
+
+/// <summary>Reads <c>graph/conditions.yaml</c>.</summary>
+public static class ConditionsFile
+{
+    internal const string Name = "graph/conditions.yaml";
+
+    /// <summary>The names that the patterns of conditions may use.</summary>
+    private static readonly string[] Given = ["case", "state", "institution"];
+
+    /// <summary>Reads how the cases of a data folder are compared.</summary>
+    /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
+    public static ConditionPlan Load(Dataset dataset)
+    {
+        var problems = new Problems();
+        var plan = Yaml.Read(dataset.Folder, Name, file => PlanOf(dataset, file), problems);
+        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
+    }
+
+    private static ConditionPlan PlanOf(Dataset dataset, YamlEntry file)
+    {
+        var reader = new ConditionReader(dataset, Given);
+        var conditions = file.Entries("conditions", reader.ConditionOf);
+        var compared = file.Texts("compared");
+        RefuseUnknown(file, compared, conditions.Keys, "a condition");
+        var outcome = file.Entry("outcome", e => OutcomeOf(dataset.Network.Schema, e));
+        return new()
+        {
+            Institution = NodeOf(dataset.Network, file, "institution"),
+            Subject = reader.WaysOf(file, "subject", isRequired: true),
+            Request = reader.WaysOf(file, "request", isRequired: true).FirstOrDefault()!,
+            Conditions = [.. conditions.Values],
+            Outcome = outcome.Property,
+            Cuts = [.. outcome.Cuts ?? []],
+            Compared = [.. compared],
+        };
+    }
+
+    private static (PropertyKind Property, IEnumerable<OutcomeCut> Cuts) OutcomeOf(
+        Schema schema,
+        YamlEntry entry
+    )
+    {
+        var name = entry.Text("property");
+        var cuts = entry.Entries(
+            "cuts",
+            (cut, e) => new OutcomeCut(cut, e.Text("label"), e.Text("from"))
+        );
+        if (schema.Properties.GetValueOrDefault(name) is not { Values.Count: > 0 } property)
+        {
+            entry.Refuse(
+                $"'{name}' is not a property with ordered values{Nearest.Hint(name, schema.Properties.Values.Where(p => p.Values.Count > 0).Select(p => p.Name))}"
+            );
+            return default;
+        }
+
+        RefuseUnknown(entry, cuts.Values.Select(c => c.From), property.Values, "an outcome");
+        return (property, cuts.Values);
+    }
+
+    private static Node NodeOf(Network network, YamlEntry file, string key)
+    {
+        var id = file.Text(key);
+        if (network.Find(id) is { } node)
+        {
+            return node;
+        }
+
+        file.Refuse($"'{id}' is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}");
+        return network.Nodes[0];
+    }
+
+    private static void RefuseUnknown(
+        YamlEntry entry,
+        IEnumerable<string> found,
+        IEnumerable<string> valid,
+        string what
+    )
+    {
+        foreach (var unknown in found.Except(valid))
+        {
+            entry.Refuse($"'{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
+        }
+    }
+}

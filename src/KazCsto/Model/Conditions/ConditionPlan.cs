@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model.Conditions;
+
+/// <summary>How cases are compared: <c>graph/conditions.yaml</c>.</summary>
+public sealed record ConditionPlan
+{
+    /// <summary>The institution that answered the cases, or did not.</summary>
+    public required Node Institution { get; init; }
+
+    /// <summary>The ways to find the state that a case is about, the best first.</summary>
+    public required ImmutableArray<Way> Subject { get; init; }
+
+    /// <summary>The way to find the requests of a case.</summary>
+    public required Way Request { get; init; }
+
+    /// <summary>The conditions, in order.</summary>
+    public required ImmutableArray<Condition> Conditions { get; init; }
+
+    /// <summary>The ordered property that says how a case ended.</summary>
+    public required PropertyKind Outcome { get; init; }
+
+    /// <summary>The cuts of the outcome into yes and no; the first is the usual one.</summary>
+    public required ImmutableArray<OutcomeCut> Cuts { get; init; }
+
+    /// <summary>The conditions of a comparison by truth table, unless others are named.</summary>
+    public required ImmutableArray<string> Compared { get; init; }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace KazCsto.Model.Conditions;
+
+/// <summary>One line of a pattern: what must be found in the network.</summary>
+/// <param name="IsEver">Whether it is enough that it had begun by the day, even if it was over.</param>
+/// <param name="IsNot">Whether nothing of the sort may hold.</param>
+public abstract record PatternLine(bool IsEver, bool IsNot)
+{
+    /// <summary>Its places for nodes.</summary>
+    public abstract IEnumerable<Term> Terms { get; }
+}
+
+/// <summary>A tie of two nodes.</summary>
+/// <param name="IsEver">Whether it is enough that it had begun by the day.</param>
+/// <param name="IsNot">Whether no such tie may hold.</param>
+/// <param name="From">Its subject.</param>
+/// <param name="Kind">The kind of tie.</param>
+/// <param name="To">Its object.</param>
+/// <param name="Roles">The roles of which it must have one; empty for any.</param>
+public sealed record TieLine(
+    bool IsEver,
+    bool IsNot,
+    Term From,
+    TieKind Kind,
+    Term To,
+    ImmutableArray<string> Roles
+) : PatternLine(IsEver, IsNot)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Term> Terms => [From, To];
+}
+
+/// <summary>A value of a node.</summary>
+/// <param name="IsEver">Whether it is enough that it had begun to be so by the day.</param>
+/// <param name="IsNot">Whether it may not be so.</param>
+/// <param name="Of">The node.</param>
+/// <param name="Kind">The property.</param>
+/// <param name="Values">The values of which it must have one; empty for any.</param>
+public sealed record PropertyLine(
+    bool IsEver,
+    bool IsNot,
+    Term Of,
+    PropertyKind Kind,
+    ImmutableArray<string> Values
+) : PatternLine(IsEver, IsNot)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Term> Terms => [Of];
+}
+
+/// <summary>A code of a node, such as the form of an event. It is identity, no claim.</summary>
+/// <param name="Of">The node.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Values">The values of which it must have one.</param>
+public sealed record CodeLine(Term Of, string Code, ImmutableArray<string> Values)
+    : PatternLine(false, false)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Term> Terms => [Of];
+}
