@@ -31,6 +31,9 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
 
     public double Number(string key) => Take(key) is { } value ? NumberOf(value) : 0;
 
+    public double? NumberOrNothing(string key) =>
+        Take(key, isRequired: false) is { } value ? NumberOf(value) : null;
+
     public List<string> Texts(string key, bool isRequired = true) =>
         ListOf(Take(key, isRequired), TextOf);
 

@@ -24,7 +24,7 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
             No = WaysOf(entry, "no"),
             Quantity = QuantityOf(entry),
             DependenceOn = DependenceOf(entry),
-            YesFrom = entry.Has("yes-from") ? entry.Number("yes-from") : null,
+            YesFrom = entry.NumberOrNothing("yes-from"),
             NoBecause = entry.Text("otherwise-no", ""),
             At = MomentOf(entry),
         };
@@ -44,15 +44,13 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
 
     private TieLine? QuantityOf(YamlEntry entry)
     {
-        if (!entry.Has("quantity"))
+        var text = entry.Text("quantity", "");
+        if (text.Length == 0)
         {
             return null;
         }
 
-        var line = _patterns.LineOf(
-            entry.Text("quantity"),
-            message => entry.Refuse($"quantity: {message}")
-        );
+        var line = _patterns.LineOf(text, message => entry.Refuse($"quantity: {message}"));
         if (line is TieLine { Kind.Unit: not null } tie)
         {
             return tie;
@@ -68,12 +66,13 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
 
     private (Node, ProjectionRule)? DependenceOf(YamlEntry entry)
     {
-        if (!entry.Has("dependence-on"))
+        var word = entry.Text("dependence-on", "");
+        if (word.Length == 0)
         {
             return null;
         }
 
-        var (word, along) = (entry.Text("dependence-on"), entry.Text("along"));
+        var along = entry.Text("along");
         var partner = _patterns.TermOf(word, entry.Refuse).Node;
         var all = dataset.Projections.All;
         if (!all.TryGetValue(along, out var rule) || rule.Families.Count == 0)

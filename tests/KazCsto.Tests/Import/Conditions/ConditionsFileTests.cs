@@ -1,0 +1,116 @@
+using KazCsto.Import;
+using KazCsto.Import.Conditions;
+
+namespace KazCsto.Tests.Import.Conditions;
+
+public sealed class ConditionsFileTests : IDisposable
+{
+    private const string File = "graph/conditions.yaml";
+
+    private readonly DataFolder _data = DataFolder.Copy();
+
+    [Theory]
+    [InlineData(
+        "$state hosts base:?base",
+        "$state hosst base:?base",
+        "'hosst' is not a kind of tie; did you mean 'hosts'?"
+    )]
+    [InlineData(
+        "$state hosts base:?base",
+        "$stat hosts base:?base",
+        "'$stat' is not given here; did you mean '$state'?"
+    )]
+    [InlineData(
+        "$state hosts base:?base",
+        "$state hosts bass:?base",
+        "'bass' is not a kind of node; did you mean 'base'?"
+    )]
+    [InlineData(
+        "$state hosts base:?base",
+        "$state hosts leader:?base",
+        "a leader cannot stand at this end of hosts; expected base or facility"
+    )]
+    [InlineData(
+        "$state hosts base:?base",
+        "$state hosts",
+        "expected 'node kind node', or 'node property = value'"
+    )]
+    [InlineData(
+        "; state:rus operates ?base",
+        "; state:russ operates ?base",
+        "'state:russ' is not a node; did you mean 'state:rus'?"
+    )]
+    [InlineData(
+        "$case asked = true",
+        "$case askd = true",
+        "'askd' is not a property; did you mean 'asked'?"
+    )]
+    [InlineData(
+        "from: Russia alone",
+        "from: Russia",
+        "'Russia' is not an outcome; expected silence, statement, material aid, Russia alone or CSTO force"
+    )]
+    [InlineData(
+        "as external-attack or",
+        "as external-atack or",
+        "'external-atack' is not a role of frames; did you mean 'external-attack'?"
+    )]
+    [InlineData(
+        "yes-from: 1000",
+        "yes-form: 1000",
+        "'yes-form' is not a key of this entry; did you mean 'yes-from'?"
+    )]
+    [InlineData(
+        "    yes-from: 1000\n",
+        "",
+        "the entry lacks 'yes-from', the value from which on the answer is yes"
+    )]
+    [InlineData(
+        "along: security",
+        "along: influence",
+        "'influence' is not a projection with families; expected security"
+    )]
+    [InlineData(
+        "compared: [asked,",
+        "compared: [askd,",
+        "'askd' is not a condition; did you mean 'asked'?"
+    )]
+    [InlineData(
+        "quantity: $state borders state:rus",
+        "quantity: $state hosts base:?b",
+        "quantity: expected a tie of a kind that has one"
+    )]
+    [InlineData(
+        "property: outcome",
+        "property: ground",
+        "'ground' is not a property with ordered values; expected outcome, duty or rule"
+    )]
+    [InlineData("    label: hosts a Russian base\n", "", "the entry lacks 'label'")]
+    public void What_is_wrong_is_said_with_its_line(string old, string replacement, string message)
+    {
+        _data.Edit(File, old, replacement);
+
+        var problems = Should
+            .Throw<ImportException>(() => ConditionsFile.Load(_data.Load()))
+            .Problems;
+
+        problems.ShouldContain(
+            p => p.Message.Contains(message) && p.Row.Line > 0,
+            string.Join('\n', problems)
+        );
+    }
+
+    [Fact]
+    public void A_new_condition_is_an_entry_and_no_code()
+    {
+        _data.Write(
+            File,
+            _data.Text(File)
+                + "\n  near-china:\n    label: borders China\n    asks: Did it border China?\n    yes:\n      - $state borders state:chn\n"
+        );
+
+        ConditionsFile.Load(_data.Load()).Conditions[^1].Name.ShouldBe("near-china");
+    }
+
+    public void Dispose() => _data.Dispose();
+}
