@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace KazCsto.Analysis.Qca;
+
+/// <summary>The models that a minimisation gives: all that have the fewest terms.</summary>
+/// <param name="Models">The models; not all of them if there are too many.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="IsCountExact">Whether the count is exact; otherwise there are at least as many.</param>
+/// <param name="AtLeastTerms">How many terms every model has at least; fewer than the model shown has only where the search was given up.</param>
+public sealed record Solution(
+    ImmutableArray<QcaModel> Models,
+    BigInteger Count,
+    bool IsCountExact,
+    int AtLeastTerms
+)
+{
+    /// <summary>The solution where no row is positive.</summary>
+    internal static readonly Solution None = new([], 0, true, 0);
+
+    /// <summary>Whether the models are proven to have the fewest terms possible.</summary>
+    public bool IsMinimal => Models.IsEmpty || Models[0].Terms.Length == AtLeastTerms;
+}
