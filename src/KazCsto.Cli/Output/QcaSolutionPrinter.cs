@@ -77,7 +77,7 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
             return;
         }
 
-        if (solution.Count > 1)
+        if (solution.Count > 1 && solution.IsMinimal)
         {
             _prose.Line($"{CountOf(solution)} tie; none is better than another.", indent: 0);
         }
@@ -136,7 +136,11 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
             );
         }
 
-        Add("all", model.Fit, null, "");
+        if (model.Terms.Length > 1)
+        {
+            Add("all", model.Fit, null, "");
+        }
+
         table.Write(output, "table");
 
         void Add(string term, Fit fit, double? unique, string cases) =>

@@ -21,7 +21,10 @@ internal static class QcaWarnings
             yield return $"With so few cases the result is a demonstration of the method: chance alone gives a separating condition in {Percent(chance.OfAny)} of such tables.";
         }
 
-        foreach (var (name, solution) in Solutions(analysis).Where(s => s.Solution.Count > 1))
+        foreach (
+            var (name, solution) in Solutions(analysis)
+                .Where(s => s.Solution.Count > 1 && s.Solution.IsMinimal)
+        )
         {
             yield return $"The {name} solution is not one: {QcaSolutionPrinter.CountOf(solution)} fit the cases equally, and nothing in them says which is right.";
         }

@@ -44,6 +44,11 @@ public sealed record IntermediateSolution(
                 outputs,
                 expected
             );
+            if (between.Easy.IsEmpty)
+            {
+                return new(alike, between, conservative);
+            }
+
             var key = Rows(between.Easy);
             if (!found.TryGetValue(key, out var solution))
             {

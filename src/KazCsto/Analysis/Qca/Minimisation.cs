@@ -21,18 +21,20 @@ internal sealed class Minimisation(
             options,
             cancellation
         );
-        return found is null
-            ? Solution.None
-            : new(
-                [
-                    .. found
-                        .Listed.Select(cover => QcaModel.Of(cover.Select(c => primes[c]), cases))
-                        .Order(Comparer<QcaModel>.Create(Compare)),
-                ],
-                found.Count,
-                found.IsCountExact,
-                found.AtLeast
-            );
+        if (found is null)
+        {
+            return Solution.None;
+        }
+
+        // A cover that is not proven to be among the smallest is one of many, and shows no more than itself.
+        var listed = found.Listed[0].Length > found.AtLeast ? found.Listed.Take(1) : found.Listed;
+        var models = listed.Select(cover => QcaModel.Of(cover.Select(c => primes[c]), cases));
+        return new(
+            [.. models.Order(Comparer<QcaModel>.Create(Compare))],
+            found.Count,
+            found.IsCountExact,
+            found.AtLeast
+        );
     }
 
     internal static (Covers? Covers, Term[] Primes) CoversOf(

@@ -27,5 +27,5 @@ public sealed record QcaOptions
     public int MostModels { get; init; } = 20;
 
     /// <summary>How long a search for minimum models may be, in comparisons of 64 rows; what it could not prove is then said.</summary>
-    public long MostSteps { get; init; } = 40_000_000;
+    public long MostSteps { get; init; } = 20_000_000;
 }

@@ -9,17 +9,7 @@ namespace KazCsto.Analysis.Qca.Covering;
 /// </remarks>
 internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
 {
-    private readonly int[][] _over =
-    [
-        .. Enumerable
-            .Range(0, part.Rows)
-            .Select(row =>
-                Enumerable
-                    .Range(0, part.Columns.Length)
-                    .Where(c => part.Columns[c].Contains(row))
-                    .ToArray()
-            ),
-    ];
+    private readonly int[][] _over = ColumnsOverRows(part);
     private readonly bool[] _isBarred = new bool[part.Columns.Length];
     private readonly Stack<int> _chosen = [];
     private readonly List<int[]> _listed = [];
@@ -182,5 +172,19 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
         }
 
         return found;
+    }
+
+    private static int[][] ColumnsOverRows(CoverPart part)
+    {
+        var over = Enumerable.Range(0, part.Rows).Select(_ => new List<int>()).ToArray();
+        for (var column = 0; column < part.Columns.Length; column++)
+        {
+            foreach (var row in part.Columns[column].Members)
+            {
+                over[row].Add(column);
+            }
+        }
+
+        return Array.ConvertAll(over, columns => columns.ToArray());
     }
 }

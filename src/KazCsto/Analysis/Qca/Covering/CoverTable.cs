@@ -36,53 +36,73 @@ internal sealed class CoverTable(RowSet[] columns, int rows)
 
     private bool TakeNeeded(List<int> needed)
     {
-        var found = false;
-        foreach (var row in _rows.Members.ToList())
+        var (over, last) = (new int[rows], new int[rows]);
+        foreach (var column in _columns)
         {
-            var over = _columns.Where(c => columns[c].Contains(row)).Take(2).ToList();
-            if (over is [var only] && _rows.Contains(row))
+            foreach (var row in columns[column].Members)
             {
-                needed.Add(only);
-                _rows.Remove(columns[only]);
-                found = true;
+                over[row]++;
+                last[row] = column;
             }
         }
 
-        return found;
+        var found = _rows.Members.Where(row => over[row] == 1).Select(row => last[row]);
+        int[] only = [.. found.Distinct()];
+        needed.AddRange(only);
+        Array.ForEach(only, column => _rows.Remove(columns[column]));
+        return only.Length > 0;
     }
 
     /// <summary>Drops each row that is covered whenever another one is.</summary>
     private bool DropCoveredAnyway()
     {
-        var byRow = _rows
-            .Members.Select(row => (Row: row, Over: ColumnsOver(row)))
-            .OrderBy(r => r.Over.Count)
-            .ThenBy(r => r.Row)
-            .ToList();
+        var over = ColumnsOverRows();
+        var byRow = _rows.Members.OrderBy(row => over[row].Count).ThenBy(row => row).ToList();
         var kept = new List<RowSet>();
-        foreach (var (row, over) in byRow)
+        foreach (var row in byRow)
         {
-            if (kept.Exists(k => k.LiesWithin(over)))
+            if (IsWider(over[row], kept))
             {
                 _rows.Remove(row);
             }
             else
             {
-                kept.Add(over);
+                kept.Add(over[row]);
             }
         }
 
         return kept.Count < byRow.Count;
     }
 
-    private RowSet ColumnsOver(int row)
+    private static bool IsWider(RowSet over, List<RowSet> kept)
     {
-        var over = new RowSet(_columns.Count);
+        foreach (var narrow in kept)
+        {
+            if (narrow.LiesWithin(over))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private RowSet[] ColumnsOverRows()
+    {
+        var over = new RowSet[rows];
+        foreach (var row in _rows.Members)
+        {
+            over[row] = new(_columns.Count);
+        }
+
         for (var i = 0; i < _columns.Count; i++)
         {
-            if (columns[_columns[i]].Contains(row))
+            foreach (var row in columns[_columns[i]].Members)
             {
-                over.Add(i);
+                if (_rows.Contains(row))
+                {
+                    over[row].Add(i);
+                }
             }
         }
 
@@ -113,23 +133,21 @@ internal sealed class CoverTable(RowSet[] columns, int rows)
 
     private CoverPart PartOf(RowSet part, List<int> ofPart)
     {
-        var numbers = part.Members.ToList();
+        var (numbers, count) = (new int[rows], 0);
+        foreach (var row in part.Members)
+        {
+            numbers[row] = count++;
+        }
+
         var kinds = ofPart.GroupBy(Renumbered).ToList();
-        return new(
-            [.. kinds.Select(k => k.Key)],
-            [.. kinds.Select(k => k.ToArray())],
-            numbers.Count
-        );
+        return new([.. kinds.Select(k => k.Key)], [.. kinds.Select(k => k.ToArray())], count);
 
         RowSet Renumbered(int column)
         {
-            var covered = new RowSet(numbers.Count);
-            for (var i = 0; i < numbers.Count; i++)
+            var covered = new RowSet(count);
+            foreach (var row in columns[column].Members.Where(part.Contains))
             {
-                if (columns[column].Contains(numbers[i]))
-                {
-                    covered.Add(i);
-                }
+                covered.Add(numbers[row]);
             }
 
             return covered;
