@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using KazCsto.Analysis.Qca;
 using KazCsto.Analysis.Qca.Calibrations;
+using KazCsto.Analysis.Qca.Robustness;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
 using KazCsto.Import.CaseTables;
 
 namespace KazCsto.Cli.Commands;
@@ -35,7 +35,7 @@ internal sealed class QcaCommand
     private readonly Option<string?> _calibrate = new("--calibrate")
     {
         Description =
-            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one",
+            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true)",
         HelpName = "file",
     };
     private readonly Option<double> _inclusion = Cut(
@@ -60,6 +60,10 @@ internal sealed class QcaCommand
             "What theory expects of conditions for the intermediate solution: A=1,B=0 if A helps by its presence, B by its absence",
         HelpName = "sides",
     };
+    private readonly Option<bool> _robust = new("--robust")
+    {
+        Description = "Try every change of cuts, cases and calibrations however long it takes",
+    };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new QcaCommand().Command();
@@ -80,6 +84,7 @@ internal sealed class QcaCommand
             _pri,
             _frequency,
             _expect,
+            _robust,
             _format,
         };
         command.DoesLongWork(Run);
@@ -91,13 +96,29 @@ internal sealed class QcaCommand
         var table = TableOf(parsed);
         var options = OptionsOf(parsed, table.Sets);
         var analysis = ComparativeAnalysis.Of(table.Memberships(), options, running.SilentWork());
+        var format = parsed.GetValue(_format)!;
+        var robustness = format == "tsv" ? null : RobustnessOf(parsed, running, table, analysis);
         running.Erase();
-        QcaPrinter.Print(
-            analysis,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        QcaPrinter.Print(analysis, robustness, format, parsed.InvocationConfiguration.Output);
         return 0;
+    }
+
+    private QcaRobustness? RobustnessOf(
+        ParseResult parsed,
+        Running running,
+        CalibratedTable table,
+        ComparativeAnalysis analysis
+    )
+    {
+        if (parsed.GetValue(_robust) || !QcaRobustness.TakesLong(table, analysis))
+        {
+            return QcaRobustness.Of(table, analysis, running.Work("changes"));
+        }
+
+        running.Tell(
+            $"kazcsto: whether the solutions stay was not tried: that takes about {QcaRobustness.Changes(table, analysis)} tables of {analysis.Table.Size} rows; add --robust"
+        );
+        return null;
     }
 
     /// <summary>The cases asked for; only columns that are used must hold figures.</summary>
@@ -142,7 +163,7 @@ internal sealed class QcaCommand
 
     private static Calibration CalibrationOf(SetRule rule) =>
         rule.Threshold is { } threshold
-            ? new CrispThreshold(threshold)
+            ? new CrispThreshold(threshold, rule.IsFalling)
             : new DirectCalibration(rule.Exclusion, rule.Crossover, rule.Inclusion, rule.Idm);
 
     private QcaOptions OptionsOf(ParseResult parsed, ImmutableArray<string> sets) =>
@@ -155,63 +176,26 @@ internal sealed class QcaCommand
             FrequencyCut = parsed.GetValue(_frequency) is >= 1 and var n
                 ? n
                 : throw new UsageException("--n-cut is below 1; expected 1 or more cases"),
-            Expectations = ExpectationsOf(parsed, ConditionsIn(parsed, sets)),
+            Expectations = QcaSets.Expectations(
+                parsed.GetValue(_expect),
+                ConditionsIn(parsed, sets),
+                _expect.Name
+            ),
         };
 
     private SetLiteral OutcomeIn(ParseResult parsed, ImmutableArray<string> sets) =>
-        Known(parsed.GetValue(_outcome)!, sets, "--outcome");
+        QcaSets.Known(parsed.GetValue(_outcome)!, sets, _outcome.Name);
 
-    private ImmutableArray<SetLiteral> ConditionsIn(ParseResult parsed, ImmutableArray<string> sets)
-    {
-        var outcome = OutcomeIn(parsed, sets).Set;
-        if (parsed.GetValue(_conditions) is not { } names)
-        {
-            return [.. sets.Where(s => s != outcome).Select(s => new SetLiteral(s))];
-        }
-
-        ImmutableArray<SetLiteral> conditions =
-        [
-            .. names.Split(',').Select(name => Known(name.Trim(), sets, "--conditions")),
-        ];
-        if (conditions.Any(c => c.Set == outcome))
-        {
-            throw new UsageException($"'{outcome}' is the outcome; it cannot be a condition too");
-        }
-
-        return conditions.GroupBy(c => c.Set).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new UsageException($"'{twice.Key}' stands twice in --conditions")
-            : conditions;
-    }
-
-    private ImmutableArray<SetLiteral> ExpectationsOf(
+    private ImmutableArray<SetLiteral> ConditionsIn(
         ParseResult parsed,
-        ImmutableArray<SetLiteral> conditions
-    )
-    {
-        ImmutableArray<string> sets = [.. conditions.Select(c => c.Set)];
-        ImmutableArray<SetLiteral> expected =
-        [
-            .. (parsed.GetValue(_expect)?.Split(',') ?? []).Select(side =>
-                side.Split('=') is [var set, "0" or "1"]
-                    ? Known(set.Trim(), sets, "--expect") is var literal && side.EndsWith('1')
-                        ? literal
-                        : literal.Negated
-                    : throw new UsageException(
-                        $"'{side}' in --expect is not an expectation; expected such as A=1 or B=0"
-                    )
-            ),
-        ];
-        return expected.GroupBy(e => e.Set).FirstOrDefault(g => g.Count() > 1) is { } twice
-            ? throw new UsageException($"'{twice.Key}' stands twice in --expect")
-            : expected;
-    }
-
-    private static SetLiteral Known(string name, ImmutableArray<string> sets, string option) =>
-        SetLiteral.Parse(name) is var literal && sets.Contains(literal.Set)
-            ? literal
-            : throw new UsageException(
-                $"'{literal.Set}' in {option} is not a column of the table{Nearest.Hint(literal.Set, sets)}"
-            );
+        ImmutableArray<string> sets
+    ) =>
+        QcaSets.Conditions(
+            parsed.GetValue(_conditions),
+            OutcomeIn(parsed, sets).Set,
+            sets,
+            _conditions.Name
+        );
 
     private static Option<double> Cut(string name, string what, double standard)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Qca;
+using KazCsto.Analysis.Qca.Robustness;
 using KazCsto.Export;
 using KazCsto.Model;
 
@@ -19,19 +20,33 @@ internal sealed class QcaPrinter
     private QcaPrinter(ComparativeAnalysis analysis, TextWriter output) =>
         (_analysis, _output, _prose) = (analysis, output, new(output));
 
-    public static void Print(ComparativeAnalysis analysis, string format, TextWriter output)
+    /// <summary>Prints an analysis: for a reader, as rows of the truth table (tsv), or all of it as JSON.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="robustness">Whether it stays; null if that was not tried.</param>
+    /// <param name="format">table, tsv or json.</param>
+    /// <param name="output">Where it is printed.</param>
+    public static void Print(
+        ComparativeAnalysis analysis,
+        QcaRobustness? robustness,
+        string format,
+        TextWriter output
+    )
     {
-        if (format == "table")
+        switch (format)
         {
-            new QcaPrinter(analysis, output).Print();
-        }
-        else
-        {
-            TruthTableOf(analysis, int.MaxValue, int.MaxValue).Write(output, format);
+            case "json":
+                new QcaJson(analysis, robustness).Write(output);
+                break;
+            case "tsv":
+                TruthTableOf(analysis, int.MaxValue, int.MaxValue).Write(output, format);
+                break;
+            default:
+                new QcaPrinter(analysis, output).Print(robustness);
+                break;
         }
     }
 
-    private void Print()
+    private void Print(QcaRobustness? robustness)
     {
         var (table, options) = (_analysis.Table, _analysis.Options);
         _prose.Title(
@@ -55,6 +70,10 @@ internal sealed class QcaPrinter
         PrintNecessity();
         new QcaSolutionPrinter(_analysis, _output).Print();
         PrintWarnings();
+        if (robustness is not null)
+        {
+            new QcaRobustnessPrinter(_analysis, robustness, _output).Print();
+        }
     }
 
     private static Table TruthTableOf(ComparativeAnalysis analysis, int mostRows, int mostCases)

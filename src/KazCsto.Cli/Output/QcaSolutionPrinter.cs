@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KazCsto.Analysis.Qca;
+using KazCsto.Export;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -73,8 +74,17 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
     {
         if (solution.Models.IsEmpty)
         {
-            _prose.Line("There is none: no row is positive.", indent: 0);
+            var best = analysis.Table.Rows.MaxBy(r => r.Inclusion)!;
+            _prose.Line(
+                $"There is none: no row is positive. The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {best.Digits(Conditions.Length)}.",
+                indent: 0
+            );
             return;
+        }
+
+        if (solution.Models[0].Terms[0].Literals == 0)
+        {
+            _prose.Line("No row is negative, so that everything fits (1).", indent: 0);
         }
 
         if (solution.Count > 1 && solution.IsMinimal)

@@ -44,27 +44,23 @@ public sealed record ComparativeAnalysis(
     public static ComparativeAnalysis Of(SetTable table, QcaOptions options, Work work = default)
     {
         var cases = StudiedCases.Of(table, options);
-        RefuseOneOutcome(cases, options.Outcome);
+        cases.RefuseOneOutcome(options.Outcome);
         var truth = TruthTable.Of(cases, RowSums.Of(cases), options);
-        var minimisation = new Minimisation(cases, options, work.Cancellation);
-        var conservative = minimisation.Of(truth.Outputs, _ => false);
-        var parsimonious = minimisation.Of(truth.Outputs, _ => true);
         var expected = ExpectedBy(options, cases.Conditions);
+        var found = ThreeSolutions.Of(truth.Outputs, expected, options, work.Cancellation);
         return new(
             options,
             cases.Names,
             truth,
             NecessityOf(cases),
-            conservative,
-            parsimonious,
-            [.. parsimonious.Models.Select(m => Counterfactuals.AssumedBy(m, truth.Outputs))],
-            IntermediateSolution.AllOf(
-                conservative,
-                parsimonious,
-                truth.Outputs,
-                expected,
-                minimisation
-            ),
+            Solution.Of(found.Conservative, cases),
+            Solution.Of(found.Parsimonious, cases),
+            [
+                .. found.Parsimonious.Models.Select(terms =>
+                    Counterfactuals.AssumedBy(terms, truth.Outputs)
+                ),
+            ],
+            [.. found.Intermediate.Select(b => WithFits(b, cases))],
             new(cases.Count, cases.Outcome.Count(y => y > 0.5), cases.Conditions.Length)
         )
         {
@@ -98,6 +94,11 @@ public sealed record ComparativeAnalysis(
         return new(literals, present);
     }
 
+    private static IntermediateSolution WithFits(
+        ThreeSolutions.Between between,
+        StudiedCases cases
+    ) => new(between.Pairs, between.Counterfactuals, Solution.Of(between.Found, cases));
+
     private static ImmutableArray<Necessity> NecessityOf(StudiedCases cases) =>
         [
             .. cases.Conditions.SelectMany(
@@ -113,15 +114,4 @@ public sealed record ComparativeAnalysis(
                     }
             ),
         ];
-
-    private static void RefuseOneOutcome(StudiedCases cases, SetLiteral outcome)
-    {
-        var with = cases.Outcome.Count(y => y > 0.5);
-        if (with == 0 || with == cases.Count)
-        {
-            throw new InvalidDataException(
-                $"{(with == 0 ? "no case has" : "every case has")} {outcome}; there is nothing to compare"
-            );
-        }
-    }
 }

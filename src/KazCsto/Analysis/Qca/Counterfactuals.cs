@@ -13,17 +13,14 @@ public sealed record Counterfactuals(ImmutableArray<int> Easy, ImmutableArray<in
     /// that contradict an expectation. A simplifying assumption that such a term covers is easy. Duşa 2019, QCA with R, chapter 8.
     /// </remarks>
     internal static Counterfactuals Between(
-        QcaModel conservative,
-        QcaModel parsimonious,
+        ImmutableArray<Term> conservative,
+        ImmutableArray<Term> parsimonious,
         RowOutput[] outputs,
         Term expected
     )
     {
         var between = conservative
-            .Terms.SelectMany(
-                _ => parsimonious.Terms,
-                (narrow, wide) => (Narrow: narrow, Wide: wide)
-            )
+            .SelectMany(_ => parsimonious, (narrow, wide) => (Narrow: narrow, Wide: wide))
             .Where(pair => pair.Narrow.LiesWithin(pair.Wide))
             .Select(pair => WithoutUnexpected(pair.Narrow, pair.Wide, expected))
             .Distinct()
@@ -35,11 +32,14 @@ public sealed record Counterfactuals(ImmutableArray<int> Easy, ImmutableArray<in
     }
 
     /// <summary>The simplifying assumptions of a model: the remainders that it covers.</summary>
-    internal static ImmutableArray<int> AssumedBy(QcaModel model, RowOutput[] outputs) =>
+    internal static ImmutableArray<int> AssumedBy(
+        ImmutableArray<Term> model,
+        RowOutput[] outputs
+    ) =>
         [
             .. Enumerable
                 .Range(0, outputs.Length)
-                .Where(row => outputs[row] == RowOutput.Remainder && model.Covers(row)),
+                .Where(row => outputs[row] == RowOutput.Remainder && model.Any(t => t.Covers(row))),
         ];
 
     private static Term WithoutUnexpected(Term narrow, Term wide, Term expected)

@@ -8,36 +8,21 @@ namespace KazCsto.Analysis.Qca;
 /// <param name="Fit">How well all of them together fit: their union, of which a case is a member as far as of its best term.</param>
 public sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<Fit> Fits, Fit Fit)
 {
-    /// <summary>Whether one of its terms covers a row.</summary>
-    public bool Covers(int row)
-    {
-        foreach (var term in Terms)
-        {
-            if (term.Covers(row))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>As analysts write it: <c>DEV*STB + ~URB</c>.</summary>
     public string Shown(IReadOnlyList<SetLiteral> conditions) =>
         string.Join(" + ", Terms.Select(t => t.Shown(conditions)));
 
-    internal static QcaModel Of(IEnumerable<Term> terms, StudiedCases cases)
+    internal static QcaModel Of(ImmutableArray<Term> terms, StudiedCases cases)
     {
-        ImmutableArray<Term> sorted = [.. terms.Order(Comparer<Term>.Create(Term.Compare))];
         var (best, second, bestTerm) = (
             new double[cases.Count],
             new double[cases.Count],
             new int[cases.Count]
         );
-        var fits = new Fit[sorted.Length];
-        for (var t = 0; t < sorted.Length; t++)
+        var fits = new Fit[terms.Length];
+        for (var t = 0; t < terms.Length; t++)
         {
-            var members = cases.MembershipsIn(sorted[t]);
+            var members = cases.MembershipsIn(terms[t]);
             fits[t] = Fit.Of(members, cases.Outcome);
             for (var i = 0; i < members.Length; i++)
             {
@@ -52,9 +37,9 @@ public sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<Fit> Fi
             }
         }
 
-        var unique = UniqueTo(sorted.Length, best, second, bestTerm, cases.Outcome);
+        var unique = UniqueTo(terms.Length, best, second, bestTerm, cases.Outcome);
         return new(
-            sorted,
+            terms,
             [.. fits.Select((fit, t) => fit with { UniqueCoverage = unique[t] })],
             Fit.Of(best, cases.Outcome)
         );

@@ -9,14 +9,11 @@ internal sealed class RowSums(StudiedCases cases)
 {
     private readonly double[] _memberships = new double[1 << cases.Conditions.Length];
 
-    /// <summary>Σx.</summary>
-    public double[] Members { get; } = new double[1 << cases.Conditions.Length];
+    private readonly double[] _members = new double[1 << cases.Conditions.Length];
 
-    /// <summary>Σmin(x,y).</summary>
-    public double[] Both { get; } = new double[1 << cases.Conditions.Length];
+    private readonly double[] _both = new double[1 << cases.Conditions.Length];
 
-    /// <summary>Σmin(x,y,1-y): what speaks for the outcome and against it alike.</summary>
-    public double[] Ambiguous { get; } = new double[1 << cases.Conditions.Length];
+    private readonly double[] _ambiguous = new double[1 << cases.Conditions.Length];
 
     public static RowSums Of(StudiedCases cases)
     {
@@ -29,18 +26,36 @@ internal sealed class RowSums(StudiedCases cases)
         return sums;
     }
 
+    /// <summary>The sums without one case.</summary>
+    public RowSums Without(int number)
+    {
+        var left = new RowSums(cases);
+        _members.CopyTo(left._members, 0);
+        _both.CopyTo(left._both, 0);
+        _ambiguous.CopyTo(left._ambiguous, 0);
+        left.Add(number, -1);
+        return left;
+    }
+
+    /// <summary>The inclusion of a row, <see cref="Fit.Inclusion"/>.</summary>
+    public double InclusionOf(int row) => _both[row] / _members[row];
+
+    /// <summary>The PRI of a row, <see cref="Fit.Pri"/>.</summary>
+    public double PriOf(int row) =>
+        (_both[row] - _ambiguous[row]) / (_members[row] - _ambiguous[row]);
+
     /// <summary>Adds a case, or takes it away.</summary>
     /// <param name="number">The number of the case.</param>
     /// <param name="sign">1 or -1.</param>
-    public void Add(int number, double sign)
+    private void Add(int number, double sign)
     {
         var outcome = cases.Outcome[number];
         if (cases.IsCrisp)
         {
             var row = cases.RowOf(number);
-            Members[row] += sign;
-            Both[row] += sign * outcome;
-            Ambiguous[row] += sign * Math.Min(outcome, 1 - outcome);
+            _members[row] += sign;
+            _both[row] += sign * outcome;
+            _ambiguous[row] += sign * Math.Min(outcome, 1 - outcome);
             return;
         }
 
@@ -51,9 +66,9 @@ internal sealed class RowSums(StudiedCases cases)
     private void AddVectors(double outcome, double sign)
     {
         var x = MemoryMarshal.Cast<double, Vector<double>>(_memberships.AsSpan());
-        var members = MemoryMarshal.Cast<double, Vector<double>>(Members.AsSpan());
-        var both = MemoryMarshal.Cast<double, Vector<double>>(Both.AsSpan());
-        var ambiguous = MemoryMarshal.Cast<double, Vector<double>>(Ambiguous.AsSpan());
+        var members = MemoryMarshal.Cast<double, Vector<double>>(_members.AsSpan());
+        var both = MemoryMarshal.Cast<double, Vector<double>>(_both.AsSpan());
+        var ambiguous = MemoryMarshal.Cast<double, Vector<double>>(_ambiguous.AsSpan());
         var (y, notY) = (new Vector<double>(outcome), new Vector<double>(1 - outcome));
         for (var i = 0; i < x.Length; i++)
         {
@@ -66,9 +81,9 @@ internal sealed class RowSums(StudiedCases cases)
         for (var row = x.Length * Vector<double>.Count; row < _memberships.Length; row++)
         {
             var common = Math.Min(_memberships[row], outcome);
-            Members[row] += sign * _memberships[row];
-            Both[row] += sign * common;
-            Ambiguous[row] += sign * Math.Min(common, 1 - outcome);
+            _members[row] += sign * _memberships[row];
+            _both[row] += sign * common;
+            _ambiguous[row] += sign * Math.Min(common, 1 - outcome);
         }
     }
 

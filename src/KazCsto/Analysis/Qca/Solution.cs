@@ -15,9 +15,14 @@ public sealed record Solution(
     int AtLeastTerms
 )
 {
-    /// <summary>The solution where no row is positive.</summary>
-    internal static readonly Solution None = new([], 0, true, 0);
-
     /// <summary>Whether the models are proven to have the fewest terms possible.</summary>
     public bool IsMinimal => Models.IsEmpty || Models[0].Terms.Length == AtLeastTerms;
+
+    internal static Solution Of(Minimised found, StudiedCases cases) =>
+        new(
+            [.. found.Models.Select(terms => QcaModel.Of(terms, cases))],
+            found.Count,
+            found.IsCountExact,
+            found.AtLeastTerms
+        );
 }

@@ -80,6 +80,18 @@ internal sealed class StudiedCases
         return row;
     }
 
+    /// <exception cref="InvalidDataException">All cases have the outcome, or none has.</exception>
+    public void RefuseOneOutcome(SetLiteral outcome)
+    {
+        var with = Outcome.Count(y => y > 0.5);
+        if (with == 0 || with == Count)
+        {
+            throw new InvalidDataException(
+                $"{(with == 0 ? "no case has" : "every case has")} {outcome}; there is nothing to compare"
+            );
+        }
+    }
+
     private static ImmutableArray<SetLiteral> ConditionsOf(SetTable table, QcaOptions options)
     {
         var conditions = options.Conditions.IsEmpty

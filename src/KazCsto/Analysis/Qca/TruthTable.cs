@@ -76,9 +76,7 @@ public sealed class TruthTable
         QcaOptions options
     )
     {
-        var inclusion = sums.Both[row] / sums.Members[row];
-        var pri =
-            (sums.Both[row] - sums.Ambiguous[row]) / (sums.Members[row] - sums.Ambiguous[row]);
+        var (inclusion, pri) = (sums.InclusionOf(row), sums.PriOf(row));
         return new(
             row,
             inclusion,

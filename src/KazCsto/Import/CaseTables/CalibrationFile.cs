@@ -6,6 +6,7 @@ namespace KazCsto.Import.CaseTables;
 /// DEV: { exclusion: 400, crossover: 550, inclusion: 900 }   # fuzzy; a falling set has its exclusion above its inclusion
 /// URB: { exclusion: 25, crossover: 50, inclusion: 65, idm: 0.95 }
 /// STB: { threshold: 9 }                                      # crisp: from 9 on
+/// IND: { threshold: 30, falling: true }                      # crisp: up to 30
 /// </code>
 /// </remarks>
 public static class CalibrationFile
@@ -49,7 +50,14 @@ public static class CalibrationFile
     {
         if (entry.Has("threshold"))
         {
-            return new(entry.Number("threshold"), 0, 0, 0, StandardIdm);
+            return new(
+                entry.Number("threshold"),
+                entry.Flag("falling", false),
+                0,
+                0,
+                0,
+                StandardIdm
+            );
         }
 
         if (entry.Text("method", "direct") is not "direct" and var method)
@@ -59,6 +67,7 @@ public static class CalibrationFile
 
         var rule = new SetRule(
             null,
+            false,
             entry.Number("exclusion"),
             entry.Number("crossover"),
             entry.Number("inclusion"),
