@@ -62,6 +62,7 @@ internal static class Program
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),
+            QcaCommand.Build(),
             RolesCommand.Build(),
             GroupsCommand.Build(),
             ObligationsCommand.Build(),

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using KazCsto.Analysis.Qca;
+using KazCsto.Analysis.Qca.Calibrations;
+using KazCsto.Analysis.Qca.Robustness;
+using KazCsto.Cli.Output;
+using KazCsto.Import.CaseTables;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>qca</c>: which combinations of conditions go with an outcome.</summary>
+internal sealed class QcaCommand
+{
+    private readonly Option<string?> _cases = new("--cases")
+    {
+        Description =
+            "A table of cases: a line a case, its name in the first column, then a column a set",
+        HelpName = "file",
+    };
+    private readonly Option<string> _outcome = new("--outcome")
+    {
+        Description = "The column to explain; ~Y for its negation",
+        HelpName = "set",
+        Required = true,
+    };
+    private readonly Option<string?> _conditions = new("--conditions")
+    {
+        Description = "The columns to explain it by, such as A,B,~C (default: all others)",
+        HelpName = "sets",
+    };
+    private readonly Option<bool> _fuzzy = new("--fuzzy")
+    {
+        Description = "The cells are memberships from 0 to 1, not only 0 or 1",
+    };
+    private readonly Option<string?> _calibrate = new("--calibrate")
+    {
+        Description =
+            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true)",
+        HelpName = "file",
+    };
+    private readonly Option<double> _inclusion = Cut(
+        "--incl",
+        "From which inclusion (consistency) on a row is positive",
+        0.8
+    );
+    private readonly Option<double> _pri = Cut(
+        "--pri",
+        "The PRI (proportional reduction in inconsistency) that it needs besides",
+        0.5
+    );
+    private readonly Option<int> _frequency = new("--n-cut")
+    {
+        Description = "How many cases a row needs; with fewer it is a remainder",
+        HelpName = "n",
+        DefaultValueFactory = _ => 1,
+    };
+    private readonly Option<string?> _expect = new("--expect")
+    {
+        Description =
+            "What theory expects of conditions for the intermediate solution: A=1,B=0 if A helps by its presence, B by its absence",
+        HelpName = "sides",
+    };
+    private readonly Option<bool> _robust = new("--robust")
+    {
+        Description = "Try every change of cuts, cases and calibrations however long it takes",
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new QcaCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "qca",
+            "Qualitative comparative analysis (csQCA, fsQCA): which combinations of conditions go with an outcome; tsv gives the truth table, json everything"
+        )
+        {
+            _cases,
+            _outcome,
+            _conditions,
+            _fuzzy,
+            _calibrate,
+            _inclusion,
+            _pri,
+            _frequency,
+            _expect,
+            _robust,
+            _format,
+        };
+        command.DoesLongWork(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Running running)
+    {
+        var table = TableOf(parsed);
+        var options = OptionsOf(parsed, table.Sets);
+        var analysis = ComparativeAnalysis.Of(table.Memberships(), options, running.SilentWork());
+        var format = parsed.GetValue(_format)!;
+        var robustness = format == "tsv" ? null : RobustnessOf(parsed, running, table, analysis);
+        running.Erase();
+        QcaPrinter.Print(analysis, robustness, format, parsed.InvocationConfiguration.Output);
+        return 0;
+    }
+
+    private QcaRobustness? RobustnessOf(
+        ParseResult parsed,
+        Running running,
+        CalibratedTable table,
+        ComparativeAnalysis analysis
+    )
+    {
+        if (parsed.GetValue(_robust) || !QcaRobustness.TakesLong(table, analysis))
+        {
+            return QcaRobustness.Of(table, analysis, running.Work("changes"));
+        }
+
+        running.Tell(
+            $"kazcsto: whether the solutions stay was not tried: that takes about {QcaRobustness.Changes(table, analysis)} tables of {analysis.Table.Size} rows; add --robust"
+        );
+        return null;
+    }
+
+    /// <summary>The cases asked for; only columns that are used must hold figures.</summary>
+    private CalibratedTable TableOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(_cases) is not { } file)
+        {
+            throw new UsageException(
+                "name a table of cases with --cases FILE.csv: a line a case, its name in the first column"
+            );
+        }
+
+        foreach (var foreign in CommonOptions.OfNetwork.Where(o => EdgeOptions.IsGiven(parsed, o)))
+        {
+            throw new UsageException(
+                $"{foreign.Name} is about the network of the data folder; a table of cases has nothing of the kind"
+            );
+        }
+
+        var cases = CaseTable.Read(file);
+        ImmutableArray<string> used =
+        [
+            .. ConditionsIn(parsed, cases.Columns)
+                .Append(OutcomeIn(parsed, cases.Columns))
+                .Select(l => l.Set),
+        ];
+        var rules = parsed.GetValue(_calibrate) is { } rulesFile
+            ? CalibrationFile.Read(rulesFile, cases.Columns)
+            : ImmutableDictionary<string, SetRule>.Empty;
+        var otherwise = parsed.GetValue(_fuzzy) ? CellKind.Fuzzy : CellKind.Crisp;
+        return new(
+            cases.Cases,
+            used,
+            cases.Figures(
+                used.Select(set => (set, rules.ContainsKey(set) ? CellKind.Raw : otherwise))
+            ),
+            rules
+                .Where(r => used.Contains(r.Key))
+                .ToImmutableDictionary(r => r.Key, r => CalibrationOf(r.Value))
+        );
+    }
+
+    private static Calibration CalibrationOf(SetRule rule) =>
+        rule.Threshold is { } threshold
+            ? new CrispThreshold(threshold, rule.IsFalling)
+            : new DirectCalibration(rule.Exclusion, rule.Crossover, rule.Inclusion, rule.Idm);
+
+    private QcaOptions OptionsOf(ParseResult parsed, ImmutableArray<string> sets) =>
+        new()
+        {
+            Outcome = OutcomeIn(parsed, sets),
+            Conditions = ConditionsIn(parsed, sets),
+            InclusionCut = parsed.GetValue(_inclusion),
+            PriCut = parsed.GetValue(_pri),
+            FrequencyCut = parsed.GetValue(_frequency) is >= 1 and var n
+                ? n
+                : throw new UsageException("--n-cut is below 1; expected 1 or more cases"),
+            Expectations = QcaSets.Expectations(
+                parsed.GetValue(_expect),
+                ConditionsIn(parsed, sets),
+                _expect.Name
+            ),
+        };
+
+    private SetLiteral OutcomeIn(ParseResult parsed, ImmutableArray<string> sets) =>
+        QcaSets.Known(parsed.GetValue(_outcome)!, sets, _outcome.Name);
+
+    private ImmutableArray<SetLiteral> ConditionsIn(
+        ParseResult parsed,
+        ImmutableArray<string> sets
+    ) =>
+        QcaSets.Conditions(
+            parsed.GetValue(_conditions),
+            OutcomeIn(parsed, sets).Set,
+            sets,
+            _conditions.Name
+        );
+
+    private static Option<double> Cut(string name, string what, double standard)
+    {
+        var option = new Option<double>(name)
+        {
+            Description = what,
+            HelpName = "share",
+            DefaultValueFactory = _ => standard,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [_] && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+            {
+                result.AddError($"{name} {result.Tokens[0].Value} is not from 0 to 1");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Numerics;
+
+namespace KazCsto.Analysis.Qca.Covering;
+
+/// <summary>Finds every smallest cover of a part of a covering table, by trying one size after the other.</summary>
+/// <remarks>
+/// A search for covers of d columns takes the uncovered row with the fewest columns and tries each; a column once tried is barred from the branches after
+/// it, so that no cover is found twice. A branch is cut if the widest column left, d times over, covers too little.
+/// </remarks>
+internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
+{
+    private readonly int[][] _over = ColumnsOverRows(part);
+    private readonly bool[] _isBarred = new bool[part.Columns.Length];
+    private readonly Stack<int> _chosen = [];
+    private readonly List<int[]> _listed = [];
+    private BigInteger _count;
+
+    public Covers Run()
+    {
+        var greedy = Greedy();
+        var size = Math.Max(1, DisjointRows());
+        while (size < greedy.Length && Search(size) && _count.IsZero)
+        {
+            size++;
+        }
+
+        if (_count.IsZero && !effort.IsSpent)
+        {
+            Search(size);
+        }
+
+        return _count.IsZero
+            ? new(
+                [
+                    [.. greedy.Select(c => part.Alike[c][0])],
+                ],
+                1,
+                false,
+                size
+            )
+            : new(_listed, _count, !effort.IsSpent, size);
+    }
+
+    /// <summary>Whether the search for covers of a size came to its end.</summary>
+    private bool Search(int size)
+    {
+        Extend(RowSet.Full(part.Rows), size);
+        return !effort.IsSpent;
+    }
+
+    private void Extend(RowSet uncovered, int left)
+    {
+        if (uncovered.IsEmpty)
+        {
+            Found();
+            return;
+        }
+
+        if (left == 0 || effort.IsSpent || !CanCover(uncovered, left))
+        {
+            return;
+        }
+
+        var tried = new List<int>();
+        foreach (var column in _over[RowWithFewest(uncovered)].Where(c => !_isBarred[c]))
+        {
+            _chosen.Push(column);
+            Extend(uncovered.Without(part.Columns[column]), left - 1);
+            _chosen.Pop();
+            _isBarred[column] = true;
+            tried.Add(column);
+        }
+
+        tried.ForEach(column => _isBarred[column] = false);
+    }
+
+    private bool CanCover(RowSet uncovered, int left)
+    {
+        effort.Spend((long)part.Columns.Length * uncovered.Words);
+        var (needed, widest) = (uncovered.Count, 0);
+        for (var c = 0; c < part.Columns.Length && widest * left < needed; c++)
+        {
+            if (!_isBarred[c])
+            {
+                widest = Math.Max(widest, part.Columns[c].CountCommon(uncovered));
+            }
+        }
+
+        return widest * left >= needed;
+    }
+
+    private int RowWithFewest(RowSet uncovered)
+    {
+        var (fewest, found) = (int.MaxValue, -1);
+        foreach (var row in uncovered.Members)
+        {
+            var count = 0;
+            foreach (var column in _over[row])
+            {
+                count += _isBarred[column] ? 0 : 1;
+            }
+
+            effort.Spend(_over[row].Length);
+            if (count < fewest)
+            {
+                (fewest, found) = (count, row);
+            }
+        }
+
+        return found;
+    }
+
+    private void Found()
+    {
+        var kinds = _chosen.Select(c => part.Alike[c]).ToList();
+        _count += kinds.Aggregate(BigInteger.One, (product, kind) => product * kind.Length);
+        IEnumerable<int[]> covers =
+        [
+            [],
+        ];
+        foreach (var kind in kinds)
+        {
+            covers = covers.SelectMany(_ => kind, (cover, column) => (int[])[.. cover, column]);
+        }
+
+        _listed.AddRange(covers.Take(most - _listed.Count));
+    }
+
+    /// <summary>A cover that is small, if not always smallest: the widest column first, then without what turned out needless.</summary>
+    private int[] Greedy()
+    {
+        var (uncovered, chosen) = (RowSet.Full(part.Rows), new List<int>());
+        while (!uncovered.IsEmpty)
+        {
+            var widest = Enumerable
+                .Range(0, part.Columns.Length)
+                .MaxBy(c => part.Columns[c].CountCommon(uncovered));
+            chosen.Add(widest);
+            uncovered.Remove(part.Columns[widest]);
+        }
+
+        foreach (var column in chosen.ToList())
+        {
+            var others = chosen.Where(c => c != column);
+            var missing = RowSet.Full(part.Rows);
+            foreach (var other in others)
+            {
+                missing.Remove(part.Columns[other]);
+            }
+
+            if (missing.IsEmpty)
+            {
+                chosen.Remove(column);
+            }
+        }
+
+        return [.. chosen];
+    }
+
+    /// <summary>How many rows there are of which no two have a column in common: every cover has a column for each.</summary>
+    private int DisjointRows()
+    {
+        var isTaken = new bool[part.Columns.Length];
+        var found = 0;
+        foreach (var row in Enumerable.Range(0, part.Rows).OrderBy(r => _over[r].Length))
+        {
+            if (!Array.Exists(_over[row], c => isTaken[c]))
+            {
+                found++;
+                Array.ForEach(_over[row], c => isTaken[c] = true);
+            }
+        }
+
+        return found;
+    }
+
+    private static int[][] ColumnsOverRows(CoverPart part)
+    {
+        var over = Enumerable.Range(0, part.Rows).Select(_ => new List<int>()).ToArray();
+        for (var column = 0; column < part.Columns.Length; column++)
+        {
+            foreach (var row in part.Columns[column].Members)
+            {
+                over[row].Add(column);
+            }
+        }
+
+        return Array.ConvertAll(over, columns => columns.ToArray());
+    }
+}

@@ -1,0 +1,96 @@
+namespace KazCsto.Import.CaseTables;
+
+/// <summary>Reads a file that says how the columns of a table of cases become sets, a column a line.</summary>
+/// <remarks>
+/// <code>
+/// DEV: { exclusion: 400, crossover: 550, inclusion: 900 }   # fuzzy; a falling set has its exclusion above its inclusion
+/// URB: { exclusion: 25, crossover: 50, inclusion: 65, idm: 0.95 }
+/// STB: { threshold: 9 }                                      # crisp: from 9 on
+/// IND: { threshold: 30, falling: true }                      # crisp: up to 30
+/// </code>
+/// </remarks>
+public static class CalibrationFile
+{
+    private const double StandardIdm = 0.95;
+
+    /// <summary>The rule of each column that the file names.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">The columns that there are.</param>
+    /// <exception cref="ImportException">The file cannot be used; every wrong entry is named.</exception>
+    public static IReadOnlyDictionary<string, SetRule> Read(
+        string path,
+        IReadOnlyList<string> columns
+    )
+    {
+        var problems = new Problems();
+        var rules = Yaml.Read("", path, entry => RulesOf(entry, columns), problems);
+        return problems.Count == 0 && rules is not null
+            ? rules
+            : throw new ImportException(problems.InOrder(), []);
+    }
+
+    private static Dictionary<string, SetRule> RulesOf(
+        YamlEntry entry,
+        IReadOnlyList<string> columns
+    )
+    {
+        var rules = new Dictionary<string, SetRule>(StringComparer.Ordinal);
+        foreach (var column in columns)
+        {
+            if (entry.EntryOrNothing(column, RuleOf) is { } rule)
+            {
+                rules[column] = rule;
+            }
+        }
+
+        return rules;
+    }
+
+    private static SetRule RuleOf(YamlEntry entry)
+    {
+        if (entry.Has("threshold"))
+        {
+            return new(
+                entry.Number("threshold"),
+                entry.Flag("falling", false),
+                0,
+                0,
+                0,
+                StandardIdm
+            );
+        }
+
+        if (entry.Text("method", "direct") is not "direct" and var method)
+        {
+            entry.Refuse($"'{method}' is not a method; expected direct, or a threshold");
+        }
+
+        var rule = new SetRule(
+            null,
+            false,
+            entry.Number("exclusion"),
+            entry.Number("crossover"),
+            entry.Number("inclusion"),
+            entry.Has("idm") ? entry.Number("idm") : StandardIdm
+        );
+        Refuse(entry, rule);
+        return rule;
+    }
+
+    private static void Refuse(YamlEntry entry, SetRule rule)
+    {
+        var isComplete = entry.Has("exclusion") && entry.Has("crossover") && entry.Has("inclusion");
+        var (out_, middle, in_) = (rule.Exclusion, rule.Crossover, rule.Inclusion);
+        if (isComplete && !(out_ < middle && middle < in_) && !(out_ > middle && middle > in_))
+        {
+            entry.Refuse(
+                "the crossover does not lie between exclusion and inclusion; expected such as { exclusion: 400, crossover: 550, inclusion: 900 }"
+            );
+        }
+
+        if (rule.Idm is not (> 0.5 and < 1))
+        {
+            entry.Refuse("idm must lie above 0.5 and below 1");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KazCsto.Model;
+
+namespace KazCsto.Import.CaseTables;
+
+/// <summary>A table of cases, a case a line: its name in the first column, then what is known of it.</summary>
+public sealed class CaseTable
+{
+    private static readonly Dictionary<string, double> CrispWords = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        ["true"] = 1,
+        ["yes"] = 1,
+        ["false"] = 0,
+        ["no"] = 0,
+    };
+
+    private readonly ImmutableArray<CaseRow> _rows;
+
+    internal CaseTable(string file, ImmutableArray<string> columns, ImmutableArray<CaseRow> rows)
+    {
+        (File, Columns, _rows) = (file, columns, rows);
+        Cases = [.. rows.Select(row => row.Cells[0])];
+    }
+
+    /// <summary>The file.</summary>
+    public string File { get; }
+
+    /// <summary>The columns after the first.</summary>
+    public ImmutableArray<string> Columns { get; }
+
+    /// <summary>The cases in the order of the file.</summary>
+    public ImmutableArray<string> Cases { get; }
+
+    /// <summary>Reads a table whose cells are separated by commas, semicolons or tabs, whichever its first line has most of.</summary>
+    /// <exception cref="ImportException">It cannot be used; every wrong line is named.</exception>
+    public static CaseTable Read(string path)
+    {
+        var problems = new Problems();
+        var table = CaseTableFile.Read(path, problems);
+        return problems.Count == 0 && table is not null
+            ? table
+            : throw new ImportException(problems.InOrder(), []);
+    }
+
+    /// <summary>The figures of some columns, by column, then by case.</summary>
+    /// <param name="columns">The columns and what their cells must be.</param>
+    /// <exception cref="ImportException">A cell is blank or something else; of each column the first is named.</exception>
+    public ImmutableArray<double[]> Figures(IEnumerable<(string Column, CellKind Kind)> columns)
+    {
+        var problems = new Problems();
+        ImmutableArray<double[]> figures =
+        [
+            .. columns.Select(c => FiguresOf(c.Column, c.Kind, problems)),
+        ];
+        return problems.Count == 0 ? figures : throw new ImportException(problems.InOrder(), []);
+    }
+
+    private double[] FiguresOf(string column, CellKind kind, Problems problems)
+    {
+        var place = Columns.IndexOf(column) + 1;
+        var figures = new double[_rows.Length];
+        var wrong = new List<CaseRow>();
+        for (var i = 0; i < figures.Length; i++)
+        {
+            if (FigureOf(_rows[i].Cells[place], kind) is { } figure)
+            {
+                figures[i] = figure;
+            }
+            else
+            {
+                wrong.Add(_rows[i]);
+            }
+        }
+
+        if (wrong.Count > 0)
+        {
+            var others =
+                wrong.Count == 1
+                    ? ""
+                    : $" ({Counted.Of(wrong.Count - 1, "other cell")} of this column too)";
+            problems.Add(wrong[0].Row, $"{Refusal(column, wrong[0].Cells[place], kind)}{others}");
+        }
+
+        return figures;
+    }
+
+    private static double? FigureOf(string cell, CellKind kind)
+    {
+        if (kind == CellKind.Crisp && CrispWords.TryGetValue(cell, out var side))
+        {
+            return side;
+        }
+
+        var isNumber =
+            double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number);
+        var isValid = kind switch
+        {
+            CellKind.Crisp => number is 0 or 1,
+            CellKind.Fuzzy => number is >= 0 and <= 1,
+            _ => true,
+        };
+        return isNumber && isValid ? number : null;
+    }
+
+    private static string Refusal(string column, string cell, CellKind kind)
+    {
+        if (cell.Length == 0)
+        {
+            return $"{column} is blank; a case with a blank belongs to no row of the truth table: fill it, or leave out the case or the column";
+        }
+
+        return $"'{CsvRecord.Shortened(cell)}' in {column} is not "
+            + kind switch
+            {
+                CellKind.Crisp =>
+                    "0 or 1; a membership between them needs --fuzzy, raw figures need --calibrate",
+                CellKind.Fuzzy => "a membership from 0 to 1; raw figures need --calibrate",
+                _ => "a number; write 7000 or 0.5, without separators",
+            };
+    }
+}
