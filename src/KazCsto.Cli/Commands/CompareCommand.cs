@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Cli.Output;
+using KazCsto.Import;
 using KazCsto.Import.Conditions;
 
 namespace KazCsto.Cli.Commands;
@@ -9,6 +10,19 @@ namespace KazCsto.Cli.Commands;
 internal sealed class CompareCommand
 {
     private readonly CaseChoice _cases = new();
+    private readonly Option<string?> _centre = new("--centre")
+    {
+        Description =
+            "The case that the others are compared with (default: that of graph/report.yaml)",
+        HelpName = "case",
+    };
+    private readonly Option<DateOnly?> _fittedBy = new("--fitted-by")
+    {
+        Description =
+            "Rules are fitted on the cases that had begun by this day and tried on later ones (default: the day on which the case at the centre began)",
+        HelpName = "date",
+        CustomParser = CommonOptions.DayOf,
+    };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new CompareCommand().Command();
@@ -20,6 +34,8 @@ internal sealed class CompareCommand
             "The cases by their conditions: a source for every cell, which cases are most alike, and what tells them apart"
         )
         {
+            _centre,
+            _fittedBy,
             _format,
         };
         _cases.AddTo(command);
@@ -40,9 +56,26 @@ internal sealed class CompareCommand
         ComparisonPrinter.Print(
             inputs.History,
             comparison,
+            CentreOf(parsed, inputs, comparison),
+            parsed.GetValue(_fittedBy),
             parsed.GetValue(_format)!,
             parsed.InvocationConfiguration.Output
         );
         return 0;
+    }
+
+    /// <summary>The case that the others are compared with; none if nobody named one and the usual one is left out.</summary>
+    private ComparedCase? CentreOf(ParseResult parsed, Inputs inputs, Comparison comparison)
+    {
+        var asked = parsed.GetValue(_centre);
+        var centre = asked is null
+            ? ReportFile.Load(inputs.Dataset).Case
+            : CaseChoice.CaseOf(asked, inputs);
+        return comparison.Cases.FirstOrDefault(c => c.Case.Equals(centre))
+            ?? (
+                asked is null
+                    ? null
+                    : throw new UsageException($"{centre.Id} is not among the cases of --cases")
+            );
     }
 }

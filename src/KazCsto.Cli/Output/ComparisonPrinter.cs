@@ -1,4 +1,6 @@
+using KazCsto.Analysis.Cases;
 using KazCsto.Analysis.Conditions;
+using KazCsto.Export;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -9,6 +11,8 @@ internal static class ComparisonPrinter
     public static void Print(
         Network history,
         Comparison comparison,
+        ComparedCase? centre,
+        DateOnly? fittedBy,
         string format,
         TextWriter output
     )
@@ -21,7 +25,14 @@ internal static class ComparisonPrinter
 
         Overview(comparison).Write(output, format);
         var prose = new Prose(output);
-        prose.Line(AnswerWords.Legend, indent: 0);
+        prose.Line($"{AnswerWords.Legend}; * = beyond the article", indent: 0);
+        if (centre is not null && comparison.Cases.Length > 1)
+        {
+            PrintContrasts(comparison, centre, prose);
+            PrintPairs(comparison, centre, prose);
+            PrintRules(comparison, fittedBy ?? CaseFile.Day(centre.Scene.Begin), prose);
+        }
+
         foreach (var condition in comparison.Plan.Conditions)
         {
             prose.Heading(condition.Asks);
@@ -34,7 +45,7 @@ internal static class ComparisonPrinter
 
     private static Table Overview(Comparison comparison)
     {
-        var table = new Table(["", .. comparison.Cases.Select(Named)]);
+        var table = new Table(["", .. comparison.Cases.Select(Slug)]);
         foreach (var condition in comparison.Plan.Conditions)
         {
             table.Add([
@@ -49,8 +60,57 @@ internal static class ComparisonPrinter
         ]);
     }
 
-    private static string Named(ComparedCase compared) =>
-        compared.IsInArticle ? compared.Case.Name : $"{compared.Case.Name}*";
+    private static string Slug(ComparedCase compared)
+    {
+        var slug = compared.Case.Id.Split(':')[1];
+        return compared.IsInArticle ? slug : $"{slug}*";
+    }
+
+    private static void PrintContrasts(Comparison comparison, ComparedCase centre, Prose prose)
+    {
+        prose.Heading($"What sets {centre.Case.Name} apart, condition by condition");
+        foreach (
+            var contrast in Contrast
+                .All(comparison, centre)
+                .OrderByDescending(c => c.SetsApart)
+                .ThenBy(c => c.Cell.Settled is null)
+                .ThenBy(c => c.Alike.Length)
+        )
+        {
+            prose.Line(contrast.Told());
+        }
+    }
+
+    private static void PrintPairs(Comparison comparison, ComparedCase centre, Prose prose)
+    {
+        prose.Heading($"The other cases, the most like {centre.Case.Name} first");
+        foreach (
+            var pair in comparison
+                .Cases.Where(c => c != centre)
+                .Select(c => CasePair.Of(centre, c, comparison.Plan))
+                .OrderByDescending(p => p.Likeness)
+        )
+        {
+            prose.Line(pair.Told());
+        }
+    }
+
+    private static void PrintRules(Comparison comparison, DateOnly day, Prose prose)
+    {
+        var next = NextCases.Of(comparison, comparison.Plan.Cuts[0], day);
+        prose.Heading(
+            $"Rules fitted on the {next.Known.Length} cases that had begun by {Numbers.InWords(day)}, tried on the {next.Later.Length} after it ({next.Cut.Label})"
+        );
+        foreach (var rule in next.Rules)
+        {
+            prose.Line(rule.Told());
+        }
+
+        if (next.Rules.IsEmpty)
+        {
+            prose.Line("No case known by then had the outcome, so that there is nothing to fit.");
+        }
+    }
 
     private static void PrintCell(Network history, Cell cell, Prose prose)
     {

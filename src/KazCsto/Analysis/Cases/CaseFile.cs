@@ -77,6 +77,7 @@ public sealed record CaseFile
         ];
     }
 
-    internal static DateOnly Day(Property? date) =>
+    /// <summary>The first day that a date allows; the last day there is if nothing is known.</summary>
+    public static DateOnly Day(Property? date) =>
         date is null ? DateOnly.MaxValue : ImpreciseDate.TryParse(date.Value)!.Earliest;
 }

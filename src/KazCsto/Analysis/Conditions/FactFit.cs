@@ -36,18 +36,35 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
 
     private Hit? HitOf(PropertyLine line, Property property)
     {
-        var wanted = line.Values.IsEmpty || line.Values.Contains(property.Value);
-        var others = property.Details[0].Readings.Any(r => line.Values.Contains(r.Value));
-        if (!wanted && !others)
+        var wanted = line.Values.IsEmpty
+            ? property.Details[0].InForce
+            : property.Details[0].Readings.FirstOrDefault(r => line.Values.Contains(r.Value));
+        if (wanted is null)
         {
             return null;
         }
 
         var presence = line.IsEver ? Begun(property.Period) : property.Period.On(day);
-        // A value that competes with a contested one is as contested as that.
-        var isOutweighed = !wanted && property.Standing == Standing.InForce;
-        var why = isOutweighed ? $"{property.Statement} is in force" : "";
-        return Weighed(property, presence, why, []);
+        if (wanted == property.Details[0].InForce)
+        {
+            return Weighed(property, presence, "", []);
+        }
+
+        // Another value is in force; but what is more likely than not by its own claims, or stands against what is not, is contested.
+        var isContested =
+            wanted.Probability > history.Scale.Contested
+            || property.Standing == Standing.Contested;
+        var hit = Weighed(
+            property,
+            presence,
+            isContested ? "" : $"{property.Statement} is in force",
+            []
+        );
+        return hit with
+        {
+            Probability = wanted.Probability,
+            Fit = hit.Fit == Fit.Not ? Fit.Not : Fit.Contested,
+        };
     }
 
     private Hit Weighed(Fact fact, Presence presence, string why, IEnumerable<Fact> dating)

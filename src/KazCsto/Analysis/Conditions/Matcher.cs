@@ -132,19 +132,19 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
     }
 
     private IEnumerable<(Node Node, ImmutableDictionary<string, Node> Bound)> NodesOf(
-        Term term,
+        NodeTerm term,
         ImmutableDictionary<string, Node> bound
     ) =>
         BoundOf(term, bound) is { } known
             ? [(known, bound)]
             : history.Nodes.Select(n => (n, Bind(term, n, bound)!)).Where(p => p.Item2 is not null);
 
-    private static Node? BoundOf(Term term, ImmutableDictionary<string, Node> bound) =>
+    private static Node? BoundOf(NodeTerm term, ImmutableDictionary<string, Node> bound) =>
         term.Node ?? bound.GetValueOrDefault(term.Variable);
 
     /// <summary>The names with one more of them meaning a node, or null if it cannot.</summary>
     private static ImmutableDictionary<string, Node>? Bind(
-        Term term,
+        NodeTerm term,
         Node node,
         ImmutableDictionary<string, Node> bound
     )

@@ -137,7 +137,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         [.. string.Join(' ', words).Split(Or, StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The node or name that a word stands for.</summary>
-    public Term TermOf(string word, Action<string> refuse)
+    public NodeTerm TermOf(string word, Action<string> refuse)
     {
         if (word.StartsWith('$'))
         {
@@ -174,7 +174,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
     }
 
     private static void RefuseEnd(
-        Term term,
+        NodeTerm term,
         IReadOnlyList<string> kinds,
         TieKind tie,
         Action<string> refuse

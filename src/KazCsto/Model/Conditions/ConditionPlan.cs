@@ -26,6 +26,10 @@ public sealed record ConditionPlan
     /// <summary>The cuts of the outcome into yes and no; the first is the usual one.</summary>
     public required ImmutableArray<OutcomeCut> Cuts { get; init; }
 
-    /// <summary>The conditions of a comparison by truth table, unless others are named.</summary>
+    /// <summary>The names of the conditions of a comparison by truth table, unless others are named.</summary>
     public required ImmutableArray<string> Compared { get; init; }
+
+    /// <summary>The conditions of a comparison by truth table, unless others are named.</summary>
+    public ImmutableArray<Condition> Usual =>
+        [.. Compared.Select(name => Conditions.First(c => c.Name == name))];
 }

@@ -8,7 +8,7 @@ namespace KazCsto.Model.Conditions;
 public abstract record PatternLine(bool IsEver, bool IsNot)
 {
     /// <summary>Its places for nodes.</summary>
-    public abstract IEnumerable<Term> Terms { get; }
+    public abstract IEnumerable<NodeTerm> Terms { get; }
 }
 
 /// <summary>A tie of two nodes.</summary>
@@ -21,14 +21,14 @@ public abstract record PatternLine(bool IsEver, bool IsNot)
 public sealed record TieLine(
     bool IsEver,
     bool IsNot,
-    Term From,
+    NodeTerm From,
     TieKind Kind,
-    Term To,
+    NodeTerm To,
     ImmutableArray<string> Roles
 ) : PatternLine(IsEver, IsNot)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Term> Terms => [From, To];
+    public override IEnumerable<NodeTerm> Terms => [From, To];
 }
 
 /// <summary>A value of a node.</summary>
@@ -40,22 +40,22 @@ public sealed record TieLine(
 public sealed record PropertyLine(
     bool IsEver,
     bool IsNot,
-    Term Of,
+    NodeTerm Of,
     PropertyKind Kind,
     ImmutableArray<string> Values
 ) : PatternLine(IsEver, IsNot)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Term> Terms => [Of];
+    public override IEnumerable<NodeTerm> Terms => [Of];
 }
 
 /// <summary>A code of a node, such as the form of an event. It is identity, no claim.</summary>
 /// <param name="Of">The node.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Values">The values of which it must have one.</param>
-public sealed record CodeLine(Term Of, string Code, ImmutableArray<string> Values)
+public sealed record CodeLine(NodeTerm Of, string Code, ImmutableArray<string> Values)
     : PatternLine(false, false)
 {
     /// <inheritdoc/>
-    public override IEnumerable<Term> Terms => [Of];
+    public override IEnumerable<NodeTerm> Terms => [Of];
 }
