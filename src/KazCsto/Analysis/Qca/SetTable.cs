@@ -60,15 +60,6 @@ public sealed class SetTable
             : throw new ArgumentException($"'{literal.Set}' is not a set of this table");
     }
 
-    /// <summary>The same table without one case.</summary>
-    /// <param name="left">The number of the case.</param>
-    public SetTable Without(int left) =>
-        new(
-            Cases.RemoveAt(left),
-            Sets,
-            [.. _memberships.Select(column => column.Where((_, c) => c != left).ToArray())]
-        );
-
     private static double Checked(double membership, string name, string set) =>
         membership is >= 0 and <= 1
             ? membership

@@ -51,7 +51,7 @@ public static class CalibrationFile
         if (entry.Has("threshold"))
         {
             return new(
-                entry.Number("threshold"),
+                Finite(entry, "threshold"),
                 entry.Flag("falling", false),
                 0,
                 0,
@@ -68,9 +68,9 @@ public static class CalibrationFile
         var rule = new SetRule(
             null,
             false,
-            entry.Number("exclusion"),
-            entry.Number("crossover"),
-            entry.Number("inclusion"),
+            Finite(entry, "exclusion"),
+            Finite(entry, "crossover"),
+            Finite(entry, "inclusion"),
             entry.Has("idm") ? entry.Number("idm") : StandardIdm
         );
         Refuse(entry, rule);
@@ -92,5 +92,16 @@ public static class CalibrationFile
         {
             entry.Refuse("idm must lie above 0.5 and below 1");
         }
+    }
+
+    private static double Finite(YamlEntry entry, string key)
+    {
+        var number = entry.Number(key);
+        if (!double.IsFinite(number))
+        {
+            entry.Refuse($"'{key}' is not a finite number");
+        }
+
+        return number;
     }
 }

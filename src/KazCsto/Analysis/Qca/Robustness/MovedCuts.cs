@@ -70,8 +70,16 @@ internal static class MovedCuts
         }
     }
 
-    private static string Words((double Above, double Upto) range) =>
-        string.Create(CultureInfo.InvariantCulture, $"{range.Above:0.####} to {range.Upto:0.####}");
+    private static string Words((double Above, double Upto) range)
+    {
+        var (above, upto) = (Shown(range.Above, "0.####"), Shown(range.Upto, "0.####"));
+        return above == upto
+            ? $"{Shown(range.Above, "0.#########")} to {Shown(range.Upto, "0.#########")}"
+            : $"{above} to {upto}";
+
+        static string Shown(double cut, string format) =>
+            cut.ToString(format, CultureInfo.InvariantCulture);
+    }
 
     private static ChangedTable At(
         TruthTable table,
