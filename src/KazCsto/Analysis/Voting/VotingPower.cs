@@ -54,7 +54,7 @@ public sealed record VotingPower(WeightedGame Game, ImmutableArray<PlayerPower> 
     private static long SmallerQuota(WeightedGame game) =>
         Math.Min(game.Quota, game.Total - game.Quota + 1);
 
-    private static void RefuseTooLarge(WeightedGame game)
+    internal static void RefuseTooLarge(WeightedGame game)
     {
         var players = game.Votes.Length;
         if (players > MostPlayers)
