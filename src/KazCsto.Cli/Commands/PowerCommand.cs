@@ -2,6 +2,7 @@ using System.CommandLine;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Analysis.Voting;
 using KazCsto.Cli.Output;
+using KazCsto.Export.Charts;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
@@ -17,6 +18,12 @@ internal sealed class PowerCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly PowerVotes _votes = new();
+    private readonly Option<string?> _file = new("--out")
+    {
+        Description =
+            "Draw into this SVG file how the shares of power change with the quota; of an institution by share of its budget (assumed)",
+        HelpName = "file",
+    };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new PowerCommand().Command();
@@ -30,6 +37,7 @@ internal sealed class PowerCommand
         {
             _body,
             _format,
+            _file,
         };
         _votes.AddTo(command);
         command.DoesLongWork(Run);
@@ -69,6 +77,12 @@ internal sealed class PowerCommand
         }
 
         var power = VotingPower.Of(game, running.Work("voting power"));
+        if (parsed.GetValue(_file) is { } file)
+        {
+            var sweep = QuotaSweep.Of(game, running.Work("quotas"));
+            Draw(file, picture => QuotaSweepChart.Write(sweep, [.. names], picture));
+        }
+
         running.Erase();
         PowerOfGame.Print(
             names,
@@ -110,6 +124,18 @@ internal sealed class PowerCommand
             );
         }
 
+        if (parsed.GetValue(_file) is { } file)
+        {
+            if (study.Budget is null)
+            {
+                throw new NoAnswerException(
+                    $"no shares of the budget of {body.Name} are known that could count as votes; there is nothing to draw"
+                );
+            }
+
+            Draw(file, picture => QuotaSweepChart.Write(study, inputs.When, picture));
+        }
+
         running.Erase();
         var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         if (format == "table")
@@ -122,6 +148,13 @@ internal sealed class PowerCommand
         }
 
         return 0;
+    }
+
+    private static void Draw(string file, Action<TextWriter> write)
+    {
+        using var picture = new StringWriter { NewLine = "\n" };
+        write(picture);
+        OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
     }
 
     private static Node BodyOf(Inputs inputs, string id)

@@ -7,7 +7,6 @@ namespace KazCsto.Analysis.Voting;
 public static class VotingWords
 {
     private const int LongestFraction = 9;
-    private const int MostNames = 3;
 
     private static readonly string[] Numbers =
     [
@@ -48,16 +47,15 @@ public static class VotingWords
     public static string Quotas(QuotaStep step) =>
         $"more than {Percent(step.Above, 1)}, up to {Percent(step.UpTo, 1)}";
 
-    /// <summary>What players of equal votes are called: by their names, as all others beside the first, or by their number.</summary>
+    /// <summary>What players of equal votes are called: by the name of the only one, by their number, or as those that are left.</summary>
     /// <param name="names">The names of the group.</param>
     /// <param name="all">How many players there are in all.</param>
     /// <param name="isLast">Whether all other groups come before it.</param>
     public static string Group(ImmutableArray<string> names, int all, bool isLast) =>
         names.Length == 1 ? names[0]
         : names.Length == all ? $"each of the {Number(all)}"
-        : isLast && names.Length > 1 ? $"each of the {Number(names.Length)} others"
-        : names.Length <= MostNames ? $"each of {string.Join(", ", names)}"
-        : $"each of {Number(names.Length)}";
+        : isLast ? $"each of the {Number(names.Length)} others"
+        : $"{names[0]} and {Number(names.Length - 1)} like it";
 
     private static string Number(int number) =>
         number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
