@@ -41,6 +41,7 @@ public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep S
         var total = shares.Aggregate(default(Fraction), (sum, s) => sum + s.Share);
         var isGame =
             shares.Any(s => s.Claimed is not null)
+            && shares.All(s => s.Share >= default(Fraction))
             && total > default(Fraction)
             && total <= Fraction.Whole(1);
         return isGame
