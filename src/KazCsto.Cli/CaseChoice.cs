@@ -6,7 +6,7 @@ namespace KazCsto.Cli;
 /// <summary>Which cases a command looks at.</summary>
 internal sealed class CaseChoice
 {
-    private const string All = "all";
+    public const string All = "all";
     private const string Article = "article";
 
     private readonly Option<string> _cases = new("--cases")
@@ -20,9 +20,12 @@ internal sealed class CaseChoice
     public void AddTo(Command command) => command.Options.Add(_cases);
 
     /// <summary>The cases that were asked for.</summary>
-    public IReadOnlyList<Node> Of(ParseResult parsed, Inputs inputs)
+    public IReadOnlyList<Node> Of(ParseResult parsed, Inputs inputs) =>
+        Of(parsed.GetValue(_cases)!, inputs);
+
+    /// <summary>The cases that a word or a list names.</summary>
+    public static IReadOnlyList<Node> Of(string asked, Inputs inputs)
     {
-        var asked = parsed.GetValue(_cases)!;
         var known = inputs.History.Nodes.Where(n => n.Kind.Name == "case").ToList();
         var chosen = asked switch
         {

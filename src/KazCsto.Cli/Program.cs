@@ -66,6 +66,7 @@ internal static class Program
             RolesCommand.Build(),
             GroupsCommand.Build(),
             ObligationsCommand.Build(),
+            PowerCommand.Build(),
             PathCommand.Build(),
             WhyCommand.Build(),
             DiagramCommand.Build(),

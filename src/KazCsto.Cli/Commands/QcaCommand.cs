@@ -14,18 +14,18 @@ internal sealed class QcaCommand
     private readonly Option<string?> _cases = new("--cases")
     {
         Description =
-            "A table of cases: a line a case, its name in the first column, then a column a set",
-        HelpName = "file",
+            "A table of cases, FILE.csv: a line a case, its name in the first column, then a column a set; or which of the project's own cases: all, article, or a list of ids (default: all)",
+        HelpName = "file or list",
     };
     private readonly Option<string> _outcome = new("--outcome")
     {
-        Description = "The column to explain; ~Y for its negation",
+        Description = "The column to explain; ~Y for its negation; of the project's own cases a cut of graph/conditions.yaml, such as force",
         HelpName = "set",
         Required = true,
     };
     private readonly Option<string?> _conditions = new("--conditions")
     {
-        Description = "The columns to explain it by, such as A,B,~C (default: all others)",
+        Description = "The columns to explain it by, such as A,B,~C (default: all others; of the project's own cases those that graph/conditions.yaml compares)",
         HelpName = "sets",
     };
     private readonly Option<bool> _fuzzy = new("--fuzzy")
@@ -93,14 +93,56 @@ internal sealed class QcaCommand
 
     private int Run(ParseResult parsed, Running running)
     {
-        var table = TableOf(parsed);
+        var own = IsFile(parsed.GetValue(_cases)) ? null : OwnCasesOf(parsed);
+        var table = own?.Sets.Table() ?? TableOf(parsed);
         var options = OptionsOf(parsed, table.Sets);
         var analysis = ComparativeAnalysis.Of(table.Memberships(), options, running.SilentWork());
         var format = parsed.GetValue(_format)!;
         var robustness = format == "tsv" ? null : RobustnessOf(parsed, running, table, analysis);
+        if (own is not null && robustness is not null)
+        {
+            robustness = robustness with
+            {
+                Variants = [.. robustness.Variants, .. own.Sets.Variants(options)],
+            };
+        }
+
         running.Erase();
-        QcaPrinter.Print(analysis, robustness, format, parsed.InvocationConfiguration.Output);
+        var output = parsed.InvocationConfiguration.Output;
+        QcaPrinter.Print(analysis, robustness, format, output);
+        if (own is not null && format == "table")
+        {
+            OwnCasesPrinter.Print(own.Sets, output);
+        }
+
         return 0;
+    }
+
+    /// <summary>Whether a word is the path of a table, and not a choice among the project's own cases.</summary>
+    private static bool IsFile(string? cases) =>
+        cases is not null
+        && !cases.StartsWith("case:", StringComparison.Ordinal)
+        && cases is not ("all" or "article");
+
+    private OwnCases OwnCasesOf(ParseResult parsed)
+    {
+        foreach (
+            var option in new Option[] { _fuzzy, _calibrate }.Where(o =>
+                EdgeOptions.IsGiven(parsed, o)
+            )
+        )
+        {
+            throw new UsageException(
+                $"{option.Name} is about the cells of a table; name it with --cases FILE.csv"
+            );
+        }
+
+        return OwnCases.Of(
+            parsed,
+            parsed.GetValue(_cases) ?? CaseChoice.All,
+            parsed.GetValue(_outcome)!,
+            parsed.GetValue(_conditions)
+        );
     }
 
     private QcaRobustness? RobustnessOf(
@@ -124,13 +166,7 @@ internal sealed class QcaCommand
     /// <summary>The cases asked for; only columns that are used must hold figures.</summary>
     private CalibratedTable TableOf(ParseResult parsed)
     {
-        if (parsed.GetValue(_cases) is not { } file)
-        {
-            throw new UsageException(
-                "name a table of cases with --cases FILE.csv: a line a case, its name in the first column"
-            );
-        }
-
+        var file = parsed.GetValue(_cases)!;
         foreach (var foreign in CommonOptions.OfNetwork.Where(o => EdgeOptions.IsGiven(parsed, o)))
         {
             throw new UsageException(

@@ -28,6 +28,8 @@ internal sealed class QcaRobustnessPrinter(
             QcaTest.PriCut => "PRI cut",
             QcaTest.FrequencyCut => "n-cut",
             QcaTest.CaseLeftOut => "without a case",
+            QcaTest.ContestedAnswer => "contested turned",
+            QcaTest.Scope => "scope",
             _ => "calibration",
         };
 
@@ -61,7 +63,7 @@ internal sealed class QcaRobustnessPrinter(
     {
         _prose.Heading("Does it stay?");
         _prose.Line(
-            $"Out of {Counted.Of(robustness.Variants.Length, "change")}: cuts at every value that turns a row, each case left out{(HasCalibration ? ", each crossover moved by 10 and 20 % towards either end, each threshold over the next two figures" : "")}.",
+            $"Out of {Counted.Of(robustness.Variants.Length, "change")}: cuts at every value that turns a row, each case left out{(HasCalibration ? ", each crossover moved by 10 and 20 % towards either end, each threshold over the next two figures" : "")}{(robustness.Variants.Any(v => v.Test == QcaTest.ContestedAnswer) ? ", each contested answer read the other way" : "")}{(robustness.Variants.Any(v => v.Test == QcaTest.Scope) ? ", the cases beyond the article left out" : "")}.",
             indent: 0
         );
         PrintCounts();

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Qca;
 using KazCsto.Analysis.Qca.Calibrations;
+using KazCsto.Analysis.Qca.Robustness;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Analysis.Conditions;
@@ -67,6 +69,31 @@ public sealed record CaseSets(
             ],
             ImmutableDictionary<string, Calibration>.Empty
         );
+
+    /// <summary>What the sets give if something is changed that only these cases have: a contested answer, or cases from beyond the article.</summary>
+    public IEnumerable<QcaVariant> Variants(QcaOptions options)
+    {
+        foreach (var cell in Contested)
+        {
+            yield return QcaVariant.Of(
+                QcaTest.ContestedAnswer,
+                $"{cell.Case.Name}: {cell.Condition.Name} read as {(cell.IsYes == true ? "no" : "yes")}",
+                Table(cell).Memberships(),
+                options
+            );
+        }
+
+        if (Cases.Any(c => !c.IsInArticle))
+        {
+            var article = this with { Cases = [.. Cases.Where(c => c.IsInArticle)] };
+            yield return QcaVariant.Of(
+                QcaTest.Scope,
+                "without the cases beyond the article",
+                article.Table().Memberships(),
+                options
+            );
+        }
+    }
 
     private static double Crisp(bool isIn) => isIn ? 1 : 0;
 }

@@ -52,8 +52,7 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
 
         // Another value is in force; but what is more likely than not by its own claims, or stands against what is not, is contested.
         var isContested =
-            wanted.Probability > history.Scale.Contested
-            || property.Standing == Standing.Contested;
+            wanted.Probability > history.Scale.Contested || property.Standing == Standing.Contested;
         var hit = Weighed(
             property,
             presence,

@@ -74,7 +74,7 @@ public sealed record NextCases(
     }
 
     private static ImmutableArray<(Condition Condition, bool IsMet)> LiteralsOf(
-        Term term,
+        Qca.Term term,
         ImmutableArray<Condition> conditions
     ) =>
         [

@@ -17,4 +17,10 @@ public enum QcaTest
 
     /// <summary>The crossover, or the threshold, of each calibrated set is moved.</summary>
     Calibration,
+
+    /// <summary>Each answer that was contested is read the other way.</summary>
+    ContestedAnswer,
+
+    /// <summary>The cases from beyond the source that the study follows are left out.</summary>
+    Scope,
 }

@@ -18,6 +18,38 @@ public sealed record QcaVariant(
     ImmutableArray<ImmutableArray<Term>> Intermediate
 )
 {
+    /// <summary>What another table gives.</summary>
+    /// <param name="test">What kind of change made it.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="options">What is asked of it.</param>
+    public static QcaVariant Of(QcaTest test, string change, SetTable table, QcaOptions options)
+    {
+        try
+        {
+            var analysis = ComparativeAnalysis.Of(table, options);
+            return new(
+                test,
+                change,
+                null,
+                TermsOf(analysis.Conservative),
+                TermsOf(analysis.Parsimonious),
+                [
+                    .. analysis
+                        .Intermediate.SelectMany(i => TermsOf(i.Solution))
+                        .DistinctBy(model => string.Join('+', model)),
+                ]
+            );
+        }
+        catch (InvalidDataException refusal)
+        {
+            return new(test, change, refusal.Message, [], [], []);
+        }
+    }
+
+    private static ImmutableArray<ImmutableArray<Term>> TermsOf(Solution solution) =>
+        [.. solution.Models.Select(m => m.Terms)];
+
     internal static QcaVariant Of(QcaTest test, string change, ThreeSolutions found) =>
         new(
             test,

@@ -1,0 +1,174 @@
+using System.CommandLine;
+using KazCsto.Analysis.Rankings;
+using KazCsto.Analysis.Voting;
+using KazCsto.Cli.Output;
+using KazCsto.Export.Charts;
+using KazCsto.Model;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>power INSTITUTION</c>: the power that votes give its members, beside what the network gives them.</summary>
+internal sealed class PowerCommand
+{
+    private static readonly string[] Bodies = ["institution", "organ"];
+
+    private readonly Argument<string?> _body = new("institution")
+    {
+        Description = "The institution or organ, such as institution:csto",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly PowerVotes _votes = new();
+    private readonly Option<string?> _file = new("--out")
+    {
+        Description =
+            "Draw into this SVG file how the shares of power change with the quota; of an institution by share of its budget (assumed)",
+        HelpName = "file",
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new PowerCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "power",
+            "Formal voting power beside network power: Banzhaf, Penrose and Shapley-Shubik for the members of an institution, or for any game of votes"
+        )
+        {
+            _body,
+            _format,
+            _file,
+        };
+        _votes.AddTo(command);
+        command.DoesLongWork(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, Running running)
+    {
+        var body = parsed.GetValue(_body);
+        if (_votes.IsGiven(parsed) == body is not null)
+        {
+            throw new UsageException(
+                body is null
+                    ? "an institution or --votes is missing; expected one such as institution:csto"
+                    : "--votes makes a game of its own; leave the institution or --votes out"
+            );
+        }
+
+        return body is null ? RunGame(parsed, running) : RunStudy(parsed, body, running);
+    }
+
+    private int RunGame(ParseResult parsed, Running running)
+    {
+        if (CommonOptions.OfNetwork.FirstOrDefault(o => EdgeOptions.IsGiven(parsed, o)) is { } idle)
+        {
+            throw new UsageException(
+                $"{idle.Name} looks at the network, which --votes does not need"
+            );
+        }
+
+        var (names, game) = _votes.Of(parsed);
+        if (!game.IsProper)
+        {
+            running.Tell(
+                "kazcsto: with a quota of at most half of the votes two coalitions without a common player can win at once"
+            );
+        }
+
+        var power = VotingPower.Of(game, running.Work("voting power"));
+        if (parsed.GetValue(_file) is { } file)
+        {
+            var sweep = QuotaSweep.Of(game, running.Work("quotas"));
+            Draw(file, picture => QuotaSweepChart.Write(sweep, [.. names], picture));
+        }
+
+        running.Erase();
+        PowerOfGame.Print(
+            names,
+            power,
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
+    }
+
+    private int RunStudy(ParseResult parsed, string id, Running running)
+    {
+        var inputs = Inputs.Of(parsed);
+        var body = BodyOf(inputs, id);
+        var rankings = Plans
+            .Load(inputs.Dataset)
+            .Measures.Select(m =>
+                Ranking.OfOrUndefined(
+                    inputs.Projected(m.Value.Name),
+                    MeasureChoice.MeasureOf(m.Key),
+                    new(Work: running.SilentWork())
+                )
+            );
+        var study =
+            VotingStudy.Of(
+                inputs.Network,
+                inputs.History,
+                body,
+                rankings,
+                running.Work("voting power")
+            )
+            ?? throw new NoAnswerException(
+                $"{body.Name} has no members {inputs.When}, by the claims at hand; nobody votes"
+            );
+        if (study.Formal is null && study.Budget is null)
+        {
+            throw new NoAnswerException(
+                $"neither a rule of joint decision nor shares of a budget are known of {body.Name} {inputs.When}; there is no game"
+            );
+        }
+
+        if (parsed.GetValue(_file) is { } file)
+        {
+            if (study.Budget is null)
+            {
+                throw new NoAnswerException(
+                    $"no shares of the budget of {body.Name} are known that could count as votes; there is nothing to draw"
+                );
+            }
+
+            Draw(file, picture => QuotaSweepChart.Write(study, inputs.When, picture));
+        }
+
+        running.Erase();
+        var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
+        if (format == "table")
+        {
+            new PowerPrinter(study, inputs.When).Print(output);
+        }
+        else
+        {
+            PowerRows.Of(study).Write(output, format);
+        }
+
+        return 0;
+    }
+
+    private static void Draw(string file, Action<TextWriter> write)
+    {
+        using var picture = new StringWriter { NewLine = "\n" };
+        write(picture);
+        OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
+    }
+
+    private static Node BodyOf(Inputs inputs, string id)
+    {
+        var body = inputs.NodeOf(id);
+        if (!Bodies.Contains(body.Kind.Name))
+        {
+            throw new UsageException(
+                $"{body.Id} is {Counted.One(body.Kind.Name)}; only an institution or organ has members who vote"
+            );
+        }
+
+        return inputs.Day is null
+            ? throw new UsageException("votes are cast on a day; name one with --at instead of all")
+            : body;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Voting;
+using KazCsto.Model;
+
+namespace KazCsto.Export.Charts;
+
+/// <summary>Draws the power of players under every quota above half of the votes, as steps: SVG 1.1 that needs nothing else. https://www.w3.org/TR/SVG11/</summary>
+public static class QuotaSweepChart
+{
+    private const int MostLines = 8;
+    private const string AllAgree = "if all must agree";
+
+    /// <summary>Draws the assumed game by budget share of a study, with what the body's own rule makes of it.</summary>
+    /// <param name="study">The study; it must have a game by budget share.</param>
+    /// <param name="when">The day in words, such as <c>on 9 January 2022</c>.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentException">The study has no game by budget share.</exception>
+    public static void Write(VotingStudy study, string when, TextWriter writer)
+    {
+        var budget =
+            study.Budget
+            ?? throw new ArgumentException("without shares of a budget there is nothing to sweep");
+        var known = study.Body.Codes.GetValueOrDefault("abbreviation") ?? study.Body.Name;
+        ImmutableArray<string> names = [.. study.Members.Select(m => m.Name)];
+        var isConsensus = study.Rule?.Value == "consensus";
+        new QuotaSweepDrawing
+        {
+            Slug =
+                $"quotas-of-{study.Body.Id[(study.Body.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}",
+            Title = TitleOf(
+                budget.Sweep,
+                names,
+                " would have",
+                isConsensus ? "by consensus" : AllAgree
+            ),
+            Subtitle =
+                $"If votes in the {study.Body.Name} went by share of its budget (assumed), {when}: the share of the power under every quota above half",
+            Caption = CaptionOf(study, budget),
+            Votes = "the assumed votes",
+            AtTheEnd = isConsensus ? $"consensus: the rule of the {known}" : AllAgree,
+            Sweep = budget.Sweep,
+            Lines = LinesOf(budget.Sweep, names),
+        }.Write(writer);
+    }
+
+    /// <summary>Draws the sweep of any game.</summary>
+    /// <param name="sweep">The sweep.</param>
+    /// <param name="names">The names of the players, in their order.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(QuotaSweep sweep, ImmutableArray<string> names, TextWriter writer) =>
+        new QuotaSweepDrawing
+        {
+            Slug = "quotas",
+            Title = TitleOf(sweep, names, ":", AllAgree),
+            Subtitle =
+                $"The share of the power under every quota above half, {Counted.Of(names.Length, "player")}",
+            Caption = NotDrawn(sweep),
+            Votes = "the votes",
+            AtTheEnd = AllAgree,
+            Sweep = sweep,
+            Lines = LinesOf(sweep, names),
+        }.Write(writer);
+
+    private static string TitleOf(
+        QuotaSweep sweep,
+        ImmutableArray<string> names,
+        string has,
+        string atTheEnd
+    )
+    {
+        var first = LinesOf(sweep, names)[0];
+        return $"{Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
+
+        string PowerIn(QuotaStep step) =>
+            VotingWords.Percent(step.Power.Players[first.Player].Banzhaf);
+    }
+
+    private static ImmutableArray<QuotaLine> LinesOf(QuotaSweep sweep, ImmutableArray<string> names)
+    {
+        var groups = sweep.Groups.ToList();
+        return
+        [
+            .. groups
+                .Take(MostLines)
+                .Select(
+                    (g, i) =>
+                        new QuotaLine(
+                            VotingWords.Group(
+                                [.. g.Select(p => names[p])],
+                                names.Length,
+                                i == groups.Count - 1
+                            ),
+                            g[0]
+                        )
+                ),
+        ];
+    }
+
+    private static string CaptionOf(VotingStudy study, BudgetGame budget)
+    {
+        var claimed = budget
+            .Shares.Where(s => s.Claimed is not null)
+            .Select(s => $"{s.Claimed!.Told(study.Network)} ({s.Claimed!.Cited()})");
+        var assumed = budget.Shares.Where(s => s.Claimed is null).ToList();
+        var rest =
+            assumed.Count == 0
+                ? ""
+                : $" Assumed: each other member pays an equal part of the rest ({VotingWords.Percent(assumed[0].Share, 1)}).";
+        return $"Nobody votes by share of the budget: this is an assumed game. {string.Join("; ", claimed)}.{rest}{NotDrawn(budget.Sweep)}";
+    }
+
+    private static string NotDrawn(QuotaSweep sweep)
+    {
+        var others = sweep.Groups.Skip(MostLines).Sum(g => g.Length);
+        return others == 0 ? "" : $" {Counted.Of(others, "player")} with fewer votes not drawn.";
+    }
+
+    private static string Capital(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
+}
