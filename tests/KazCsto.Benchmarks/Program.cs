@@ -24,6 +24,7 @@ internal static class Program
             StreamCommand.Build(),
             ConfidenceCommand.Build(),
             TimelineCommand.Build(),
+            QcaCommand.Build(),
             new Command(
                 "run",
                 "Run the suites of BenchmarkDotNet, which takes the rest of the line"
