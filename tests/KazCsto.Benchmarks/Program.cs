@@ -25,6 +25,7 @@ internal static class Program
             ConfidenceCommand.Build(),
             TimelineCommand.Build(),
             VotingCommand.Build(),
+            QcaCommand.Build(),
             new Command(
                 "run",
                 "Run the suites of BenchmarkDotNet, which takes the rest of the line"

@@ -19,13 +19,15 @@ internal sealed class QcaCommand
     };
     private readonly Option<string> _outcome = new("--outcome")
     {
-        Description = "The column to explain; ~Y for its negation; of the project's own cases a cut of graph/conditions.yaml, such as force",
+        Description =
+            "The column to explain; ~Y for its negation; of the project's own cases a cut of graph/conditions.yaml, such as force",
         HelpName = "set",
         Required = true,
     };
     private readonly Option<string?> _conditions = new("--conditions")
     {
-        Description = "The columns to explain it by, such as A,B,~C (default: all others; of the project's own cases those that graph/conditions.yaml compares)",
+        Description =
+            "The columns to explain it by, such as A,B,~C (default: all others; of the project's own cases those that graph/conditions.yaml compares)",
         HelpName = "sets",
     };
     private readonly Option<bool> _fuzzy = new("--fuzzy")
