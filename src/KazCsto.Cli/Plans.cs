@@ -1,6 +1,8 @@
+using KazCsto.Analysis.CaseStudies;
 using KazCsto.Analysis.Rankings;
 using KazCsto.Analysis.Scenarios;
 using KazCsto.Import;
+using KazCsto.Import.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Scenarios;
 
@@ -26,6 +28,29 @@ internal static class Plans
     {
         var changes = ScenarioChanges.Of(scenarios, dataset.Network, dataset.Projections);
         ScenarioFile.RequirePossible(changes.AppliedTo(dataset.Network), dataset.Network);
+    }
+
+    /// <summary>What the study of the case at the centre of a report is made from; null if the report explains nothing.</summary>
+    public static CaseStudyPlan? Study(Dataset dataset, ReportPlan plan)
+    {
+        if (plan.Explains is not { } name)
+        {
+            return null;
+        }
+
+        var conditions = ConditionsFile.Load(dataset);
+        var cut = conditions.Cuts.FirstOrDefault(c => c.Name == name);
+        return cut is not null
+            ? new(conditions, cut)
+            : throw new ImportException(
+                [
+                    new(
+                        new(ReportFile.Name, 0),
+                        $"'{name}' is not a cut of graph/conditions.yaml{Nearest.Hint(name, conditions.Cuts.Select(c => c.Name))}"
+                    ),
+                ],
+                []
+            );
     }
 
     public static ReportPlan Load(Dataset dataset)

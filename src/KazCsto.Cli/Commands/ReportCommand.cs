@@ -51,6 +51,7 @@ internal sealed class ReportCommand
                 inputs.Dataset.Projections,
                 inputs.Dataset.Grades,
                 Plans.Scenarios(inputs.Dataset, plan.Scenarios),
+                Plans.Study(inputs.Dataset, plan),
                 inputs.History,
                 inputs.Restriction
             ),

@@ -41,6 +41,7 @@ public static class ReportFile
                 Changes = text.Changes is { } days ? (DayOf(days.From), DayOf(days.To)) : null,
                 Timelines = text.Timelines is { } timelines ? TimelinesOf(timelines) : null,
                 Scenarios = text.Scenarios.ConvertAll(ScenarioOf),
+                Explains = text.Explains.Length > 0 ? text.Explains : null,
             };
 
         private Node NodeOf(string id)
@@ -141,7 +142,8 @@ public static class ReportFile
                     e.TextsByName("measures")
                 )
             ),
-            file.Texts("scenarios", isRequired: false)
+            file.Texts("scenarios", isRequired: false),
+            file.Text("explains", "")
         );
 
     private sealed record ReportText(
@@ -155,7 +157,8 @@ public static class ReportFile
         List<(string From, string To, string Along)> Chains,
         DaysText? Changes,
         TimelineText? Timelines,
-        List<string> Scenarios
+        List<string> Scenarios,
+        string Explains
     );
 
     private sealed record DaysText(string From, string To);

@@ -38,4 +38,7 @@ public sealed record ReportPlan
 
     /// <summary>The names of the scenarios that are tried.</summary>
     public required IReadOnlyList<string> Scenarios { get; init; }
+
+    /// <summary>The cut of the outcome of cases that is explained, from <c>graph/conditions.yaml</c>; null if nothing is.</summary>
+    public required string? Explains { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record Comparison
     /// <summary>The cases, by date.</summary>
     public required ImmutableArray<ComparedCase> Cases { get; init; }
 
-    /// <summary>Compares cases.</summary>
+    /// <summary>Compares cases; one of which nothing known says when it began cannot be, and is left out.</summary>
     /// <param name="history">All of history, as known.</param>
     /// <param name="plan">The conditions.</param>
     /// <param name="cases">The cases.</param>
@@ -32,6 +32,7 @@ public sealed record Comparison
             [
                 .. cases
                     .Select(c => Compared(history, plan, c, certain))
+                    .Where(c => c.Scene.Begin is not null)
                     .OrderBy(c => CaseFile.Day(c.Scene.Begin))
                     .ThenBy(c => c.Case),
             ],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Cases;
+using KazCsto.Analysis.CaseStudies;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Obligations;
 using KazCsto.Analysis.Paths;
@@ -46,6 +47,9 @@ public sealed record ReportContent
 
     /// <summary>The cases.</summary>
     public required ImmutableArray<CaseFile> Cases { get; init; }
+
+    /// <summary>Why the case at the centre came out otherwise than the others; null if the report explains nothing.</summary>
+    public required CaseStudy? Study { get; init; }
 
     /// <summary>Paths over ties.</summary>
     public required ImmutableArray<(string Title, RouteList Routes)> PathsOverTies { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Cases;
+using KazCsto.Analysis.CaseStudies;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Obligations;
 using KazCsto.Analysis.Paths;
@@ -37,6 +38,14 @@ public sealed class ReportWork(
         var sideBySide = _plan
             .Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options))
             .ToImmutableArray();
+        // The study of the case runs beside all else.
+        var studying = Task.Run(() =>
+            basis.Study is { } study
+                ? new CaseStudyWork(study, _history, _network, sideBySide, certain).Of(_plan.Case)
+                : null
+        );
+        var evidence = new EvidenceWork(basis, sideBySide, day, certain, options).Done();
+        var study = studying.GetAwaiter().GetResult();
         return new()
         {
             Plan = _plan,
@@ -46,12 +55,13 @@ public sealed class ReportWork(
             Findings =
             [
                 .. DecisionFindings.Of(Briefing.Of(_network, _plan.State, whatItOwes: false)),
+                .. study is null ? [] : new[] { study.InShort },
                 .. CaseFindings.Of(_history, _plan.Case),
             ],
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
             Carried = [.. sideBySide.Select(r => Contributions.To(r, options))],
-            Evidence = new EvidenceWork(basis, sideBySide, day, certain, options).Done(),
+            Evidence = evidence,
             Dependences =
             [
                 .. sideBySide
@@ -67,6 +77,7 @@ public sealed class ReportWork(
                 ),
             ],
             Cases = CaseFile.All(_history),
+            Study = study,
             PathsOverTies =
             [
                 .. _plan

@@ -7,6 +7,8 @@ namespace KazCsto.Export.Report;
 /// <summary>Lines that unfold to the claims behind them.</summary>
 internal static class Claims
 {
+    private const int MostCited = 3;
+
     /// <summary>A line with its best citation; opened, it shows every claim of every fact.</summary>
     public static XElement Unfolding(object text, IEnumerable<Fact> facts)
     {
@@ -18,6 +20,26 @@ internal static class Claims
                 [El("span", text), " ", El("span", Class("cite"), Cite(all, claims))],
                 all.Count == 1 ? ListOf(all[0]) : all.Select(FactBlock)
             );
+    }
+
+    /// <summary>The citations of a few facts and the number of the others; opened, every claim of every fact.</summary>
+    public static XElement Folded(IEnumerable<Fact> facts)
+    {
+        var all = facts.DistinctBy(f => f.Id).ToList();
+        var cited = all.Select(f => f.BestClaim.Citation).Distinct().ToList();
+        var more = cited.Count - MostCited;
+        return Opening(
+            [
+                string.Join("; ", cited.Take(MostCited)),
+                more > 0 ? $" and {Counted.Of(more, "other")}" : null,
+                El(
+                    "span",
+                    Class("cite"),
+                    $" · {Counted.Of(all.Sum(f => f.Claims.Length), "claim")}"
+                ),
+            ],
+            all.Select(FactBlock)
+        );
     }
 
     public static XElement ListOf(Fact fact) =>

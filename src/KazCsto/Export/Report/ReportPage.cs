@@ -14,6 +14,7 @@ public static class ReportPage
     private static readonly Dictionary<string, string> ShortTitles = new()
     {
         ["findings"] = "Findings",
+        ["why"] = "Why",
         ["picture"] = "Picture",
         ["rankings"] = "Rankings",
         ["obligations"] = "Obligations",
@@ -83,6 +84,7 @@ public static class ReportPage
         Func<ReportContent, XElement?>[] sections =
         [
             FindingsSection.Of,
+            WhySection.Of,
             _ => Picture(picture),
             RankingSection.Of,
             ObligationSection.Of,

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using KazCsto.Analysis.Findings;
+using KazCsto.Cli;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
@@ -28,6 +29,7 @@ internal static class RealReport
                 dataset.Projections,
                 dataset.Grades,
                 ScenarioFile.Load(dataset, plan.Scenarios),
+                Plans.Study(dataset, plan),
                 dataset.Network
             ),
             dataset.Projections.DefaultDate,

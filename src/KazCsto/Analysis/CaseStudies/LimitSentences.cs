@@ -1,0 +1,51 @@
+using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Findings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.CaseStudies;
+
+/// <summary>What the evidence of a case study cannot carry, in numbers.</summary>
+public static class LimitSentences
+{
+    /// <summary>The limits.</summary>
+    public static IEnumerable<Statement> Of(CaseStudy study)
+    {
+        var cells = study.Comparison.Cases.SelectMany(c => c.Cells.Values).ToList();
+        var settled = cells.Where(c => c.Settled is not null).ToList();
+        yield return new(
+            $"Of {cells.Count} answers {settled.Count} are settled, {Count(cells, Answer.Contested)} are contested and {Count(cells, Answer.Unknown)} are not known; {Count(cells, Answer.Possibly)} of the settled hold only if coarse or unknown dates allow it.",
+            []
+        );
+        var claimed = settled.Where(c => c.Cited.Any()).ToList();
+        yield return new(
+            $"{claimed.Count} of the settled answers rest on claims, {claimed.Count(IsOfOneOrigin)} of these on a single source; {settled.Count - claimed.Count} are no for want of any claim that says yes.",
+            []
+        );
+        var judged = claimed.Count(c => c.Cited.All(f => !f.IsObserved));
+        yield return new(
+            $"{judged} rest only on what somebody said or judged and nobody observed.",
+            []
+        );
+        foreach (
+            var cell in study
+                .Centre.Cells.Values.Where(c => c.Answer == Answer.Contested)
+                .OrderBy(c => c.Condition.Name, StringComparer.Ordinal)
+        )
+        {
+            yield return new(
+                $"Contested of {cell.Case.Name}: {cell.Condition.Label}.",
+                [.. cell.Cited]
+            );
+        }
+    }
+
+    private static int Count(IEnumerable<Cell> cells, Answer answer) =>
+        cells.Count(c => c.Answer == answer);
+
+    private static bool IsOfOneOrigin(Cell cell) =>
+        cell.Cited.SelectMany(f => f.Claims)
+            .Where(c => c.Stance == Stance.Affirms)
+            .Select(c => c.Source.Origin)
+            .Distinct()
+            .Count() == 1;
+}

@@ -1,0 +1,110 @@
+using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Qca;
+using KazCsto.Analysis.Qca.Robustness;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+
+namespace KazCsto.Analysis.CaseStudies;
+
+/// <summary>What the truth table of the cases comes to, and what its rules are worth on later cases, in sentences.</summary>
+public static class RuleSentences
+{
+    /// <summary>The solutions, and how firmly they stand.</summary>
+    public static IEnumerable<Statement> OfTable(CaseStudy study)
+    {
+        if (study is not { Qca: { } qca, Robustness: { } robustness })
+        {
+            yield break;
+        }
+
+        var cells = study
+            .Sets.Cases.SelectMany(c => study.Sets.Conditions.Select(x => c.Cells[x.Name]))
+            .SelectMany(c => c.Cited)
+            .Distinct()
+            .ToList();
+        var models = qca.Parsimonious.Models;
+        var fit =
+            models.Length == 1 ? "One shortest rule fits" : $"{models.Length} shortest rules fit";
+        yield return new(
+            $"Over {Counted.Of(study.Sets.Conditions.Length, "condition")} ({Labels(study.Sets.Conditions)}) and the {study.Sets.Cases.Length} cases with all answers {(qca.Table.Contradictory.Any() ? "some rows contradict themselves" : "no row contradicts itself")}. {fit}: {string.Join("; or ", models.Select(m => Shown(m, study)))}.",
+            [.. cells]
+        );
+        yield return Firmness(robustness);
+    }
+
+    /// <summary>What became of the rules on cases that came later.</summary>
+    public static IEnumerable<Statement> OnLaterCases(CaseStudy study)
+    {
+        var next = study.Next;
+        if (next.Later.IsEmpty || next.Rules.IsEmpty)
+        {
+            yield break;
+        }
+
+        var wrong = next.Rules.Where(r => !r.Wrong.IsEmpty).ToList();
+        yield return new(
+            $"Of {next.Rules.Length} rules that the cases up to {Words.Day(next.Day)} suggest, {wrong.Count} {(wrong.Count == 1 ? "is" : "are")} wrong in a later case ({ComparisonWords.Names(next.Later)}).",
+            [.. next.Later.Select(c => c.Outcome).OfType<Fact>()]
+        );
+        foreach (
+            var rule in wrong
+                .OrderBy(r => r.WrongBefore.Length)
+                .ThenByDescending(r => r.Wrong.Length)
+        )
+        {
+            yield return new(
+                $"{Capital(rule.Told())}.",
+                [
+                    .. rule
+                        .Wrong.SelectMany(c =>
+                            rule.Rule.Terms.SelectMany(t => t)
+                                .SelectMany(l => c.Cells[l.Condition.Name].Cited)
+                        )
+                        .Distinct(),
+                ]
+            );
+        }
+    }
+
+    private static Statement Firmness(QcaRobustness robustness)
+    {
+        var stays = robustness.Variants.Count(v =>
+            v.Parsimonious.Length == robustness.Asked.Parsimonious.Length
+            && v.Parsimonious.All(m => robustness.Asked.Parsimonious.Any(a => a.SequenceEqual(m)))
+        );
+        return new(
+            $"With cuts moved, each case left out, the cases beyond the article left out and contested answers turned, that stays so under {stays} of {robustness.Variants.Length} changes.",
+            []
+        );
+    }
+
+    private static string Shown(QcaModel model, CaseStudy study)
+    {
+        var conditions = study.Sets.Conditions;
+        return string.Join(
+            " or ",
+            model.Terms.Select(term =>
+                string.Join(
+                    " and ",
+                    conditions
+                        .Select(
+                            (condition, place) =>
+                                (condition, Bit: Qca.Term.BitOf(place, conditions.Length))
+                        )
+                        .Where(c => (term.Literals & c.Bit) != 0)
+                        .Select(c =>
+                            (term.Present & c.Bit) != 0
+                                ? c.condition.Label
+                                : $"not {c.condition.Label}"
+                        )
+                )
+            )
+        );
+    }
+
+    private static string Labels(IEnumerable<Condition> conditions) =>
+        string.Join(", ", conditions.Select(c => c.Label));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using KazCsto.Analysis.Findings;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report;
+
+/// <summary>Sentences that read on, with a number behind each that leads to the claims it rests on.</summary>
+/// <param name="prefix">What tells the notes of one section from those of another.</param>
+internal sealed class Footnotes(string prefix)
+{
+    private readonly List<Statement> _notes = [];
+
+    /// <summary>A paragraph of sentences.</summary>
+    public XElement Paragraph(IEnumerable<Statement> sentences) =>
+        El("p", Class("prose"), sentences.SelectMany(Sentence));
+
+    /// <summary>A list of sentences.</summary>
+    public XElement Bullets(IEnumerable<Statement> sentences) =>
+        El("ul", Class("prose"), sentences.Select(s => El("li", Sentence(s))));
+
+    /// <summary>A sentence with its number; what rests on no fact of its own has none.</summary>
+    public IEnumerable<object> Sentence(Statement statement)
+    {
+        yield return statement.Text;
+        foreach (var mark in Mark(statement))
+        {
+            yield return mark;
+        }
+
+        yield return " ";
+    }
+
+    /// <summary>The number alone.</summary>
+    public IEnumerable<XElement> Mark(Statement statement)
+    {
+        if (statement.Facts.IsEmpty)
+        {
+            yield break;
+        }
+
+        var number = NumberOf(statement);
+        yield return El(
+            "sup",
+            El(
+                "a",
+                new XAttribute("href", $"#{prefix}-{number}"),
+                new XAttribute("title", statement.Cited()),
+                $"{number}"
+            )
+        );
+    }
+
+    /// <summary>The notes so far, in order, each of which opens to its claims.</summary>
+    public XElement List() =>
+        El(
+            "ol",
+            Class("notes"),
+            _notes.Select(
+                (note, i) =>
+                    El("li", new XAttribute("id", $"{prefix}-{i + 1}"), Claims.Folded(note.Facts))
+            )
+        );
+
+    /// <summary>Sentences that rest on the same facts share a note.</summary>
+    private int NumberOf(Statement statement)
+    {
+        var known = _notes.FindIndex(n => n.Facts.SequenceEqual(statement.Facts));
+        if (known < 0)
+        {
+            _notes.Add(statement);
+        }
+
+        return known < 0 ? _notes.Count : known + 1;
+    }
+}
