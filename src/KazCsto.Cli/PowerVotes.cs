@@ -10,7 +10,7 @@ internal sealed class PowerVotes
     private readonly Option<string[]> _votes = new("--votes")
     {
         Description =
-            "A game of your own instead: the votes of each player, such as 50,49,1 or Germany=4,France=4,Luxembourg=1",
+            "A game of your own instead: the votes of each player, such as 50,49,1 or Germany=4,France=4,Luxembourg=1, or @file with one a line",
         HelpName = "votes",
         AllowMultipleArgumentsPerToken = true,
     };

@@ -109,6 +109,29 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     }
 
     [Fact]
+    public async Task Many_players_stand_in_a_file()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllLinesAsync(
+                file,
+                Enumerable.Range(1, 200).Select(i => $"p{i}={(i % 50) + 1}"),
+                TestContext.Current.CancellationToken
+            );
+
+            var answer = await AnswerAsync($"power --votes @{file} --format tsv");
+
+            answer.OutputLines.Length.ShouldBe(201);
+            answer.OutputLines[49].ShouldStartWith("p49\t50\t2551\tno\t");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task With_half_of_the_votes_a_line_on_the_side_warns()
     {
         var answer = await AnswerAsync("power --votes 1,1,1,1 --quota 2");

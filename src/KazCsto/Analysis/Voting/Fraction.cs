@@ -6,7 +6,8 @@ namespace KazCsto.Analysis.Voting;
 /// <summary>An exact fraction in lowest terms, with a denominator above 0.</summary>
 public readonly record struct Fraction : IComparable<Fraction>
 {
-    private const int DoubleBits = 64;
+    // One bit less than a long holds, since a quotient may have one more than its parts let expect.
+    private const int LongBits = 62;
 
     // One less than the denominator, so that the default value is 0/1.
     private readonly BigInteger _overOne;
@@ -91,9 +92,11 @@ public readonly record struct Fraction : IComparable<Fraction>
     public double ToDouble()
     {
         // Both may lie beyond what a double holds, though their quotient does not.
-        var bits = Numerator.GetBitLength() - Denominator.GetBitLength();
-        var shift = (int)Math.Max(0, DoubleBits - bits);
-        return Math.ScaleB((double)((Numerator << shift) / Denominator), -shift);
+        var shift = (int)(LongBits - Numerator.GetBitLength() + Denominator.GetBitLength());
+        var scaled =
+            shift > 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
+        // A long is rounded to the nearest double; a BigInteger would be cut off.
+        return Math.ScaleB((long)scaled, -shift);
     }
 
     /// <summary><c>31/36</c>, or <c>2</c> if it is whole.</summary>

@@ -23,7 +23,7 @@ public static class QuotaSweepChart
         var known = study.Body.Codes.GetValueOrDefault("abbreviation") ?? study.Body.Name;
         ImmutableArray<string> names = [.. study.Members.Select(m => m.Name)];
         var isConsensus = study.Rule?.Value == "consensus";
-        new QuotaSweepDrawing
+        new QuotaSweepPicture
         {
             Slug =
                 $"quotas-of-{study.Body.Id[(study.Body.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}",
@@ -48,7 +48,7 @@ public static class QuotaSweepChart
     /// <param name="names">The names of the players, in their order.</param>
     /// <param name="writer">Where to.</param>
     public static void Write(QuotaSweep sweep, ImmutableArray<string> names, TextWriter writer) =>
-        new QuotaSweepDrawing
+        new QuotaSweepPicture
         {
             Slug = "quotas",
             Title = TitleOf(sweep, names, ":", AllAgree),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using KazCsto.Analysis.Voting;
 using KazCsto.Export.Pictures;
@@ -15,74 +14,40 @@ internal sealed class QuotaSweepDrawing
     private const double WidestName = 22;
     private const double LabelHeight = 16;
     private const double LeastForLabel = 44;
+    private const double LeastBetween = 26;
     private const int LabelledLines = 2;
-    private const int MostOfBoth = 2;
 
-    private static readonly TextLook TitleLook = new(22, 28, Palette.Ink, true);
-    private static readonly TextLook SubtitleLook = new(12.5, 17, Palette.Quiet);
+    private static readonly TextLook Title = new(22, 28, Palette.Ink, true);
+    private static readonly TextLook Subtitle = new(12.5, 17, Palette.Quiet);
 
-    /// <summary>A name that is a part of ids, so that several charts may stand on one page.</summary>
-    public required string Slug { get; init; }
+    private readonly QuotaSweepPicture _shown;
+    private readonly string[] _title;
+    private readonly string[] _subtitle;
+    private readonly string[] _key;
+    private readonly QuotaArea _area;
 
-    public required string Title { get; init; }
-
-    public required string Subtitle { get; init; }
-
-    /// <summary>What the picture rests on; may be blank.</summary>
-    public required string Caption { get; init; }
-
-    /// <summary>Of what the quota is a share.</summary>
-    public required string Votes { get; init; }
-
-    /// <summary>What stands at the quota of all votes.</summary>
-    public required string AtTheEnd { get; init; }
-
-    public required QuotaSweep Sweep { get; init; }
-
-    /// <summary>The lines, the first with the strongest colours; at least one.</summary>
-    public required ImmutableArray<QuotaLine> Lines { get; init; }
-
-    private ImmutableArray<string> TitleLines =>
-        Labels.Wrap(Title, Room / (TitleLook.Size * 1.1), 2);
-
-    private ImmutableArray<string> SubtitleLines =>
-        Labels.Wrap(Subtitle, Room / SubtitleLook.Size, 3);
-
-    private ImmutableArray<string> CaptionLines =>
-        Labels.Wrap(
-            $"{(DrawsBoth ? "Solid: Banzhaf, the share of all swings. Dashed: Shapley-Shubik." : "Banzhaf: the share of all swings.")} {Caption}",
-            Room / ChartPen.Small.Size,
-            5
-        );
-
-    /// <summary>Of many lines the second index would only hide the first.</summary>
-    private bool DrawsBoth => Lines.Length <= MostOfBoth;
-
-    private ValueAxis Shares =>
-        ValueAxis.Around(
-            0,
-            Sweep.Steps.SelectMany(s => Lines.Select(l => s.Power.Players[l.Player])).Max(Highest)
-        );
-
-    private static double Room => Width - (2 * Side);
-
-    private Box Plot
+    public QuotaSweepDrawing(QuotaSweepPicture shown)
     {
-        get
-        {
-            var names = Lines.Max(l => Labels.Width(Shown(l))) * ChartPen.Small.Size;
-            var left = Side + AxisWidth;
-            var top =
-                60
-                + (TitleLines.Length * TitleLook.LineHeight)
-                + (SubtitleLines.Length * SubtitleLook.LineHeight);
-            return new(left, top, Width - Side - names - 30 - left, PlotHeight);
-        }
+        _shown = shown;
+        var room = Width - (2 * Side);
+        _title = [.. Labels.Wrap(shown.Title, room / (Title.Size * 1.1), 2)];
+        _subtitle = [.. Labels.Wrap(shown.Subtitle, room / Subtitle.Size, 3)];
+        _key = [.. Labels.Wrap(shown.Key, room / ChartPen.Small.Size, 5)];
+        var names = shown.Lines.Max(l => Labels.Width(NameOf(l))) * ChartPen.Small.Size;
+        var left = Side + AxisWidth;
+        var top =
+            60 + (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
+        var highest = shown.Sweep.Steps.SelectMany(s => shown.Lines.Select(l => l.In(s)));
+        _area = new(
+            new(left, top, Width - Side - names - 30 - left, PlotHeight),
+            ValueAxis.Around(0, highest.Max(Highest))
+        );
     }
 
     public void Write(TextWriter writer)
     {
-        var height = Plot.Bottom + 62 + (CaptionLines.Length * ChartPen.Small.LineHeight);
+        var height = _area.Box.Bottom + 62 + (_key.Length * ChartPen.Small.LineHeight);
+        var (title, description) = ($"{_shown.Slug}-title", $"{_shown.Slug}-desc");
         using var svg = new SvgCanvas(writer);
         using var picture = svg.Element(
             "svg",
@@ -91,168 +56,106 @@ internal sealed class QuotaSweepDrawing
             ("viewBox", $"0 0 {Numbers.Text(Width)} {Numbers.Text(height)}"),
             ("font-family", Style.Fonts),
             ("role", "img"),
-            ("aria-labelledby", $"{Slug}-title {Slug}-desc")
+            ("aria-labelledby", $"{title} {description}")
         );
-        svg.Draw("title", Title, ("id", $"{Slug}-title"));
-        svg.Draw("desc", Described(), ("id", $"{Slug}-desc"));
+        svg.Draw("title", _shown.Title, ("id", title));
+        svg.Draw("desc", _shown.Description, ("id", description));
         svg.Rectangle(new(0, 0, Width, height), 0, "#FFFFFF");
-        svg.Text(TitleLines, new(Side, 38), TitleLook);
-        svg.Text(
-            SubtitleLines,
-            new(Side, 36 + (TitleLines.Length * TitleLook.LineHeight)),
-            SubtitleLook
-        );
-        Axes(svg);
-        foreach (var (number, line) in Lines.Index().Reverse())
+        svg.Text(_title, new(Side, 38), Title);
+        svg.Text(_subtitle, new(Side, 36 + (_title.Length * Title.LineHeight)), Subtitle);
+        _area.DrawAxes(svg, _shown.Votes, _shown.AtTheEnd);
+        foreach (var (number, line) in _shown.Lines.Index().Reverse())
         {
-            using var group = svg.Element("g", ("class", "line"));
-            svg.Draw("title", line.Name);
-            var colour = Palette.Line(number);
-            if (DrawsBoth)
-            {
-                svg.Stroke(PathOf(line, p => p.ShapleyShubik), colour, 1, "4 3");
-            }
-
-            svg.Stroke(PathOf(line, p => p.Banzhaf), colour, 2.5);
+            Line(svg, line, Palette.Line(number));
         }
 
-        Values(svg);
+        foreach (var (number, line) in _shown.Lines.Take(LabelledLines).Index())
+        {
+            Values(svg, line, number);
+        }
+
         Names(svg);
-        svg.Text(CaptionLines, new(Side, Plot.Bottom + 62), ChartPen.Small);
+        svg.Text(_key, new(Side, _area.Box.Bottom + 62), ChartPen.Small);
     }
 
-    private void Axes(SvgCanvas svg)
+    private void Line(SvgCanvas svg, QuotaLine line, string colour)
     {
-        foreach (var tick in Shares.Ticks)
+        using var group = svg.Element("g", ("class", "line"));
+        svg.Draw("title", line.Name);
+        if (_shown.ShowsBoth)
         {
-            svg.Stroke(
-                $"M{ChartPen.Pair(Plot.Left, Y(tick))} H{Numbers.Text(Plot.Right)}",
-                tick == 0 ? Palette.Axis : Palette.Grid,
-                1
-            );
-            svg.Label(Percent(tick), Plot.Left - 8, Y(tick) + 4, "end", Palette.Quiet);
+            svg.Stroke(PathOf(line, p => p.ShapleyShubik), colour, 1, "4 3");
         }
 
-        foreach (var tick in Enumerable.Range(0, 6).Select(i => 0.5 + (i / 10.0)))
-        {
-            svg.Stroke($"M{ChartPen.Pair(X(tick), Plot.Bottom)} v5", Palette.Axis, 1);
-            svg.Label(Percent(tick), X(tick), Plot.Bottom + 18, "middle", Palette.Quiet);
-        }
-
-        svg.Label("share of the power", Plot.Left - 44, Plot.Top - 14, null, Palette.Quiet);
-        svg.Label(
-            $"quota: how much of {Votes} a decision needs",
-            Plot.Left + (Plot.Width / 2),
-            Plot.Bottom + 36,
-            "middle",
-            Palette.Quiet
-        );
-        svg.Stroke(
-            $"M{ChartPen.Pair(Plot.Right, Plot.Top - 6)} V{Numbers.Text(Plot.Bottom)}",
-            Palette.Axis,
-            1,
-            "2 3"
-        );
-        svg.Label(AtTheEnd, Plot.Right, Plot.Top - 14, "end", Palette.Ink, bold: true);
+        svg.Stroke(PathOf(line, p => p.Banzhaf), colour, 2.5);
     }
 
     /// <summary>A line that keeps its value up to and with the last quota of each step.</summary>
     private string PathOf(QuotaLine line, Func<PlayerPower, Fraction> share)
     {
-        var path = new StringBuilder($"M{ChartPen.Pair(Plot.Left, Y(ValueOf(Sweep.Steps[0])))}");
-        foreach (var step in Sweep.Steps)
+        var path = new StringBuilder();
+        foreach (var (number, step) in _shown.Sweep.Steps.Index())
         {
-            path.Append(" V")
-                .Append(Numbers.Text(Y(ValueOf(step))))
-                .Append(" H")
-                .Append(Numbers.Text(X(step.UpTo.ToDouble())));
+            var y = _area.Y(share(line.In(step)).ToDouble());
+            path.Append(
+                number == 0 ? $"M{ChartPen.Pair(_area.Box.Left, y)}" : $" V{Numbers.Text(y)}"
+            );
+            path.Append(" H").Append(Numbers.Text(_area.X(step.UpTo.ToDouble())));
         }
 
         return path.ToString();
-
-        double ValueOf(QuotaStep step) => share(step.Power.Players[line.Player]).ToDouble();
     }
 
-    /// <summary>How high the steps of the first lines are, where there is room.</summary>
-    private void Values(SvgCanvas svg)
+    /// <summary>How high the steps of a line are, where there is room.</summary>
+    private void Values(SvgCanvas svg, QuotaLine line, int number)
     {
-        foreach (var (number, line) in Lines.Take(LabelledLines).Index())
+        foreach (var step in _shown.Sweep.Steps)
         {
-            foreach (var step in Sweep.Steps)
+            var (from, to) = (_area.X(step.Above.ToDouble()), _area.X(step.UpTo.ToDouble()));
+            var below = number > 0 ? Y(step, line) - Y(step, _shown.Lines[number - 1]) : PlotHeight;
+            if (to - from >= LeastForLabel && below >= LeastBetween)
             {
-                var (from, to) = (X(step.Above.ToDouble()), X(step.UpTo.ToDouble()));
-                if (to - from >= LeastForLabel && !IsBelowAnother(step, number))
-                {
-                    var value = step.Power.Players[line.Player].Banzhaf;
-                    svg.Label(
-                        VotingWords.Percent(value),
-                        (from + to) / 2,
-                        Y(value.ToDouble()) - 8,
-                        "middle",
-                        Palette.Line(number),
-                        bold: true
-                    );
-                }
+                svg.Label(
+                    VotingWords.Percent(line.In(step).Banzhaf),
+                    (from + to) / 2,
+                    Y(step, line) - 8,
+                    "middle",
+                    Palette.Line(number),
+                    bold: true
+                );
             }
         }
     }
 
-    /// <summary>Whether a label above a line would touch the line before it.</summary>
-    private bool IsBelowAnother(QuotaStep step, int number) =>
-        number > 0
-        && Y(ValueOf(step, number)) - Y(ValueOf(step, number - 1)) is > -LabelHeight and < 26;
-
-    private double ValueOf(QuotaStep step, int number) =>
-        step.Power.Players[Lines[number].Player].Banzhaf.ToDouble();
-
     private void Names(SvgCanvas svg)
     {
-        var wanted = Lines.Select((_, i) => Y(ValueOf(Sweep.Steps[^1], i))).ToArray();
-        var placed = EndLabels.Spread(wanted, LabelHeight, Plot.Top + 4, Plot.Bottom - 4);
-        foreach (var (number, line) in Lines.Index().Reverse())
+        var right = _area.Box.Right;
+        var wanted = _shown.Lines.Select(l => Y(_shown.Sweep.Steps[^1], l)).ToArray();
+        var placed = EndLabels.Spread(wanted, LabelHeight, _area.Box.Top + 4, _area.Box.Bottom - 4);
+        foreach (var (number, line) in _shown.Lines.Index().Reverse())
         {
             var colour = Palette.Line(number);
             svg.Draw(
                 "circle",
                 "",
-                ("cx", Plot.Right),
+                ("cx", right),
                 ("cy", wanted[number]),
                 ("r", 4.0),
                 ("fill", colour)
             );
             svg.Stroke(
-                $"M{ChartPen.Pair(Plot.Right + 5, wanted[number])} L{ChartPen.Pair(Plot.Right + 18, placed[number])}",
+                $"M{ChartPen.Pair(right + 5, wanted[number])} L{ChartPen.Pair(right + 18, placed[number])}",
                 colour,
                 0.8
             );
-            svg.Label(Shown(line), Plot.Right + 22, placed[number] + 4, null, colour, bold: true);
+            svg.Label(NameOf(line), right + 22, placed[number] + 4, null, colour, bold: true);
         }
     }
 
-    private static string Shown(QuotaLine line) => Labels.Wrap(line.Name, WidestName, 1)[0];
+    private static string NameOf(QuotaLine line) => Labels.Wrap(line.Name, WidestName, 1)[0];
 
-    private string Described() =>
-        string.Join(
-            "; ",
-            Lines.Select(
-                (l, i) =>
-                    $"{l.Name}: "
-                    + string.Join(
-                        ", ",
-                        Sweep.Steps.Select(s =>
-                            $"{Percent(ValueOf(s, i))} with a quota of {VotingWords.Quotas(s)}"
-                        )
-                    )
-            )
-        ) + ".";
+    private double Y(QuotaStep step, QuotaLine line) => _area.Y(line.In(step).Banzhaf.ToDouble());
 
     private double Highest(PlayerPower power) =>
-        Math.Max(power.Banzhaf.ToDouble(), DrawsBoth ? power.ShapleyShubik.ToDouble() : 0);
-
-    private double X(double quota) => Plot.Left + ((quota - 0.5) * 2 * Plot.Width);
-
-    private double Y(double share) => Plot.Bottom - (Shares.Share(share) * Plot.Height);
-
-    private static string Percent(double share) =>
-        $"{Numbers.Text((int)Math.Round(100 * share))} %";
+        Math.Max(power.Banzhaf.ToDouble(), _shown.ShowsBoth ? power.ShapleyShubik.ToDouble() : 0);
 }

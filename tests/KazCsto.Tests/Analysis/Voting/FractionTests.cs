@@ -48,6 +48,15 @@ public sealed class FractionTests
         x.ToDouble().ShouldBe((double)a / p, 1e-15 * Math.Abs((double)a / p));
     }
 
+    [Theory]
+    [InlineData("0.002")]
+    [InlineData("-0.3")]
+    [InlineData("123456789.125")]
+    [InlineData("170141183460469231731687303715884105728")]
+    [InlineData("0")]
+    public void The_nearest_double_is_that_of_the_decimal_number(string text) =>
+        Fraction.TryParse(text)!.Value.ToDouble().ShouldBe(double.Parse(text));
+
     [Fact]
     public void A_quotient_of_numbers_beyond_all_doubles_is_still_a_number() =>
         Fraction
