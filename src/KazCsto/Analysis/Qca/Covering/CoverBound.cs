@@ -21,7 +21,7 @@ internal sealed class CoverBound(CoverPart part, int[][] over, bool[] isBarred)
         }
 
         var shares = 0.0;
-        foreach (var row in uncovered.Members)
+        for (var row = uncovered.Next(0); row >= 0; row = uncovered.Next(row + 1))
         {
             var widest = 0;
             effort.Spend(over[row].Length);

@@ -60,7 +60,7 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
                 effort.Spend(part.Columns.Length);
                 return Array.Exists(
                     part.Columns,
-                    wider => !wider.Equals(part.Columns[c]) && part.Columns[c].LiesWithin(wider)
+                    wider => part.Columns[c].LiesWithin(wider) && !wider.Equals(part.Columns[c])
                 );
             });
 
@@ -98,7 +98,7 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
     private int RowWithFewest(RowSet uncovered)
     {
         var (fewest, found) = (int.MaxValue, -1);
-        foreach (var row in uncovered.Members)
+        for (var row = uncovered.Next(0); row >= 0; row = uncovered.Next(row + 1))
         {
             var count = 0;
             foreach (var column in _over[row])
