@@ -55,6 +55,7 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
     private IEnumerable<int> Dominated() =>
         Enumerable
             .Range(0, part.Columns.Length)
+            .TakeWhile(_ => !effort.IsSpent)
             .Where(c =>
             {
                 effort.Spend(part.Columns.Length);
