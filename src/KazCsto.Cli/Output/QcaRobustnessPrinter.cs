@@ -12,7 +12,7 @@ internal sealed class QcaRobustnessPrinter(
     TextWriter output
 )
 {
-    private const int MostModels = 5;
+    private const int MostModels = 12;
     private const int MostTerms = 12;
     private const int MostChanges = 16;
     private const int MostNames = 12;
@@ -80,16 +80,19 @@ internal sealed class QcaRobustnessPrinter(
         {
             var asked = of(robustness.Asked);
             Add(name, "all of it", v => AreSame(of(v), asked));
-            if (asked.Length > 1)
+            foreach (var model in asked.Take(asked.Length > 1 ? MostModels : 0))
             {
-                foreach (var model in asked.Take(MostModels))
-                {
-                    Add("", Shown(model), v => Has(of(v), model));
-                }
+                Add("", Shown(model), v => Has(of(v), model));
             }
 
-            var terms = asked.SelectMany(m => m).Distinct().ToList();
-            foreach (var term in terms.Take(terms.Count > 1 ? MostTerms : 0))
+            // A model of one term has been shown already.
+            foreach (
+                var term in asked
+                    .Where(m => m.Length > 1)
+                    .SelectMany(m => m)
+                    .Distinct()
+                    .Take(MostTerms)
+            )
             {
                 Add(
                     "",

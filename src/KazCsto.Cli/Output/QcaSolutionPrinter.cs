@@ -6,7 +6,7 @@ using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
 
-/// <summary>Prints the solutions of a comparative analysis, model by model.</summary>
+/// <summary>Prints the solutions of a comparative analysis: the models, what they count on, and how well their terms fit.</summary>
 internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWriter output)
 {
     private const int MostRows = 16;
@@ -19,25 +19,13 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
     public void Print()
     {
         _prose.Heading("Conservative solution: counts on no remainder");
-        PrintModels(analysis.Conservative, "C", (_, _) => { });
+        Print(analysis.Conservative, "C", _ => "");
         _prose.Heading("Parsimonious solution: counts on any remainder");
-        PrintModels(
+        Print(
             analysis.Parsimonious,
             "P",
-            (_, i) => PrintRows("simplifying assumption", analysis.Assumptions[i])
+            i => Rows("simplifying assumption", analysis.Assumptions[i])
         );
-        PrintIntermediate();
-    }
-
-    /// <summary>How many models there are.</summary>
-    public static string CountOf(Solution solution) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(solution.IsCountExact ? "" : "at least ")}{solution.Count} models"
-        );
-
-    private void PrintIntermediate()
-    {
         var expectations = analysis.Options.Expectations;
         _prose.Heading(
             expectations.IsEmpty
@@ -47,30 +35,46 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
         if (expectations.IsEmpty)
         {
             _prose.Line("Say what theory expects with --expect, such as A=1,B=0.", indent: 0);
-            return;
         }
-
-        foreach (var (solution, number) in analysis.Intermediate.Select((s, i) => (s, i + 1)))
+        else
         {
-            var between = solution.Between.Select(b =>
-                $"C{b.Conservative + 1} and P{b.Parsimonious + 1}"
-            );
-            _prose.Line($"Between {string.Join("; ", between)}:", indent: 0);
-            PrintRows("easy counterfactual", solution.Counterfactuals.Easy);
-            PrintRows(
-                "difficult counterfactual, not counted on",
-                solution.Counterfactuals.Difficult
-            );
-            PrintModels(solution.Solution, $"I{number}.", (_, _) => { });
-        }
-
-        if (analysis.Intermediate.IsEmpty)
-        {
-            _prose.Line("There is none: no row is positive.", indent: 0);
+            PrintIntermediate();
         }
     }
 
-    private void PrintModels(Solution solution, string prefix, Action<QcaModel, int> after)
+    /// <summary>How many models there are.</summary>
+    public static string CountOf(Solution solution) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(solution.IsCountExact ? "" : "at least ")}{solution.Count} models"
+        );
+
+    private void Print(Solution solution, string prefix, Func<int, string> countsOn)
+    {
+        if (IsNone(solution))
+        {
+            return;
+        }
+
+        if (solution.Count > 1 && solution.IsMinimal)
+        {
+            _prose.Line($"{CountOf(solution)} tie; none is better than another.", indent: 0);
+        }
+
+        ImmutableArray<(string Name, QcaModel Model)> named =
+        [
+            .. solution.Models.Select((m, i) => ($"{prefix}{i + 1}", m)),
+        ];
+        for (var i = 0; i < named.Length; i++)
+        {
+            PrintModel(named[i].Name, named[i].Model, countsOn(i));
+        }
+
+        PrintFits(named);
+        PrintReservations(solution);
+    }
+
+    private bool IsNone(Solution solution)
     {
         if (solution.Models.IsEmpty)
         {
@@ -79,7 +83,7 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
                 $"There is none: no row is positive. The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {best.Digits(Conditions.Length)}.",
                 indent: 0
             );
-            return;
+            return true;
         }
 
         if (solution.Models[0].Terms[0].Literals == 0)
@@ -87,18 +91,55 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
             _prose.Line("No row is negative, so that everything fits (1).", indent: 0);
         }
 
-        if (solution.Count > 1 && solution.IsMinimal)
+        return false;
+    }
+
+    private void PrintIntermediate()
+    {
+        var named = new List<(string Name, QcaModel Model)>();
+        foreach (var between in analysis.Intermediate)
         {
-            _prose.Line($"{CountOf(solution)} tie; none is better than another.", indent: 0);
+            var pairs = between.Between.Select(b =>
+                $"C{b.Conservative + 1} and P{b.Parsimonious + 1}"
+            );
+            var (easy, difficult) = (
+                between.Counterfactuals.Easy,
+                between.Counterfactuals.Difficult
+            );
+            _prose.Line($"Between {string.Join("; ", pairs)}", indent: 0);
+            _prose.Line($"counted on: {Rows("easy counterfactual", easy)}");
+            _prose.Line($"not counted on: {Rows("difficult counterfactual", difficult)}");
+            foreach (var model in between.Solution.Models)
+            {
+                var same = named.FindIndex(n => n.Model.Terms.SequenceEqual(model.Terms));
+                var name = same < 0 ? $"I{named.Count + 1}" : named[same].Name;
+                PrintModel(name, model, "");
+                if (same < 0)
+                {
+                    named.Add((name, model));
+                }
+            }
+
+            PrintReservations(between.Solution);
         }
 
-        for (var i = 0; i < solution.Models.Length; i++)
+        if (named.Count == 0)
         {
-            PrintModel(solution.Models[i], $"{prefix}{i + 1}");
-            after(solution.Models[i], i);
+            _prose.Line("There is none: no row is positive.", indent: 0);
         }
+        else
+        {
+            PrintFits(named);
+        }
+    }
 
-        PrintReservations(solution);
+    private void PrintModel(string name, QcaModel model, string countsOn)
+    {
+        var shown =
+            model.Terms.Length <= MostTerms
+                ? model.Shown(Conditions)
+                : Counted.Of(model.Terms.Length, "term");
+        _prose.Line($"{name}: {shown} => {analysis.Table.Outcome}", countsOn, indent: 0);
     }
 
     private void PrintReservations(Solution solution)
@@ -116,63 +157,44 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
         }
     }
 
-    private void PrintModel(QcaModel model, string name)
+    private void PrintFits(IEnumerable<(string Name, QcaModel Model)> named)
     {
-        var shown =
-            model.Terms.Length <= MostTerms
-                ? model.Shown(Conditions)
-                : Counted.Of(model.Terms.Length, "term");
-        _prose.Line($"{name}: {shown} => {analysis.Table.Outcome}", indent: 0);
-        var table = new Table("term", "inclusion", "PRI", "coverage", "unique", "cases");
-        foreach (var (term, fit) in model.Terms.Zip(model.Fits).Take(MostTerms))
+        var table = new Table("model", "term", "inclusion", "PRI", "coverage", "unique", "cases");
+        foreach (var (name, model) in named)
         {
-            Add(
-                term.Shown(Conditions),
-                fit,
-                fit.UniqueCoverage,
-                QcaPrinter.NamesOf(analysis, CasesIn(term))
-            );
-        }
+            foreach (var (term, fit) in model.Terms.Zip(model.Fits).Take(MostTerms))
+            {
+                var cases = QcaPrinter.NamesOf(analysis, CasesIn(term));
+                Add(name, term.Shown(Conditions), fit, fit.UniqueCoverage, cases);
+            }
 
-        if (model.Terms.Length > MostTerms)
-        {
-            table.Add(
-                $"and {Counted.Of(model.Terms.Length - MostTerms, "other")}; json has all",
-                null,
-                null,
-                null,
-                null,
-                ""
-            );
-        }
+            if (model.Terms.Length > MostTerms)
+            {
+                var others = Counted.Of(model.Terms.Length - MostTerms, "other");
+                table.Add(name, $"and {others}; json has all", null, null, null, null, "");
+            }
 
-        if (model.Terms.Length > 1)
-        {
-            Add("all", model.Fit, null, "");
+            if (model.Terms.Length > 1)
+            {
+                Add(name, "all", model.Fit, null, "");
+            }
         }
 
         table.Write(output, "table");
 
-        void Add(string term, Fit fit, double? unique, string cases) =>
-            table.Add(term, fit.Inclusion, fit.Pri, fit.Coverage, unique, cases);
+        void Add(string name, string term, Fit fit, double? unique, string cases) =>
+            table.Add(name, term, fit.Inclusion, fit.Pri, fit.Coverage, unique, cases);
     }
 
     private IEnumerable<int> CasesIn(Term term) =>
         analysis.Table.Rows.Where(r => term.Covers(r.Number)).SelectMany(r => r.Cases).Order();
 
-    private void PrintRows(string what, ImmutableArray<int> rows)
+    private string Rows(string what, ImmutableArray<int> rows)
     {
-        var shown = rows.Take(MostRows).Select(r => TruthRow.DigitsOf(r, Conditions.Length));
-        var more = rows.Length > MostRows ? " ..." : "";
-        var digits = rows.IsEmpty ? "" : $": {string.Join(' ', shown)}{more}";
-        _prose.Line($"{CountedBefore(rows.Length, what)}{digits}");
-    }
-
-    private static string CountedBefore(int count, string what)
-    {
-        var (noun, rest) = what.Split(',', 2) is [var first, var after]
-            ? (first, $",{after}")
-            : (what, "");
-        return $"{Counted.Of(count, noun)}{rest}";
+        var counted = Counted.Of(rows.Length, what);
+        var digits = rows.Select(r => TruthRow.DigitsOf(r, Conditions.Length));
+        return rows.IsEmpty ? $"no {what}"
+            : rows.Length > MostRows ? $"{counted} (json lists them)"
+            : $"{counted}: {string.Join(' ', digits)}";
     }
 }

@@ -41,10 +41,10 @@ public sealed class QcaCommandTests : IDisposable
         answer.Output.ShouldStartWith("fsQCA of SURV: 18 cases, 5 conditions\n");
         answer.Output.ShouldContain("C1: DEV*~URB*LIT*STB + DEV*LIT*IND*STB => SURV");
         answer.Output.ShouldContain("P1: DEV*STB => SURV");
-        answer.Output.ShouldContain("I1.1: DEV*LIT*STB => SURV");
-        answer.Output.ShouldContain("1 easy counterfactual: 11101\n");
+        answer.Output.ShouldContain("I1: DEV*LIT*STB => SURV");
+        answer.Output.ShouldContain("  counted on: 1 easy counterfactual: 11101\n");
         answer.Output.ShouldContain("5 simplifying assumptions: 10001 10011 11001 11011 11101\n");
-        answer.Output.ShouldMatch(@"\| all +\| +0\.8713 \| 0\.8507 \| +0\.8181 \|");
+        answer.Output.ShouldMatch(@"\| C1 +\| all +\| +0\.8713 \| 0\.8507 \| +0\.8181 \|");
         answer.Output.ShouldContain("18 cases fill 9 of the 32 rows; 23 rows are remainders.");
     }
 

@@ -15,7 +15,6 @@ public sealed class SetTable
     )
     {
         (Cases, Sets, _memberships) = (cases, sets, memberships);
-        IsCrisp = memberships.All(column => column.All(m => m is 0 or 1));
     }
 
     /// <summary>The names of the cases.</summary>
@@ -23,9 +22,6 @@ public sealed class SetTable
 
     /// <summary>The names of the sets.</summary>
     public ImmutableArray<string> Sets { get; }
-
-    /// <summary>Whether every membership is 0 or 1.</summary>
-    public bool IsCrisp { get; }
 
     /// <summary>A table of memberships.</summary>
     /// <param name="cases">The cases, each once.</param>

@@ -4,8 +4,9 @@ namespace KazCsto.Analysis.Qca.Covering;
 
 /// <summary>Finds every smallest cover of a part of a covering table, by trying one size after the other.</summary>
 /// <remarks>
+/// First the size: a column whose rows are all covered by another one is not needed to reach it, and is barred. Then every cover of that size, with all columns.
 /// A search for covers of d columns takes the uncovered row with the fewest columns and tries each; a column once tried is barred from the branches after
-/// it, so that no cover is found twice. A branch is cut if the widest column left, d times over, covers too little.
+/// it, so that no cover is found twice. A branch is cut if the rows left need more columns than it may still take.
 /// </remarks>
 internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
 {
@@ -14,41 +15,57 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
     private readonly Stack<int> _chosen = [];
     private readonly List<int[]> _listed = [];
     private BigInteger _count;
+    private int[]? _first;
+    private bool _isForSize;
 
     public Covers Run()
     {
-        var greedy = Greedy();
-        var size = Math.Max(1, DisjointRows());
-        while (size < greedy.Length && Search(size) && _count.IsZero)
+        var bound = new CoverBound(part, _over, _isBarred);
+        var smallest = Greedy();
+        var size = Math.Max(DisjointRows(), bound.Of(RowSet.Full(part.Rows), effort));
+        smallest = SmallestFrom(ref size, smallest, bound);
+        if (effort.IsSpent)
         {
-            size++;
+            return new([NumbersOf(smallest)], 1, false, size);
         }
 
-        if (_count.IsZero && !effort.IsSpent)
-        {
-            Search(size);
-        }
-
+        _isForSize = false;
+        Extend(RowSet.Full(part.Rows), size, bound);
         return _count.IsZero
-            ? new(
-                [
-                    [.. greedy.Select(c => part.Alike[c][0])],
-                ],
-                1,
-                false,
-                size
-            )
+            ? new([NumbersOf(smallest)], 1, false, size)
             : new(_listed, _count, !effort.IsSpent, size);
     }
 
-    /// <summary>Whether the search for covers of a size came to its end.</summary>
-    private bool Search(int size)
+    /// <summary>A smallest cover, searched for in one size after the other; the size is the one that the search came to.</summary>
+    private int[] SmallestFrom(ref int size, int[] known, CoverBound bound)
     {
-        Extend(RowSet.Full(part.Rows), size);
-        return !effort.IsSpent;
+        int[] dominated = [.. Dominated()];
+        Array.ForEach(dominated, column => _isBarred[column] = true);
+        _isForSize = true;
+        while (size < known.Length && _first is null && !effort.IsSpent)
+        {
+            Extend(RowSet.Full(part.Rows), size, bound);
+            size += _first is null && !effort.IsSpent ? 1 : 0;
+        }
+
+        Array.ForEach(dominated, column => _isBarred[column] = false);
+        return _first ?? known;
     }
 
-    private void Extend(RowSet uncovered, int left)
+    private IEnumerable<int> Dominated() =>
+        Enumerable
+            .Range(0, part.Columns.Length)
+            .TakeWhile(_ => !effort.IsSpent)
+            .Where(c =>
+            {
+                effort.Spend(part.Columns.Length);
+                return Array.Exists(
+                    part.Columns,
+                    wider => part.Columns[c].LiesWithin(wider) && !wider.Equals(part.Columns[c])
+                );
+            });
+
+    private void Extend(RowSet uncovered, int left, CoverBound bound)
     {
         if (uncovered.IsEmpty)
         {
@@ -56,7 +73,7 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
             return;
         }
 
-        if (left == 0 || effort.IsSpent || !CanCover(uncovered, left))
+        if (left == 0 || effort.IsSpent || bound.Of(uncovered, effort) > left)
         {
             return;
         }
@@ -65,8 +82,13 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
         foreach (var column in _over[RowWithFewest(uncovered)].Where(c => !_isBarred[c]))
         {
             _chosen.Push(column);
-            Extend(uncovered.Without(part.Columns[column]), left - 1);
+            Extend(uncovered.Without(part.Columns[column]), left - 1, bound);
             _chosen.Pop();
+            if (_isForSize && _first is not null)
+            {
+                break;
+            }
+
             _isBarred[column] = true;
             tried.Add(column);
         }
@@ -74,25 +96,10 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
         tried.ForEach(column => _isBarred[column] = false);
     }
 
-    private bool CanCover(RowSet uncovered, int left)
-    {
-        effort.Spend((long)part.Columns.Length * uncovered.Words);
-        var (needed, widest) = (uncovered.Count, 0);
-        for (var c = 0; c < part.Columns.Length && widest * left < needed; c++)
-        {
-            if (!_isBarred[c])
-            {
-                widest = Math.Max(widest, part.Columns[c].CountCommon(uncovered));
-            }
-        }
-
-        return widest * left >= needed;
-    }
-
     private int RowWithFewest(RowSet uncovered)
     {
         var (fewest, found) = (int.MaxValue, -1);
-        foreach (var row in uncovered.Members)
+        for (var row = uncovered.Next(0); row >= 0; row = uncovered.Next(row + 1))
         {
             var count = 0;
             foreach (var column in _over[row])
@@ -110,8 +117,16 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
         return found;
     }
 
+    private int[] NumbersOf(int[] kinds) => [.. kinds.Select(c => part.Alike[c][0])];
+
     private void Found()
     {
+        if (_isForSize)
+        {
+            _first = [.. _chosen];
+            return;
+        }
+
         var kinds = _chosen.Select(c => part.Alike[c]).ToList();
         _count += kinds.Aggregate(BigInteger.One, (product, kind) => product * kind.Length);
         IEnumerable<int[]> covers =

@@ -41,14 +41,34 @@ internal readonly struct RowSet(ulong[] words) : IEquatable<RowSet>
     {
         get
         {
-            for (var i = 0; i < words.Length; i++)
+            for (var member = Next(0); member >= 0; member = Next(member + 1))
             {
-                for (var rest = words[i]; rest != 0; rest &= rest - 1)
-                {
-                    yield return (i * 64) + BitOperations.TrailingZeroCount(rest);
-                }
+                yield return member;
             }
         }
+    }
+
+    /// <summary>The first member from a number on, or -1.</summary>
+    public int Next(int from)
+    {
+        var word = from >> 6;
+        if (word >= words.Length)
+        {
+            return -1;
+        }
+
+        var rest = words[word] & (ulong.MaxValue << from);
+        while (rest == 0)
+        {
+            if (++word == words.Length)
+            {
+                return -1;
+            }
+
+            rest = words[word];
+        }
+
+        return (word * 64) + BitOperations.TrailingZeroCount(rest);
     }
 
     public void Add(int member) => words[member >> 6] |= 1UL << member;
