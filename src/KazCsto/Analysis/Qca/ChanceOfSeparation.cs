@@ -4,7 +4,7 @@ namespace KazCsto.Analysis.Qca;
 /// <remarks>
 /// A condition that is drawn for each of n cases by a fair coin separates those with the outcome from those without, one way round or the other, with
 /// probability 2/2^n, however many of the cases have the outcome. Of k such conditions at least one does with 1 - (1 - 2/2^n)^k. Compare Marx &amp; Duşa
-/// 2011, doi:10.1163/156913311X599980 and Thiem &amp; Mkrtchyan 2023.
+/// 2011, doi:10.4256/mio.2010.0037 and Thiem &amp; Mkrtchyan 2023.
 /// </remarks>
 /// <param name="Cases">How many cases there are.</param>
 /// <param name="Positive">How many of them have the outcome.</param>

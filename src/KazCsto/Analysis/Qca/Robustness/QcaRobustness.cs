@@ -5,8 +5,8 @@ namespace KazCsto.Analysis.Qca.Robustness;
 
 /// <summary>Whether the solutions of an analysis stay if something is changed that could as well have been otherwise.</summary>
 /// <remarks>
-/// Cuts are moved over every value at which a row of the table turns, each case is left out, and each calibration is moved. Compare Skaaning 2011,
-/// doi:10.1177/0049124111404818, and Oana &amp; Schneider 2024.
+/// Cuts are moved over every value at which a row of the table turns, each case is left out, and each calibration is moved. Compare Oana &amp;
+/// Schneider 2024, doi:10.1177/00491241211036158.
 /// </remarks>
 /// <param name="Asked">What the cases give as they are.</param>
 /// <param name="Variants">What they give after each change; changes that cannot be analysed too.</param>
