@@ -1,7 +1,7 @@
 // Where do sources that affirm the same thing give different dates, roles, quantities or values for it?
 // A coarser date is no disagreement. Values are compared only of properties that have one value at a time. A blank node is any.
 // :param node =
-// :param properties = [exists, date, ended, ground, reason, outcome, asked, size, vehicles, duty, trigger, rule]
+// :param properties = [exists, date, ended, ground, reason, outcome, asked, forces-failed, hostile-successor, fear-of-precedent, armed-attack, attack-from-outside, size, vehicles, duty, trigger, rule]
 // :columns about, attribute, one, one_caveat, one_citation, one_probability, other, other_caveat, other_citation, other_probability
 MATCH (one:Claim {stance: 'affirms'})
 WHERE $node = '' OR ('|' + one.about + '|') CONTAINS ('|' + $node + '|')

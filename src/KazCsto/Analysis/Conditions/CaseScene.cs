@@ -21,20 +21,25 @@ public sealed record CaseScene
     public required Property? Begin { get; init; }
 
     /// <summary>The requests, by date.</summary>
-    public required ImmutableArray<CaseRequest> Requests { get; init; }
+    public required ImmutableArray<CaseAct> Requests { get; init; }
 
-    /// <summary>The first request that was made once the case had begun, or null.</summary>
-    public CaseRequest? FirstRequest =>
-        Requests.FirstOrDefault(r => Begin is null || r.Day >= CaseFile.Day(Begin));
+    /// <summary>What the institution, its organs and officers did about it, by date.</summary>
+    public required ImmutableArray<CaseAct> Answers { get; init; }
+
+    /// <summary>The first request that was made once the case had begun; if there was none, the first answer; or null.</summary>
+    public CaseAct? Turn => FirstSinceBegin(Requests) ?? FirstSinceBegin(Answers);
+
+    private CaseAct? FirstSinceBegin(ImmutableArray<CaseAct> acts) =>
+        acts.FirstOrDefault(r => Begin is null || r.Day >= CaseFile.Day(Begin));
 
     /// <summary>The day of a moment.</summary>
     public DateOnly DayOf(Moment moment) =>
-        moment == Moment.Request && FirstRequest is { } request ? request.Day : CaseFile.Day(Begin);
+        moment == Moment.Request && Turn is { } turn ? turn.Day : CaseFile.Day(Begin);
 
     /// <summary>What says which state and which day are looked at.</summary>
     public ImmutableArray<Fact> BasisOf(Moment moment)
     {
-        var dated = moment == Moment.Request && FirstRequest is { } request ? request.Because : [];
+        var dated = moment == Moment.Request && Turn is { } turn ? turn.Because : [];
         return [.. StateBecause.Concat(Begin is null ? [] : [Begin]).Concat(dated).Distinct()];
     }
 
@@ -58,7 +63,8 @@ public sealed record CaseScene
             State = subject?.Bound["state"],
             StateBecause = [.. subject?.Facts ?? []],
             Begin = begin,
-            Requests = CaseRequest.Of(history, plan.Request, given),
+            Requests = CaseAct.Of(history, plan.Requests, "request", given),
+            Answers = CaseAct.Of(history, plan.Answers, "answer", given),
         };
     }
 

@@ -7,6 +7,8 @@ namespace KazCsto.Analysis.Conditions;
 /// <summary>The answer to one question about one case, with all that bears on it.</summary>
 public sealed record Cell
 {
+    private const double EvenChance = 0.5;
+
     /// <summary>The case.</summary>
     public required Node Case { get; init; }
 
@@ -34,15 +36,18 @@ public sealed record Cell
     /// <summary>What says which state and which day were looked at.</summary>
     public ImmutableArray<Fact> Basis { get; init; } = [];
 
-    /// <summary>The answer as yes or no, for methods that need one: a contested answer goes to the surer side, and to no where they are even; null if the data say nothing.</summary>
+    /// <summary>The answer as yes or no, for methods that need one: a contested answer goes to the surer side, and to no where neither is more likely than not; null if the data say nothing.</summary>
     public bool? IsYes =>
         Answer switch
         {
             Answer.Yes or Answer.Possibly => true,
             Answer.No => false,
-            Answer.Contested => Sureness(For) > Sureness(Against),
+            Answer.Contested => Sureness(For) > Math.Max(Sureness(Against), EvenChance),
             _ => null,
         };
+
+    /// <summary>Yes (or possibly) or no; null if it is contested or not known.</summary>
+    public bool? Settled => Answer == Answer.Contested ? null : IsYes;
 
     /// <summary>Every fact that bears on the answer, each once.</summary>
     public IEnumerable<Fact> Facts =>

@@ -31,7 +31,8 @@ public static class ConditionsFile
         {
             Institution = NodeOf(dataset.Network, file, "institution"),
             Subject = reader.WaysOf(file, "subject", isRequired: true),
-            Request = reader.WaysOf(file, "request", isRequired: true).FirstOrDefault()!,
+            Requests = reader.WaysOf(file, "requests", isRequired: true),
+            Answers = reader.WaysOf(file, "answers", isRequired: true),
             Conditions = [.. conditions.Values],
             Outcome = outcome.Property,
             Cuts = [.. outcome.Cuts ?? []],

@@ -11,8 +11,11 @@ public sealed record ConditionPlan
     /// <summary>The ways to find the state that a case is about, the best first.</summary>
     public required ImmutableArray<Way> Subject { get; init; }
 
-    /// <summary>The way to find the requests of a case.</summary>
-    public required Way Request { get; init; }
+    /// <summary>The ways to find the requests of a case, each a <c>?request</c>.</summary>
+    public required ImmutableArray<Way> Requests { get; init; }
+
+    /// <summary>The ways to find what the institution did about a case, each an <c>?answer</c>.</summary>
+    public required ImmutableArray<Way> Answers { get; init; }
 
     /// <summary>The conditions, in order.</summary>
     public required ImmutableArray<Condition> Conditions { get; init; }

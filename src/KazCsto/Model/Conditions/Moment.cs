@@ -6,6 +6,6 @@ public enum Moment
     /// <summary>The day on which it began.</summary>
     Begin,
 
-    /// <summary>The day of the first request for help; the first day of the case if none was made.</summary>
+    /// <summary>The day of the first request for help; if none was made, of the first answer of the institution; if there was none either, the first day.</summary>
     Request,
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Cases;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+
+namespace KazCsto.Analysis.Conditions;
+
+/// <summary>A request for help that was made in a case, or an answer of the institution.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Day">The first day on which it can have happened.</param>
+/// <param name="Because">What says that it belongs to the case, and when it happened.</param>
+public sealed record CaseAct(Node Event, DateOnly Day, ImmutableArray<Fact> Because)
+{
+    internal static ImmutableArray<CaseAct> Of(
+        Network history,
+        IEnumerable<Way> ways,
+        string name,
+        ImmutableDictionary<string, Node> given
+    ) =>
+        [
+            .. new Matcher(history, DateOnly.MaxValue, certain: false)
+                .All(ways, given)
+                .Where(m => m.Fit >= Fit.Possibly)
+                .DistinctBy(m => m.Bound[name])
+                .Select(m => new CaseAct(
+                    m.Bound[name],
+                    CaseFile.Day(history.PropertyOf(m.Bound[name], "date")),
+                    [.. m.Facts]
+                ))
+                .Where(r => r.Day < DateOnly.MaxValue)
+                .OrderBy(r => r.Day)
+                .ThenBy(r => r.Event),
+        ];
+}
