@@ -45,7 +45,7 @@ internal sealed class HypothesesCommand
             inputs.History,
             conditions,
             plan,
-            ReportFile.Load(inputs.Dataset).Case,
+            inputs.NodeOf(ReportFile.Load(inputs.Dataset).Case.Id),
             parsed.GetValue(CommonOptions.Certain)
         );
         HypothesesPrinter.Print(

@@ -36,7 +36,7 @@ internal static class HypothesesPrinter
 
         if (only is null)
         {
-            PrintItems(weighing, prose);
+            EvidenceTable.Print(weighing, prose, output);
         }
 
         PrintDeciders(weighing, only, prose);
@@ -45,6 +45,7 @@ internal static class HypothesesPrinter
     private static Table Overview(HypothesisWeighing weighing)
     {
         var table = new Table(
+            "",
             "rank",
             "hypothesis",
             "held by",
@@ -56,9 +57,10 @@ internal static class HypothesesPrinter
             "not enough in",
             "verdict"
         );
-        foreach (var a in weighing.Assessments)
+        foreach (var (index, a) in weighing.Assessments.Index())
         {
             table.Add(
+                EvidenceTable.Letter(index),
                 a.Rank is { } rank ? $"{rank}{(a.IsTied ? "=" : "")}" : null,
                 a.Hypothesis.Label,
                 HeldBy(a),
@@ -91,7 +93,7 @@ internal static class HypothesesPrinter
     private static void PrintOrder(HypothesisWeighing weighing, Prose prose)
     {
         prose.Line(
-            "for, against = tests with the answer expected, or the opposite; by how sure = the same by how sure the contrary answers are; not enough in = other cases with the same cause and another end",
+            "for, against = tests with the answer expected, or the opposite; by how sure = the same by how sure the contrary answers are; not enough in = other cases with the same cause and another end. What each leads one to expect is a judgement, given with its reason in graph/tests.yaml",
             indent: 0
         );
         prose.Heading($"{weighing.Case.Name}: how to read the order");
@@ -108,20 +110,6 @@ internal static class HypothesesPrinter
         if (weighing.CoveringSets.Length > MostSets)
         {
             prose.Line($"and {weighing.CoveringSets.Length - MostSets} more sets", indent: 2);
-        }
-    }
-
-    private static void PrintItems(HypothesisWeighing weighing, Prose prose)
-    {
-        prose.Heading("Items that tell no hypothesis from another");
-        foreach (var item in weighing.Undiagnostic)
-        {
-            prose.Line($"{item.Label}: all expect the same", item.Test.Why);
-        }
-
-        if (!weighing.Undiagnostic.Any())
-        {
-            prose.Line("none");
         }
     }
 

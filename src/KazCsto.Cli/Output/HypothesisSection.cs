@@ -42,7 +42,7 @@ internal static class HypothesisSection
             if (results.Count > 0)
             {
                 prose.Line($"{words}:");
-                results.ForEach(r => PrintResult(history, r, isFull, prose));
+                results.ForEach(r => PrintResult(weighing, r, isFull, prose));
             }
             else if (none.Length > 0)
             {
@@ -53,9 +53,14 @@ internal static class HypothesisSection
         PrintElsewhere(weighing, assessment, isFull, prose);
     }
 
-    private static void PrintResult(Network history, TestResult result, bool isFull, Prose prose)
+    private static void PrintResult(
+        HypothesisWeighing weighing,
+        TestResult result,
+        bool isFull,
+        Prose prose
+    )
     {
-        var statement = result.Told(history);
+        var statement = result.Told(weighing);
         if (!isFull)
         {
             prose.Line(statement.Text, statement.Cited(), indent: 2);
@@ -63,7 +68,7 @@ internal static class HypothesisSection
         }
 
         prose.Line(statement.Text, result.Evidence.Test.Why, indent: 2);
-        PrintFacts(history, statement, prose);
+        PrintFacts(weighing.History, statement, prose);
     }
 
     private static void PrintElsewhere(

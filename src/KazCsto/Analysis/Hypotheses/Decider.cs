@@ -19,9 +19,6 @@ public sealed record Decider
     /// <summary>The hypotheses on which the verdict is another without it, with that verdict.</summary>
     public required ImmutableArray<(Hypothesis Hypothesis, Verdict Verdict)> Verdicts { get; init; }
 
-    /// <summary>The claim or the sources, as a citation.</summary>
-    public string Cited => Claim?.Citation ?? string.Join("; ", Sources.Select(s => s.CitedAs));
-
     /// <summary>Whether it decides the first place, or the verdict over a hypothesis.</summary>
     public bool Touches(Hypothesis hypothesis) =>
         !First.IsEmpty || Verdicts.Any(v => v.Hypothesis == hypothesis);

@@ -18,7 +18,7 @@ internal sealed class Deciders(
     private readonly Dictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
     private HashSet<string> _first = [];
 
-    /// <summary>Every source, and every claim, that alone decides the first place or a verdict: sources first, then by id and row.</summary>
+    /// <summary>Every source, and every claim, that alone decides the first place or a verdict: those of the first place before the others, sources before claims, then by origin and row.</summary>
     public ImmutableArray<Decider> Of(EvidenceMatrix matrix)
     {
         foreach (var assessment in matrix.Assessments)
@@ -57,7 +57,8 @@ internal sealed class Deciders(
                             Without(small, c => c.Row == claim.Row, [claim.Source], claim)
                         )
                 )
-                .OfType<Decider>(),
+                .OfType<Decider>()
+                .OrderBy(d => d.First.IsEmpty),
         ];
     }
 

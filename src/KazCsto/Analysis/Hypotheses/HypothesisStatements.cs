@@ -10,16 +10,19 @@ namespace KazCsto.Analysis.Hypotheses;
 public static class HypothesisStatements
 {
     /// <summary>What a test does to a hypothesis: the item, its answer and what was expected.</summary>
-    public static Statement Told(this TestResult result, Network history)
+    /// <param name="result">The result.</param>
+    /// <param name="weighing">The weighing that has it.</param>
+    public static Statement Told(this TestResult result, HypothesisWeighing weighing)
     {
         var cell = result.Evidence.Cell;
         var value = cell.Value.Length > 0 ? $" ({cell.Value})" : "";
         var remark = cell.Remark.Length > 0 ? $", {cell.Remark}" : "";
         var expected = result.Prediction.IsYes ? "yes" : "no";
+        var mark = weighing.PairsToldApart(result.Evidence) == 0 ? ", as all expect" : "";
         return Statement.OfAll(
-            $"{result.Evidence.Label}: {cell.Answer.Told()}{value}{remark}; expected {expected}, {result.Prediction.Kind.Told()}",
+            $"{result.Evidence.Label}: {cell.Answer.Told()}{value}{remark}; expected {expected}{mark}, {result.Prediction.Kind.Told()}",
             cell.Cited,
-            history
+            weighing.History
         );
     }
 
@@ -109,7 +112,6 @@ public static class HypothesisStatements
 
         foreach (var decider in weighing.Deciders.Where(d => only is null || d.Touches(only)))
         {
-            var what = decider.Claim is null ? "the source" : "the claim";
             var order = decider.First.IsEmpty
                 ? []
                 : new[]
@@ -120,17 +122,28 @@ public static class HypothesisStatements
                 $"{v.Hypothesis.Label} would be {v.Verdict.Told()}"
             );
             yield return Plain(
-                $"Without {what} {decider.Cited}: {string.Join("; ", order.Concat(verdicts))}"
+                $"Without {Named(decider, weighing.History)}: {string.Join("; ", order.Concat(verdicts))}"
             );
         }
     }
+
+    private static string Named(Decider decider, Network history) =>
+        decider switch
+        {
+            { Claim: { } claim } =>
+                $"the claim “{history.Facts.First(f => f.Id == claim.Subject.Id).Sentence}” of {claim.Citation}",
+            { Sources: [var only] } => $"the source {only.CitedAs}",
+            { Sources: [var one, .. var others] } =>
+                $"the source {one.CitedAs} and {Counted.Of(others.Length, "other")} of the same origin",
+            _ => "",
+        };
 
     private static IEnumerable<Statement> Together(HypothesisWeighing weighing)
     {
         if (weighing.CoveringSets is [{ IsEmpty: false } smallest, ..])
         {
             yield return Plain(
-                $"Together: no fewer than {Counted.Of(smallest.Length, "explanation")} are needed to expect every answer that any of them expects; {Counted.Of(weighing.CoveringSets.Length, "set")} of that size can do so"
+                $"Together: no fewer than {Counted.Of(smallest.Length, "explanation")} are needed to expect every trace that any of them expects (answers, but not the causes themselves); {Counted.Of(weighing.CoveringSets.Length, "set")} of that size can do so"
             );
         }
 

@@ -24,7 +24,7 @@ public sealed record HypothesisWeighing
     /// <summary>The hypotheses, the least contradicted first, those without a test last.</summary>
     public required ImmutableArray<Assessment> Assessments { get; init; }
 
-    /// <summary>The smallest sets of hypotheses, none of them killed, that together expect every answer that any of them expects.</summary>
+    /// <summary>The smallest sets of hypotheses, none of them killed, that together expect every trace that any of them expects. That a cause was there is no trace.</summary>
     public required ImmutableArray<ImmutableArray<Hypothesis>> CoveringSets { get; init; }
 
     /// <summary>The sources and claims that alone decide the first place or a verdict.</summary>
@@ -112,14 +112,14 @@ public sealed record HypothesisWeighing
             .Assessments.Where(a => a.Verdict != Verdict.Killed)
             .OrderBy(a => a.Hypothesis.Name, StringComparer.Ordinal)
             .ToList();
+        var causes = matrix
+            .Assessments.Select(a => a.Hypothesis.Cause?.Condition)
+            .OfType<Condition>()
+            .Select(c => c.Name)
+            .ToHashSet(StringComparer.Ordinal);
         var sets = matrix
-            .Evidence.Select(e =>
-                alive
-                    .Index()
-                    .Where(a => a.Item.With(Outcome.Consistent).Any(r => r.Evidence == e))
-                    .Select(a => a.Index)
-                    .ToArray()
-            )
+            .Evidence.Where(e => !causes.Contains(e.Test.Question.Name))
+            .Select(e => WhoExpected(e, alive))
             .Where(s => s.Length > 0)
             .ToList();
         return
@@ -129,4 +129,14 @@ public sealed record HypothesisWeighing
                 .Select(set => set.Select(i => alive[i].Hypothesis).ToImmutableArray()),
         ];
     }
+
+    private static int[] WhoExpected(Evidence evidence, List<Assessment> assessments) =>
+        [
+            .. assessments
+                .Index()
+                .Where(a =>
+                    a.Item.With(Outcome.Consistent).Any(r => ReferenceEquals(r.Evidence, evidence))
+                )
+                .Select(a => a.Index),
+        ];
 }

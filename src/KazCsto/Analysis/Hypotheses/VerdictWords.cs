@@ -59,4 +59,24 @@ public static class VerdictWords
             TestKind.DoublyDecisive => "doubly decisive",
             _ => "straw in the wind",
         };
+
+    /// <summary>The outcome in a table.</summary>
+    public static string Sign(this Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Consistent => "+",
+            Outcome.Inconsistent => "-",
+            Outcome.Contested => "+/-",
+            _ => "?",
+        };
+
+    /// <summary>The kind of test in a table; blank for a straw in the wind.</summary>
+    public static string Letter(this TestKind kind) =>
+        kind switch
+        {
+            TestKind.Hoop => "h",
+            TestKind.SmokingGun => "g",
+            TestKind.DoublyDecisive => "d",
+            _ => "",
+        };
 }
