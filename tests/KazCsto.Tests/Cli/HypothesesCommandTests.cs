@@ -63,7 +63,9 @@ public sealed class HypothesesCommandTests : IDisposable
             "deployments",
             "force:csto-kaz-2022 secures facility:baikonur",
             ("source", "source:csto-statement-2022"),
-            ("credibility", "1")
+            ("credibility", "1"),
+            ("since", "2022-01-06"),
+            ("until", "2022-01-20")
         );
         _data.Edit(
             "seeds/deployments.csv",
@@ -114,7 +116,7 @@ public sealed class HypothesesCommandTests : IDisposable
     [Fact]
     public async Task Before_anybody_wrote_of_the_case_there_is_no_answer()
     {
-        var answer = await AnswerAsync("hypotheses --known-by 2015-01-01");
+        var answer = await AnswerAsync("hypotheses --known-by 2009-01-01");
 
         answer.ExitCode.ShouldBe(1);
         answer.Errors.ShouldContain("Kazakhstan 2022 (case:kaz-2022) does not exist");

@@ -49,14 +49,14 @@ public static class HypothesisStatements
     /// <summary>The verdict over a hypothesis with its reasons, and what contested answers would make of it.</summary>
     public static Statement Judged(this Assessment assessment, Network history)
     {
-        var decisive = assessment
-            .Results.Where(r =>
-                (r.Outcome == Outcome.Inconsistent && r.CanKill)
-                || (r.Outcome == Outcome.Consistent && r.CanConfirm)
-            )
-            .ToList();
+        var decisive = assessment.Results.Where(r => r.Kills || r.Confirms).ToList();
         var why = decisive.Count > 0 ? $" by {Listed(decisive)}" : "";
-        var ifs = assessment.With(Outcome.Contested).SelectMany(r => Conditionals(r)).ToList();
+        var ifs = assessment
+            .Results.Where(r =>
+                r.Outcome == Outcome.Contested || r.Evidence.Cell.Answer == Answer.Possibly
+            )
+            .SelectMany(Conditionals)
+            .ToList();
         var contested = ifs.Count > 0 ? $"; {string.Join("; ", ifs)}" : "";
         return Statement.OfAll(
             $"{assessment.Hypothesis.Label}: {assessment.Verdict.Told()}{why}{contested}",

@@ -1,3 +1,4 @@
+using KazCsto.Analysis.Conditions;
 using KazCsto.Model.Hypotheses;
 
 namespace KazCsto.Analysis.Hypotheses;
@@ -17,6 +18,15 @@ public sealed record TestResult(Evidence Evidence, Prediction Prediction)
                 ? 1 - Evidence.SurenessOfYes
                 : Evidence.SurenessOfYes
             : 0;
+
+    /// <summary>Whether it failed to pass a test that it must pass, and dates leave no doubt of that.</summary>
+    public bool Kills => CanKill && Outcome == Outcome.Inconsistent && IsFirm;
+
+    /// <summary>Whether it passed a test that nothing else would pass, and dates leave no doubt of that.</summary>
+    public bool Confirms => CanConfirm && Outcome == Outcome.Consistent && IsFirm;
+
+    /// <summary>Whether the answer hangs on the sources alone, and not on dates that are too coarse.</summary>
+    private bool IsFirm => Evidence.Cell.Answer != Answer.Possibly;
 
     /// <summary>Whether failing it would kill the hypothesis.</summary>
     public bool CanKill => Prediction.Kind is TestKind.Hoop or TestKind.DoublyDecisive;

@@ -6,13 +6,13 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <summary>Verdicts, outcomes and kinds of test: how they come about and how they read.</summary>
 public static class VerdictWords
 {
-    /// <summary>The verdict over a hypothesis. What is contested neither kills nor confirms.</summary>
+    /// <summary>The verdict over a hypothesis. What is contested, or possible by its dates only, neither kills nor confirms.</summary>
     internal static Verdict Of(ImmutableArray<TestResult> results)
     {
         var failed = results.Where(r => r.Outcome == Outcome.Inconsistent).ToList();
         var passed = results.Where(r => r.Outcome == Outcome.Consistent).ToList();
-        var isKilled = failed.Any(r => r.CanKill);
-        var isConfirmed = passed.Any(r => r.CanConfirm);
+        var isKilled = failed.Any(r => r.Kills);
+        var isConfirmed = passed.Any(r => r.Confirms);
         // A hoop that was passed only keeps a hypothesis alive; a smoking gun that was not found takes weight from it.
         var weight = passed.Count(r => r.Prediction.Kind == TestKind.Straw) - failed.Count;
         return (isKilled, isConfirmed) switch

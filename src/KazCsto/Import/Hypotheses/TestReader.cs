@@ -114,6 +114,11 @@ internal sealed class TestReader(
     private ImmutableSortedDictionary<string, Prediction> ExpectedIn(YamlEntry entry)
     {
         var stated = entry.Entries("expects", (name, e) => (e, Prediction: PredictionOf(e)));
+        if (stated.Count == 0)
+        {
+            entry.Refuse("no hypothesis expects anything of this test");
+        }
+
         var expected = new SortedDictionary<string, Prediction>(StringComparer.Ordinal);
         if (stated.Remove(All, out var common))
         {
@@ -129,11 +134,6 @@ internal sealed class TestReader(
             {
                 expected[name] = prediction;
             }
-        }
-
-        if (expected.Count == 0)
-        {
-            entry.Refuse("no hypothesis expects anything of this test");
         }
 
         return expected.ToImmutableSortedDictionary(StringComparer.Ordinal);
