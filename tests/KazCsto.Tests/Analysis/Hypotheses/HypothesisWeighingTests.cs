@@ -80,6 +80,23 @@ public sealed class HypothesisWeighingTests
     }
 
     [Fact]
+    public void An_answer_that_coarse_dates_leave_open_confirms_nothing_but_says_that_it_would()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h")
+            .Test("failed", "forces-failed", "h yes smokinggun");
+        explanations.Facts.Property("case:here", "forces-failed", "true", since: "2022-01");
+        var weighing = explanations.Weighed();
+        var assessment = weighing.Assessments.Single();
+
+        assessment.Results.Single().Outcome.ShouldBe(Outcome.Consistent);
+        assessment.Verdict.ShouldBe(Verdict.Standing);
+        assessment
+            .Judged(weighing.History)
+            .Text.ShouldBe("h: still standing; it would be confirmed if “failed” were yes");
+    }
+
+    [Fact]
     public void Passed_and_failed_decisive_tests_are_at_odds()
     {
         var weighing = new Explanations()
