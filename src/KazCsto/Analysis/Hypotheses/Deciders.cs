@@ -17,6 +17,7 @@ internal sealed class Deciders(
 {
     private readonly Dictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
     private HashSet<string> _first = [];
+    private List<Evidence> _known = [];
 
     /// <summary>Every source, and every claim, that alone decides the first place or a verdict: those of the first place before the others, sources before claims, then by origin and row.</summary>
     public ImmutableArray<Decider> Of(EvidenceMatrix matrix)
@@ -27,6 +28,7 @@ internal sealed class Deciders(
         }
 
         _first = Names(matrix);
+        _known = [.. matrix.Evidence];
         var bearing = matrix.Evidence.SelectMany(e => e.Cell.Facts).Distinct().ToList();
         var claims = bearing.SelectMany(f => f.Claims).Distinct().ToList();
         var small = Network.Of(
@@ -74,7 +76,14 @@ internal sealed class Deciders(
             return null;
         }
 
-        var rest = EvidenceMatrix.Of(history.Without(isLeftOut), conditions, plan, centre, certain);
+        var rest = EvidenceMatrix.Of(
+            history.Without(isLeftOut),
+            conditions,
+            plan,
+            centre,
+            certain,
+            test => _known.Find(e => ReferenceEquals(e.Test, test) && !IsTouched(e, isLeftOut))
+        );
         var decider = new Decider
         {
             Sources = sources,
@@ -90,6 +99,9 @@ internal sealed class Deciders(
         };
         return decider.First.IsEmpty && decider.Verdicts.IsEmpty ? null : decider;
     }
+
+    private static bool IsTouched(Evidence evidence, Func<Claim, bool> isLeftOut) =>
+        evidence.Cell.Facts.Any(f => f.Claims.Any(isLeftOut));
 
     private static HashSet<string> Names(EvidenceMatrix matrix) =>
         matrix.First.Select(a => a.Hypothesis.Name).ToHashSet(StringComparer.Ordinal);

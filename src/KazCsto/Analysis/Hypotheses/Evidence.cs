@@ -31,18 +31,19 @@ public sealed record Evidence(EvidenceTest Test, Cell Cell)
                 : Outcome.Inconsistent,
         };
 
-    /// <summary>Puts every test to the network.</summary>
+    /// <summary>Puts every test to the network, but those whose answer is known to stay.</summary>
     internal static ImmutableArray<Evidence> All(
         Network history,
         ConditionPlan plan,
         IEnumerable<EvidenceTest> tests,
         Node crisis,
-        bool certain
+        bool certain,
+        Func<EvidenceTest, Evidence?> known
     )
     {
         var scene = CaseScene.Of(history, plan, crisis);
         var end = history.PropertyOf(crisis, "ended");
-        return [.. tests.Select(Asked)];
+        return [.. tests.Select(test => known(test) ?? Asked(test))];
 
         Evidence Asked(EvidenceTest test)
         {

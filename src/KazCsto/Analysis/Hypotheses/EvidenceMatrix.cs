@@ -16,16 +16,24 @@ internal sealed record EvidenceMatrix(
     /// <summary>The hypotheses that nothing contradicts less.</summary>
     public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
 
-    /// <summary>Puts every test to the network and compares the answers with what the hypotheses expect.</summary>
+    /// <summary>Puts every test to the network, but those whose answer is known to stay, and compares the answers with what the hypotheses expect.</summary>
     public static EvidenceMatrix Of(
         Network history,
         ConditionPlan conditions,
         HypothesisPlan plan,
         Node centre,
-        bool certain
+        bool certain,
+        Func<EvidenceTest, Evidence?>? known = null
     )
     {
-        var evidence = Hypotheses.Evidence.All(history, conditions, plan.Tests, centre, certain);
+        var evidence = Hypotheses.Evidence.All(
+            history,
+            conditions,
+            plan.Tests,
+            centre,
+            certain,
+            known ?? (_ => null)
+        );
         return new(evidence, Ranked(plan.Hypotheses.Select(h => Assessed(h, evidence))));
     }
 
