@@ -118,6 +118,8 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
     {
         IEnumerable<Tie> ties =
             (from ?? to) is not { } known ? history.Ties
+            // A pattern may name what nobody had written about by then.
+            : !history.ContainsVertex(known) ? []
             : line.Kind.IsSymmetric ? history.TiesOf(known)
             : from is not null ? history.OutEdges(from)
             : history.InEdges(to!);

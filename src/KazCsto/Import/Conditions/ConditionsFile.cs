@@ -9,7 +9,7 @@ public static class ConditionsFile
     internal const string Name = "graph/conditions.yaml";
 
     /// <summary>The names that the patterns of conditions may use.</summary>
-    private static readonly string[] Given = ["case", "state", "institution"];
+    internal static readonly string[] Given = ["case", "state", "institution"];
 
     /// <summary>Reads how the cases of a data folder are compared.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>

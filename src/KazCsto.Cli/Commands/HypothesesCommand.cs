@@ -1,0 +1,65 @@
+using System.CommandLine;
+using KazCsto.Analysis.Hypotheses;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+using KazCsto.Import.Conditions;
+using KazCsto.Import.Hypotheses;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>hypotheses</c>: explanations of a case against the evidence, as rivals and together.</summary>
+internal sealed class HypothesesCommand
+{
+    private readonly Argument<string?> _name = new("hypothesis")
+    {
+        Description = "The only one to show, such as cosmodrome; by default all",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new HypothesesCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "hypotheses",
+            "Competing and cumulative explanations of a case: what speaks for and against each, which is least contradicted, and who decides that"
+        )
+        {
+            _name,
+            _format,
+        };
+        command.Does(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken _)
+    {
+        var inputs = Inputs.OfHistory(parsed);
+        var conditions = ConditionsFile.Load(inputs.Dataset);
+        var plan = HypothesesFile.Load(inputs.Dataset, conditions);
+        var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
+        var weighing = HypothesisWeighing.Of(
+            inputs.History,
+            conditions,
+            plan,
+            inputs.NodeOf(ReportFile.Load(inputs.Dataset).Case.Id),
+            parsed.GetValue(CommonOptions.Certain)
+        );
+        HypothesesPrinter.Print(
+            weighing,
+            only,
+            parsed.GetValue(_format)!,
+            parsed.InvocationConfiguration.Output
+        );
+        return 0;
+    }
+
+    private static Hypothesis Named(HypothesisPlan plan, string name) =>
+        plan.Hypotheses.FirstOrDefault(h => h.Name == name)
+        ?? throw new UsageException(
+            $"'{name}' is not a hypothesis{Nearest.Hint(name, plan.Hypotheses.Select(h => h.Name))}"
+        );
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Analysis.Hypotheses;
+
+/// <summary>One hypothesis with all that speaks for it and against it.</summary>
+public sealed record Assessment
+{
+    /// <summary>The hypothesis.</summary>
+    public required Hypothesis Hypothesis { get; init; }
+
+    /// <summary>The facts by which somebody holds it; their claims name the sources.</summary>
+    public required ImmutableArray<Fact> HeldBy { get; init; }
+
+    /// <summary>What each test does to it, in the order of the tests.</summary>
+    public required ImmutableArray<TestResult> Results { get; init; }
+
+    /// <summary>What the tests make of it.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Its rank by least inconsistency, 1 for the least; null if no test of it has an answer that is not contested.</summary>
+    public int? Rank { get; init; }
+
+    /// <summary>Whether others have the same rank.</summary>
+    public bool IsTied { get; init; }
+
+    /// <summary>The other cases that speak of its cause; empty if it names none.</summary>
+    public ImmutableArray<CaseElsewhere> Elsewhere { get; init; } = [];
+
+    /// <summary>The tests that came out in a way.</summary>
+    public IEnumerable<TestResult> With(Outcome outcome) =>
+        Results.Where(r => r.Outcome == outcome);
+
+    /// <summary>How many tests contradict it. What is contested is not among them.</summary>
+    public int Inconsistencies => With(Outcome.Inconsistent).Count();
+
+    /// <summary>The same by how sure the answers are; what is contested counts by the share of the side that contradicts it.</summary>
+    public double Weighed => Results.Sum(r => r.Against);
+
+    /// <summary>The sources that hold it, by id.</summary>
+    public IEnumerable<Source> Holders =>
+        HeldBy
+            .SelectMany(f => f.Carrying.Where(c => c.Stance == Stance.Affirms))
+            .Select(c => c.Source)
+            .DistinctBy(s => s.Id)
+            .OrderBy(s => s.Id, StringComparer.Ordinal);
+}

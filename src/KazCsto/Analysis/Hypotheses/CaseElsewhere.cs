@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Analysis.Hypotheses;
+
+/// <summary>Another case that speaks of the cause that a hypothesis names.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Cell">Whether the condition was there.</param>
+/// <param name="IsPresent">Whether the cause was there; null where the sources part.</param>
+/// <param name="Reached">Whether the case ended as the one at the centre did.</param>
+public sealed record CaseElsewhere(ComparedCase Case, Cell Cell, bool? IsPresent, bool Reached)
+{
+    /// <summary>The cause was there and the outcome was not: the cause alone is not enough.</summary>
+    public bool IsAgainstSufficiency => IsPresent == true && !Reached;
+
+    /// <summary>The outcome was there and the cause was not: the cause is not needed.</summary>
+    public bool IsAgainstNecessity => IsPresent == false && Reached;
+
+    /// <summary>Whether it would speak against it if one of the two sides were right.</summary>
+    public bool WouldBeAgainst => IsPresent is null;
+
+    /// <summary>The facts to cite: whether the cause was there, and how the case ended.</summary>
+    public IEnumerable<Fact> Cited => Cell.Cited.Append(Case.Outcome!);
+
+    /// <summary>Every other case that answers whether the cause was there, and whose outcome is known.</summary>
+    internal static ImmutableArray<CaseElsewhere> All(
+        Cause cause,
+        Comparison comparison,
+        OutcomeCut cut,
+        Node centre
+    ) =>
+        [
+            .. comparison
+                .Cases.Where(c => !c.Case.Equals(centre) && c.Outcome is not null)
+                .Select(c => (Case: c, Cell: c.Cells[cause.Condition.Name]))
+                .Where(c => c.Cell.Answer != Answer.Unknown)
+                .Select(c => new CaseElsewhere(
+                    c.Case,
+                    c.Cell,
+                    c.Cell.Answer == Answer.Contested
+                        ? null
+                        : c.Cell.Answer != Answer.No != cause.IsAbsence,
+                    c.Case.Reached(cut)!.Value
+                )),
+        ];
+}

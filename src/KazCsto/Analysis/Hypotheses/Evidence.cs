@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Analysis.Hypotheses;
+
+/// <summary>An item of evidence with its answer.</summary>
+/// <param name="Test">The item.</param>
+/// <param name="Cell">The answer, with the facts behind it.</param>
+public sealed record Evidence(EvidenceTest Test, Cell Cell)
+{
+    /// <summary>The question as a short label.</summary>
+    public string Label => Test.Question.Label;
+
+    /// <summary>How sure it is that the answer is yes, 0 to 1.</summary>
+    public double SurenessOfYes => Sureness.OfYes(Cell);
+
+    /// <summary>Whether claims answer it, on one side or both.</summary>
+    public bool IsAnswered => Cell.Answer != Answer.Unknown;
+
+    /// <summary>How the answer stands to what a hypothesis expects.</summary>
+    public Outcome OutcomeFor(Prediction prediction) =>
+        Cell.Answer switch
+        {
+            Answer.Unknown => Outcome.Unknown,
+            Answer.Contested => Outcome.Contested,
+            var answer => answer != Answer.No == prediction.IsYes
+                ? Outcome.Consistent
+                : Outcome.Inconsistent,
+        };
+
+    /// <summary>Puts every test to the network, but those whose answer is known to stay.</summary>
+    internal static ImmutableArray<Evidence> All(
+        Network history,
+        ConditionPlan plan,
+        IEnumerable<EvidenceTest> tests,
+        Node crisis,
+        bool certain,
+        Func<EvidenceTest, Evidence?> known
+    )
+    {
+        var scene = CaseScene.Of(history, plan, crisis);
+        var end = history.PropertyOf(crisis, "ended");
+        return [.. tests.Select(test => known(test) ?? Asked(test))];
+
+        Evidence Asked(EvidenceTest test)
+        {
+            var (day, basis) = test switch
+            {
+                { Day: { } on } => (on, scene.StateBecause),
+                { IsAtEnd: true } when end is not null => (
+                    ImpreciseDate.TryParse(end.Value)!.Latest,
+                    [.. scene.StateBecause, end]
+                ),
+                { IsAtEnd: true } => (DateOnly.MaxValue, scene.StateBecause),
+                _ => (scene.DayOf(test.Question.At), scene.BasisOf(test.Question.At)),
+            };
+            var inquiry = new Inquiry(history, scene.Given(plan.Institution), day, certain);
+            return new(test, inquiry.Answered(crisis, test.Question, basis));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Analysis.Hypotheses;
+
+/// <summary>Evidence by hypotheses, with the order of least inconsistency (Heuer 1999).</summary>
+/// <param name="Evidence">The items with their answers, in order.</param>
+/// <param name="Assessments">The hypotheses, the least contradicted first.</param>
+internal sealed record EvidenceMatrix(
+    ImmutableArray<Evidence> Evidence,
+    ImmutableArray<Assessment> Assessments
+)
+{
+    /// <summary>The hypotheses that nothing contradicts less.</summary>
+    public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
+
+    /// <summary>Puts every test to the network, but those whose answer is known to stay, and compares the answers with what the hypotheses expect.</summary>
+    public static EvidenceMatrix Of(
+        Network history,
+        ConditionPlan conditions,
+        HypothesisPlan plan,
+        Node centre,
+        bool certain,
+        Func<EvidenceTest, Evidence?>? known = null
+    )
+    {
+        var evidence = Hypotheses.Evidence.All(
+            history,
+            conditions,
+            plan.Tests,
+            centre,
+            certain,
+            known ?? (_ => null)
+        );
+        return new(evidence, Ranked(plan.Hypotheses.Select(h => Assessed(h, evidence))));
+    }
+
+    private static Assessment Assessed(Hypothesis hypothesis, ImmutableArray<Evidence> evidence)
+    {
+        ImmutableArray<TestResult> results =
+        [
+            .. evidence
+                .Where(e => e.Test.Expects.ContainsKey(hypothesis.Name))
+                .Select(e => new TestResult(e, e.Test.Expects[hypothesis.Name])),
+        ];
+        return new()
+        {
+            Hypothesis = hypothesis,
+            HeldBy = [],
+            Results = results,
+            Verdict = VerdictWords.Of(results),
+        };
+    }
+
+    /// <summary>The least contradicted first; of those alike, that of which less would speak against it; then by name.</summary>
+    private static ImmutableArray<Assessment> Ranked(IEnumerable<Assessment> assessments)
+    {
+        var ordered = assessments
+            .OrderBy(a => a.Verdict == Verdict.Untested)
+            .ThenBy(a => a.Inconsistencies)
+            .ThenBy(a => a.Weighed)
+            .ThenBy(a => a.Hypothesis.Name, StringComparer.Ordinal)
+            .ToList();
+        var tested = ordered.Where(a => a.Verdict != Verdict.Untested).ToList();
+        return
+        [
+            .. ordered.Select(a =>
+                a.Verdict == Verdict.Untested
+                    ? a
+                    : a with
+                    {
+                        Rank = 1 + tested.Count(t => t.Inconsistencies < a.Inconsistencies),
+                        IsTied = tested.Count(t => t.Inconsistencies == a.Inconsistencies) > 1,
+                    }
+            ),
+        ];
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Analysis.Hypotheses;
+
+/// <summary>Finds the facts by which somebody holds a hypothesis.</summary>
+internal sealed class Holders(Network history, CaseScene scene, ConditionPlan conditions)
+{
+    private readonly Matcher _matcher = new(history, DateOnly.MaxValue, certain: false);
+
+    /// <summary>The facts, in the order of the patterns; also those that are contested.</summary>
+    public ImmutableArray<Fact> Of(Hypothesis hypothesis) =>
+        [
+            .. hypothesis
+                .HeldBy.SelectMany(way => _matcher.All(way, scene.Given(conditions.Institution)))
+                .Where(m => m.Fit > Fit.Not)
+                .SelectMany(m => m.Told)
+                .Distinct(),
+        ];
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Hypotheses;
+
+namespace KazCsto.Analysis.Hypotheses;
+
+/// <summary>Explanations of one case against the evidence: as rivals, by least inconsistency, and together, by what they support.</summary>
+public sealed record HypothesisWeighing
+{
+    /// <summary>All of history.</summary>
+    public required Network History { get; init; }
+
+    /// <summary>The case that is explained.</summary>
+    public required Node Case { get; init; }
+
+    /// <summary>The cut of the outcome that other cases are held against.</summary>
+    public required OutcomeCut Cut { get; init; }
+
+    /// <summary>The items of evidence with their answers, in order.</summary>
+    public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>The hypotheses, the least contradicted first, those without a test last.</summary>
+    public required ImmutableArray<Assessment> Assessments { get; init; }
+
+    /// <summary>The smallest sets of hypotheses, none of them killed, that together expect every trace that any of them expects. That a cause was there is no trace.</summary>
+    public required ImmutableArray<ImmutableArray<Hypothesis>> CoveringSets { get; init; }
+
+    /// <summary>The sources and claims that alone decide the first place or a verdict.</summary>
+    public required ImmutableArray<Decider> Deciders { get; init; }
+
+    /// <summary>The hypotheses that nothing contradicts less.</summary>
+    public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
+
+    /// <summary>The items of which all hypotheses expect the same: whatever the answer, it tells none from another.</summary>
+    public IEnumerable<Evidence> Undiagnostic =>
+        Evidence.Where(e => Assessments.Length > 1 && PairsToldApart(e) == 0);
+
+    /// <summary>The items whose answer is not contested and was expected by no hypothesis.</summary>
+    public IEnumerable<Evidence> Unexpected =>
+        Evidence.Where(e =>
+            e.Cell.Answer is Answer.Yes or Answer.Possibly or Answer.No
+            && e.Test.Expects.Values.All(p => e.OutcomeFor(p) == Outcome.Inconsistent)
+        );
+
+    /// <summary>How many pairs of hypotheses an item can tell from one another, because they expect different answers, or one of them none.</summary>
+    public int PairsToldApart(Evidence evidence)
+    {
+        var yes = evidence.Test.Expects.Values.Count(p => p.IsYes);
+        var no = evidence.Test.Expects.Count - yes;
+        var silent = Assessments.Length - yes - no;
+        return (yes * no) + (yes * silent) + (no * silent);
+    }
+
+    /// <summary>Weighs the hypotheses about a case.</summary>
+    /// <param name="history">All of history, as known.</param>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="plan">The hypotheses and the evidence.</param>
+    /// <param name="centre">The case that is explained.</param>
+    /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+    public static HypothesisWeighing Of(
+        Network history,
+        ConditionPlan conditions,
+        HypothesisPlan plan,
+        Node centre,
+        bool certain
+    )
+    {
+        var matrix = EvidenceMatrix.Of(history, conditions, plan, centre, certain);
+        var causes = plan
+            .Hypotheses.Where(h => h.Cause is not null)
+            .Select(h => h.Cause!.Condition)
+            .DistinctBy(c => c.Name);
+        var comparison = Comparison.Of(
+            history,
+            conditions with
+            {
+                Conditions = [.. causes],
+            },
+            history.Nodes.Where(n => n.Kind.Name == centre.Kind.Name),
+            certain
+        );
+        var cut = conditions.Cuts[0];
+        var holders = new Holders(history, CaseScene.Of(history, conditions, centre), conditions);
+        return new()
+        {
+            History = history,
+            Case = centre,
+            Cut = cut,
+            Evidence = matrix.Evidence,
+            Assessments =
+            [
+                .. matrix.Assessments.Select(a =>
+                    a with
+                    {
+                        HeldBy = holders.Of(a.Hypothesis),
+                        Elsewhere = a.Hypothesis.Cause is { } cause
+                            ? CaseElsewhere.All(cause, comparison, cut, centre)
+                            : [],
+                    }
+                ),
+            ],
+            CoveringSets = Covering(matrix),
+            Deciders = new Deciders(history, conditions, plan, centre, certain).Of(matrix),
+        };
+    }
+
+    private static ImmutableArray<ImmutableArray<Hypothesis>> Covering(EvidenceMatrix matrix)
+    {
+        var alive = matrix
+            .Assessments.Where(a => a.Verdict != Verdict.Killed)
+            .OrderBy(a => a.Hypothesis.Name, StringComparer.Ordinal)
+            .ToList();
+        var causes = matrix
+            .Assessments.Select(a => a.Hypothesis.Cause?.Condition)
+            .OfType<Condition>()
+            .Select(c => c.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var sets = matrix
+            .Evidence.Where(e => !causes.Contains(e.Test.Question.Name))
+            .Select(e => WhoExpected(e, alive))
+            .Where(s => s.Length > 0)
+            .ToList();
+        return
+        [
+            .. Hypotheses
+                .CoveringSets.Smallest(sets)
+                .Select(set => set.Select(i => alive[i].Hypothesis).ToImmutableArray()),
+        ];
+    }
+
+    private static int[] WhoExpected(Evidence evidence, List<Assessment> assessments) =>
+        [
+            .. assessments
+                .Index()
+                .Where(a =>
+                    a.Item.With(Outcome.Consistent).Any(r => ReferenceEquals(r.Evidence, evidence))
+                )
+                .Select(a => a.Index),
+        ];
+}

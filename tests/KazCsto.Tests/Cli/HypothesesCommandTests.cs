@@ -1,0 +1,144 @@
+using System.Text.Json;
+using KazCsto.Analysis.Hypotheses;
+using KazCsto.Import;
+using KazCsto.Import.Conditions;
+using KazCsto.Import.Hypotheses;
+using KazCsto.Tests.Import;
+using KazCsto.Tests.Model;
+
+namespace KazCsto.Tests.Cli;
+
+/// <summary><c>hypotheses</c> on the real data.</summary>
+public sealed class HypothesesCommandTests : IDisposable
+{
+    private const string Article = "source:aspenia-2022";
+
+    private readonly DataFolder _data = DataFolder.Copy();
+
+    [Fact]
+    public void Each_reason_of_the_article_has_its_support_and_its_source()
+    {
+        var reasons = Weighed()
+            .Assessments.Where(a => a.Holders.Any(s => s.Id == Article))
+            .ToList();
+
+        reasons
+            .Select(a => a.Hypothesis.Name)
+            .Order()
+            .ShouldBe(["authority", "border", "cosmodrome", "framing", "legitimacy", "struggle"]);
+        foreach (var reason in reasons)
+        {
+            reason
+                .With(Outcome.Consistent)
+                .SelectMany(r => r.Evidence.Cell.Cited)
+                .ShouldNotBeEmpty(reason.Hypothesis.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Each_reason_shows_what_speaks_against_it_or_that_nothing_does()
+    {
+        foreach (var assessment in Weighed().Assessments)
+        {
+            var answer = await AnswerAsync($"hypotheses {assessment.Hypothesis.Name}");
+
+            answer.ExitCode.ShouldBe(0);
+            answer.OutputLines.ShouldContain(l => l.StartsWith("  Held", StringComparison.Ordinal));
+            answer.OutputLines.ShouldContain(l =>
+                assessment.Inconsistencies == 0
+                    ? l == "  Against it: nothing speaks against it"
+                    : l == "  Against it:"
+            );
+        }
+    }
+
+    [Fact]
+    public async Task Without_the_denials_the_cosmodrome_is_confirmed()
+    {
+        (await VerdictAsync("cosmodrome")).ShouldContain(
+            "it would be confirmed if “the force guarded a site of Russia” were yes"
+        );
+
+        _data.AddTie(
+            "deployments",
+            "force:csto-kaz-2022 secures facility:baikonur",
+            ("source", "source:csto-statement-2022"),
+            ("credibility", "1"),
+            ("since", "2022-01-06"),
+            ("until", "2022-01-20")
+        );
+        _data.Edit(
+            "seeds/deployments.csv",
+            "facility:baikonur,,,,,source:rogozin-2022,statement,3,denies",
+            "facility:baikonur,,,,,source:rogozin-2022,statement,5,denies"
+        );
+        _data.Edit(
+            "seeds/deployments.csv",
+            "facility:baikonur,,,,,source:tass-1386881,¶2,4,denies",
+            "facility:baikonur,,,,,source:tass-1386881,¶2,5,denies"
+        );
+
+        (await VerdictAsync("cosmodrome")).ShouldStartWith(
+            "the cosmodrome: confirmed by “the force guarded a site of Russia” (yes, smoking gun)"
+        );
+    }
+
+    [Fact]
+    public void The_request_for_help_tells_no_explanation_from_another() =>
+        Weighed().Undiagnostic.Select(e => e.Test.Name).ShouldContain("asked-for-help");
+
+    [Fact]
+    public async Task A_program_gets_a_row_for_each_test_of_each_hypothesis()
+    {
+        var answer = await AnswerAsync("hypotheses framing --format json");
+
+        using var rows = JsonDocument.Parse(answer.Output);
+        var row = rows
+            .RootElement.EnumerateArray()
+            .Single(r => r.GetProperty("item").GetString() == "article-4-invoked");
+        row.GetProperty("expected").GetString().ShouldBe("yes");
+        row.GetProperty("outcome").GetString().ShouldBe("consistent");
+        row.GetProperty("test").GetString().ShouldBe("hoop");
+        row.GetProperty("citation").GetString()!.ShouldContain("CSTO Council, 6 Jan 2022");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_none_is_wrong_usage_with_the_nearest()
+    {
+        var answer = await AnswerAsync("hypotheses cosmodrom");
+
+        answer.ExitCode.ShouldBe(2);
+        answer.Errors.ShouldBe(
+            "kazcsto: 'cosmodrom' is not a hypothesis; did you mean 'cosmodrome'?\n"
+        );
+    }
+
+    [Fact]
+    public async Task Before_anybody_wrote_of_the_case_there_is_no_answer()
+    {
+        var answer = await AnswerAsync("hypotheses --known-by 2009-01-01");
+
+        answer.ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("Kazakhstan 2022 (case:kaz-2022) does not exist");
+    }
+
+    public void Dispose() => _data.Dispose();
+
+    private static HypothesisWeighing Weighed()
+    {
+        var conditions = ConditionsFile.Load(RealData.Dataset);
+        return HypothesisWeighing.Of(
+            RealData.Network,
+            conditions,
+            HypothesesFile.Load(RealData.Dataset, conditions),
+            ReportFile.Load(RealData.Dataset).Case,
+            certain: false
+        );
+    }
+
+    private async Task<string> VerdictAsync(string name) =>
+        (await AnswerAsync($"hypotheses {name}")).OutputLines[0];
+
+    private Task<Answer> AnswerAsync(string arguments) =>
+        Kazcsto.AnswerAsync(_data.Folder, arguments);
+}
