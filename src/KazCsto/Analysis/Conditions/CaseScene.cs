@@ -26,8 +26,11 @@ public sealed record CaseScene
     /// <summary>What the institution, its organs and officers did about it, by date.</summary>
     public required ImmutableArray<CaseAct> Answers { get; init; }
 
-    /// <summary>The first request that was made once the case had begun; if there was none, the first answer; or null.</summary>
-    public CaseAct? Turn => FirstSinceBegin(Requests) ?? FirstSinceBegin(Answers);
+    /// <summary>The first request that was made once the case had begun, or null.</summary>
+    public CaseAct? FirstRequest => FirstSinceBegin(Requests);
+
+    /// <summary>That request; if there was none, the first answer; or null.</summary>
+    public CaseAct? Turn => FirstRequest ?? FirstSinceBegin(Answers);
 
     private CaseAct? FirstSinceBegin(ImmutableArray<CaseAct> acts) =>
         acts.FirstOrDefault(r => Begin is null || r.Day >= CaseFile.Day(Begin));
