@@ -59,6 +59,7 @@ internal static class Program
             TimelineCommand.Build(),
             SourcesCommand.Build(),
             CompareCommand.Build(),
+            TriggerCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),
