@@ -21,10 +21,13 @@ public sealed record CaseVerdict
     /// <summary>The rules that were not.</summary>
     public required ImmutableArray<PassedOver> PassedOver { get; init; }
 
+    /// <summary>What happened from the first request on.</summary>
+    public ImmutableArray<ClockStep> Clock { get; init; } = [];
+
     /// <summary>The case.</summary>
     public Node Case => Scene.Case;
 
-    /// <summary>Judges a case.</summary>
+    /// <summary>Judges a case, without what its verdicts hang on.</summary>
     /// <param name="history">All of history, as known.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="plan">What says which state a case is about, and what a request is.</param>
@@ -46,6 +49,38 @@ public sealed record CaseVerdict
             Day = court.Day,
             Provisions = [.. all.Select(a => a.Judged).OfType<ProvisionVerdict>()],
             PassedOver = [.. all.Select(a => a.Not).OfType<PassedOver>()],
+            Clock = CaseClock.Of(history, rules, plan.Institution, court.Scene, certain),
+        };
+    }
+
+    /// <summary>All cases, by day.</summary>
+    public static IReadOnlyList<CaseVerdict> All(
+        Network history,
+        RulePlan rules,
+        ConditionPlan plan,
+        bool certain
+    ) =>
+        [
+            .. history
+                .Nodes.Where(n => n.Kind.Name == "case")
+                .Select(n => Of(history, rules, plan, n, certain))
+                .OrderBy(v => v.Day)
+                .ThenBy(v => v.Case),
+        ];
+
+    /// <summary>The same with what its verdicts hang on: each is given anew without each claim and each party that could matter.</summary>
+    public static CaseVerdict WithHinges(
+        Network history,
+        RulePlan rules,
+        ConditionPlan plan,
+        Node crisis,
+        bool certain
+    )
+    {
+        var verdict = Of(history, rules, plan, crisis, certain);
+        return verdict with
+        {
+            Provisions = new Hinges(history, rules, plan, crisis, certain).Of(verdict.Provisions),
         };
     }
 }

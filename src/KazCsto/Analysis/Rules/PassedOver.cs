@@ -6,4 +6,8 @@ namespace KazCsto.Analysis.Rules;
 /// <param name="Rule">The rule.</param>
 /// <param name="Text">Its text on the day of the case.</param>
 /// <param name="Why">Why not.</param>
-public sealed record PassedOver(Rule Rule, TextInForce Text, string Why);
+public sealed record PassedOver(Rule Rule, TextInForce Text, string Why)
+{
+    /// <summary>Why not, with when the text was in force.</summary>
+    public string Told => Text.Told.Length == 0 ? Why : $"{Why} ({Text.Told})";
+}

@@ -26,6 +26,9 @@ public sealed record ProvisionVerdict
     /// <summary>What was decided and done.</summary>
     public required ImmutableArray<Cell> Decision { get; init; }
 
+    /// <summary>The claims without which it would be judged otherwise; empty until they are looked for.</summary>
+    public ImmutableArray<Hinge> Hinges { get; init; } = [];
+
     /// <summary>Whether the body that it names was asked.</summary>
     public Cell Asked => Facts.First(c => c.Condition.Name == Rule.Asked.Name);
 

@@ -18,6 +18,18 @@ public sealed record TextInForce(
     Tie? ReplacedBy
 )
 {
+    /// <summary>When it was in force and what it replaced, or what replaced it: <c>since 2012-12-19, in place of Article 4 of the Treaty (1992 text)</c>.</summary>
+    public string Told =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Presence == Presence.Possibly ? $"{Period}, possibly" : Period.ToString(),
+                Replacing is null ? "" : $"in place of {Replacing.To.Name}",
+                ReplacedBy is null ? "" : $"then replaced by {ReplacedBy.From.Name}",
+            }.Where(part => part.Length > 0)
+        );
+
     /// <summary>The text of a provision on a day; a text that no claim speaks of was not in force.</summary>
     public static TextInForce On(Network history, Node provision, DateOnly day)
     {

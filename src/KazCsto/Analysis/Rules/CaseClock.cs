@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Cases;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Rules;
+
+namespace KazCsto.Analysis.Rules;
+
+/// <summary>What happened in a case from the first request on, and who could have stopped it at each point.</summary>
+internal static class CaseClock
+{
+    private static readonly string[] Doings = ["approved", "blocked"];
+
+    /// <summary>The steps by date; none if nothing was asked.</summary>
+    public static ImmutableArray<ClockStep> Of(
+        Network history,
+        RulePlan rules,
+        Node institution,
+        CaseScene scene,
+        bool certain
+    )
+    {
+        if (
+            scene.FirstRequest is not { } request
+            || history.PropertyOf(request.Event, "date") is not { } asked
+        )
+        {
+            return [];
+        }
+
+        var start = DateOf(asked);
+        var given = scene.Given(institution).Add("request", request.Event);
+        return
+        [
+            .. CaseFile
+                .Of(history, scene.Case)
+                .Events.Where(e =>
+                    e.Date is { } date
+                    && rules.Forms.Contains(e.Form)
+                    && DateOf(date).Earliest >= start.Earliest
+                )
+                .Select(e => new ClockStep
+                {
+                    Event = e.Event,
+                    Date = e.Date!,
+                    Ended = history.PropertyOf(e.Event, "ended"),
+                    Days = DaysBetween(start, DateOf(e.Date!)),
+                    Ties = TiesOf(history, e),
+                    Stops =
+                    [
+                        .. rules
+                            .Stops.Where(stop => stop.At.Contains(e.Form))
+                            .Select(stop => FoundAt(stop, e))
+                            .Where(found => !found.Who.IsEmpty),
+                    ],
+                }),
+        ];
+
+        CouldStop FoundAt(StoppingPoint stop, CaseEvent at)
+        {
+            var matches = new Matcher(history, CaseFile.Day(at.Date), certain)
+                .All(stop.Ways, given.Add("event", at.Event))
+                .Where(m => m.Fit >= Fit.Possibly)
+                .ToList();
+            return new(
+                stop.Label,
+                [.. matches.Select(m => m.Bound[stop.Who]).Distinct().Order()],
+                [.. matches.SelectMany(m => m.Facts).Distinct()]
+            );
+        }
+    }
+
+    private static ImpreciseDate DateOf(Property date) => ImpreciseDate.TryParse(date.Value)!;
+
+    private static (int, int) DaysBetween(ImpreciseDate start, ImpreciseDate date) =>
+        (
+            Math.Max(0, date.Earliest.DayNumber - start.Latest.DayNumber),
+            date.Latest.DayNumber - start.Earliest.DayNumber
+        );
+
+    /// <summary>Who made it; who approved it or held it up; and what its makers did on that day about a force.</summary>
+    private static ImmutableArray<Tie> TiesOf(Network history, CaseEvent happening)
+    {
+        var made = happening.Ties.Where(t => t.Kind.Name == "made").ToList();
+        var onThatDay = made.SelectMany(t => history.OutEdges(t.From))
+            .Where(t =>
+                Doings.Contains(t.Kind.Name)
+                && t.To.Kind.Name == "force"
+                && t.Period.Since?.Text == happening.Date!.Value
+            );
+        return
+        [
+            .. made.Concat(happening.Ties.Where(t => Doings.Contains(t.Kind.Name)))
+                .Concat(onThatDay)
+                .Where(t => t.Standing == Standing.InForce)
+                .Distinct(),
+        ];
+    }
+}
