@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Rules;
 using KazCsto.Model;
 
@@ -7,6 +8,15 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints what happened in a case from the first request on, and who could have stopped it.</summary>
 internal static class TriggerClockPrinter
 {
+    private static readonly Dictionary<string, string> Heads = new()
+    {
+        ["made"] = "by",
+        ["addressed-to"] = "to",
+        ["took-part"] = "took part",
+        ["approved"] = "approved by",
+        ["blocked"] = "held up by",
+    };
+
     public static void Print(ImmutableArray<ClockStep> clock, Prose prose)
     {
         if (clock.IsEmpty)
@@ -19,9 +29,14 @@ internal static class TriggerClockPrinter
         {
             var after = index == 0 ? "" : $", {step.After}";
             prose.Line($"{step.When}{after}: {step.Event.Name}", step.Date.Cited());
-            foreach (var tie in step.Ties)
+            foreach (var part in step.Ties.GroupBy(t => t.Kind.Name))
             {
-                prose.Line(tie.Guarded(), tie.Cited(), indent: 2);
+                var names = part.Select(t => t.Kind.Name == "addressed-to" ? t.To : t.From).Distinct().Select(n => n.Name);
+                var who = new Statement(
+                    $"{Heads.GetValueOrDefault(part.Key, part.Key)}: {string.Join(", ", names)}",
+                    [.. part]
+                );
+                prose.Line(who.Text, who.Cited(), indent: 2);
             }
 
             foreach (var stop in step.Stops)

@@ -51,55 +51,57 @@ internal sealed class TriggerPrinter
     {
         _prose.Heading($"{judged.Rule.Title}: {judged.Verdict.Told()}");
         _prose.Line($"in force {judged.Text.Told}", judged.Text.Because?.Cited() ?? "");
-        foreach (var cell in judged.Facts.Prepend(judged.Bound))
+        var cells = judged
+            .Facts.Prepend(judged.Bound)
+            .Concat(judged.Bars.Where(c => c.Answer != Answer.No))
+            .Concat(Done(judged))
+            .Select(cell => (Cell: cell, Lines: LinesOf(cell).ToList()))
+            .ToLookup(c => _shown.Add(KeyOf(c.Cell, c.Lines)) || c.Lines.Count == 0);
+        foreach (var (cell, lines) in cells[true])
         {
-            PrintCell(cell, cell.Answer.Told());
+            _prose.Line($"{Answered(cell)}: {cell.Condition.Label}", cell.Remark);
+            foreach (var (text, cited) in lines)
+            {
+                _prose.Line(text, cited, indent: 2);
+            }
         }
 
-        foreach (var cell in judged.Bars.Where(c => c.Answer != Answer.No))
+        foreach (var same in cells[false].GroupBy(c => Answered(c.Cell)))
         {
-            PrintCell(cell, cell.Answer.Told());
-        }
-
-        foreach (var cell in judged.Decision.Where(c => c.Answer != Answer.Unknown))
-        {
-            PrintCell(cell, cell.Answer.Told());
+            _prose.Line(
+                $"{same.Key}, as above: {string.Join("; ", same.Select(c => c.Cell.Condition.Label))}"
+            );
         }
     }
 
-    private void PrintCell(Cell cell, string answer)
-    {
-        var leaning =
-            cell.Answer != Answer.Contested ? "" : $", rather {(cell.IsYes == true ? "yes" : "no")}";
-        var key = $"{cell.Condition.Name}|{cell.Answer}";
-        var isRepeated = cell.Remark.Length == 0 && !_shown.Add(key);
-        _prose.Line(
-            $"{answer}{leaning}: {cell.Condition.Label}{(isRepeated ? ", as above" : "")}",
-            cell.Remark
-        );
-        if (isRepeated)
-        {
-            return;
-        }
+    /// <summary>What was decided and done, as far as it is known; where nothing was asked, only whether help was given.</summary>
+    private static IEnumerable<Cell> Done(ProvisionVerdict judged) =>
+        judged.Conduct == Conduct.NeverAsked
+            ? judged.Decision.Where(c => c == judged.Help && c.Answer != Answer.Unknown)
+            : judged.Decision.Where(c => c.Answer != Answer.Unknown);
 
-        if (cell.Answer != Answer.No)
-        {
-            PrintGrounds(cell, isFor: true, cell.Answer == Answer.Contested ? "for: " : "");
-        }
+    private static string KeyOf(Cell cell, IEnumerable<(string Text, string)> lines) =>
+        string.Join('|', lines.Select(l => l.Text).Prepend($"{cell.Condition.Name} {cell.Answer}"));
 
-        if (cell.Answer is Answer.No or Answer.Contested && cell.Remark.Length == 0)
-        {
-            PrintGrounds(cell, isFor: false, cell.Answer == Answer.Contested ? "against: " : "");
-        }
-    }
+    private static string Answered(Cell cell) =>
+        cell.Answer == Answer.Contested
+            ? $"contested, rather {(cell.LeansYes() == true ? "yes" : "no")}"
+            : cell.Answer.Told();
 
-    private void PrintGrounds(Cell cell, bool isFor, string head)
-    {
-        foreach (var ground in Sides.Grounds(_history, cell, isFor))
+    private IEnumerable<(string Text, string Cited)> LinesOf(Cell cell) =>
+        cell switch
         {
-            _prose.Line($"{head}{ground.Text}", ground.Cited, indent: 2);
-        }
-    }
+            { Remark.Length: > 0 } => [],
+            { Answer: Answer.Contested } =>
+            [
+                .. Side(cell, isFor: true, "for: "),
+                .. Side(cell, isFor: false, "against: "),
+            ],
+            _ => Side(cell, isFor: cell.Answer != Answer.No, ""),
+        };
+
+    private IEnumerable<(string, string)> Side(Cell cell, bool isFor, string head) =>
+        Sides.Grounds(_history, cell, isFor).Select(g => ($"{head}{g.Text}", g.Cited));
 
     private void PrintStatements(string heading, IEnumerable<Statement> statements)
     {

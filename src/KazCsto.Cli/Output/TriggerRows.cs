@@ -82,7 +82,7 @@ internal static class TriggerRows
                 part,
                 cell.Condition.Name,
                 cell.Answer.Told(),
-                cell.IsYes,
+                cell.LeansYes(),
                 Ids(cell.For),
                 Ids(cell.Against),
                 string.Join("; ", cell.Cited.Select(f => f.BestClaim.Citation))

@@ -18,6 +18,12 @@ internal static class TriggerTable
             : new Table("case", "day", "rule", "provision", "asked", "verdict", "decided", "conduct");
         foreach (var verdict in verdicts)
         {
+            if (isTable && verdict.Provisions.IsEmpty)
+            {
+                var why = verdict.PassedOver.Select(p => p.Why).LastOrDefault("no rule is there");
+                table.Add(verdict.Case.Name, "none", "-", $"none applied: {why}", "-", "-");
+            }
+
             foreach (var judged in verdict.Provisions)
             {
                 var (asked, decided) = (

@@ -10,6 +10,7 @@ namespace KazCsto.Analysis.Rules;
 internal static class CaseClock
 {
     private static readonly string[] Doings = ["approved", "blocked"];
+    private static readonly string[] Parts = ["addressed-to", "took-part", .. Doings];
 
     /// <summary>The steps by date; none if nothing was asked.</summary>
     public static ImmutableArray<ClockStep> Of(
@@ -78,7 +79,7 @@ internal static class CaseClock
             date.Latest.DayNumber - start.Earliest.DayNumber
         );
 
-    /// <summary>Who made it; who approved it or held it up; and what its makers did on that day about a force.</summary>
+    /// <summary>Who made it, to whom it went, who took part, approved it or held it up; and what its makers did on that day about a force.</summary>
     private static ImmutableArray<Tie> TiesOf(Network history, CaseEvent happening)
     {
         var made = happening.Ties.Where(t => t.Kind.Name == "made").ToList();
@@ -90,7 +91,7 @@ internal static class CaseClock
             );
         return
         [
-            .. made.Concat(happening.Ties.Where(t => Doings.Contains(t.Kind.Name)))
+            .. made.Concat(happening.Ties.Where(t => Parts.Contains(t.Kind.Name)))
                 .Concat(onThatDay)
                 .Where(t => t.Standing == Standing.InForce)
                 .Distinct(),

@@ -19,7 +19,7 @@ public sealed record ClockStep
     /// <summary>The fewest and the most days since the first request, by its date and that of the request.</summary>
     public required (int From, int To) Days { get; init; }
 
-    /// <summary>Who made it, and who approved or held up what it was about on that day.</summary>
+    /// <summary>Who made it, to whom it went, who took part, and who approved or held up what it was about on that day.</summary>
     public required ImmutableArray<Tie> Ties { get; init; }
 
     /// <summary>Who could have stopped it.</summary>

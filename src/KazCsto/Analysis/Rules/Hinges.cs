@@ -5,7 +5,10 @@ using KazCsto.Model.Rules;
 
 namespace KazCsto.Analysis.Rules;
 
-/// <summary>What the verdicts on a case hang on: each is given anew without one claim, without what one party says, and without either side of a dispute.</summary>
+/// <summary>
+/// What the verdicts on a case hang on: each is given anew without one claim about the case, without what one party says, and without either side of what decides.
+/// The claims about the law itself are left alone.
+/// </summary>
 internal sealed class Hinges(
     Network history,
     RulePlan rules,
@@ -22,6 +25,7 @@ internal sealed class Hinges(
         var facts = verdicts
             .SelectMany(v => v.Conditions)
             .SelectMany(c => c.Cell.Facts)
+            .Where(Sides.IsOfTheCase)
             .Distinct()
             .ToList();
         var sets = Singles(facts).Concat(Parties(facts)).Concat(verdicts.SelectMany(OfSides));
@@ -89,11 +93,11 @@ internal sealed class Hinges(
         judged.Deciding.SelectMany(cell =>
             BothSides
                 .Select(isFor =>
-                    (Says: isFor ? "affirms" : "denies", Claims: Sides.Claims(cell, isFor).ToList())
+                    (Says: isFor ? "for" : "against", Claims: Sides.Claims(cell, isFor).ToList())
                 )
                 .Where(side => side.Claims.Count > 1)
                 .Select(side => new Hinge(
-                    $"all that {side.Says} ‘{cell.Condition.Label}’",
+                    $"all claims {side.Says} ‘{cell.Condition.Label}’",
                     [.. side.Claims],
                     [.. cell.Facts.Where(f => f.Claims.Any(side.Claims.Contains))],
                     null

@@ -55,7 +55,7 @@ public sealed record ProvisionVerdict
 
     /// <summary>What was done, held against it.</summary>
     public Conduct Conduct =>
-        (Asked.IsYes, Help.IsYes, Verdict) switch
+        (Asked.LeansYes(), Help.LeansYes(), Verdict) switch
         {
             (false, false or null, _) => Conduct.NeverAsked,
             (_, null, _) or (_, _, Verdict.Unknown) => Conduct.Unknown,

@@ -104,6 +104,7 @@ public static class Sides
 
     private static bool IsFlag(Property property) => property.Kind.Type == "flag";
 
-    private static bool IsOfTheCase(Fact fact) =>
+    /// <summary>Whether a fact is about the case, and not only about the law.</summary>
+    internal static bool IsOfTheCase(Fact fact) =>
         fact.Nodes.Any(n => !OfLaw.Contains(n.Kind.Name));
 }

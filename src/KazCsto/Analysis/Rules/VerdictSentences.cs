@@ -10,70 +10,76 @@ public static class VerdictSentences
     /// <summary>What each verdict hangs on, of the provisions whose body was asked, and which other provision does not need the doubtful part.</summary>
     public static IEnumerable<Statement> Hanging(CaseVerdict verdict) =>
         verdict
-            .Provisions.Where(judged => judged.Asked.IsYes != false)
+            .Provisions.Where(judged => judged.Asked.LeansYes() != false)
             .SelectMany(judged => Carried(judged).Concat(NotNeeded(judged, verdict)));
 
     /// <summary>The decision held against each provision.</summary>
     public static IEnumerable<Statement> Decided(CaseVerdict verdict) =>
         verdict.Provisions.Select(judged => new Statement(
-            $"{judged.Rule.Title}: {judged.Conducted()}. It {judged.Verdict.Told()}; {judged.Help.Condition.Label}: {judged.Help.Answer.Told()}",
+            $"{judged.Rule.Title}: {judged.Conducted()} (it {judged.Verdict.Told()}; {judged.Help.Condition.Label}: {judged.Help.Answer.Told()})",
             [.. judged.Help.Cited]
         ));
 
     private static IEnumerable<Statement> Carried(ProvisionVerdict judged)
     {
         var deciding = judged.Deciding.ToList();
-        var facts = deciding.SelectMany(c => c.Cited).DefaultIfEmptyWith(judged.AllFacts);
-        yield return new(string.Join(' ', SentencesOf(judged, deciding)), [.. facts.Distinct()]);
-    }
-
-    private static IEnumerable<string> SentencesOf(ProvisionVerdict judged, List<Cell> deciding)
-    {
-        var (title, all) = (judged.Rule.Title, judged.Conditions.Count());
-        var labels = string.Join(", ", deciding.Select(c => $"‘{c.Condition.Label}’"));
-        yield return judged.Verdict switch
-        {
-            Verdict.Holds => $"{title} holds on all its {all} conditions.",
-            Verdict.Possibly => $"{title} holds if its dates and those of the facts allow it.",
-            Verdict.Contested =>
-                $"{title} is contested on {deciding.Count} of its {all} conditions: {labels}.",
-            Verdict.Fails => $"{title} fails on {deciding.Count} of its {all} conditions: {labels}.",
-            _ => $"{title} cannot be judged, for nothing is known of {labels}.",
-        };
-        foreach (var cell in deciding)
-        {
-            if (Balance(cell) is { Length: > 0 } balance)
-            {
-                yield return balance;
-            }
-        }
-
-        foreach (var sets in judged.Hinges.Where(h => h.Claims.Length > 1).GroupBy(h => h.Told))
+        var facts = deciding.SelectMany(c => c.Cited).Distinct().ToList();
+        yield return new(Headed(judged, deciding), [.. facts.Count > 0 ? facts : judged.AllFacts]);
+        foreach (var sets in Telling(judged).GroupBy(h => h.Told))
         {
             var what = string.Join(", or without ", sets.Select(h => h.What));
-            yield return $"Without {what}, it {sets.Key}.";
+            yield return new($"Without {what}, it {sets.Key}.", [.. sets.SelectMany(h => h.Facts)]);
         }
-
-        yield return Singly([.. judged.Hinges.Where(h => h.Claims.Length == 1)]);
     }
 
-    private static string Singly(IReadOnlyList<Hinge> singles) =>
-        singles.Count switch
+    private static string Headed(ProvisionVerdict judged, List<Cell> deciding)
+    {
+        var (title, all) = (judged.Rule.Title, judged.Conditions.Count());
+        var balanced = string.Join("; ", deciding.Select(Balance));
+        return judged.Verdict switch
         {
-            0 => "No single claim decides it.",
+            Verdict.Holds => $"{title} holds on all its {all} conditions. {Alone(judged)}",
+            Verdict.Possibly => $"{title} holds if the dates allow it.",
+            Verdict.Contested =>
+                $"{title} is contested on {deciding.Count} of its {all} conditions: {balanced}.",
+            Verdict.Fails => $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
+            _ => $"{title} cannot be judged: nothing is known of {balanced}.",
+        };
+    }
+
+    /// <summary>The sets of claims that change the verdict, without those that a larger one says as well.</summary>
+    private static IEnumerable<Hinge> Telling(ProvisionVerdict judged)
+    {
+        var sets = judged.Hinges.Where(h => h.Claims.Length > 1).ToList();
+        return sets.Where(set =>
+            !sets.Any(other =>
+                other.Claims.Length > set.Claims.Length
+                && other.Then == set.Then
+                && set.Claims.All(other.Claims.Contains)
+            )
+        );
+    }
+
+    private static string Alone(ProvisionVerdict judged)
+    {
+        var singles = judged.Hinges.Where(h => h.Claims.Length == 1).ToList();
+        return singles.Count switch
+        {
+            0 => "No single claim about the case changes that.",
             1 => $"Without {singles[0].Claims[0].Citation} alone it {singles[0].Told}.",
             var n =>
-                $"Each of {n} claims decides it alone: {string.Join("; ", singles.Take(3).Select(h => h.Claims[0].Citation))}{(n > 3 ? " and others" : "")}.",
+                $"Each of {n} claims about the case changes that by itself, first {singles[0].Claims[0].Citation}.",
         };
+    }
 
-    /// <summary>How many claims stand on either side of a condition that is in doubt.</summary>
+    /// <summary>A condition with how many claims stand on either side of it.</summary>
     private static string Balance(Cell cell)
     {
         var yes = Sides.Claims(cell, isFor: true).ToList();
         var no = Sides.Claims(cell, isFor: false).ToList();
         return yes.Count + no.Count == 0
-            ? ""
-            : $"For ‘{cell.Condition.Label}’: {Told(yes)}; against it: {Told(no)}.";
+            ? $"‘{cell.Condition.Label}’"
+            : $"‘{cell.Condition.Label}’, with {Told(yes)} for it and {Told(no)} against it";
     }
 
     private static string Told(List<Claim> claims)
@@ -81,7 +87,7 @@ public static class VerdictSentences
         var speakers = claims.Select(c => c.SaidBy?.Name ?? "").Distinct().ToList();
         var said =
             speakers is [{ Length: > 0 } only]
-                ? $", {(claims.Count == 1 ? "" : "all ")}said by {only}"
+                ? $" ({(claims.Count == 1 ? "" : "all ")}said by {only})"
                 : "";
         return claims.Count == 0 ? "none" : Counted.Of(claims.Count, "claim") + said;
     }
@@ -90,7 +96,10 @@ public static class VerdictSentences
     private static IEnumerable<Statement> NotNeeded(ProvisionVerdict judged, CaseVerdict verdict)
     {
         var doubtful = judged.Deciding.Select(c => c.Condition.Name).ToHashSet();
-        if (judged.Verdict is not (Verdict.Contested or Verdict.Fails))
+        if (
+            judged.Verdict is not (Verdict.Contested or Verdict.Fails)
+            || judged.Rule.Reading.Length > 0
+        )
         {
             yield break;
         }
@@ -104,14 +113,9 @@ public static class VerdictSentences
         )
         {
             yield return new(
-                $"{other.Rule.Title} does not ask for that and {other.Verdict.Told()}: under it {other.Rule.Force.Told()} whoever is right.",
+                $"{other.Rule.Title} does not ask for that and {other.Verdict.Told()}: under it {other.Rule.Force.Told()}, whoever is right.",
                 [.. other.AllFacts]
             );
         }
     }
-
-    private static IEnumerable<Fact> DefaultIfEmptyWith(
-        this IEnumerable<Fact> facts,
-        IEnumerable<Fact> others
-    ) => facts.Any() ? facts : others;
 }
