@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Rules;
 using KazCsto.Model;
@@ -17,15 +16,20 @@ internal static class TriggerClockPrinter
         ["blocked"] = "held up by",
     };
 
-    public static void Print(ImmutableArray<ClockStep> clock, Prose prose)
+    public static void Print(CaseVerdict verdict, Prose prose)
     {
-        if (clock.IsEmpty)
+        if (verdict.Clock.IsEmpty)
         {
             return;
         }
 
         prose.Heading("The clock, from the request on, and who could have stopped it");
-        foreach (var (step, index) in clock.Select((s, i) => (s, i)))
+        if (VerdictSentences.Pace(verdict) is { } pace)
+        {
+            prose.Line(pace.Text, pace.Cited());
+        }
+
+        foreach (var (step, index) in verdict.Clock.Select((s, i) => (s, i)))
         {
             var after = index == 0 ? "" : $", {step.After}";
             prose.Line($"{step.When}{after}: {step.Event.Name}", step.Date.Cited());

@@ -31,10 +31,10 @@ internal sealed class TriggerPrinter
     private void Print(string restriction)
     {
         var moment = _verdict.Scene.FirstRequest is { } request
-            ? $"the day of {request.Event.Name}"
-            : "its first day, since nothing was asked";
+            ? request.Event.Name
+            : "first day; nothing was asked";
         _prose.Title(
-            $"{_verdict.Case.Name}, by the texts in force on {Numbers.InWords(_verdict.Day)}, {moment}{restriction}"
+            $"{_verdict.Case.Name}, by the texts in force on {Numbers.InWords(_verdict.Day)} ({moment}){restriction}"
         );
         foreach (var judged in _verdict.Provisions)
         {
@@ -44,7 +44,7 @@ internal sealed class TriggerPrinter
         PrintStatements("What hangs on what", VerdictSentences.Hanging(_verdict));
         PrintStatements("The decision against the rule", VerdictSentences.Decided(_verdict));
         PrintNotApplied();
-        TriggerClockPrinter.Print(_verdict.Clock, _prose);
+        TriggerClockPrinter.Print(_verdict, _prose);
     }
 
     private void PrintProvision(ProvisionVerdict judged)

@@ -40,22 +40,29 @@ internal static class CaseClock
                     && rules.Forms.Contains(e.Form)
                     && DateOf(date).Earliest >= start.Earliest
                 )
-                .Select(e => new ClockStep
-                {
-                    Event = e.Event,
-                    Date = e.Date!,
-                    Ended = history.PropertyOf(e.Event, "ended"),
-                    Days = DaysBetween(start, DateOf(e.Date!)),
-                    Ties = TiesOf(history, e),
-                    Stops =
-                    [
-                        .. rules
-                            .Stops.Where(stop => stop.At.Contains(e.Form))
-                            .Select(stop => FoundAt(stop, e))
-                            .Where(found => !found.Who.IsEmpty),
-                    ],
-                }),
+                .Select(StepOf),
         ];
+
+        ClockStep StepOf(CaseEvent at)
+        {
+            var ended = history.PropertyOf(at.Event, "ended");
+            return new()
+            {
+                Event = at.Event,
+                Date = at.Date!,
+                Ended = ended,
+                Days = DaysBetween(start, DateOf(at.Date!)),
+                DaysToEnd = DaysBetween(start, DateOf(ended ?? at.Date!)),
+                Ties = TiesOf(history, at),
+                Stops =
+                [
+                    .. rules
+                        .Stops.Where(stop => stop.At.Contains(at.Form))
+                        .Select(stop => FoundAt(stop, at))
+                        .Where(found => !found.Who.IsEmpty),
+                ],
+            };
+        }
 
         CouldStop FoundAt(StoppingPoint stop, CaseEvent at)
         {

@@ -17,7 +17,7 @@ internal sealed class Hinges(
     bool certain
 )
 {
-    private static readonly bool[] BothSides = [true, false];
+    private readonly Dictionary<string, Dictionary<string, Verdict?>> _known = [];
 
     /// <summary>The verdicts with what they hang on.</summary>
     public ImmutableArray<ProvisionVerdict> Of(IReadOnlyList<ProvisionVerdict> verdicts)
@@ -28,8 +28,7 @@ internal sealed class Hinges(
             .Where(Sides.IsOfTheCase)
             .Distinct()
             .ToList();
-        var sets = Singles(facts).Concat(Parties(facts)).Concat(verdicts.SelectMany(OfSides));
-        var found = Distinct(sets).Select(set => (Set: set, Then: Without(set.Claims))).ToList();
+        List<Hinge> common = [.. Singles(facts), .. Parties(facts)];
         return
         [
             .. verdicts.Select(v =>
@@ -37,16 +36,29 @@ internal sealed class Hinges(
                 {
                     Hinges =
                     [
-                        .. found
-                            .Where(f => f.Then[v.Rule.Name] != v.Verdict)
-                            .Select(f => f.Set with { Then = f.Then[v.Rule.Name] }),
+                        .. common
+                            .Concat(OfSides(v))
+                            .DistinctBy(KeyOf)
+                            .Select(set => set with { Then = Without(set)[v.Rule.Name] })
+                            .Where(set => set.Then != v.Verdict),
                     ],
                 }
             ),
         ];
     }
 
-    private Dictionary<string, Verdict?> Without(ImmutableArray<Claim> claims)
+    private Dictionary<string, Verdict?> Without(Hinge set)
+    {
+        var key = KeyOf(set);
+        if (!_known.TryGetValue(key, out var verdicts))
+        {
+            _known[key] = verdicts = Judged(set.Claims);
+        }
+
+        return verdicts;
+    }
+
+    private Dictionary<string, Verdict?> Judged(ImmutableArray<Claim> claims)
     {
         var left = claims.ToHashSet(ReferenceEqualityComparer.Instance);
         var court = new Court(history.Without(left.Contains), rules, plan, crisis, certain);
@@ -56,6 +68,9 @@ internal sealed class Hinges(
             rule => judged.FirstOrDefault(v => v.Rule.Name == rule.Name)?.Verdict
         );
     }
+
+    private static string KeyOf(Hinge set) =>
+        string.Join('|', set.Claims.Select(c => c.Row.ToString()).Order(StringComparer.Ordinal));
 
     private static IEnumerable<Hinge> Singles(IEnumerable<Fact> facts) =>
         facts.SelectMany(f => f.Claims.Select(c => new Hinge("one claim", [c], [f], null)));
@@ -91,7 +106,8 @@ internal sealed class Hinges(
 
     private static IEnumerable<Hinge> OfSides(ProvisionVerdict judged) =>
         judged.Deciding.SelectMany(cell =>
-            BothSides
+            Sides
+                .BothSides
                 .Select(isFor =>
                     (Says: isFor ? "for" : "against", Claims: Sides.Claims(cell, isFor).ToList())
                 )
@@ -103,7 +119,4 @@ internal sealed class Hinges(
                     null
                 ))
         );
-
-    private static IEnumerable<Hinge> Distinct(IEnumerable<Hinge> sets) =>
-        sets.DistinctBy(h => string.Join('|', h.Claims.Select(c => c.Row.ToString()).Order()));
 }

@@ -11,20 +11,16 @@ public static class Sides
     /// <summary>The kinds of node that make up the law: what joins only these is the same in every case.</summary>
     private static readonly string[] OfLaw = ["provision", "treaty", "organ", "institution"];
 
+    internal static readonly bool[] BothSides = [true, false];
+
     /// <summary>The claims of one side about the case itself, the surest first.</summary>
     /// <param name="cell">The answer.</param>
     /// <param name="isFor">Whether those for yes are asked for.</param>
     public static IEnumerable<Claim> Claims(Cell cell, bool isFor) =>
-        cell
-            .For.SelectMany(m => m.Told)
-            .Where(IsOfTheCase)
-            .Distinct()
-            .SelectMany(f => ClaimsOf(cell, f, isFor, isOfFor: true))
-            .Concat(
-                cell.Against.SelectMany(m => m.Told)
-                    .Where(IsOfTheCase)
-                    .Distinct()
-                    .SelectMany(f => ClaimsOf(cell, f, isFor, isOfFor: false))
+        BothSides
+            .SelectMany(side =>
+                FactsOf(cell, side)
+                    .SelectMany(fact => fact.Claims.Where(c => SaysYes(cell, fact, c, side) == isFor))
             )
             .Distinct()
             .OrderByDescending(c => c.Probability)
@@ -34,27 +30,33 @@ public static class Sides
     /// <summary>What to show of one side: the best match, a disputed value claim by claim.</summary>
     public static ImmutableArray<Ground> Grounds(Network history, Cell cell, bool isFor)
     {
+        var own = FactsOf(cell, isFor).ToHashSet();
         var facts = (isFor ? cell.For : cell.Against)
             .Take(1)
             .SelectMany(m => m.Told)
-            .Where(IsOfTheCase)
+            .Where(own.Contains)
             .Distinct()
             .ToList();
-        var flags = facts.OfType<Property>().Where(IsFlag).ToList();
-        if (flags.Count == 0 && facts.Count == 0 && !cell.For.IsEmpty)
-        {
-            // What is denied speaks against in the same breath.
-            flags = [.. cell.For[0].Told.OfType<Property>().Where(IsFlag)];
-        }
-
+        // The claims against a disputed value stand beside those for it.
+        var flag = facts.Concat(FactsOf(cell, !isFor)).OfType<Property>().FirstOrDefault(IsFlag);
         return
         [
             .. facts
-                .Except(flags)
+                .Where(f => f is not Property property || !IsFlag(property))
                 .Select(f => new Ground(f.Told(history), f.Cited(), f))
-                .Concat(flags.Take(1).SelectMany(f => Said(cell, f, isFor))),
+                .Concat(flag is null ? [] : Said(cell, flag, isFor)),
         ];
     }
+
+    /// <summary>The facts about the case that a side is told by; what both sides tell belongs to the one for yes.</summary>
+    private static IEnumerable<Fact> FactsOf(Cell cell, bool isFor)
+    {
+        var yes = Told(cell.For);
+        return isFor ? yes : Told(cell.Against).Except(yes);
+    }
+
+    private static List<Fact> Told(IEnumerable<Match> matches) =>
+        [.. matches.SelectMany(m => m.Told).Where(IsOfTheCase).Distinct()];
 
     /// <summary>The best claims of a side about a value that is yes or no, in the project's own words.</summary>
     private static IEnumerable<Ground> Said(Cell cell, Property flag, bool isFor)
@@ -76,14 +78,10 @@ public static class Sides
             );
     }
 
-    private static IEnumerable<Claim> ClaimsOf(Cell cell, Fact fact, bool isFor, bool isOfFor) =>
-        fact.Claims.Where(claim =>
-            (
-                fact is Property property && IsFlag(property)
-                    ? SaysYes(cell.Condition, property, claim)
-                    : isOfFor == (claim.Stance == Stance.Affirms)
-            ) == isFor
-        );
+    private static bool SaysYes(Cell cell, Fact fact, Claim claim, bool isOfFor) =>
+        fact is Property property && IsFlag(property)
+            ? SaysYes(cell.Condition, property, claim)
+            : isOfFor == (claim.Stance == Stance.Affirms);
 
     private static bool SaysYes(Condition condition, Property property, Claim claim)
     {
@@ -104,7 +102,9 @@ public static class Sides
 
     private static bool IsFlag(Property property) => property.Kind.Type == "flag";
 
-    /// <summary>Whether a fact is about the case, and not only about the law.</summary>
+    /// <summary>Whether a fact is about the case, and not only about the law: a tie to a provision is law unless it is an event that names it.</summary>
     internal static bool IsOfTheCase(Fact fact) =>
-        fact.Nodes.Any(n => !OfLaw.Contains(n.Kind.Name));
+        fact.Nodes.Any(n => n.Kind.IsPassing)
+        || fact.Nodes.Any(n => !OfLaw.Contains(n.Kind.Name))
+            && fact.Nodes.All(n => n.Kind.Name != "provision");
 }

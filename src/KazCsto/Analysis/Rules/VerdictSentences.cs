@@ -7,6 +7,8 @@ namespace KazCsto.Analysis.Rules;
 /// <summary>A judged case in sentences, each with the facts that it rests on.</summary>
 public static class VerdictSentences
 {
+    private static readonly string[] Milestones = ["decision", "deployment", "withdrawal"];
+
     /// <summary>What each verdict hangs on, of the provisions whose body was asked, and which other provision does not need the doubtful part.</summary>
     public static IEnumerable<Statement> Hanging(CaseVerdict verdict) =>
         verdict
@@ -19,6 +21,26 @@ public static class VerdictSentences
             $"{judged.Rule.Title}: {judged.Conducted()} (it {judged.Verdict.Told()}; {judged.Help.Condition.Label}: {judged.Help.Answer.Told()})",
             [.. judged.Help.Cited]
         ));
+
+    /// <summary>How long it took: from the request to the decision, to the landing, to the end of the withdrawal; blank if none of these came.</summary>
+    public static Statement? Pace(CaseVerdict verdict)
+    {
+        var steps = Milestones
+            .Select(form => verdict.Clock.FirstOrDefault(s => s.Form == form))
+            .OfType<ClockStep>()
+            .ToList();
+        var parts = steps.Select(s => $"to {s.Event.Name} {ClockStep.Told(s.DaysToEnd)}");
+        return steps.Count == 0
+            ? null
+            : new(
+                $"From the request {string.Join(", ", parts)}.",
+                [
+                    .. steps
+                        .Select(s => s.Ended ?? s.Date)
+                        .Prepend(verdict.Clock[0].Date),
+                ]
+            );
+    }
 
     private static IEnumerable<Statement> Carried(ProvisionVerdict judged)
     {
