@@ -1,5 +1,5 @@
 using System.CommandLine;
-using KazCsto.Analysis.Rules;
+using KazCsto.Analysis.Verdicts;
 using KazCsto.Cli.Output;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
@@ -45,10 +45,7 @@ internal sealed class TriggerCommand
         var inputs = Inputs.OfHistory(parsed);
         var rules = ChosenFrom(RulesFile.Load(inputs.Dataset), parsed.GetValue(_provision));
         var plan = ConditionsFile.Load(inputs.Dataset);
-        var (certain, format) = (
-            parsed.GetValue(CommonOptions.Certain),
-            parsed.GetValue(_format)!
-        );
+        var (certain, format) = (parsed.GetValue(CommonOptions.Certain), parsed.GetValue(_format)!);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_case) is not { } id)
         {

@@ -1,5 +1,5 @@
 using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Rules;
+using KazCsto.Analysis.Verdicts;
 using KazCsto.Model;
 
 namespace KazCsto.Cli.Output;
@@ -35,7 +35,9 @@ internal static class TriggerClockPrinter
             prose.Line($"{step.When}{after}: {step.Event.Name}", step.Date.Cited());
             foreach (var part in step.Ties.GroupBy(t => t.Kind.Name))
             {
-                var names = part.Select(t => t.Kind.Name == "addressed-to" ? t.To : t.From).Distinct().Select(n => n.Name);
+                var names = part.Select(t => t.Kind.Name == "addressed-to" ? t.To : t.From)
+                    .Distinct()
+                    .Select(n => n.Name);
                 var who = new Statement(
                     $"{Heads.GetValueOrDefault(part.Key, part.Key)}: {string.Join(", ", names)}",
                     [.. part]

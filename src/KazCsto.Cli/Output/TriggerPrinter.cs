@@ -1,6 +1,6 @@
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Rules;
+using KazCsto.Analysis.Verdicts;
 using KazCsto.Export;
 using KazCsto.Model;
 

@@ -1,5 +1,5 @@
 using KazCsto.Analysis.Conditions;
-using KazCsto.Analysis.Rules;
+using KazCsto.Analysis.Verdicts;
 
 namespace KazCsto.Cli.Output;
 

@@ -1,21 +1,26 @@
 using KazCsto.Analysis.Conditions;
-using KazCsto.Analysis.Rules;
+using KazCsto.Analysis.Verdicts;
 
 namespace KazCsto.Cli.Output;
 
 /// <summary>Prints all cases: the decision against each text in force.</summary>
 internal static class TriggerTable
 {
-    public static void Print(
-        IEnumerable<CaseVerdict> verdicts,
-        string format,
-        TextWriter output
-    )
+    public static void Print(IEnumerable<CaseVerdict> verdicts, string format, TextWriter output)
     {
         var isTable = format == "table";
         var table = isTable
             ? new Table("case", "text in force", "asked", "rule", "decided", "verdict")
-            : new Table("case", "day", "rule", "provision", "asked", "verdict", "decided", "conduct");
+            : new Table(
+                "case",
+                "day",
+                "rule",
+                "provision",
+                "asked",
+                "verdict",
+                "decided",
+                "conduct"
+            );
         foreach (var verdict in verdicts)
         {
             if (isTable && verdict.Provisions.IsEmpty)

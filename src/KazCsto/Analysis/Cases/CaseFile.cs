@@ -86,8 +86,7 @@ public sealed record CaseFile
         }
 
         var inForce = ImpreciseDate.TryParse(date.Value)!;
-        return date
-            .Details[0]
+        return date.Details[0]
             .Readings.Select(r => ImpreciseDate.TryParse(r.Value)!)
             .FirstOrDefault(d => d.IsExact && inForce.Contains(d), inForce)
             .Earliest;

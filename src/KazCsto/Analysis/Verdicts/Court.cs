@@ -5,7 +5,7 @@ using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>Applies the provisions of a day to one case.</summary>
 internal sealed class Court

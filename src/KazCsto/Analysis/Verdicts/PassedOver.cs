@@ -1,6 +1,6 @@
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>A rule that is not applied to a case.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>Who could have stopped a case at one point.</summary>
 /// <param name="Label">Who that is and by what right.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>One event on the clock of a case.</summary>
 public sealed record ClockStep

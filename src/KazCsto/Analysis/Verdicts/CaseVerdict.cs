@@ -4,7 +4,7 @@ using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>One case, judged by the texts that were in force on its day.</summary>
 public sealed record CaseVerdict

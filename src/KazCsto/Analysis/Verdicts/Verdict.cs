@@ -1,4 +1,4 @@
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>Whether a provision applies to a case, from the best to the worst: as good as the worst of its conditions.</summary>
 public enum Verdict

@@ -1,4 +1,4 @@
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>What was done, held against a provision.</summary>
 public enum Conduct

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Conditions;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>To which side an answer leans.</summary>
 public static class Leaning

@@ -2,7 +2,7 @@ using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Findings;
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>A judged case in sentences, each with the facts that it rests on.</summary>
 public static class VerdictSentences
@@ -34,11 +34,7 @@ public static class VerdictSentences
             ? null
             : new(
                 $"From the request {string.Join(", ", parts)}.",
-                [
-                    .. steps
-                        .Select(s => s.Ended ?? s.Date)
-                        .Prepend(verdict.Clock[0].Date),
-                ]
+                [.. steps.Select(s => s.Ended ?? s.Date).Prepend(verdict.Clock[0].Date)]
             );
     }
 
@@ -64,7 +60,8 @@ public static class VerdictSentences
             Verdict.Possibly => $"{title} holds if the dates allow it.",
             Verdict.Contested =>
                 $"{title} is contested on {deciding.Count} of its {all} conditions: {balanced}.",
-            Verdict.Fails => $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
+            Verdict.Fails =>
+                $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
             _ => $"{title} cannot be judged: nothing is known of {balanced}.",
         };
     }
@@ -107,10 +104,9 @@ public static class VerdictSentences
     private static string Told(List<Claim> claims)
     {
         var speakers = claims.Select(c => c.SaidBy?.Name ?? "").Distinct().ToList();
-        var said =
-            speakers is [{ Length: > 0 } only]
-                ? $" ({(claims.Count == 1 ? "" : "all ")}said by {only})"
-                : "";
+        var said = speakers is [{ Length: > 0 } only]
+            ? $" ({(claims.Count == 1 ? "" : "all ")}said by {only})"
+            : "";
         return claims.Count == 0 ? "none" : Counted.Of(claims.Count, "claim") + said;
     }
 

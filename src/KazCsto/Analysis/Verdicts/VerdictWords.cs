@@ -1,6 +1,6 @@
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>Verdicts in words.</summary>
 public static class VerdictWords

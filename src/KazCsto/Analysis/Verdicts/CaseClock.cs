@@ -4,7 +4,7 @@ using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>What happened in a case from the first request on, and who could have stopped it at each point.</summary>
 internal static class CaseClock

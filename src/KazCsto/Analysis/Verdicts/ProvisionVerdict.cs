@@ -3,7 +3,7 @@ using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>One provision in force, applied to one case.</summary>
 public sealed record ProvisionVerdict

@@ -3,7 +3,7 @@ using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>
 /// What the verdicts on a case hang on: each is given anew without one claim about the case, without what one party says, and without either side of what decides.
@@ -107,8 +107,7 @@ internal sealed class Hinges(
     private static IEnumerable<Hinge> OfSides(ProvisionVerdict judged) =>
         judged.Deciding.SelectMany(cell =>
             Sides
-                .BothSides
-                .Select(isFor =>
+                .BothSides.Select(isFor =>
                     (Says: isFor ? "for" : "against", Claims: Sides.Claims(cell, isFor).ToList())
                 )
                 .Where(side => side.Claims.Count > 1)

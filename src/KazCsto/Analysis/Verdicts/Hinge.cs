@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>Claims without which a provision would be judged otherwise.</summary>
 /// <param name="What">What they are, such as <c>what Kazakhstan and its leaders say</c>.</param>

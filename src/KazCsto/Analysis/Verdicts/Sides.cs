@@ -3,7 +3,7 @@ using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>Who says yes to a condition and who says no: the claims of both sides.</summary>
 public static class Sides
@@ -20,7 +20,9 @@ public static class Sides
         BothSides
             .SelectMany(side =>
                 FactsOf(cell, side)
-                    .SelectMany(fact => fact.Claims.Where(c => SaysYes(cell, fact, c, side) == isFor))
+                    .SelectMany(fact =>
+                        fact.Claims.Where(c => SaysYes(cell, fact, c, side) == isFor)
+                    )
             )
             .Distinct()
             .OrderByDescending(c => c.Probability)

@@ -1,6 +1,6 @@
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>What speaks for an answer, or against it.</summary>
 /// <param name="Text">What it says.</param>

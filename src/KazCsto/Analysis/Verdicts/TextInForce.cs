@@ -1,6 +1,6 @@
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Rules;
+namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>The text of a provision on a day.</summary>
 /// <param name="Provision">The provision.</param>
