@@ -60,6 +60,7 @@ internal static class Program
             SourcesCommand.Build(),
             CompareCommand.Build(),
             HypothesesCommand.Build(),
+            TriggerCommand.Build(),
             CutCommand.Build(),
             StructureCommand.Build(),
             StatsCommand.Build(),

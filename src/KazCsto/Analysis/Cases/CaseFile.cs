@@ -77,7 +77,18 @@ public sealed record CaseFile
         ];
     }
 
-    /// <summary>The first day that a date allows; the last day there is if nothing is known.</summary>
-    public static DateOnly Day(Property? date) =>
-        date is null ? DateOnly.MaxValue : ImpreciseDate.TryParse(date.Value)!.Earliest;
+    /// <summary>The first day that a date allows, of a coarse one by the surest finer claim that agrees with it; the last day there is if nothing is known.</summary>
+    public static DateOnly Day(Property? date)
+    {
+        if (date is null)
+        {
+            return DateOnly.MaxValue;
+        }
+
+        var inForce = ImpreciseDate.TryParse(date.Value)!;
+        return date.Details[0]
+            .Readings.Select(r => ImpreciseDate.TryParse(r.Value)!)
+            .FirstOrDefault(d => d.IsExact && inForce.Contains(d), inForce)
+            .Earliest;
+    }
 }

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using KazCsto.Analysis.Verdicts;
+using KazCsto.Cli.Output;
+using KazCsto.Import;
+using KazCsto.Import.Conditions;
+using KazCsto.Import.Rules;
+using KazCsto.Model.Rules;
+
+namespace KazCsto.Cli.Commands;
+
+/// <summary><c>trigger [CASE]</c>: does the rule of that day hold, who says so, who denies it, and what was decided.</summary>
+internal sealed class TriggerCommand
+{
+    private readonly Argument<string?> _case = new("case")
+    {
+        Description = "The case, such as case:kaz-2022 (default: all cases in a table)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> _provision = new("--provision")
+    {
+        Description = "Only this provision, such as provision:pko-3",
+        HelpName = "id",
+    };
+    private readonly Option<string> _format = CommonOptions.Format();
+
+    public static Command Build() => new TriggerCommand().Command();
+
+    private Command Command()
+    {
+        var command = new Command(
+            "trigger",
+            "Does the rule of that day hold, who says so, who denies it, what was decided, and who could have stopped it"
+        )
+        {
+            _case,
+            _provision,
+            _format,
+        };
+        command.Does(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken _)
+    {
+        var inputs = Inputs.OfHistory(parsed);
+        var rules = ChosenFrom(RulesFile.Load(inputs.Dataset), parsed.GetValue(_provision));
+        var plan = ConditionsFile.Load(inputs.Dataset);
+        var (certain, format) = (parsed.GetValue(CommonOptions.Certain), parsed.GetValue(_format)!);
+        var output = parsed.InvocationConfiguration.Output;
+        if (parsed.GetValue(_case) is not { } id)
+        {
+            var all = CaseVerdict.All(inputs.History, rules, plan, certain);
+            TriggerTable.Print(all, format, output);
+            return 0;
+        }
+
+        var crisis = CaseChoice.CaseOf(id, inputs);
+        var verdict = CaseVerdict.WithHinges(inputs.History, rules, plan, crisis, certain);
+        if (parsed.GetValue(_provision) is not null && verdict.Provisions.IsEmpty)
+        {
+            throw new NoAnswerException(
+                $"{verdict.PassedOver[0].Rule.Title} is not applied to {crisis.Name}: {verdict.PassedOver[0].Told}"
+            );
+        }
+
+        TriggerPrinter.Print(inputs, verdict, format, output);
+        return 0;
+    }
+
+    /// <summary>The rules for one provision, or all.</summary>
+    private static RulePlan ChosenFrom(RulePlan rules, string? provision)
+    {
+        var known = rules.Rules.Select(r => r.Provision.Id).Distinct().ToList();
+        return provision is null ? rules
+            : known.Contains(provision)
+                ? rules with
+                {
+                    Rules = [.. rules.Rules.Where(r => r.Provision.Id == provision)],
+                }
+            : throw new UsageException(
+                $"'{provision}' is not a provision with a rule{Nearest.Hint(provision, known)}"
+            );
+    }
+}

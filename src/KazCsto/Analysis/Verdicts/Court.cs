@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Cases;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Rules;
+
+namespace KazCsto.Analysis.Verdicts;
+
+/// <summary>Applies the provisions of a day to one case.</summary>
+internal sealed class Court
+{
+    private readonly Network _history;
+    private readonly RulePlan _rules;
+    private readonly Node _institution;
+    private readonly bool _certain;
+    private readonly DateOnly _end;
+
+    public Court(Network history, RulePlan rules, ConditionPlan plan, Node crisis, bool certain)
+    {
+        (_history, _rules, _institution, _certain) = (history, rules, plan.Institution, certain);
+        Scene = CaseScene.Of(history, plan, crisis);
+        Day = Scene.DayOf(Moment.Request);
+        _end = EndOf(history, crisis, Day);
+    }
+
+    /// <summary>Where and when the case is looked at.</summary>
+    public CaseScene Scene { get; }
+
+    /// <summary>The day whose texts are applied.</summary>
+    public DateOnly Day { get; }
+
+    /// <summary>Each rule, applied or passed over.</summary>
+    public IEnumerable<(ProvisionVerdict? Judged, PassedOver? Not)> All() =>
+        _rules.Rules.Select(rule =>
+        {
+            var text = TextInForce.On(_history, rule.Provision, Day);
+            var bound = AnswerOf(_rules.Bound, rule, Day);
+            return WhyNot(text, bound) is { Length: > 0 } why
+                ? ((ProvisionVerdict?)null, new PassedOver(rule, text, why))
+                : (Judged(rule, text, bound), null);
+        });
+
+    private string WhyNot(TextInForce text, Cell bound) =>
+        text.Presence == Presence.No ? "not in force on that day"
+        : _certain && text.Presence == Presence.Possibly ? "only possibly in force on that day"
+        : !bound.IsAskable ? bound.Remark
+        : bound.Answer == Answer.No ? $"{Scene.State?.Name} was not bound by it"
+        : "";
+
+    private ProvisionVerdict Judged(Rule rule, TextInForce text, Cell bound) =>
+        new()
+        {
+            Rule = rule,
+            Text = text,
+            Bound = bound,
+            Facts = [.. rule.Facts.Select(c => AnswerOf(c, rule, Day))],
+            Bars = [.. rule.Bars.Select(c => AnswerOf(c, rule, _end))],
+            Decision = [.. rule.Decision.Select(c => AnswerOf(c, rule, _end))],
+        };
+
+    private Cell AnswerOf(Condition condition, Rule rule, DateOnly day)
+    {
+        var given = Scene.Given(_institution).Add("provision", rule.Provision);
+        if (Scene.FirstRequest is { } request)
+        {
+            given = given.Add("request", request.Event);
+        }
+
+        return new Inquiry(_history, given, day, _certain).Answered(
+            Scene.Case,
+            Askable(condition, given),
+            Scene.BasisOf(Moment.Request)
+        );
+    }
+
+    /// <summary>Where nothing was asked, a way that names the request finds nothing.</summary>
+    private static Condition Askable(
+        Condition condition,
+        ImmutableDictionary<string, Node> given
+    ) =>
+        given.ContainsKey("request")
+            ? condition
+            : condition with
+            {
+                Yes = WithoutRequest(condition.Yes),
+                No = WithoutRequest(condition.No),
+            };
+
+    private static ImmutableArray<Way> WithoutRequest(ImmutableArray<Way> ways) =>
+        ways.RemoveAll(way =>
+            way.Lines.SelectMany(line => line.Terms)
+                .Any(term => term is { IsGiven: true, Variable: "request" })
+        );
+
+    /// <summary>The last day of a case, or of what happened in it.</summary>
+    private static DateOnly EndOf(Network history, Node crisis, DateOnly day)
+    {
+        var file = CaseFile.Of(history, crisis);
+        return file
+            .Events.Select(e => e.Date)
+            .Append(history.PropertyOf(crisis, "ended"))
+            .OfType<Property>()
+            .Select(p => ImpreciseDate.TryParse(p.Value)!.Latest)
+            .Append(day)
+            .Max();
+    }
+}

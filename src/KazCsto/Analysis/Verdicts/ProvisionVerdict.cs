@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Rules;
+
+namespace KazCsto.Analysis.Verdicts;
+
+/// <summary>One provision in force, applied to one case.</summary>
+public sealed record ProvisionVerdict
+{
+    /// <summary>The rule.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The text: when it was in force, and what took its place.</summary>
+    public required TextInForce Text { get; init; }
+
+    /// <summary>Whether it binds the state.</summary>
+    public required Cell Bound { get; init; }
+
+    /// <summary>What must be so.</summary>
+    public required ImmutableArray<Cell> Facts { get; init; }
+
+    /// <summary>What must not be so.</summary>
+    public required ImmutableArray<Cell> Bars { get; init; }
+
+    /// <summary>What was decided and done.</summary>
+    public required ImmutableArray<Cell> Decision { get; init; }
+
+    /// <summary>The claims without which it would be judged otherwise; empty until they are looked for.</summary>
+    public ImmutableArray<Hinge> Hinges { get; init; } = [];
+
+    /// <summary>Whether the body that it names was asked.</summary>
+    public Cell Asked => Facts.First(c => c.Condition.Name == Rule.Asked.Name);
+
+    /// <summary>Whether help of its kind was given.</summary>
+    public Cell Help => Decision.First(c => c.Condition.Name == Rule.Help.Name);
+
+    /// <summary>Each of its conditions with how well it is met; for a bar that is how surely it is absent.</summary>
+    public IEnumerable<(Cell Cell, Verdict Met)> Conditions =>
+        Facts
+            .Prepend(Bound)
+            .Select(c => (c, MetBy(c.Answer)))
+            .Concat(Bars.Select(c => (c, MetWithout(c.Answer))));
+
+    /// <summary>Whether it applies: as the worst of its conditions, and no better than the dates of the text.</summary>
+    public Verdict Verdict =>
+        Conditions
+            .Select(c => c.Met)
+            .Append(Text.Presence == Presence.Certainly ? Verdict.Holds : Verdict.Possibly)
+            .Max();
+
+    /// <summary>The conditions by which the verdict is no better than it is.</summary>
+    public IEnumerable<Cell> Deciding =>
+        Verdict == Verdict.Holds ? [] : Conditions.Where(c => c.Met == Verdict).Select(c => c.Cell);
+
+    /// <summary>What was done, held against it.</summary>
+    public Conduct Conduct =>
+        (Asked.LeansYes(), Help.LeansYes(), Verdict) switch
+        {
+            (false, false or null, _) => Conduct.NeverAsked,
+            (_, null, _) or (_, _, Verdict.Unknown) => Conduct.Unknown,
+            (_, true, Verdict.Fails) => Conduct.Departed,
+            (_, true, _) => IsUndecided ? Conduct.Departed : Conduct.Followed,
+            (_, false, Verdict.Fails) => Conduct.Followed,
+            _ => Rule.Force == RuleForce.Duty ? Conduct.Departed : Conduct.Declined,
+        };
+
+    /// <summary>Every fact that bears on it, each once.</summary>
+    public IEnumerable<Fact> AllFacts =>
+        Conditions.Select(c => c.Cell).Concat(Decision).SelectMany(c => c.Facts).Distinct();
+
+    /// <summary>Whether what the text asks of the decision is known not to have been done.</summary>
+    private bool IsUndecided => Decision.Any(c => c.Answer == Answer.No);
+
+    private static Verdict MetBy(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => Verdict.Holds,
+            Answer.Possibly => Verdict.Possibly,
+            Answer.Contested => Verdict.Contested,
+            Answer.No => Verdict.Fails,
+            _ => Verdict.Unknown,
+        };
+
+    private static Verdict MetWithout(Answer answer) =>
+        answer switch
+        {
+            Answer.Yes => Verdict.Fails,
+            Answer.Possibly or Answer.Contested => Verdict.Contested,
+            Answer.No => Verdict.Holds,
+            _ => Verdict.Unknown,
+        };
+}

@@ -1,0 +1,139 @@
+using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Findings;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.Verdicts;
+
+/// <summary>A judged case in sentences, each with the facts that it rests on.</summary>
+public static class VerdictSentences
+{
+    private static readonly string[] Milestones = ["decision", "deployment", "withdrawal"];
+
+    /// <summary>What each verdict hangs on, of the provisions whose body was asked, and which other provision does not need the doubtful part.</summary>
+    public static IEnumerable<Statement> Hanging(CaseVerdict verdict) =>
+        verdict
+            .Provisions.Where(judged => judged.Asked.LeansYes() != false)
+            .SelectMany(judged => Carried(judged).Concat(NotNeeded(judged, verdict)));
+
+    /// <summary>The decision held against each provision.</summary>
+    public static IEnumerable<Statement> Decided(CaseVerdict verdict) =>
+        verdict.Provisions.Select(judged => new Statement(
+            $"{judged.Rule.Title}: {judged.Conducted()} (it {judged.Verdict.Told()}; {judged.Help.Condition.Label}: {judged.Help.Answer.Told()})",
+            [.. judged.Help.Cited]
+        ));
+
+    /// <summary>How long it took: from the request to the decision, to the landing, to the end of the withdrawal; blank if none of these came.</summary>
+    public static Statement? Pace(CaseVerdict verdict)
+    {
+        var steps = Milestones
+            .Select(form => verdict.Clock.FirstOrDefault(s => s.Form == form))
+            .OfType<ClockStep>()
+            .ToList();
+        var parts = steps.Select(s => $"to {s.Event.Name} {ClockStep.Told(s.DaysToEnd)}");
+        return steps.Count == 0
+            ? null
+            : new(
+                $"From the request {string.Join(", ", parts)}.",
+                [.. steps.Select(s => s.Ended ?? s.Date).Prepend(verdict.Clock[0].Date)]
+            );
+    }
+
+    private static IEnumerable<Statement> Carried(ProvisionVerdict judged)
+    {
+        var deciding = judged.Deciding.ToList();
+        var facts = deciding.SelectMany(c => c.Cited).Distinct().ToList();
+        yield return new(Headed(judged, deciding), [.. facts.Count > 0 ? facts : judged.AllFacts]);
+        foreach (var sets in Telling(judged).GroupBy(h => h.Told))
+        {
+            var what = string.Join(", or without ", sets.Select(h => h.What));
+            yield return new($"Without {what}, it {sets.Key}.", [.. sets.SelectMany(h => h.Facts)]);
+        }
+    }
+
+    private static string Headed(ProvisionVerdict judged, List<Cell> deciding)
+    {
+        var (title, all) = (judged.Rule.Title, judged.Conditions.Count());
+        var balanced = string.Join("; ", deciding.Select(Balance));
+        return judged.Verdict switch
+        {
+            Verdict.Holds => $"{title} holds on all its {all} conditions. {Alone(judged)}",
+            Verdict.Possibly => $"{title} holds if the dates allow it.",
+            Verdict.Contested =>
+                $"{title} is contested on {deciding.Count} of its {all} conditions: {balanced}.",
+            Verdict.Fails =>
+                $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
+            _ => $"{title} cannot be judged: nothing is known of {balanced}.",
+        };
+    }
+
+    /// <summary>The sets of claims that change the verdict, without those that a larger one says as well.</summary>
+    private static IEnumerable<Hinge> Telling(ProvisionVerdict judged)
+    {
+        var sets = judged.Hinges.Where(h => h.Claims.Length > 1).ToList();
+        return sets.Where(set =>
+            !sets.Any(other =>
+                other.Claims.Length > set.Claims.Length
+                && other.Then == set.Then
+                && set.Claims.All(other.Claims.Contains)
+            )
+        );
+    }
+
+    private static string Alone(ProvisionVerdict judged)
+    {
+        var singles = judged.Hinges.Where(h => h.Claims.Length == 1).ToList();
+        return singles.Count switch
+        {
+            0 => "No single claim about the case changes that.",
+            1 => $"Without {singles[0].Claims[0].Citation} alone it {singles[0].Told}.",
+            var n =>
+                $"Each of {n} claims about the case changes that by itself, first {singles[0].Claims[0].Citation}.",
+        };
+    }
+
+    /// <summary>A condition with how many claims stand on either side of it.</summary>
+    private static string Balance(Cell cell)
+    {
+        var yes = Sides.Claims(cell, isFor: true).ToList();
+        var no = Sides.Claims(cell, isFor: false).ToList();
+        return yes.Count + no.Count == 0
+            ? $"‘{cell.Condition.Label}’"
+            : $"‘{cell.Condition.Label}’, with {Told(yes)} for it and {Told(no)} against it";
+    }
+
+    private static string Told(List<Claim> claims)
+    {
+        var speakers = claims.Select(c => c.SaidBy?.Name ?? "").Distinct().ToList();
+        var said = speakers is [{ Length: > 0 } only]
+            ? $" ({(claims.Count == 1 ? "" : "all ")}said by {only})"
+            : "";
+        return claims.Count == 0 ? "none" : Counted.Of(claims.Count, "claim") + said;
+    }
+
+    /// <summary>Other provisions for the same help that hold and do not ask for what is doubtful here.</summary>
+    private static IEnumerable<Statement> NotNeeded(ProvisionVerdict judged, CaseVerdict verdict)
+    {
+        var doubtful = judged.Deciding.Select(c => c.Condition.Name).ToHashSet();
+        if (
+            judged.Verdict is not (Verdict.Contested or Verdict.Fails)
+            || judged.Rule.Reading.Length > 0
+        )
+        {
+            yield break;
+        }
+
+        foreach (
+            var other in verdict.Provisions.Where(o =>
+                o.Verdict is Verdict.Holds or Verdict.Possibly
+                && o.Rule.Help.Name == judged.Rule.Help.Name
+                && !o.Conditions.Any(c => doubtful.Contains(c.Cell.Condition.Name))
+            )
+        )
+        {
+            yield return new(
+                $"{other.Rule.Title} does not ask for that and {other.Verdict.Told()}: under it {other.Rule.Force.Told()}, whoever is right.",
+                [.. other.AllFacts]
+            );
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KazCsto.Import.Conditions;
+using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Rules;
+
+namespace KazCsto.Import.Rules;
+
+/// <summary>Reads <c>graph/rules.yaml</c>.</summary>
+public static class RulesFile
+{
+    internal const string Name = "graph/rules.yaml";
+
+    /// <summary>The names that the patterns of conditions may use.</summary>
+    private static readonly string[] Given =
+    [
+        "case",
+        "state",
+        "institution",
+        "provision",
+        "request",
+    ];
+
+    /// <summary>Reads the rules by which the cases of a data folder are judged.</summary>
+    /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
+    public static RulePlan Load(Dataset dataset)
+    {
+        var problems = new Problems();
+        var plan = Yaml.Read(dataset.Folder, Name, file => PlanOf(dataset, file), problems);
+        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
+    }
+
+    private static RulePlan PlanOf(Dataset dataset, YamlEntry file)
+    {
+        var reader = new ConditionReader(dataset, Given);
+        var bound = file.Entry("bound", entry => reader.ConditionOf("bound", entry));
+        var conditions = file.Entries("conditions", reader.ConditionOf);
+        var rules = file.Entries(
+            "rules",
+            (name, entry) => RuleOf(dataset.Network, name, entry, conditions)
+        );
+        var clock = file.Entry("clock", entry => ClockOf(dataset, entry));
+        return new()
+        {
+            Bound = bound,
+            Rules = [.. rules.Values.OfType<Rule>()],
+            Forms = clock.Forms,
+            Stops = clock.Stops,
+        };
+    }
+
+    private static Rule? RuleOf(
+        Network network,
+        string name,
+        YamlEntry entry,
+        Dictionary<string, Condition> conditions
+    )
+    {
+        var facts = ConditionsOf(entry, "facts", conditions);
+        var bars = ConditionsOf(entry, "bars", conditions, isRequired: false);
+        var decision = ConditionsOf(entry, "decision", conditions);
+        var asked = OneOf(entry, "asked", "facts", facts);
+        var help = OneOf(entry, "help", "decision", decision);
+        var (reading, force) = (entry.Text("reading", ""), ForceOf(entry));
+        if (ProvisionOf(network, entry) is not { } provision || asked is null || help is null)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Name = name,
+            Provision = provision,
+            Reading = reading,
+            Force = force,
+            Facts = facts,
+            Bars = bars,
+            Decision = decision,
+            Asked = asked,
+            Help = help,
+        };
+    }
+
+    private static Node? ProvisionOf(Network network, YamlEntry entry)
+    {
+        var id = entry.Text("provision");
+        if (network.Find(id) is { Kind.Name: "provision" } provision)
+        {
+            return provision;
+        }
+
+        var provisions = network.Nodes.Where(n => n.Kind.Name == "provision").Select(n => n.Id);
+        entry.Refuse($"'{id}' is not a provision{Nearest.Hint(id, provisions)}");
+        return null;
+    }
+
+    private static RuleForce ForceOf(YamlEntry entry)
+    {
+        var text = entry.Text("force");
+        if (Enum.TryParse<RuleForce>(text, ignoreCase: true, out var force))
+        {
+            return force;
+        }
+
+        var valid = Enum.GetNames<RuleForce>().Select(f => f.ToLower(CultureInfo.InvariantCulture));
+        entry.Refuse($"'{text}' is no force of a rule{Nearest.Hint(text, valid)}");
+        return RuleForce.Duty;
+    }
+
+    private static ImmutableArray<Condition> ConditionsOf(
+        YamlEntry entry,
+        string key,
+        Dictionary<string, Condition> conditions,
+        bool isRequired = true
+    )
+    {
+        var names = entry.Texts(key, isRequired);
+        RefuseUnknown(entry, key, names, conditions.Keys, "a condition of this file");
+        return [.. names.Where(conditions.ContainsKey).Select(name => conditions[name])];
+    }
+
+    private static Condition? OneOf(
+        YamlEntry entry,
+        string key,
+        string list,
+        ImmutableArray<Condition> conditions
+    )
+    {
+        var name = entry.Text(key);
+        RefuseUnknown(entry, key, [name], conditions.Select(c => c.Name), $"one of its {list}");
+        return conditions.FirstOrDefault(c => c.Name == name);
+    }
+
+    private static (ImmutableArray<string> Forms, ImmutableArray<StoppingPoint> Stops) ClockOf(
+        Dataset dataset,
+        YamlEntry entry
+    )
+    {
+        var known = dataset
+            .Network.Nodes.Select(n => n.Codes.GetValueOrDefault("form", ""))
+            .Where(form => form.Length > 0)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var reader = new ConditionReader(dataset, [.. Given, "event"]);
+        var forms = entry.Texts("forms");
+        RefuseUnknown(entry, "forms", forms, known, "a form of event");
+        return ([.. forms], [.. entry.Entries("stops", stop => StopOf(reader, stop, forms))]);
+    }
+
+    private static StoppingPoint StopOf(ConditionReader reader, YamlEntry entry, List<string> forms)
+    {
+        var at = entry.Texts("at");
+        RefuseUnknown(entry, "at", at, forms, "a form that the clock shows");
+        var who = entry.Text("who");
+        var ways = reader.WaysOf(entry, "ways", isRequired: true);
+        foreach (var way in ways.Where(w => !Names(w).Contains(who)))
+        {
+            entry.Refuse($"ways: '{way.Text}' does not say who '?{who}' is");
+        }
+
+        return new(entry.Text("label"), who, [.. at], ways);
+    }
+
+    private static IEnumerable<string> Names(Way way) =>
+        way.Lines.Where(line => !line.IsNot).SelectMany(l => l.Terms).Select(t => t.Variable);
+
+    private static void RefuseUnknown(
+        YamlEntry entry,
+        string key,
+        IEnumerable<string> found,
+        IEnumerable<string> valid,
+        string what
+    )
+    {
+        foreach (var unknown in found.Except(valid))
+        {
+            entry.Refuse($"{key}: '{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
+        }
+    }
+}

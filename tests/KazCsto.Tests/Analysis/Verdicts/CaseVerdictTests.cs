@@ -1,0 +1,148 @@
+using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Verdicts;
+using KazCsto.Tests.Import;
+
+namespace KazCsto.Tests.Analysis.Verdicts;
+
+/// <summary>Whether the rule of the day held, and what was done.</summary>
+public sealed class CaseVerdictTests : IDisposable
+{
+    private readonly DataFolder _data = DataFolder.Copy();
+
+    public void Dispose() => _data.Dispose();
+
+    [Theory]
+    [InlineData("case:kaz-2022", Judged.Article4, Verdict.Contested, Conduct.Followed)]
+    [InlineData("case:kaz-2022", Judged.Narrow, Verdict.Fails, Conduct.Departed)]
+    [InlineData("case:kaz-2022", Judged.Peacekeeping, Verdict.Holds, Conduct.Followed)]
+    [InlineData("case:kaz-2022", "article-2-2010", Verdict.Holds, Conduct.Followed)]
+    [InlineData("case:kgz-2005", Judged.Article4Of1992, Verdict.Fails, Conduct.NeverAsked)]
+    [InlineData("case:kgz-2010", Judged.Article4Of1992, Verdict.Fails, Conduct.Followed)]
+    [InlineData("case:kgz-2010", Judged.Peacekeeping, Verdict.Contested, Conduct.Declined)]
+    [InlineData("case:kgz-2010", "article-2-1992", Verdict.Contested, Conduct.Followed)]
+    [InlineData("case:kgz-2020", Judged.Article4, Verdict.Fails, Conduct.NeverAsked)]
+    [InlineData("case:blr-2020", Judged.Peacekeeping, Verdict.Fails, Conduct.NeverAsked)]
+    [InlineData("case:nk-2020", Judged.Article4, Verdict.Contested, Conduct.NeverAsked)]
+    [InlineData("case:nk-2020", "russia-armenia", Verdict.Holds, Conduct.Followed)]
+    [InlineData("case:arm-2021", Judged.Article4, Verdict.Fails, Conduct.Followed)]
+    [InlineData("case:arm-2021", "article-2-2010", Verdict.Holds, Conduct.Followed)]
+    [InlineData("case:arm-2021", "russia-armenia", Verdict.Fails, Conduct.NeverAsked)]
+    [InlineData("case:tjk-2021", Judged.Peacekeeping, Verdict.Holds, Conduct.Declined)]
+    [InlineData("case:tjk-2021", "article-2-2010", Verdict.Holds, Conduct.Unknown)]
+    [InlineData("case:arm-2022", Judged.Article4, Verdict.Holds, Conduct.Departed)]
+    [InlineData("case:kgz-tjk-2022", Judged.Article4, Verdict.Holds, Conduct.Departed)]
+    public void A_provision_in_force_has_its_verdict(
+        string crisis,
+        string rule,
+        Verdict verdict,
+        Conduct conduct
+    )
+    {
+        var judged = Judged.Case(crisis).By(rule)!;
+
+        (judged.Verdict, judged.Conduct).ShouldBe((verdict, conduct));
+    }
+
+    [Fact]
+    public void A_verdict_is_as_good_as_the_worst_condition()
+    {
+        foreach (var judged in Judged.All().SelectMany(v => v.Provisions))
+        {
+            var met = judged.Conditions.Select(c => c.Met).ToList();
+
+            (judged.Verdict >= met.Max()).ShouldBeTrue();
+            met.Contains(Verdict.Fails).ShouldBe(judged.Verdict == Verdict.Fails);
+            (judged.Verdict == Verdict.Holds).ShouldBe(!judged.Deciding.Any() && met.Max() == 0);
+        }
+    }
+
+    [Fact]
+    public void A_treaty_of_two_states_is_not_applied_to_others()
+    {
+        var passed = Judged
+            .Case("case:kaz-2022")
+            .PassedOver.Single(p => p.Rule.Name == "russia-armenia");
+
+        passed.Why.ShouldBe("Kazakhstan was not bound by it");
+    }
+
+    [Fact]
+    public void Where_no_member_is_the_victim_no_text_is_applied()
+    {
+        var verdict = Judged.Case("case:geo-2008");
+
+        verdict.Provisions.ShouldBeEmpty();
+        verdict.Clock.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void One_claim_against_the_attack_turns_the_verdict_of_2022()
+    {
+        _data.AddRow(
+            "seeds/properties.csv",
+            ("node", "case:kaz-2022"),
+            ("property", "armed-attack"),
+            ("value", "false"),
+            ("source", "source:csto-statement-2022"),
+            ("credibility", "1")
+        );
+
+        var verdict = Judged.Case("case:kaz-2022", dataset: _data.Load());
+
+        var judged = verdict.By(Judged.Article4)!;
+        judged.Verdict.ShouldBe(Verdict.Fails);
+        judged.Conduct.ShouldBe(Conduct.Departed);
+        verdict.By(Judged.Peacekeeping)!.Verdict.ShouldBe(Verdict.Holds);
+    }
+
+    [Fact]
+    public void A_request_by_somebody_who_heads_nothing_is_no_lawful_request()
+    {
+        // Nazarbayev asks, and Tokayev and the state do not.
+        var lines = _data
+            .Text("seeds/proceedings.csv")
+            .Split('\n')
+            .Where(l =>
+                !l.StartsWith("state:kaz,made,event:request-kaz-2022", StringComparison.Ordinal)
+            )
+            .Select(l =>
+                l.Replace(
+                    "leader:tokayev,made,event:request-kaz-2022",
+                    "leader:nazarbayev,made,event:request-kaz-2022",
+                    StringComparison.Ordinal
+                )
+            );
+        _data.Write("seeds/proceedings.csv", string.Join('\n', lines));
+
+        var judged = Judged.Case("case:kaz-2022", dataset: _data.Load()).By(Judged.Peacekeeping)!;
+
+        judged.Verdict.ShouldBe(Verdict.Fails);
+        judged.Deciding.ShouldContain(c => c.Condition.Name == "head-asks");
+        judged.Conduct.ShouldBe(Conduct.Departed);
+    }
+
+    [Fact]
+    public void A_home_affair_bars_help_that_nobody_asked_for()
+    {
+        var judged = Judged.Case("case:kgz-2020").By(Judged.Peacekeeping)!;
+
+        judged.Bars.ShouldHaveSingleItem().Answer.ShouldBe(Answer.Yes);
+        judged.Deciding.ShouldContain(c => c.Condition.Name == "home-affair");
+    }
+
+    [Fact]
+    public void A_contested_answer_leans_to_the_side_in_force()
+    {
+        var asked = Judged.Case("case:nk-2020").By(Judged.Article4)!.Asked;
+        var passedOn = Judged.Case("case:kgz-2010").By(Judged.Article4Of1992)!.Asked;
+        var attack = Judged.Case("case:kaz-2022").By(Judged.Article4)!.Deciding.Single();
+
+        new[] { asked.Answer, passedOn.Answer, attack.Answer }.ShouldAllBe(a =>
+            a == Answer.Contested
+        );
+        asked.LeansYes().ShouldBe(false);
+        passedOn.LeansYes().ShouldBe(true);
+        // More was said against it than for it.
+        attack.LeansYes().ShouldBe(false);
+    }
+}
