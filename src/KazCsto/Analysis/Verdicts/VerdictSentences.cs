@@ -96,6 +96,7 @@ public static class VerdictSentences
         var singles = judged.Hinges.Where(h => h.Claims.Length == 1).ToList();
         var told = singles
             .GroupBy(h => h.Told)
+            .OrderByDescending(same => same.First().Then ?? Verdict.Fails)
             .Select(same =>
                 $"without ‘{same.First().Facts[0].Sentence}’ ({same.First().Claims[0].Citation}){Others(same.Count() - 1)} it {same.Key}"
             );
@@ -105,7 +106,12 @@ public static class VerdictSentences
     }
 
     private static string Others(int number) =>
-        number == 0 ? "" : $", or one of {Counted.Of(number, "other")},";
+        number switch
+        {
+            0 => "",
+            1 => ", or one other claim,",
+            _ => $", or one of {number} other claims,",
+        };
 
     /// <summary>A condition with how many claims stand on either side of it.</summary>
     private static string Balance(Cell cell)
