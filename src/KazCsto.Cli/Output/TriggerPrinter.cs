@@ -36,6 +36,10 @@ internal sealed class TriggerPrinter
         _prose.Title(
             $"{_verdict.Case.Name}, by the texts in force on {Numbers.InWords(_verdict.Day)} ({moment}){restriction}"
         );
+        PrintStatements(
+            "What was invoked",
+            _verdict.Invoked.Select(f => new Statement(f.Told(_history), [f]))
+        );
         foreach (var judged in _verdict.Provisions)
         {
             PrintProvision(judged);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Verdicts;
 
@@ -104,7 +105,7 @@ internal static class TriggerRows
     ) =>
         table.Add(
             verdict.Case.Id,
-            verdict.Day.ToString("yyyy-MM-dd", null),
+            verdict.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             judged?.Rule.Name ?? "",
             judged?.Rule.Provision.Id ?? "",
             judged?.Text.Period.ToString() ?? "",

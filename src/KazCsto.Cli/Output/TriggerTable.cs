@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Verdicts;
 
@@ -39,7 +40,7 @@ internal static class TriggerTable
                 {
                     table.Add(
                         verdict.Case.Id,
-                        verdict.Day.ToString("yyyy-MM-dd", null),
+                        verdict.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                         judged.Rule.Name,
                         judged.Rule.Provision.Id,
                         asked,

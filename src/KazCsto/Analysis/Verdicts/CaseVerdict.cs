@@ -21,6 +21,9 @@ public sealed record CaseVerdict
     /// <summary>The rules that were not.</summary>
     public required ImmutableArray<PassedOver> PassedOver { get; init; }
 
+    /// <summary>On which grounds and texts the request and its answers rested, by those who made them.</summary>
+    public ImmutableArray<Fact> Invoked { get; init; } = [];
+
     /// <summary>What happened from the first request on.</summary>
     public ImmutableArray<ClockStep> Clock { get; init; } = [];
 
@@ -49,6 +52,7 @@ public sealed record CaseVerdict
             Day = court.Day,
             Provisions = [.. all.Select(a => a.Judged).OfType<ProvisionVerdict>()],
             PassedOver = [.. all.Select(a => a.Not).OfType<PassedOver>()],
+            Invoked = [.. InvokedIn(history, court.Scene)],
             Clock = CaseClock.Of(history, rules, plan.Institution, court.Scene, certain),
         };
     }
@@ -82,5 +86,27 @@ public sealed record CaseVerdict
         {
             Provisions = new Hinges(history, rules, plan, crisis, certain).Of(verdict.Provisions),
         };
+    }
+
+    private static IEnumerable<Fact> InvokedIn(Network history, CaseScene scene)
+    {
+        if (scene.FirstRequest is not { Event: var request })
+        {
+            return [];
+        }
+
+        var answers = history
+            .InEdges(request)
+            .Where(t => t.Kind.Name == "answers" && t.Standing == Standing.InForce)
+            .Select(t => t.From);
+        return answers
+            .Prepend(request)
+            .SelectMany(e =>
+                history
+                    .PropertiesOf(e)
+                    .Where(p => p.Kind.Name is "ground" or "reason")
+                    .Concat<Fact>(history.OutEdges(e).Where(t => t.Kind.Name == "invokes"))
+            )
+            .Where(f => f.Standing != Standing.Denied);
     }
 }

@@ -3,7 +3,7 @@ namespace KazCsto.Analysis.Verdicts;
 /// <summary>What was done, held against a provision.</summary>
 public enum Conduct
 {
-    /// <summary>It held and help of its kind was given, or it did not hold and none was given.</summary>
+    /// <summary>It held and help of its kind was given, or it did not hold and none was given, or none but what may be given at any time.</summary>
     Followed,
 
     /// <summary>It only allows to help, and no help was given though it held: no breach.</summary>

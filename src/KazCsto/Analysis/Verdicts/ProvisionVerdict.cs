@@ -59,7 +59,7 @@ public sealed record ProvisionVerdict
         {
             (false, false or null, _) => Conduct.NeverAsked,
             (_, null, _) or (_, _, Verdict.Unknown) => Conduct.Unknown,
-            (_, true, Verdict.Fails) => Conduct.Departed,
+            (_, true, Verdict.Fails) => Rule.IsFree ? Conduct.Followed : Conduct.Departed,
             (_, true, _) => IsUndecided ? Conduct.Departed : Conduct.Followed,
             (_, false, Verdict.Fails) => Conduct.Followed,
             _ => Rule.Force == RuleForce.Duty ? Conduct.Departed : Conduct.Declined,

@@ -29,7 +29,11 @@ public static class VerdictSentences
             .Select(form => verdict.Clock.FirstOrDefault(s => s.Form == form))
             .OfType<ClockStep>()
             .ToList();
-        var parts = steps.Select(s => $"to {s.Event.Name} {ClockStep.Told(s.DaysToEnd)}");
+        var parts = steps.Select(s =>
+            s.Ended is null
+                ? $"to {s.Event.Name} {ClockStep.Told(s.Days)}"
+                : $"to {s.Event.Name} {ClockStep.Told(s.Days)}, to its end {ClockStep.Told(s.DaysToEnd)}"
+        );
         return steps.Count == 0
             ? null
             : new(
@@ -42,7 +46,14 @@ public static class VerdictSentences
     {
         var deciding = judged.Deciding.ToList();
         var facts = deciding.SelectMany(c => c.Cited).Distinct().ToList();
-        yield return new(Headed(judged, deciding), [.. facts.Count > 0 ? facts : judged.AllFacts]);
+        yield return new(
+            Headed(judged, deciding),
+            [
+                .. facts.Count > 0
+                    ? facts
+                    : judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct(),
+            ]
+        );
         foreach (var sets in Telling(judged).GroupBy(h => h.Told))
         {
             var what = string.Join(", or without ", sets.Select(h => h.What));
@@ -79,17 +90,28 @@ public static class VerdictSentences
         );
     }
 
+    /// <summary>How many claims about the case change the verdict by themselves, and the first of them for each other verdict.</summary>
     private static string Alone(ProvisionVerdict judged)
     {
         var singles = judged.Hinges.Where(h => h.Claims.Length == 1).ToList();
-        return singles.Count switch
-        {
-            0 => "No single claim about the case changes that.",
-            1 => $"Without {singles[0].Claims[0].Citation} alone it {singles[0].Told}.",
-            var n =>
-                $"Each of {n} claims about the case changes that by itself, first {singles[0].Claims[0].Citation}.",
-        };
+        var told = singles
+            .GroupBy(h => h.Told)
+            .OrderByDescending(same => same.First().Then ?? Verdict.Fails)
+            .Select(same =>
+                $"without ‘{same.First().Facts[0].Sentence}’ ({same.First().Claims[0].Citation}){Others(same.Count() - 1)} it {same.Key}"
+            );
+        return singles.Count == 0
+            ? "No single claim about the case changes that."
+            : $"Single claims carry it: {string.Join("; ", told)}.";
     }
+
+    private static string Others(int number) =>
+        number switch
+        {
+            0 => "",
+            1 => ", or one other claim,",
+            _ => $", or one of {number} other claims,",
+        };
 
     /// <summary>A condition with how many claims stand on either side of it.</summary>
     private static string Balance(Cell cell)
@@ -132,7 +154,7 @@ public static class VerdictSentences
         {
             yield return new(
                 $"{other.Rule.Title} does not ask for that and {other.Verdict.Told()}: under it {other.Rule.Force.Told()}, whoever is right.",
-                [.. other.AllFacts]
+                [.. other.Conditions.SelectMany(c => c.Cell.Cited).Distinct()]
             );
         }
     }

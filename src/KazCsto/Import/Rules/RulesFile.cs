@@ -63,6 +63,7 @@ public static class RulesFile
         var asked = OneOf(entry, "asked", "facts", facts);
         var help = OneOf(entry, "help", "decision", decision);
         var (reading, force) = (entry.Text("reading", ""), ForceOf(entry));
+        var isFree = entry.Flag("free", false);
         if (ProvisionOf(network, entry) is not { } provision || asked is null || help is null)
         {
             return null;
@@ -79,6 +80,7 @@ public static class RulesFile
             Decision = decision,
             Asked = asked,
             Help = help,
+            IsFree = isFree,
         };
     }
 

@@ -33,6 +33,9 @@ public sealed record Rule
     /// <summary>Which part of the decision says that help of its kind was given.</summary>
     public required Condition Help { get; init; }
 
+    /// <summary>Whether help of its kind may be given at any time, so that it is no departure where the rule does not hold.</summary>
+    public required bool IsFree { get; init; }
+
     /// <summary>Its name for readers: the provision, with whose reading it is.</summary>
     public string Title => Reading.Length == 0 ? Provision.Name : $"{Provision.Name}, {Reading}";
 }

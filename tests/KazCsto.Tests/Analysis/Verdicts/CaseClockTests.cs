@@ -35,7 +35,7 @@ public sealed class CaseClockTests
         VerdictSentences
             .Pace(verdict)!
             .Text.ShouldBe(
-                "From the request to Council decision on Kazakhstan 1 day, to Landing in Almaty 1 day, to Withdrawal from Kazakhstan 14 days."
+                "From the request to Council decision on Kazakhstan 1 day, to Landing in Almaty 1 day, to Withdrawal from Kazakhstan 8 days, to its end 14 days."
             );
         Step(verdict, "event:vote-kgz-2022").After.ShouldBe("2 days later");
         Step(verdict, "event:withdrawal-kaz-2022").When.ShouldBe("2022-01-13 to 2022-01-19");

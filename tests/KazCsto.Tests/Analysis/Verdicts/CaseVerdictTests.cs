@@ -96,6 +96,29 @@ public sealed class CaseVerdictTests : IDisposable
     }
 
     [Fact]
+    public void To_consult_without_having_to_is_no_departure_and_to_send_a_force_is_one()
+    {
+        _data
+            .Edit(
+                "graph/rules.yaml",
+                "facts: [threat, raised]",
+                "facts: [attack-from-outside, raised]"
+            )
+            .Edit(
+                "graph/rules.yaml",
+                "facts: [armed-attack, on-its-soil, head-asks",
+                "facts: [attack-from-outside, on-its-soil, head-asks"
+            );
+
+        var verdict = Judged.Case("case:kaz-2022", dataset: _data.Load());
+
+        verdict.By("article-2-2010")!.Verdict.ShouldBe(Verdict.Fails);
+        verdict.By("article-2-2010")!.Conduct.ShouldBe(Conduct.Followed);
+        verdict.By(Judged.Article4)!.Verdict.ShouldBe(Verdict.Fails);
+        verdict.By(Judged.Article4)!.Conduct.ShouldBe(Conduct.Departed);
+    }
+
+    [Fact]
     public void A_request_by_somebody_who_heads_nothing_is_no_lawful_request()
     {
         // Nazarbayev asks, and Tokayev and the state do not.

@@ -97,6 +97,13 @@ public sealed class TextOfTheDayTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_coarse_date_the_finer_claim_that_agrees_with_it_gives_the_day()
+    {
+        // The surest claim says 2005, another 22 March 2005.
+        Judged.Case("case:kgz-2005").Day.ShouldBe(new(2005, 3, 22));
+    }
+
+    [Fact]
     public void What_is_only_possibly_in_force_makes_the_verdict_no_better_than_possible()
     {
         var possible = Judged.Case("case:kgz-2010").By(Judged.Peacekeeping)!;
