@@ -3,6 +3,8 @@ using KazCsto.Analysis.Rankings;
 using KazCsto.Analysis.Scenarios;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
+using KazCsto.Import.Hypotheses;
+using KazCsto.Import.Rules;
 using KazCsto.Model;
 using KazCsto.Model.Scenarios;
 
@@ -41,7 +43,12 @@ internal static class Plans
         var conditions = ConditionsFile.Load(dataset);
         var cut = conditions.Cuts.FirstOrDefault(c => c.Name == name);
         return cut is not null
-            ? new(conditions, cut)
+            ? new(
+                conditions,
+                cut,
+                RulesFile.Load(dataset),
+                HypothesesFile.Load(dataset, conditions)
+            )
             : throw new ImportException(
                 [
                     new(

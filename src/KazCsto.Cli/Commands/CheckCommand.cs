@@ -35,7 +35,7 @@ internal static class CheckCommand
         {
             var dataset = Dataset.Load(folder);
             Style.Load(folder, dataset.Network.Schema);
-            Plans.Load(dataset);
+            Plans.Study(dataset, Plans.Load(dataset));
             WriteCounts(dataset.Counts, format, output);
             return 0;
         }

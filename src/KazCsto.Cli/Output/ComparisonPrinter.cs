@@ -146,7 +146,7 @@ internal static class ComparisonPrinter
                     condition.Name,
                     cell.Answer.Told(),
                     cell.Value,
-                    cell.Day.ToString("yyyy-MM-dd", null),
+                    Numbers.Iso(cell.Day),
                     compared.Outcome?.Value ?? "",
                     compared.IsInArticle ? "article" : "beyond",
                     Ids(cell.For),

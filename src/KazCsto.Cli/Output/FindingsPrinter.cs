@@ -23,7 +23,12 @@ internal static class FindingsPrinter
         );
         foreach (var finding in content.Findings)
         {
-            PrintFinding(finding, prose);
+            // The answer to the question of the report is read whole.
+            PrintFinding(
+                finding,
+                prose,
+                finding == content.Study?.InShort ? finding.Statements.Length : Shown
+            );
         }
 
         prose.Heading("Who ranks first, and how sure is that?");
@@ -49,7 +54,7 @@ internal static class FindingsPrinter
         PrintDisputes(content, prose);
     }
 
-    private static void PrintFinding(Finding finding, Prose prose)
+    private static void PrintFinding(Finding finding, Prose prose, int shown = Shown)
     {
         prose.Heading(finding.Question);
         if (finding.Statements.IsEmpty)
@@ -57,14 +62,14 @@ internal static class FindingsPrinter
             prose.Line("Nothing is claimed.");
         }
 
-        foreach (var statement in finding.Statements.Take(Shown))
+        foreach (var statement in finding.Statements.Take(shown))
         {
             prose.Line(statement.Text, statement.Cited());
         }
 
-        if (finding.Statements.Length > Shown)
+        if (finding.Statements.Length > shown)
         {
-            prose.Line($"and {finding.Statements.Length - Shown} more in report.html");
+            prose.Line($"and {finding.Statements.Length - shown} more in report.html");
         }
     }
 

@@ -1,5 +1,6 @@
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Hypotheses;
+using KazCsto.Export;
 
 namespace KazCsto.Cli.Output;
 
@@ -83,5 +84,5 @@ internal static class HypothesesRows
     }
 
     private static string Day(Cell cell) =>
-        cell.Day == DateOnly.MaxValue ? "" : cell.Day.ToString("yyyy-MM-dd", null);
+        cell.Day == DateOnly.MaxValue ? "" : Numbers.Iso(cell.Day);
 }

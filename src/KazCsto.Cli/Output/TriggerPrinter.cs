@@ -89,7 +89,7 @@ internal sealed class TriggerPrinter
 
     private static string Answered(Cell cell) =>
         cell.Answer == Answer.Contested
-            ? $"contested, rather {(cell.LeansYes() == true ? "yes" : "no")}"
+            ? $"contested, rather {(cell.IsYes == true ? "yes" : "no")}"
             : cell.Answer.Told();
 
     private IEnumerable<(string Text, string Cited)> LinesOf(Cell cell) =>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Verdicts;
+using KazCsto.Export;
 
 namespace KazCsto.Cli.Output;
 
@@ -83,7 +83,7 @@ internal static class TriggerRows
                 part,
                 cell.Condition.Name,
                 cell.Answer.Told(),
-                cell.LeansYes(),
+                cell.IsYes,
                 Ids(cell.For),
                 Ids(cell.Against),
                 string.Join("; ", cell.Cited.Select(f => f.BestClaim.Citation))
@@ -105,7 +105,7 @@ internal static class TriggerRows
     ) =>
         table.Add(
             verdict.Case.Id,
-            verdict.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Numbers.Iso(verdict.Day),
             judged?.Rule.Name ?? "",
             judged?.Rule.Provision.Id ?? "",
             judged?.Text.Period.ToString() ?? "",

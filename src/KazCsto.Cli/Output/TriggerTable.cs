@@ -1,6 +1,6 @@
-using System.Globalization;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Verdicts;
+using KazCsto.Export;
 
 namespace KazCsto.Cli.Output;
 
@@ -40,7 +40,7 @@ internal static class TriggerTable
                 {
                     table.Add(
                         verdict.Case.Id,
-                        verdict.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                        Numbers.Iso(verdict.Day),
                         judged.Rule.Name,
                         judged.Rule.Provision.Id,
                         asked,

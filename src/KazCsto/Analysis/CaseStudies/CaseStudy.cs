@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Hypotheses;
 using KazCsto.Analysis.Qca;
 using KazCsto.Analysis.Qca.Robustness;
+using KazCsto.Analysis.Verdicts;
 using KazCsto.Analysis.Voting;
 using KazCsto.Model.Conditions;
 
@@ -40,6 +42,15 @@ public sealed record CaseStudy
 
     /// <summary>Who has how much power by the rule of the institution, and by shares of its budget; null if it has no members.</summary>
     public required VotingStudy? Voting { get; init; }
+
+    /// <summary>The law applied to the case, with what each verdict hangs on.</summary>
+    public required CaseVerdict Verdict { get; init; }
+
+    /// <summary>The law applied to every case, by day.</summary>
+    public required ImmutableArray<CaseVerdict> Verdicts { get; init; }
+
+    /// <summary>The explanations against the evidence.</summary>
+    public required HypothesisWeighing Weighing { get; init; }
 
     /// <summary>The answer in short.</summary>
     public required Finding InShort { get; init; }

@@ -1,8 +1,17 @@
 using KazCsto.Model.Conditions;
+using KazCsto.Model.Hypotheses;
+using KazCsto.Model.Rules;
 
 namespace KazCsto.Analysis.CaseStudies;
 
 /// <summary>What a case study is made from.</summary>
 /// <param name="Conditions">How cases are compared.</param>
 /// <param name="Cut">The cut of the outcome to explain.</param>
-public sealed record CaseStudyPlan(ConditionPlan Conditions, OutcomeCut Cut);
+/// <param name="Rules">By which rules the law is applied.</param>
+/// <param name="Hypotheses">The explanations, and the evidence that bears on them.</param>
+public sealed record CaseStudyPlan(
+    ConditionPlan Conditions,
+    OutcomeCut Cut,
+    RulePlan Rules,
+    HypothesisPlan Hypotheses
+);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using KazCsto.Analysis.Cases;
 using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Hypotheses;
 using KazCsto.Analysis.Qca;
 using KazCsto.Analysis.Qca.Robustness;
 using KazCsto.Analysis.Rankings;
+using KazCsto.Analysis.Verdicts;
 using KazCsto.Analysis.Voting;
 using KazCsto.Model;
 
@@ -58,6 +60,21 @@ internal sealed class CaseStudyWork(
             Qca = qca,
             Robustness = qca is null ? null : RobustnessOf(sets, qca),
             Voting = VotingStudy.Of(network, history, plan.Conditions.Institution, rankings),
+            Verdict = CaseVerdict.WithHinges(
+                history,
+                plan.Rules,
+                plan.Conditions,
+                centre.Case,
+                certain
+            ),
+            Verdicts = [.. CaseVerdict.All(history, plan.Rules, plan.Conditions, certain)],
+            Weighing = HypothesisWeighing.Of(
+                history,
+                plan.Conditions,
+                plan.Hypotheses,
+                centre.Case,
+                certain
+            ),
             InShort = new("", []),
         };
         return study with

@@ -1,26 +1,26 @@
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Findings;
 using KazCsto.Analysis.Qca;
+using KazCsto.Analysis.Verdicts;
+using KazCsto.Analysis.Voting;
 using KazCsto.Model;
 
 namespace KazCsto.Analysis.CaseStudies;
 
 /// <summary>What the comparison of cases comes to, in sentences made from its results.</summary>
-internal static class ComparisonSentences
+public static class ComparisonSentences
 {
-    /// <summary>The answer in short.</summary>
-    public static IEnumerable<Statement> InShort(CaseStudy study)
-    {
-        yield return Outcomes(study);
-        yield return Apart(study);
-        foreach (var statement in ApartIfContested(study).Concat(Shared(study)))
-        {
-            yield return statement;
-        }
-
-        yield return Nearest(study);
-        yield return Chance(study);
-    }
+    /// <summary>The answer in short: what sets the case apart, what does not, what the law says, who could refuse, and how much that can carry.</summary>
+    public static IEnumerable<Statement> InShort(CaseStudy study) =>
+        [
+            Outcomes(study),
+            Apart(study),
+            .. ApartIfContested(study),
+            .. ReasonSentences.Elsewhere(study),
+            .. VerdictSentences.InShort(study.Verdict),
+            .. study.Voting is { } voting ? VotingFindings.Of(voting).Take(1) : [],
+            Chance(study),
+        ];
 
     /// <summary>How many cases had the outcome, and which.</summary>
     public static Statement Outcomes(CaseStudy study)
@@ -62,33 +62,6 @@ internal static class ComparisonSentences
         }
     }
 
-    /// <summary>What it shares with cases that came out otherwise, which is therefore not enough by itself.</summary>
-    public static IEnumerable<Statement> Shared(CaseStudy study)
-    {
-        var shared = study
-            .Contrasts.Where(c => c.Cell.Settled == true)
-            .Select(c => (c.Condition, Elsewhere: Otherwise(c, study).ToList(), c.Cell))
-            .Where(c => c.Elsewhere.Count > 0)
-            .ToList();
-        if (shared.Count > 0)
-        {
-            var listed = shared.Select(s =>
-                $"{s.Condition.Label} ({string.Join(", ", s.Elsewhere.Select(e => e.Named()))})"
-            );
-            yield return new(
-                $"Found in cases that came out otherwise as well, and so not enough by {(shared.Count == 1 ? "itself" : "themselves")}: {string.Join("; ", listed)}.",
-                [
-                    .. shared
-                        .SelectMany(s =>
-                            s.Elsewhere.Select(e => e.Cells[s.Condition.Name]).Prepend(s.Cell)
-                        )
-                        .SelectMany(c => c.Cited)
-                        .Distinct(),
-                ]
-            );
-        }
-    }
-
     /// <summary>The case most like it.</summary>
     public static Statement Nearest(CaseStudy study)
     {
@@ -123,9 +96,6 @@ internal static class ComparisonSentences
             []
         );
     }
-
-    private static IEnumerable<ComparedCase> Otherwise(Contrast contrast, CaseStudy study) =>
-        contrast.Alike.Where(c => c.Reached(study.Cut) == false);
 
     private static bool WouldSetApart(Contrast contrast, CaseStudy study)
     {

@@ -36,13 +36,13 @@ public sealed record Cell
     /// <summary>What says which state and which day were looked at.</summary>
     public ImmutableArray<Fact> Basis { get; init; } = [];
 
-    /// <summary>The answer as yes or no, for methods that need one: a contested answer goes to the surer side, and to no where neither is more likely than not; null if the data say nothing.</summary>
+    /// <summary>The answer as yes or no, for methods that need one: a contested answer goes to the side that is in force, or else to the surer, and to no where they are even or where the only side found is not more likely than not; null if the data say nothing.</summary>
     public bool? IsYes =>
         Answer switch
         {
             Answer.Yes or Answer.Possibly => true,
             Answer.No => false,
-            Answer.Contested => Sureness(For) > Math.Max(Sureness(Against), EvenChance),
+            Answer.Contested => Best(For).CompareTo(Best(Against)) > 0,
             _ => null,
         };
 
@@ -78,6 +78,10 @@ public sealed record Cell
         : Answer == Answer.No && !Carrying.Any() ? Condition.NoBecause
         : "";
 
-    private static double Sureness(ImmutableArray<Match> matches) =>
-        matches.Where(m => m.Fit > Fit.Not).Select(m => m.Probability).DefaultIfEmpty(0).Max();
+    private static (bool IsInForce, double Probability) Best(ImmutableArray<Match> matches) =>
+        matches
+            .Where(m => m.Fit > Fit.Not)
+            .Select(m => (m.Fit > Fit.Contested, m.Probability))
+            .DefaultIfEmpty((false, EvenChance))
+            .Max();
 }

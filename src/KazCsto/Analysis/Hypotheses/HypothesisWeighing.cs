@@ -12,6 +12,9 @@ public sealed record HypothesisWeighing
     /// <summary>All of history.</summary>
     public required Network History { get; init; }
 
+    /// <summary>The hypotheses and the evidence as they stand in their files.</summary>
+    public required HypothesisPlan Plan { get; init; }
+
     /// <summary>The case that is explained.</summary>
     public required Node Case { get; init; }
 
@@ -86,6 +89,7 @@ public sealed record HypothesisWeighing
         return new()
         {
             History = history,
+            Plan = plan,
             Case = centre,
             Cut = cut,
             Evidence = matrix.Evidence,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;

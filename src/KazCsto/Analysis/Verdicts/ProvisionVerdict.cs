@@ -55,7 +55,7 @@ public sealed record ProvisionVerdict
 
     /// <summary>What was done, held against it.</summary>
     public Conduct Conduct =>
-        (Asked.LeansYes(), Help.LeansYes(), Verdict) switch
+        (Asked.IsYes, Help.IsYes, Verdict) switch
         {
             (false, false or null, _) => Conduct.NeverAsked,
             (_, null, _) or (_, _, Verdict.Unknown) => Conduct.Unknown,

@@ -12,8 +12,16 @@ public static class VerdictSentences
     /// <summary>What each verdict hangs on, of the provisions whose body was asked, and which other provision does not need the doubtful part.</summary>
     public static IEnumerable<Statement> Hanging(CaseVerdict verdict) =>
         verdict
-            .Provisions.Where(judged => judged.Asked.LeansYes() != false)
+            .Provisions.Where(judged => judged.Asked.IsYes != false)
             .SelectMany(judged => Carried(judged).Concat(NotNeeded(judged, verdict)));
+
+    /// <summary>The first provision that is in doubt, and others for the same help that are not; that the first one holds, if none is in doubt.</summary>
+    public static IEnumerable<Statement> InShort(CaseVerdict verdict)
+    {
+        var texts = verdict.Provisions.Where(p => p.Rule.Reading.Length == 0).ToList();
+        var first = texts.FirstOrDefault(p => p.Verdict != Verdict.Holds) ?? texts.FirstOrDefault();
+        return first is null ? [] : [Heading(first), .. NotNeeded(first, verdict)];
+    }
 
     /// <summary>The decision held against each provision.</summary>
     public static IEnumerable<Statement> Decided(CaseVerdict verdict) =>
@@ -44,9 +52,19 @@ public static class VerdictSentences
 
     private static IEnumerable<Statement> Carried(ProvisionVerdict judged)
     {
+        yield return Heading(judged);
+        foreach (var sets in Telling(judged).GroupBy(h => h.Told))
+        {
+            var what = string.Join(", or without ", sets.Select(h => h.What));
+            yield return new($"Without {what}, it {sets.Key}.", [.. sets.SelectMany(h => h.Facts)]);
+        }
+    }
+
+    private static Statement Heading(ProvisionVerdict judged)
+    {
         var deciding = judged.Deciding.ToList();
         var facts = deciding.SelectMany(c => c.Cited).Distinct().ToList();
-        yield return new(
+        return new(
             Headed(judged, deciding),
             [
                 .. facts.Count > 0
@@ -54,11 +72,6 @@ public static class VerdictSentences
                     : judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct(),
             ]
         );
-        foreach (var sets in Telling(judged).GroupBy(h => h.Told))
-        {
-            var what = string.Join(", or without ", sets.Select(h => h.What));
-            yield return new($"Without {what}, it {sets.Key}.", [.. sets.SelectMany(h => h.Facts)]);
-        }
     }
 
     private static string Headed(ProvisionVerdict judged, List<Cell> deciding)

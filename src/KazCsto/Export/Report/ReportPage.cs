@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using KazCsto.Analysis.Findings;
+using KazCsto.Export.Report.Why;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

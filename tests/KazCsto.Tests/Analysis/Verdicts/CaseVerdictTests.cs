@@ -163,9 +163,9 @@ public sealed class CaseVerdictTests : IDisposable
         new[] { asked.Answer, passedOn.Answer, attack.Answer }.ShouldAllBe(a =>
             a == Answer.Contested
         );
-        asked.LeansYes().ShouldBe(false);
-        passedOn.LeansYes().ShouldBe(true);
+        asked.IsYes.ShouldBe(false);
+        passedOn.IsYes.ShouldBe(true);
         // More was said against it than for it.
-        attack.LeansYes().ShouldBe(false);
+        attack.IsYes.ShouldBe(false);
     }
 }

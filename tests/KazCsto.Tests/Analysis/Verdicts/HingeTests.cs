@@ -1,3 +1,4 @@
+using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Verdicts;
 using KazCsto.Model;
 using KazCsto.Tests.Model;

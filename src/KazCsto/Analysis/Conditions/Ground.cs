@@ -1,6 +1,6 @@
 using KazCsto.Model;
 
-namespace KazCsto.Analysis.Verdicts;
+namespace KazCsto.Analysis.Conditions;
 
 /// <summary>What speaks for an answer, or against it.</summary>
 /// <param name="Text">What it says.</param>

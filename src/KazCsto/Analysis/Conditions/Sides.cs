@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 
-namespace KazCsto.Analysis.Verdicts;
+namespace KazCsto.Analysis.Conditions;
 
 /// <summary>Who says yes to a condition and who says no: the claims of both sides.</summary>
 public static class Sides

@@ -1,0 +1,64 @@
+using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Hypotheses;
+using KazCsto.Model;
+
+namespace KazCsto.Analysis.CaseStudies;
+
+/// <summary>What the explanations come to, in sentences made from the weighing.</summary>
+public static class ReasonSentences
+{
+    /// <summary>Of the reasons of the source that gives most of them, those whose cause was there in other cases too, which ended otherwise.</summary>
+    public static IEnumerable<Statement> Elsewhere(CaseStudy study)
+    {
+        if (MainSource(study) is not { } source)
+        {
+            yield break;
+        }
+
+        var reasons = OfSource(study, source).ToList();
+        var shared = reasons.Where(r => r.Elsewhere.Any(e => e.IsAgainstSufficiency)).ToList();
+        if (shared.Count == 0)
+        {
+            yield break;
+        }
+
+        var listed = shared.Select(r =>
+            $"{r.Hypothesis.Label} ({ComparisonWords.Names([.. r.Elsewhere.Where(e => e.IsAgainstSufficiency).Select(e => e.Case)])})"
+        );
+        yield return new(
+            $"Of the {Counted.Of(reasons.Count, "reason")} that {source.CitedAs} gives, {shared.Count} {(shared.Count == 1 ? "names" : "name")} what was there in other cases too, which ended otherwise: {string.Join("; ", listed)}.",
+            [
+                .. shared
+                    .SelectMany(r => r.Elsewhere.Where(e => e.IsAgainstSufficiency))
+                    .SelectMany(e => e.Cited)
+                    .Distinct(),
+            ]
+        );
+    }
+
+    /// <summary>The explanations that the main source gives, in the order of their file, and then the others.</summary>
+    public static IEnumerable<Assessment> InOrder(CaseStudy study)
+    {
+        var source = MainSource(study);
+        var plan = study.Weighing.Plan.Hypotheses.ToList();
+        return study
+            .Weighing.Assessments.OrderByDescending(a =>
+                source is not null && a.Holders.Contains(source)
+            )
+            .ThenBy(a => plan.IndexOf(a.Hypothesis));
+    }
+
+    /// <summary>The source that gives most of the explanations.</summary>
+    public static Source? MainSource(CaseStudy study) =>
+        study
+            .Weighing.Assessments.SelectMany(a => a.Holders)
+            .GroupBy(s => s)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.Id, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.Key;
+
+    private static IEnumerable<Assessment> OfSource(CaseStudy study, Source source) =>
+        study.Weighing.Assessments.Where(a => a.Holders.Contains(source));
+}

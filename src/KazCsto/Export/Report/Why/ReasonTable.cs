@@ -1,0 +1,120 @@
+using System.Xml.Linq;
+using KazCsto.Analysis.CaseStudies;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Hypotheses;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report.Why;
+
+/// <summary>Each explanation with its source, its support, its contradiction and what the tests make of it.</summary>
+internal static class ReasonTable
+{
+    public static XElement Of(CaseStudy study, Footnotes notes) =>
+        El(
+            "div",
+            Class("reasons"),
+            Table(
+                ["Reason", "Who gives it", "Speaks for it", "Speaks against it", "Verdict"],
+                ReasonSentences.InOrder(study).Select(a => Line(a, study, notes))
+            ),
+            El(
+                "p",
+                Class("convention"),
+                "A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
+            )
+        );
+
+    /// <summary>A sentence with its stop.</summary>
+    public static Statement Closed(Statement statement) =>
+        statement with
+        {
+            Text = statement.Text.EndsWith('.') ? statement.Text : $"{statement.Text}.",
+        };
+
+    private static XElement Line(Assessment assessment, CaseStudy study, Footnotes notes) =>
+        Row(
+            new object?[]
+            {
+                El("strong", assessment.Hypothesis.Label),
+                El("p", assessment.Hypothesis.Says),
+            },
+            Holders(assessment, notes),
+            Items(
+                assessment,
+                Outcome.Consistent,
+                study,
+                notes,
+                "Nothing that tells it from others."
+            ),
+            new object?[]
+            {
+                Items(assessment, Outcome.Inconsistent, study, notes, "Nothing speaks against it."),
+                Contested(assessment, study, notes),
+                Elsewhere(assessment, study, notes),
+            },
+            assessment.Verdict.Told()
+        );
+
+    private static IEnumerable<object> Holders(Assessment assessment, Footnotes notes) =>
+        assessment.HeldBy.IsEmpty
+            ? ["No source at hand"]
+            : notes.Sentence(
+                new(string.Join("; ", assessment.Holders.Select(s => s.CitedAs)), assessment.HeldBy)
+            );
+
+    private static XElement Items(
+        Assessment assessment,
+        Outcome outcome,
+        CaseStudy study,
+        Footnotes notes,
+        string none
+    )
+    {
+        var results = Telling(assessment, outcome, study).ToList();
+        return results.Count == 0
+            ? El("p", Class("none"), none)
+            : El("ul", results.Select(r => El("li", Item(r, study, notes))));
+    }
+
+    private static IEnumerable<TestResult> Telling(
+        Assessment assessment,
+        Outcome outcome,
+        CaseStudy study
+    ) => assessment.With(outcome).Where(r => study.Weighing.PairsToldApart(r.Evidence) > 0);
+
+    private static IEnumerable<object> Item(TestResult result, CaseStudy study, Footnotes notes) =>
+        notes.Sentence(
+            new(
+                $"{result.Evidence.Label}: {result.Evidence.Cell.Answer.Told()}{Kind(result)}",
+                result.Told(study.Weighing).Facts
+            )
+        );
+
+    private static string Kind(TestResult result) =>
+        result.Prediction.Kind.Letter().Length == 0 ? "" : $" ({result.Prediction.Kind.Told()})";
+
+    private static XElement? Contested(Assessment assessment, CaseStudy study, Footnotes notes)
+    {
+        var results = Telling(assessment, Outcome.Contested, study).ToList();
+        return results.Count == 0
+            ? null
+            : El("p", "Contested: ", results.SelectMany(r => Item(r, study, notes)));
+    }
+
+    private static XElement? Elsewhere(Assessment assessment, CaseStudy study, Footnotes notes)
+    {
+        var enough = assessment.Elsewhere.Where(e => e.IsAgainstSufficiency).ToList();
+        return enough.Count == 0
+            ? null
+            : El(
+                "p",
+                notes.Sentence(
+                    new(
+                        $"Not enough by itself: so too in {ComparisonWords.Names([.. enough.Select(e => e.Case)])}, without {study.Centre.Outcome!.Value}",
+                        [.. enough.SelectMany(e => e.Cited).Distinct()]
+                    )
+                )
+            );
+    }
+}

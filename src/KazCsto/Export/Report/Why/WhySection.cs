@@ -1,0 +1,89 @@
+using System.Xml.Linq;
+using KazCsto.Analysis.CaseStudies;
+using KazCsto.Analysis.Findings;
+using KazCsto.Analysis.Hypotheses;
+using KazCsto.Analysis.Voting;
+using KazCsto.Export.Charts;
+using static KazCsto.Export.Report.Html;
+
+namespace KazCsto.Export.Report.Why;
+
+/// <summary>The answer to the question of the report, as a briefing: two pages that read on, with a note behind each sentence.</summary>
+internal static class WhySection
+{
+    private const string Id = "why";
+
+    public static XElement? Of(ReportContent content)
+    {
+        if (content.Study is not { } study)
+        {
+            return null;
+        }
+
+        // Notes are numbered in the order in which the parts are made.
+        var notes = new Footnotes(Id);
+        XElement[] parts =
+        [
+            notes.Paragraph(study.InShort.Statements),
+            .. Reasons(study, notes),
+            .. LawPart.Of(study, notes),
+            .. Comparison(study, notes),
+            .. Refusal(study, content, notes),
+            El("h3", "What this cannot carry"),
+            notes.Bullets(LimitSentences.Of(study)),
+        ];
+        return ReportPage.Section(
+            Id,
+            study.InShort.Question,
+            parts,
+            El("h3", "Notes"),
+            notes.List()
+        );
+    }
+
+    private static IEnumerable<XElement> Reasons(CaseStudy study, Footnotes notes) =>
+        [
+            El("h3", "The reasons, one by one"),
+            ReasonTable.Of(study, notes),
+            notes.Paragraph(study.Weighing.Order().Select(ReasonTable.Closed)),
+            notes.Bullets(study.Weighing.Decided().Select(ReasonTable.Closed)),
+        ];
+
+    private static IEnumerable<XElement> Comparison(CaseStudy study, Footnotes notes) =>
+        [
+            El("h3", "The cases side by side"),
+            notes.Paragraph([ComparisonSentences.Nearest(study)]),
+            CaseMatrix.Of(study),
+            El("h3", "A rule for all cases?"),
+            notes.Paragraph(RuleSentences.OfTable(study)),
+            notes.Bullets(RuleSentences.OnLaterCases(study)),
+        ];
+
+    private static IEnumerable<XElement> Refusal(
+        CaseStudy study,
+        ReportContent content,
+        Footnotes notes
+    )
+    {
+        yield return El("h3", "Who could have refused?");
+        if (study.Voting is { } voting)
+        {
+            yield return notes.Paragraph(VotingFindings.Of(voting));
+            if (voting.Budget is not null)
+            {
+                using var picture = new StringWriter { NewLine = "\n" };
+                QuotaSweepChart.Write(
+                    voting,
+                    $"on {Numbers.InWords(content.Network.Day!.Value)}",
+                    picture
+                );
+                yield return El("div", Class("picture"), XElement.Parse(picture.ToString()));
+            }
+        }
+
+        foreach (var part in ClockPart.Of(study.Verdict, notes))
+        {
+            yield return part;
+        }
+    }
+}
