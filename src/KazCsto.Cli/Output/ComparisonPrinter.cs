@@ -8,6 +8,8 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints cases by their conditions.</summary>
 internal static class ComparisonPrinter
 {
+    private const int MostPairs = 3;
+
     public static void Print(
         Network history,
         Comparison comparison,
@@ -30,6 +32,7 @@ internal static class ComparisonPrinter
         {
             PrintContrasts(comparison, centre, prose);
             PrintPairs(comparison, centre, prose);
+            PrintEndedAlike(comparison, prose);
             PrintRules(comparison, fittedBy ?? CaseFile.Day(centre.Scene.Begin), prose);
         }
 
@@ -95,6 +98,15 @@ internal static class ComparisonPrinter
         }
     }
 
+    private static void PrintEndedAlike(Comparison comparison, Prose prose)
+    {
+        prose.Heading("Cases that ended alike, the least alike first");
+        foreach (var pair in CasePair.EndedAlike(comparison).Take(MostPairs))
+        {
+            prose.Line(pair.ToldAsAlike());
+        }
+    }
+
     private static void PrintRules(Comparison comparison, DateOnly day, Prose prose)
     {
         var next = NextCases.Of(comparison, comparison.Plan.Cuts[0], day);
@@ -116,9 +128,24 @@ internal static class ComparisonPrinter
     {
         var value = cell.Value.Length > 0 ? $" ({cell.Value})" : "";
         prose.Line($"{cell.Case.Name}: {cell.Answer.Told()}{value}", cell.Remark);
+        if (cell.Answer == Answer.Contested)
+        {
+            PrintSide(history, cell, "for", isFor: true, prose);
+            PrintSide(history, cell, "against", isFor: false, prose);
+            return;
+        }
+
         foreach (var fact in cell.Cited)
         {
             prose.Line(fact.Told(history), fact.Cited(), indent: 2);
+        }
+    }
+
+    private static void PrintSide(Network history, Cell cell, string side, bool isFor, Prose prose)
+    {
+        foreach (var ground in Sides.Grounds(history, cell, isFor))
+        {
+            prose.Line($"{side}: {ground.Text}", ground.Cited, indent: 2);
         }
     }
 

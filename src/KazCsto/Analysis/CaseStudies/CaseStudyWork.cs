@@ -79,7 +79,10 @@ internal sealed class CaseStudyWork(
         };
         return study with
         {
-            InShort = new($"Why {centre.Case.Name}?", [.. ComparisonSentences.InShort(study)]),
+            InShort = new(
+                $"Why {centre.Scene.State?.Name ?? centre.Case.Name}?",
+                [.. ComparisonSentences.InShort(study)]
+            ),
         };
     }
 

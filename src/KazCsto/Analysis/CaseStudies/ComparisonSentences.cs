@@ -56,7 +56,7 @@ public static class ComparisonSentences
         if (would.Count > 0)
         {
             yield return new(
-                $"{Capital(Counted.Of(would.Count, "other"))} would, but {(would.Count == 1 ? "is" : "are")} contested: {Listed(would)}.",
+                $"{(would.Count == 1 ? "One more would, but is" : $"{would.Count} more would, but are")} contested: {Listed(would)}.",
                 [.. would.SelectMany(c => c.Cell.Cited).Distinct()]
             );
         }
@@ -81,6 +81,22 @@ public static class ComparisonSentences
             ]
         );
     }
+
+    /// <summary>The two cases with the same end that have least in common.</summary>
+    public static IEnumerable<Statement> MostDifferent(CaseStudy study) =>
+        CasePair
+            .EndedAlike(study.Comparison)
+            .Take(1)
+            .Select(pair => new Statement(
+                $"Least alike of those with the same end are {pair.ToldAsAlike()}.",
+                [
+                    .. pair
+                        .Alike.SelectMany(c =>
+                            pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited)
+                        )
+                        .Distinct(),
+                ]
+            ));
 
     /// <summary>How easily a coin would do as well.</summary>
     public static Statement Chance(CaseStudy study)
@@ -116,6 +132,4 @@ public static class ComparisonSentences
                 c.Cell.IsYes == true ? c.Condition.Label : $"not {c.Condition.Label}"
             )
         );
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -37,6 +37,21 @@ public static class ReasonSentences
         );
     }
 
+    /// <summary>Whether single sources decide which explanation is least contradicted.</summary>
+    public static Statement Hinging(CaseStudy study)
+    {
+        var deciding = study
+            .Weighing.Deciders.Where(d => d.Claim is null && !d.First.IsEmpty)
+            .Select(d => d.Sources[0].CitedAs)
+            .ToList();
+        return new(
+            deciding.Count == 0
+                ? "No single source decides that."
+                : $"That hangs on single sources: it would be others without {string.Join(", or without ", deciding)}.",
+            []
+        );
+    }
+
     /// <summary>The explanations that the main source gives, in the order of their file, and then the others.</summary>
     public static IEnumerable<Assessment> InOrder(CaseStudy study)
     {

@@ -30,6 +30,22 @@ public sealed record CasePair(
         return new(one, other, [.. sides[true]], [.. sides[false]], [.. sides[null]]);
     }
 
+    /// <summary>The pairs of cases that ended alike, those that have least in common first: what they do share might explain it (Mill's method of agreement).</summary>
+    public static IEnumerable<CasePair> EndedAlike(Comparison comparison) =>
+        comparison
+            .Cases.SelectMany(
+                (one, i) =>
+                    comparison
+                        .Cases.Skip(i + 1)
+                        .Where(other =>
+                            one.Outcome is { } outcome && other.Outcome?.Value == outcome.Value
+                        )
+                        .Select(other => Of(one, other, comparison.Plan))
+            )
+            .Where(pair => !double.IsNaN(pair.Likeness))
+            .OrderBy(pair => pair.Likeness)
+            .ThenByDescending(pair => pair.Unlike.Length);
+
     private static bool? AreAlike(ComparedCase one, ComparedCase other, Condition condition) =>
         (one.Cells[condition.Name].Settled, other.Cells[condition.Name].Settled)
             is ({ } first, { } second)

@@ -35,7 +35,11 @@ public static class ComparisonWords
 
     /// <summary>Two cases side by side in a sentence.</summary>
     public static string Told(this CasePair pair) =>
-        $"{pair.Other.Named()} ({pair.Other.Outcome?.Value ?? "outcome contested"}): alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; differs in {Labels(pair.Unlike)}";
+        $"{pair.Other.Named()} ({pair.Other.Outcome?.Value ?? "outcome contested"}): alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; differs in: {Labels(pair.Unlike)}";
+
+    /// <summary>Two cases that ended alike, and what they share.</summary>
+    public static string ToldAsAlike(this CasePair pair) =>
+        $"{pair.One.Named()} and {pair.Other.Named()}, which both ended with {pair.One.Outcome!.Value}: alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; they share: {string.Join(", ", pair.Alike.Select(c => pair.One.Cells[c.Name].IsYes == true ? c.Label : $"not {c.Label}"))}";
 
     /// <summary>What became of a rule on later cases.</summary>
     public static string Told(this TriedRule tried)

@@ -12,42 +12,41 @@ internal sealed class Footnotes(string prefix)
 
     /// <summary>A paragraph of sentences.</summary>
     public XElement Paragraph(IEnumerable<Statement> sentences) =>
-        El("p", Class("prose"), sentences.SelectMany(Sentence));
+        El("p", Class("prose"), sentences.SelectMany(s => Sentence(s).Append(" ")));
 
     /// <summary>A list of sentences.</summary>
     public XElement Bullets(IEnumerable<Statement> sentences) =>
         El("ul", Class("prose"), sentences.Select(s => El("li", Sentence(s))));
 
     /// <summary>A sentence with its number; what rests on no fact of its own has none.</summary>
-    public IEnumerable<object> Sentence(Statement statement)
-    {
-        yield return statement.Text;
-        foreach (var mark in Mark(statement))
-        {
-            yield return mark;
-        }
-
-        yield return " ";
-    }
-
-    /// <summary>The number alone.</summary>
-    public IEnumerable<XElement> Mark(Statement statement)
+    public IReadOnlyList<object> Sentence(Statement statement)
     {
         if (statement.Facts.IsEmpty)
         {
-            yield break;
+            return [statement.Text];
         }
 
         var number = NumberOf(statement);
-        yield return El(
-            "sup",
+        return
+        [
+            statement.Text,
             El(
-                "a",
-                new XAttribute("href", $"#{prefix}-{number}"),
-                new XAttribute("title", statement.Cited()),
-                $"{number}"
-            )
-        );
+                "sup",
+                El(
+                    "a",
+                    new XAttribute("href", $"#{prefix}-{number}"),
+                    new XAttribute("title", statement.Cited()),
+                    $"{number}"
+                )
+            ),
+        ];
+    }
+
+    /// <summary>Several of them with a semicolon between them.</summary>
+    public IReadOnlyList<object> Listed(IEnumerable<Statement> statements)
+    {
+        var all = statements.ToList();
+        return [.. all.SelectMany((s, i) => Sentence(s).Concat(i < all.Count - 1 ? ["; "] : []))];
     }
 
     /// <summary>The notes so far, in order, each of which opens to its claims.</summary>

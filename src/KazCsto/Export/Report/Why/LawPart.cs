@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using KazCsto.Analysis.CaseStudies;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Verdicts;
+using KazCsto.Model.Rules;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report.Why;
@@ -14,39 +15,40 @@ internal static class LawPart
             El("h3", "Did the law allow it, or ask for it?"),
             notes.Paragraph(VerdictSentences.Hanging(study.Verdict)),
             Table(
-                ["Case", "Text in force", "Asked", "The rule", "Decided", "Decision against rule"],
-                study.Verdicts.SelectMany(v => Lines(v, study, notes))
+                ["Case", "Asked", "Duty to help", "", "Power to help", ""],
+                study.Verdicts.Select(v => Line(v, study, notes))
             ),
             El("p", Class("convention"), $"{VerdictWords.Legend}."),
         ];
 
-    /// <summary>The provisions under which help of the kind in question could be given.</summary>
-    private static IEnumerable<XElement> Lines(
-        CaseVerdict verdict,
-        CaseStudy study,
-        Footnotes notes
-    ) =>
-        verdict
+    /// <summary>A case with the provisions under which help of the kind in question is owed, and may be given.</summary>
+    private static XElement Line(CaseVerdict verdict, CaseStudy study, Footnotes notes)
+    {
+        var provisions = verdict
             .Provisions.Where(p => p.Rule.Reading.Length == 0 && IsForThatHelp(p, study))
-            .Select(
-                (judged, i) =>
-                    Row(
-                        i > 0 ? ""
-                            : verdict.Case.Equals(study.Centre.Case)
-                                ? El("strong", verdict.Case.Name)
-                            : verdict.Case.Name,
-                        judged.Rule.Title,
-                        judged.Asked.Answer.Told(),
-                        notes.Sentence(
-                            new(
-                                judged.Verdict.Told(),
-                                [.. judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct()]
-                            )
-                        ),
-                        $"{judged.Help.Condition.Label}: {judged.Help.Answer.Told()}",
-                        judged.Conducted()
+            .ToList();
+        var isCentre = verdict.Case.Equals(study.Centre.Case);
+        return Row([
+            isCentre ? El("strong", verdict.Case.Name) : verdict.Case.Name,
+            provisions.FirstOrDefault()?.Asked.Answer.Told() ?? "-",
+            .. Judged(provisions.Find(p => p.Rule.Force == RuleForce.Duty), notes),
+            .. Judged(provisions.Find(p => p.Rule.Force == RuleForce.Power), notes),
+        ]);
+    }
+
+    private static object[] Judged(ProvisionVerdict? judged, Footnotes notes) =>
+        judged is null
+            ? ["none in force, or no member is named", "-"]
+            :
+            [
+                notes.Sentence(
+                    new(
+                        $"{judged.Rule.Title}: {judged.Verdict.Told()}",
+                        [.. judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct()]
                     )
-            );
+                ),
+                judged.Conducted(),
+            ];
 
     private static bool IsForThatHelp(ProvisionVerdict judged, CaseStudy study) =>
         study.Verdict.Provisions.Any(p => p.Rule.Help.Name == judged.Rule.Help.Name)

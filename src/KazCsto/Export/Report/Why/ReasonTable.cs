@@ -56,7 +56,7 @@ internal static class ReasonTable
             assessment.Verdict.Told()
         );
 
-    private static IEnumerable<object> Holders(Assessment assessment, Footnotes notes) =>
+    private static IReadOnlyList<object> Holders(Assessment assessment, Footnotes notes) =>
         assessment.HeldBy.IsEmpty
             ? ["No source at hand"]
             : notes.Sentence(
@@ -71,35 +71,33 @@ internal static class ReasonTable
         string none
     )
     {
-        var results = Telling(assessment, outcome, study).ToList();
-        return results.Count == 0
-            ? El("p", Class("none"), none)
-            : El("ul", results.Select(r => El("li", Item(r, study, notes))));
+        var items = ItemsOf(assessment, outcome, study);
+        return items.Count == 0 ? El("p", Class("none"), none) : El("p", notes.Listed(items));
     }
 
-    private static IEnumerable<TestResult> Telling(
+    /// <summary>What came out so, without what tells no explanation from another.</summary>
+    private static IReadOnlyList<Statement> ItemsOf(
         Assessment assessment,
         Outcome outcome,
         CaseStudy study
-    ) => assessment.With(outcome).Where(r => study.Weighing.PairsToldApart(r.Evidence) > 0);
-
-    private static IEnumerable<object> Item(TestResult result, CaseStudy study, Footnotes notes) =>
-        notes.Sentence(
-            new(
-                $"{result.Evidence.Label}: {result.Evidence.Cell.Answer.Told()}{Kind(result)}",
-                result.Told(study.Weighing).Facts
-            )
-        );
+    ) =>
+        [
+            .. assessment
+                .With(outcome)
+                .Where(r => study.Weighing.PairsToldApart(r.Evidence) > 0)
+                .Select(r => new Statement(
+                    $"{r.Evidence.Label}: {r.Evidence.Cell.Answer.Told()}{Kind(r)}",
+                    r.Told(study.Weighing).Facts
+                )),
+        ];
 
     private static string Kind(TestResult result) =>
         result.Prediction.Kind.Letter().Length == 0 ? "" : $" ({result.Prediction.Kind.Told()})";
 
     private static XElement? Contested(Assessment assessment, CaseStudy study, Footnotes notes)
     {
-        var results = Telling(assessment, Outcome.Contested, study).ToList();
-        return results.Count == 0
-            ? null
-            : El("p", "Contested: ", results.SelectMany(r => Item(r, study, notes)));
+        var items = ItemsOf(assessment, Outcome.Contested, study);
+        return items.Count == 0 ? null : El("p", notes.Listed(items));
     }
 
     private static XElement? Elsewhere(Assessment assessment, CaseStudy study, Footnotes notes)

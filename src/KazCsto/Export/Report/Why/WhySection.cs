@@ -45,14 +45,23 @@ internal static class WhySection
         [
             El("h3", "The reasons, one by one"),
             ReasonTable.Of(study, notes),
-            notes.Paragraph(study.Weighing.Order().Select(ReasonTable.Closed)),
-            notes.Bullets(study.Weighing.Decided().Select(ReasonTable.Closed)),
+            notes.Paragraph([
+                .. study.Weighing.Order().Select(ReasonTable.Closed),
+                ReasonSentences.Hinging(study),
+            ]),
+            Opening(
+                ["What hangs on which source or claim"],
+                notes.Bullets(study.Weighing.Decided().Select(ReasonTable.Closed))
+            ),
         ];
 
     private static IEnumerable<XElement> Comparison(CaseStudy study, Footnotes notes) =>
         [
             El("h3", "The cases side by side"),
-            notes.Paragraph([ComparisonSentences.Nearest(study)]),
+            notes.Paragraph([
+                ComparisonSentences.Nearest(study),
+                .. ComparisonSentences.MostDifferent(study),
+            ]),
             CaseMatrix.Of(study),
             El("h3", "A rule for all cases?"),
             notes.Paragraph(RuleSentences.OfTable(study)),
