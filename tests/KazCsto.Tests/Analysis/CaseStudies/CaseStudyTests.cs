@@ -123,7 +123,7 @@ public sealed class CaseStudyTests : IDisposable
         var plan = Plans.Load(dataset);
         var history = dataset.Network.KnownBy(new DateOnly(2021, 12, 31));
 
-        new CaseStudyWork(Plans.Study(dataset, plan)!, history, history, [], certain: false)
+        new CaseStudyWork(Plans.Study(dataset, plan)!, history, history, new([]), certain: false)
             .Of(plan.Case)
             .ShouldBeNull();
     }
@@ -139,7 +139,7 @@ public sealed class CaseStudyTests : IDisposable
             Plans.Study(dataset, plan)!,
             dataset.Network,
             network,
-            [.. rankings],
+            new([.. rankings]),
             certain: false
         ).Of(plan.Case)!;
     }
