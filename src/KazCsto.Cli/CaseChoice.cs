@@ -34,12 +34,31 @@ internal sealed class CaseChoice
             _ =>
             [
                 .. asked
-                    .Split(',', StringSplitOptions.TrimEntries)
+                    .Split(
+                        ',',
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                    )
                     .Select(id => CaseOf(id, inputs))
                     .Distinct(),
             ],
         };
-        return chosen.Count > 0 ? chosen : throw new NoAnswerException("the data hold no case");
+        return chosen.Count > 0 ? chosen
+            : known.Count > 0
+                ? throw new UsageException(
+                    "--cases names none; expected all, article or a list of ids"
+                )
+            : throw new NoAnswerException("the data hold no case");
+    }
+
+    /// <summary>Cases have days of their own.</summary>
+    public static void RefuseDay(ParseResult parsed)
+    {
+        if (EdgeOptions.IsGiven(parsed, CommonOptions.At))
+        {
+            throw new UsageException(
+                "--at has no meaning here: each case is looked at on its own day; --known-by leaves out what was published later"
+            );
+        }
     }
 
     /// <summary>The case with an id.</summary>

@@ -151,6 +151,7 @@ internal sealed class Inputs
     {
         var named = Dataset.Network.Nodes.FirstOrDefault(n =>
             n.Name.Equals(typed, StringComparison.OrdinalIgnoreCase)
+            || n.Id.EndsWith($":{typed}", StringComparison.OrdinalIgnoreCase)
         );
         return named is null
             ? Nearest.Hint(typed, Dataset.Network.Nodes.Select(n => n.Id))

@@ -18,6 +18,7 @@ internal sealed record OwnCases(CaseSets Sets)
     /// <param name="conditions">The conditions, perhaps negated; null for the usual ones.</param>
     public static OwnCases Of(ParseResult parsed, string cases, string outcome, string? conditions)
     {
+        CaseChoice.RefuseDay(parsed);
         var inputs = Inputs.OfHistory(parsed);
         var plan = ConditionsFile.Load(inputs.Dataset);
         var comparison = Comparison.Of(

@@ -45,6 +45,7 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult parsed, CancellationToken _)
     {
+        CaseChoice.RefuseDay(parsed);
         var inputs = Inputs.OfHistory(parsed);
         var plan = ConditionsFile.Load(inputs.Dataset);
         var comparison = Comparison.Of(

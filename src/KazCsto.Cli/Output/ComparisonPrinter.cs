@@ -28,6 +28,14 @@ internal static class ComparisonPrinter
         Overview(comparison).Write(output, format);
         var prose = new Prose(output);
         prose.Line($"{AnswerWords.Legend}; * = beyond the article", indent: 0);
+        if (!comparison.Undated.IsEmpty)
+        {
+            prose.Line(
+                $"Left out, because nothing known says when it began: {string.Join(", ", comparison.Undated.Select(n => n.Name))}",
+                indent: 0
+            );
+        }
+
         if (centre is not null && comparison.Cases.Length > 1)
         {
             PrintContrasts(comparison, centre, prose);
@@ -59,7 +67,7 @@ internal static class ComparisonPrinter
 
         return table.Add([
             comparison.Plan.Outcome.Label,
-            .. comparison.Cases.Select(c => c.Outcome?.Value ?? "contested"),
+            .. comparison.Cases.Select(c => c.OutcomeTold),
         ]);
     }
 

@@ -25,7 +25,7 @@ internal static class OwnCasesPrinter
         foreach (var (compared, missing) in sets.LeftOut)
         {
             var want = missing.IsEmpty
-                ? "its outcome is contested"
+                ? $"its outcome is {compared.OutcomeTold}"
                 : $"not known: {string.Join(", ", missing.Select(c => c.Label))}";
             prose.Line($"{compared.Named()} is left out; {want}");
         }

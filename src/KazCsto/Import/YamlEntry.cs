@@ -37,6 +37,48 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     public List<string> Texts(string key, bool isRequired = true) =>
         ListOf(Take(key, isRequired), TextOf);
 
+    /// <summary>A list of texts, each with its meaning; what is wrong with one is reported on its own line.</summary>
+    public List<T> Texts<T>(
+        string key,
+        Func<string, Action<string>, T> meaning,
+        bool isRequired = true
+    ) =>
+        ListOf(
+            Take(key, isRequired),
+            item => meaning(TextOf(item), message => reader.Refuse(item.Line, $"{key}: {message}"))
+        );
+
+    /// <summary>A text with its meaning, or nothing; what is wrong with it is reported on its own line.</summary>
+    public T? TextOrNothing<T>(string key, Func<string, Action<string>, T?> meaning)
+        where T : class =>
+        Take(key, isRequired: false) is { } value
+            ? meaning(TextOf(value), message => reader.Refuse(value.Line, $"{key}: {message}"))
+            : null;
+
+    /// <summary>Refuses values that are none of the valid ones, with the nearest.</summary>
+    public void RefuseUnknown(
+        string key,
+        IEnumerable<string> found,
+        IEnumerable<string> valid,
+        string what
+    )
+    {
+        foreach (var unknown in found.Except(valid))
+        {
+            Refuse($"{key}: '{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
+        }
+    }
+
+    /// <summary>One of the values of an enumeration, by its name in lower case.</summary>
+    public T Choice<T>(string key, T otherwise)
+        where T : struct, Enum
+    {
+        var names = Enum.GetNames<T>().ToDictionary(n => n.ToLowerInvariant(), Enum.Parse<T>);
+        var text = Text(key, otherwise.ToString().ToLowerInvariant());
+        RefuseUnknown(key, [text], names.Keys, "a choice here");
+        return names.GetValueOrDefault(text, otherwise);
+    }
+
     /// <summary>A list of mappings.</summary>
     public List<T> Entries<T>(string key, Func<YamlEntry, T> meaning, bool isRequired = true) =>
         ListOf(Take(key, isRequired), item => reader.Meaning(item, meaning)!);

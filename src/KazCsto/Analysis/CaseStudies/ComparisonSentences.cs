@@ -12,6 +12,17 @@ public static class ComparisonSentences
 {
     /// <summary>The answer in short: what sets the case apart, what does not, what the law says, who could refuse, and how much that can carry.</summary>
     public static IEnumerable<Statement> InShort(CaseStudy study) =>
+        study.Centre.Reached(study.Cut) != true
+            ? [Outcomes(study), NothingToExplain(study)]
+            : Explained(study);
+
+    private static Statement NothingToExplain(CaseStudy study) =>
+        new(
+            $"{study.Centre.Case.Name} is none of them ({study.Centre.OutcomeTold}), so that there is nothing to explain.",
+            [.. study.Centre.Outcome is { } outcome ? new[] { outcome } : []]
+        );
+
+    private static IEnumerable<Statement> Explained(CaseStudy study) =>
         [
             Outcomes(study),
             Apart(study),
@@ -19,33 +30,48 @@ public static class ComparisonSentences
             .. ReasonSentences.Elsewhere(study),
             .. VerdictSentences.InShort(study.Verdict),
             .. study.Voting is { } voting ? VotingFindings.Of(voting).Take(1) : [],
-            Chance(study),
+            .. Chance(study),
         ];
 
     /// <summary>How many cases had the outcome, and which.</summary>
     public static Statement Outcomes(CaseStudy study)
     {
-        var (all, cut) = (study.Comparison.Cases, study.Cut);
-        var reached = all.Where(c => c.Reached(cut) == true).ToList();
+        var (known, cut) = (
+            study.Comparison.Cases.Where(c => c.Outcome is not null).ToList(),
+            study.Cut
+        );
+        var reached = known.Where(c => c.Reached(cut) == true).ToList();
         return new(
-            $"In {reached.Count} of {all.Length} cases {cut.Label}: {ComparisonWords.Names(reached)}.",
-            [.. all.Select(c => c.Outcome).OfType<Fact>()]
+            $"In {reached.Count} of {known.Count} cases {cut.Label}: {ComparisonWords.Names(reached)}.",
+            [.. known.Select(c => c.Outcome!)]
         );
     }
 
-    /// <summary>The conditions that set the case apart from all others.</summary>
+    /// <summary>The conditions that set the case apart from all others, and how far that rests on the silence of the sources.</summary>
     public static Statement Apart(CaseStudy study)
     {
         var apart = study.Contrasts.Where(c => c.SetsApart).ToList();
-        var count = study.Contrasts.Length;
+        var others = apart
+            .SelectMany(c => c.Unlike.Select(o => o.Cells[c.Condition.Name]))
+            .ToList();
+        var silent = others.Count(c => c.Answer == Answer.No && !c.Cited.Any());
+        var silence =
+            silent == 0
+                ? ""
+                : $"; of {Counted.Of(others.Count, "answer")} for the other cases {silent} {(silent == 1 ? "is" : "are")} no only because no source at hand says yes";
         return apart.Count == 0
             ? new(
-                $"None of {count} conditions sets it apart from every other case by claims that are not contested.",
-                []
+                $"None of {study.Contrasts.Length} conditions sets it apart from every other case by claims that are not contested.",
+                [.. study.Contrasts.SelectMany(c => c.Cell.Cited).Distinct()]
             )
             : new(
-                $"Of {count} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart)}.",
-                [.. apart.SelectMany(c => c.Cell.Cited).Distinct()]
+                $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart)}{silence}.",
+                [
+                    .. apart
+                        .SelectMany(c => c.Cell.Cited)
+                        .Concat(others.SelectMany(c => c.Cited))
+                        .Distinct(),
+                ]
             );
     }
 
@@ -99,16 +125,21 @@ public static class ComparisonSentences
             ));
 
     /// <summary>How easily a coin would do as well.</summary>
-    public static Statement Chance(CaseStudy study)
+    public static IEnumerable<Statement> Chance(CaseStudy study)
     {
         var cases = study.Comparison.Cases.Where(c => c.IsInArticle).ToList();
+        if (cases.Count == 0)
+        {
+            yield break;
+        }
+
         var chance = new ChanceOfSeparation(
             cases.Count,
             cases.Count(c => c.Reached(study.Cut) == true),
             study.Contrasts.Length
         );
-        return new(
-            $"Among the article's own {Counted.Of(cases.Count, "case")} a condition that a coin decides would set it apart with probability 1/{1L << (cases.Count - 1)}; of {chance.Conditions} such conditions at least one does with {Words.Percent(chance.OfAny)}: so few cases illustrate an explanation and prove none.",
+        yield return new(
+            $"Among the article's own {Counted.Of(cases.Count, "case")} a condition that a coin decides would set it apart with probability 1/{1 / chance.OfOne:0}; that at least one of {chance.Conditions} such conditions does has probability {Words.Percent(chance.OfAny)}. So few cases illustrate an explanation and prove none.",
             [.. cases.Select(c => c.Outcome).OfType<Fact>()]
         );
     }
@@ -126,10 +157,5 @@ public static class ComparisonSentences
     }
 
     private static string Listed(IEnumerable<Contrast> contrasts) =>
-        string.Join(
-            "; ",
-            contrasts.Select(c =>
-                c.Cell.IsYes == true ? c.Condition.Label : $"not {c.Condition.Label}"
-            )
-        );
+        string.Join("; ", contrasts.Select(c => c.Condition.Told(c.Cell.IsYes == true)));
 }

@@ -21,7 +21,9 @@ public static class LimitSentences
             $"{claimed.Count} of the settled answers rest on claims, {claimed.Count(IsOfOneOrigin)} of these on a single source; {settled.Count - claimed.Count} are no for want of any claim that says yes.",
             []
         );
-        var judged = claimed.Count(c => c.Cited.All(f => !f.IsObserved));
+        var judged = claimed.Count(c =>
+            c.Cited.All(f => !f.Carrying.Any(x => x.Basis == Basis.Observed))
+        );
         yield return new(
             $"{judged} rest only on what somebody said or judged and nobody observed.",
             []
@@ -43,9 +45,5 @@ public static class LimitSentences
         cells.Count(c => c.Answer == answer);
 
     private static bool IsOfOneOrigin(Cell cell) =>
-        cell.Cited.SelectMany(f => f.Claims)
-            .Where(c => c.Stance == Stance.Affirms)
-            .Select(c => c.Source.Origin)
-            .Distinct()
-            .Count() == 1;
+        cell.Cited.SelectMany(f => f.Carrying).Select(c => c.Source.Origin).Distinct().Count() == 1;
 }

@@ -79,29 +79,8 @@ public static class RuleSentences
         );
     }
 
-    private static string Shown(QcaModel model, CaseStudy study)
-    {
-        var conditions = study.Sets.Conditions;
-        return string.Join(
-            " or ",
-            model.Terms.Select(term =>
-                string.Join(
-                    " and ",
-                    conditions
-                        .Select(
-                            (condition, place) =>
-                                (condition, Bit: Qca.Term.BitOf(place, conditions.Length))
-                        )
-                        .Where(c => (term.Literals & c.Bit) != 0)
-                        .Select(c =>
-                            (term.Present & c.Bit) != 0
-                                ? c.condition.Label
-                                : $"not {c.condition.Label}"
-                        )
-                )
-            )
-        );
-    }
+    private static string Shown(QcaModel model, CaseStudy study) =>
+        CaseRule.Of("", model, study.Sets.Conditions).Shown;
 
     private static string Labels(IEnumerable<Condition> conditions) =>
         string.Join(", ", conditions.Select(c => c.Label));

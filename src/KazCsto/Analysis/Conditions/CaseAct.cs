@@ -22,10 +22,11 @@ public sealed record CaseAct(Node Event, DateOnly Day, ImmutableArray<Fact> Beca
                 .All(ways, given)
                 .Where(m => m.Fit >= Fit.Possibly)
                 .DistinctBy(m => m.Bound[name])
+                .Select(m => (Match: m, Date: history.PropertyOf(m.Bound[name], "date")))
                 .Select(m => new CaseAct(
-                    m.Bound[name],
-                    CaseFile.Day(history.PropertyOf(m.Bound[name], "date")),
-                    [.. m.Facts]
+                    m.Match.Bound[name],
+                    CaseFile.Day(m.Date),
+                    [.. m.Match.Facts.Concat(m.Date is null ? [] : [m.Date]).Distinct()]
                 ))
                 .Where(r => r.Day < DateOnly.MaxValue)
                 .OrderBy(r => r.Day)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Qca;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Analysis.Conditions;
@@ -11,6 +12,26 @@ public sealed record CaseRule(
     ImmutableArray<ImmutableArray<(Condition Condition, bool IsMet)>> Terms
 )
 {
+    /// <summary>A model of a truth table as a rule.</summary>
+    /// <param name="from">Where it comes from.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="conditions">The conditions of the table, in order.</param>
+    public static CaseRule Of(string from, QcaModel model, ImmutableArray<Condition> conditions) =>
+        new(from, [.. model.Terms.Select(term => LiteralsOf(term, conditions))]);
+
+    private static ImmutableArray<(Condition Condition, bool IsMet)> LiteralsOf(
+        Term term,
+        ImmutableArray<Condition> conditions
+    ) =>
+        [
+            .. conditions
+                .Select(
+                    (condition, place) => (condition, Bit: Term.BitOf(place, conditions.Length))
+                )
+                .Where(c => (term.Literals & c.Bit) != 0)
+                .Select(c => (c.condition, (term.Present & c.Bit) != 0)),
+        ];
+
     /// <summary>The rule in words: <c>asked the CSTO and not hosts a Russian base; or ...</c>.</summary>
     public string Shown => string.Join("; or ", Terms.Select(ShownTerm));
 
@@ -38,8 +59,5 @@ public sealed record CaseRule(
     }
 
     private static string ShownTerm(ImmutableArray<(Condition Condition, bool IsMet)> term) =>
-        string.Join(
-            " and ",
-            term.Select(l => l.IsMet ? l.Condition.Label : $"not ({l.Condition.Label})")
-        );
+        string.Join(" and ", term.Select(l => l.Condition.Told(l.IsMet)));
 }

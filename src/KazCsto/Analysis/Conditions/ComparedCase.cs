@@ -13,6 +13,9 @@ public sealed record ComparedCase
     /// <summary>How it ended, or null if that is not known or contested.</summary>
     public required Property? Outcome { get; init; }
 
+    /// <summary>How it ended in a word or two, or that that is contested or not known.</summary>
+    public required string OutcomeTold { get; init; }
+
     /// <summary>The answers by the name of their condition.</summary>
     public required ImmutableDictionary<string, Cell> Cells { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record Comparison
     /// <summary>The cases, by date.</summary>
     public required ImmutableArray<ComparedCase> Cases { get; init; }
 
+    /// <summary>The cases that are left out because nothing known says when they began.</summary>
+    public required ImmutableArray<Node> Undated { get; init; }
+
     /// <summary>Compares cases; one of which nothing known says when it began cannot be, and is left out.</summary>
     /// <param name="history">All of history, as known.</param>
     /// <param name="plan">The conditions.</param>
@@ -24,19 +27,22 @@ public sealed record Comparison
         ConditionPlan plan,
         IEnumerable<Node> cases,
         bool certain
-    ) =>
-        new()
+    )
+    {
+        var dated = cases.ToLookup(c => history.PropertyOf(c, "date") is not null);
+        return new()
         {
             Plan = plan,
+            Undated = [.. dated[false].Order()],
             Cases =
             [
-                .. cases
+                .. dated[true]
                     .Select(c => Compared(history, plan, c, certain))
-                    .Where(c => c.Scene.Begin is not null)
                     .OrderBy(c => CaseFile.Day(c.Scene.Begin))
                     .ThenBy(c => c.Case),
             ],
         };
+    }
 
     private static ComparedCase Compared(
         Network history,
@@ -50,6 +56,13 @@ public sealed record Comparison
         {
             Scene = scene,
             Outcome = history.PropertyOf(crisis, plan.Outcome.Name),
+            OutcomeTold =
+                history.PropertyOf(crisis, plan.Outcome.Name)?.Value
+                ?? (
+                    history.PropertiesOf(crisis).Any(p => p.Kind.Name == plan.Outcome.Name)
+                        ? "contested"
+                        : "not known"
+                ),
             Cells = plan.Conditions.ToImmutableDictionary(
                 c => c.Name,
                 c =>

@@ -16,10 +16,7 @@ public static class ComparisonWords
     /// <summary>One condition of a case against the others: <c>asked the CSTO: so too in A, B; not in C</c>.</summary>
     public static string Told(this Contrast contrast)
     {
-        var label =
-            contrast.Cell.Settled == false
-                ? $"not so: {contrast.Condition.Label}"
-                : contrast.Condition.Label;
+        var label = contrast.Condition.Told(contrast.Cell.Settled != false);
         if (contrast.Cell.Settled is null)
         {
             return $"{label}: {contrast.Cell.Answer.Told()}, so it sets nothing apart";
@@ -35,11 +32,11 @@ public static class ComparisonWords
 
     /// <summary>Two cases side by side in a sentence.</summary>
     public static string Told(this CasePair pair) =>
-        $"{pair.Other.Named()} ({pair.Other.Outcome?.Value ?? "outcome contested"}): alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; differs in: {Labels(pair.Unlike)}";
+        $"{pair.Other.Named()} ({pair.Other.OutcomeTold}): alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; differs in: {Labels(pair.Unlike)}";
 
     /// <summary>Two cases that ended alike, and what they share.</summary>
     public static string ToldAsAlike(this CasePair pair) =>
-        $"{pair.One.Named()} and {pair.Other.Named()}, which both ended with {pair.One.Outcome!.Value}: alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; they share: {string.Join(", ", pair.Alike.Select(c => pair.One.Cells[c.Name].IsYes == true ? c.Label : $"not {c.Label}"))}";
+        $"{pair.One.Named()} and {pair.Other.Named()}, which both ended with {pair.One.Outcome!.Value}: alike in {pair.Alike.Length} of {pair.Alike.Length + pair.Unlike.Length}; they share: {string.Join(", ", pair.Alike.Select(c => c.Told(pair.One.Cells[c.Name].IsYes == true)))}";
 
     /// <summary>What became of a rule on later cases.</summary>
     public static string Told(this TriedRule tried)

@@ -9,9 +9,9 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
     /// <summary>A tie as a hit of a line; null if no claim gives it a role that the line wants.</summary>
     public Hit? HitOf(TieLine line, Tie tie)
     {
-        var roles = tie.Details.FirstOrDefault(d => d.Name == "role")?.Readings ?? [];
-        var wanted = line.Roles.IsEmpty || (tie.Role is { } role && line.Roles.Contains(role));
-        if (!wanted && !roles.Any(r => line.Roles.Contains(r.Value)))
+        var roles = tie.Details.FirstOrDefault(d => d.Name == "role");
+        var wanted = roles?.Readings.FirstOrDefault(r => line.Roles.Contains(r.Value));
+        if (wanted is null && !line.Roles.IsEmpty)
         {
             return null;
         }
@@ -22,8 +22,10 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
         var existence = IsLasting(line, tie)
             ? tie.Nodes.Where(n => !n.Kind.IsPassing).SelectMany(Dates)
             : [];
-        var why = wanted ? "" : $"the role in force is {tie.RoleLabel}";
-        return Weighed(tie, PresenceOf(line, tie), why, dating.Concat(existence));
+        var hit = Weighed(tie, PresenceOf(line, tie), dating.Concat(existence));
+        return wanted is null || wanted == roles!.InForce
+            ? hit
+            : Outweighed(hit, wanted, $"the role in force is {tie.RoleLabel}");
     }
 
     /// <summary>The values of a node as hits of a line.</summary>
@@ -45,41 +47,44 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
         }
 
         var presence = line.IsEver ? Begun(property.Period) : property.Period.On(day);
-        if (wanted == property.Details[0].InForce)
-        {
-            return Weighed(property, presence, "", []);
-        }
-
-        // Another value is in force; but what is more likely than not by its own claims, or stands against what is not, is contested.
-        var isContested =
-            wanted.Probability > history.Scale.Contested || property.Standing == Standing.Contested;
-        var hit = Weighed(
-            property,
-            presence,
-            isContested ? "" : $"{property.Statement} is in force",
-            []
-        );
-        return hit with
-        {
-            Probability = wanted.Probability,
-            Fit = hit.Fit == Fit.Not ? Fit.Not : Fit.Contested,
-        };
+        var hit = Weighed(property, presence, []);
+        return wanted == property.Details[0].InForce
+            ? hit
+            : Outweighed(hit, wanted, $"{property.Statement} is in force");
     }
 
-    private Hit Weighed(Fact fact, Presence presence, string why, IEnumerable<Fact> dating)
+    /// <summary>Another value is in force; but what is more likely than not by its own claims, or stands against what is not, is contested.</summary>
+    private Hit Outweighed(Hit hit, Reading wanted, string why)
     {
+        var isContested = IsLikely(wanted) || hit.Fit == Fit.Contested;
+        var probability = Math.Min(hit.Probability, wanted.Probability);
+        return hit.Fit == Fit.Not ? hit
+            : isContested ? hit with { Probability = probability, Fit = Fit.Contested }
+            : hit with { Probability = probability, Fit = Fit.Not, Why = why };
+    }
+
+    /// <summary>Whether a value is more likely than not by its own claims.</summary>
+    public bool IsLikely(Reading reading) => reading.Probability > history.Scale.Contested;
+
+    private Hit Weighed(Fact fact, Presence presence, IEnumerable<Fact> dating)
+    {
+        var isTooCoarse = certain && presence == Presence.Possibly;
+        var isDenial = presence > Presence.No && !isTooCoarse && fact.Standing == Standing.Denied;
         var reason =
-            why.Length > 0 ? why
-            : fact.Standing == Standing.Denied ? "denied"
-            : presence == Presence.No ? TimeOf(fact)
-            : certain && presence == Presence.Possibly ? "only possibly so on the day"
+            presence == Presence.No ? TimeOf(fact)
+            : isTooCoarse ? "only possibly so on the day"
+            : isDenial ? "denied"
             : "";
         var fit =
             reason.Length > 0 ? Fit.Not
             : fact.Standing == Standing.Contested ? Fit.Contested
             : presence == Presence.Possibly ? Fit.Possibly
             : Fit.Holds;
-        return new([fact], [.. dating.Except([fact])], fact.Probability, fit, reason);
+        return new([fact], [.. dating.Except([fact])], fact.Probability, fit, reason)
+        {
+            IsDenial = isDenial,
+            IsTooCoarse = isTooCoarse && fact.Standing == Standing.InForce,
+        };
     }
 
     private static bool IsLasting(TieLine line, Tie tie) =>

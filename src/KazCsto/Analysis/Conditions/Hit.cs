@@ -17,6 +17,9 @@ public sealed record Hit(
     string Why
 )
 {
-    /// <summary>A fact that holds.</summary>
-    public static Hit Holding(Fact fact) => new([fact], [], fact.Probability, Fit.Holds, "");
+    /// <summary>Whether it is the denial, for that day, that keeps it from fitting.</summary>
+    public bool IsDenial { get; init; }
+
+    /// <summary>Whether only coarse or unknown dates keep it from fitting, where what is certain alone counts.</summary>
+    public bool IsTooCoarse { get; init; }
 }

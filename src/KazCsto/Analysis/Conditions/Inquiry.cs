@@ -52,23 +52,31 @@ public sealed class Inquiry(
         );
         return cell with
         {
-            Answer = AnswerOf(Best(yes), Best(no), yes.Any(m => m.IsDenied), cell.Condition),
+            Answer = AnswerOf(yes, no, cell.Condition),
             For = [.. yes.Where(m => m.Fit > Fit.Not)],
             Against = [.. no.Where(m => m.Fit > Fit.Not), .. yes.Where(m => m.Fit == Fit.Not)],
         };
     }
 
-    private static Answer AnswerOf(Fit yes, Fit no, bool isDenied, Condition condition) =>
-        (yes, no) switch
+    private static Answer AnswerOf(
+        IReadOnlyList<Match> yes,
+        IReadOnlyList<Match> no,
+        Condition condition
+    ) =>
+        (Best(yes), Best(no)) switch
         {
             (Fit.Not, Fit.Holds or Fit.Possibly) => Answer.No,
-            (Fit.Not, Fit.Not) => isDenied || condition.NoBecause.Length > 0
-                ? Answer.No
-                : Answer.Unknown,
+            (Fit.Not, Fit.Not) => NothingFound(yes, condition),
             (Fit.Holds, Fit.Not) => Answer.Yes,
             (Fit.Possibly, Fit.Not) => Answer.Possibly,
             _ => Answer.Contested,
         };
+
+    /// <summary>Nothing found means no if it is denied, or if the data would have it; not if dates alone stand in the way.</summary>
+    private static Answer NothingFound(IReadOnlyList<Match> yes, Condition condition) =>
+        yes.Any(m => m.IsDenied) ? Answer.No
+        : yes.Any(m => m.IsTooCoarse) || condition.NoBecause.Length == 0 ? Answer.Unknown
+        : Answer.No;
 
     private static Fit Best(IReadOnlyList<Match> matches) =>
         matches.Count == 0 ? Fit.Not : matches[0].Fit;
@@ -77,20 +85,28 @@ public sealed class Inquiry(
     {
         var matches = _matcher.All(new Way("", [line]), given);
         var best = matches.FirstOrDefault(m => m.Fit > Fit.Not);
-        if (
-            best?.Told.OfType<Tie>().First() is not { } tie
-            || tie.Details.FirstOrDefault(d => d.Name == "quantity") is not { } detail
-        )
+        if (best is null)
         {
-            // A tie whose length nobody gives answers nothing; one that is denied, or that the data would have, answers no.
-            var isNo =
-                best is null
-                && (matches.Any(m => m.IsDenied) || cell.Condition.NoBecause.Length > 0);
-            return cell with { Answer = isNo ? Answer.No : Answer.Unknown, Against = [.. matches] };
+            return cell with
+            {
+                Answer = NothingFound(matches, cell.Condition),
+                Against = [.. matches],
+            };
+        }
+
+        var detail = best
+            .Told.OfType<Tie>()
+            .SelectMany(t => t.Details)
+            .FirstOrDefault(d => d.Name == "quantity");
+        if (detail is null)
+        {
+            // A tie whose quantity nobody gives answers nothing.
+            return cell with { Against = [.. matches] };
         }
 
         var values = detail.Readings.Select(r => NumberOf(r.Value)).ToList();
-        var sides = values.Select(v => v >= cell.Condition.YesFrom).ToList();
+        var likely = detail.Readings.Where(r => r == detail.InForce || _matcher.IsLikely(r));
+        var sides = likely.Select(r => NumberOf(r.Value) >= cell.Condition.YesFrom).ToList();
         var answer =
             best.Fit == Fit.Contested || sides.Distinct().Count() > 1 ? Answer.Contested
             : !sides[0] ? Answer.No
@@ -119,24 +135,45 @@ public sealed class Inquiry(
 
     private Cell Depending(Cell cell, Node partner, ProjectionRule along)
     {
-        var state = given["state"];
-        var share = Dependence
-            .SharesOn(Projection.Of(history.At(day, certain), along), partner)
-            .Where(s => s.IsComparable && s.Node.Equals(state))
-            .MaxBy(s => s.Share);
-        if (share is null)
+        var network = history.At(day, certain);
+        var families = Dependence
+            .SharesOn(Projection.Of(network, along), partner)
+            .Where(s => s.Node.Equals(given["state"]))
+            .OrderByDescending(s => s.Share)
+            .Select(s => (s.Share, s.Family, Match: MatchOf(s, network)))
+            .ToList();
+        if (families.Count == 0)
         {
             return cell;
         }
 
-        var isYes = share.Share >= cell.Condition.YesFrom;
-        var match = new Match(given, [.. share.Ties.Select(Hit.Holding)]);
+        var (share, _, best) = families[0];
+        var sides = families.ToLookup(f => f.Share >= cell.Condition.YesFrom, f => f.Match);
+        var largest = families.Where(f => f.Share == share).Select(f => f.Family);
         return cell with
         {
-            Answer = isYes ? Answer.Yes : Answer.No,
-            Value = $"{Words.Percent(share.Share)} of its {share.Family}",
-            For = isYes ? [match] : [],
-            Against = isYes ? [] : [match],
+            Answer =
+                share < cell.Condition.YesFrom ? Answer.No
+                : best.Fit == Fit.Possibly ? Answer.Possibly
+                : Answer.Yes,
+            Value = $"{Words.Percent(share)} of its {string.Join(" and ", largest)}",
+            For = [.. sides[true]],
+            Against = [.. sides[false]],
         };
+    }
+
+    /// <summary>A share with the ties that make it, and what dates them or makes them binding.</summary>
+    private Match MatchOf(DependenceShare share, Network network)
+    {
+        var fit = share.Ties.Any(network.IsOnlyPossible) ? Fit.Possibly : Fit.Holds;
+        var beside = share
+            .Ties.SelectMany(t => t.Nodes)
+            .Distinct()
+            .SelectMany(history.PropertiesOf)
+            .Where(p => p.Kind.Name == "duty" || Existence.RestsOn(p));
+        return new(
+            given,
+            [new([.. share.Ties], [.. beside], share.Ties.Min(t => t.Probability), fit, "")]
+        );
     }
 }

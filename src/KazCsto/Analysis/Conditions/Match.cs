@@ -25,5 +25,9 @@ public sealed record Match(ImmutableDictionary<string, Node> Bound, ImmutableArr
 
     /// <summary>Whether it fits but for what is denied.</summary>
     internal bool IsDenied =>
-        Hits.All(h => h.Fit > Fit.Not || h.Told.All(f => f.Standing == Standing.Denied));
+        Hits.Any(h => h.IsDenial) && Hits.All(h => h.Fit > Fit.Not || h.IsDenial);
+
+    /// <summary>Whether it would fit if what only possibly held on the day counted.</summary>
+    internal bool IsTooCoarse =>
+        Hits.Any(h => h.IsTooCoarse) && Hits.All(h => h.Fit > Fit.Not || h.IsTooCoarse);
 }

@@ -27,25 +27,32 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
             partial = partial.SelectMany(match => Extended(match, line)).ToList();
         }
 
-        return
-        [
-            .. partial
-                .OrderByDescending(m => m.Fit)
-                .ThenByDescending(m => m.Probability)
-                .ThenBy(m => string.Join('|', m.Facts.Select(f => f.Id)), StringComparer.Ordinal),
-        ];
+        return BestFirst([.. partial]);
     }
 
     /// <summary>All matches of several ways, the best first.</summary>
     public IReadOnlyList<Match> All(
         IEnumerable<Way> ways,
         ImmutableDictionary<string, Node> given
-    ) =>
-        [
-            .. ways.SelectMany(way => All(way, given))
-                .OrderByDescending(m => m.Fit)
-                .ThenByDescending(m => m.Probability),
-        ];
+    ) => BestFirst([.. ways.SelectMany(way => All(way, given))]);
+
+    /// <summary>In an order that hangs on what was found alone, and not on how.</summary>
+    private static List<Match> BestFirst(List<Match> matches) =>
+        matches.Count < 2
+            ? matches
+            :
+            [
+                .. matches
+                    .OrderByDescending(m => m.Fit)
+                    .ThenByDescending(m => m.Probability)
+                    .ThenBy(
+                        m => string.Join('|', m.Facts.Select(f => f.Id)),
+                        StringComparer.Ordinal
+                    ),
+            ];
+
+    /// <summary>Whether a value is more likely than not by its own claims.</summary>
+    internal bool IsLikely(Reading reading) => _fit.IsLikely(reading);
 
     private IEnumerable<Match> Extended(Match match, PatternLine line)
     {
@@ -68,7 +75,12 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
         return new(
             [.. found.Where(h => h.Fit > Fit.Not).SelectMany(h => h.Told).Distinct()],
             [.. found.SelectMany(h => h.Told.Concat(h.Beside)).Distinct()],
-            1,
+            1
+                - found
+                    .Where(h => h.Fit > Fit.Not)
+                    .Select(h => h.Probability)
+                    .DefaultIfEmpty(0)
+                    .Max(),
             fit,
             fit == Fit.Not ? "the contrary holds" : ""
         );

@@ -67,24 +67,10 @@ public sealed record NextCases(
             .Concat(Of("parsimonious", analysis.Parsimonious));
 
         IEnumerable<CaseRule> Of(string kind, Solution solution) =>
-            solution.Models.Select(model => new CaseRule(
-                $"{kind} solution",
-                [.. model.Terms.Select(t => LiteralsOf(t, sets.Conditions))]
-            ));
+            solution.Models.Select(model =>
+                CaseRule.Of($"{kind} solution", model, sets.Conditions)
+            );
     }
-
-    private static ImmutableArray<(Condition Condition, bool IsMet)> LiteralsOf(
-        Qca.Term term,
-        ImmutableArray<Condition> conditions
-    ) =>
-        [
-            .. conditions
-                .Select(
-                    (condition, place) => (condition, Bit: Term.BitOf(place, conditions.Length))
-                )
-                .Where(c => (term.Literals & c.Bit) != 0)
-                .Select(c => (c.condition, (term.Present & c.Bit) != 0)),
-        ];
 
     private static IEnumerable<CaseRule> Single(
         ConditionPlan plan,

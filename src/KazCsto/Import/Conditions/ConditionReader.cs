@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 
@@ -10,6 +9,8 @@ namespace KazCsto.Import.Conditions;
 /// <param name="given">The names that their patterns may use, such as <c>case</c>.</param>
 internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<string> given)
 {
+    private static readonly string[] Asking = ["yes", "quantity", "dependence-on"];
+
     private readonly PatternReader _patterns = new(dataset.Network, given);
 
     /// <summary>One entry of a list of conditions.</summary>
@@ -26,7 +27,7 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
             DependenceOn = DependenceOf(entry),
             YesFrom = entry.NumberOrNothing("yes-from"),
             NoBecause = entry.Text("otherwise-no", ""),
-            At = MomentOf(entry),
+            At = entry.Choice("at", Moment.Request),
         };
         RefuseUnanswerable(condition, entry);
         return condition;
@@ -34,35 +35,27 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
 
     /// <summary>The ways under a key, each a text.</summary>
     public ImmutableArray<Way> WaysOf(YamlEntry entry, string key, bool isRequired = false) =>
-        [
-            .. entry
-                .Texts(key, isRequired)
-                .Select(text =>
-                    _patterns.WayOf(text, message => entry.Refuse($"{key}: {message}"))
-                ),
-        ];
+        [.. entry.Texts(key, _patterns.WayOf, isRequired)];
 
-    private TieLine? QuantityOf(YamlEntry entry)
-    {
-        var text = entry.Text("quantity", "");
-        if (text.Length == 0)
-        {
-            return null;
-        }
+    private TieLine? QuantityOf(YamlEntry entry) =>
+        entry.TextOrNothing(
+            "quantity",
+            (text, refuse) =>
+            {
+                var line = _patterns.LineOf(text, refuse);
+                if (line is TieLine { Kind.Unit: not null, IsNot: false, IsEver: false } tie)
+                {
+                    return tie;
+                }
 
-        var line = _patterns.LineOf(text, message => entry.Refuse($"quantity: {message}"));
-        if (line is TieLine { Kind.Unit: not null } tie)
-        {
-            return tie;
-        }
+                if (line is not null)
+                {
+                    refuse("expected a tie of a kind that has one, without 'not' and 'ever'");
+                }
 
-        if (line is not null)
-        {
-            entry.Refuse("quantity: expected a tie of a kind that has one");
-        }
-
-        return null;
-    }
+                return null;
+            }
+        );
 
     private (Node, ProjectionRule)? DependenceOf(YamlEntry entry)
     {
@@ -86,26 +79,10 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
         return partner is null ? null : (partner, rule);
     }
 
-    private static Moment MomentOf(YamlEntry entry)
-    {
-        var text = entry.Text("at", "request");
-        if (Enum.TryParse<Moment>(text, ignoreCase: true, out var moment))
-        {
-            return moment;
-        }
-
-        var valid = Enum.GetNames<Moment>().Select(m => m.ToLower(CultureInfo.InvariantCulture));
-        entry.Refuse($"'{text}' is no moment of a case{Nearest.Hint(text, valid)}");
-        return Moment.Request;
-    }
-
     private static void RefuseUnanswerable(Condition condition, YamlEntry entry)
     {
         var hasValue = condition.Quantity is not null || condition.DependenceOn is not null;
-        var asked =
-            (entry.Has("quantity") || entry.Has("dependence-on") ? 1 : 0)
-            + (entry.Has("yes") ? 1 : 0);
-        if (asked != 1)
+        if (Asking.Count(entry.Has) != 1)
         {
             entry.Refuse(
                 "a condition is asked by 'yes' (ways), by 'quantity' or by 'dependence-on', and by one of them only"

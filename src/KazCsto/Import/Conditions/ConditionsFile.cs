@@ -8,6 +8,9 @@ public static class ConditionsFile
 {
     internal const string Name = "graph/conditions.yaml";
 
+    /// <summary>A truth table of more conditions is not worked out.</summary>
+    private const int MostCompared = 14;
+
     /// <summary>The names that the patterns of conditions may use.</summary>
     internal static readonly string[] Given = ["case", "state", "institution"];
 
@@ -25,7 +28,8 @@ public static class ConditionsFile
         var reader = new ConditionReader(dataset, Given);
         var conditions = file.Entries("conditions", reader.ConditionOf);
         var compared = file.Texts("compared");
-        RefuseUnknown(file, compared, conditions.Keys, "a condition");
+        file.RefuseUnknown("compared", compared, conditions.Keys, "a condition");
+        RefuseUncomparable(file, compared);
         var outcome = file.Entry("outcome", e => OutcomeOf(dataset.Network.Schema, e));
         return new()
         {
@@ -58,32 +62,28 @@ public static class ConditionsFile
             return default;
         }
 
-        RefuseUnknown(entry, cuts.Values.Select(c => c.From), property.Values, "an outcome");
+        entry.RefuseUnknown("from", cuts.Values.Select(c => c.From), property.Values, "an outcome");
         return (property, cuts.Values);
     }
 
     private static Node NodeOf(Network network, YamlEntry file, string key)
     {
         var id = file.Text(key);
-        if (network.Find(id) is { } node)
-        {
-            return node;
-        }
-
-        file.Refuse($"'{id}' is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}");
-        return network.Nodes[0];
+        var bodies = network.Nodes.Where(n => n.Kind.Name == key).ToList();
+        file.RefuseUnknown(key, [id], bodies.Select(n => n.Id), $"{Counted.One(key)} of the data");
+        return bodies.Find(n => n.Id == id) ?? network.Nodes[0];
     }
 
-    private static void RefuseUnknown(
-        YamlEntry entry,
-        IEnumerable<string> found,
-        IEnumerable<string> valid,
-        string what
-    )
+    private static void RefuseUncomparable(YamlEntry file, List<string> compared)
     {
-        foreach (var unknown in found.Except(valid))
+        if (compared.Count is 0 or > MostCompared)
         {
-            entry.Refuse($"'{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
+            file.Refuse($"compared: expected 1 to {MostCompared} conditions");
+        }
+
+        foreach (var twice in compared.GroupBy(c => c).Where(g => g.Count() > 1))
+        {
+            file.Refuse($"compared: '{twice.Key}' stands there twice");
         }
     }
 }

@@ -16,6 +16,8 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
 {
     private const string Or = " or ";
 
+    private static readonly IReadOnlyList<string> Flags = ["true", "false"];
+
     /// <summary>Reads one way; what is wrong with it goes to <paramref name="refuse"/>.</summary>
     public Way WayOf(string text, Action<string> refuse)
     {
@@ -24,8 +26,14 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
                 StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
             )
             .Select(line => LineOf(line, message => refuse($"'{line}': {message}")))
-            .OfType<PatternLine>();
-        return new(text, [.. lines]);
+            .OfType<PatternLine>()
+            .ToImmutableArray();
+        if (text.Trim(' ', ';').Length == 0)
+        {
+            refuse("expected lines such as 'node kind node'");
+        }
+
+        return new(text, lines);
     }
 
     /// <summary>Reads one line, or returns null and says what is wrong with it.</summary>
@@ -108,15 +116,15 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         var (term, values) = (TermOf(words[0], refuse), ValuesOf(words.Skip(3)));
         if (network.Schema.Properties.TryGetValue(words[1], out var property))
         {
-            foreach (
-                var value in values.Where(v =>
-                    property.Values.Count > 0 && !property.Values.Contains(v)
-                )
-            )
+            var valid = property.Type == "flag" ? Flags : property.Values;
+            foreach (var value in values.Where(v => valid.Count > 0 && !valid.Contains(v)))
             {
-                refuse(
-                    $"'{value}' is not a value of {property.Name}{Nearest.Hint(value, property.Values)}"
-                );
+                refuse($"'{value}' is not a value of {property.Name}{Nearest.Hint(value, valid)}");
+            }
+
+            if (values.IsEmpty)
+            {
+                refuse($"a value of {property.Name} is missing behind '='");
             }
 
             return new PropertyLine(isEver, isNot, term, property, values);
@@ -124,7 +132,12 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
 
         if (network.Schema.Nodes.Values.Any(k => k.Codes.Contains(words[1])))
         {
-            return new CodeLine(term, words[1], values);
+            if (isEver)
+            {
+                refuse("'ever' has no meaning for a code");
+            }
+
+            return new CodeLine(isNot, term, words[1], values);
         }
 
         refuse(

@@ -35,6 +35,9 @@ public sealed record Condition
     /// <summary>The moment of the case that is looked at.</summary>
     public required Moment At { get; init; }
 
+    /// <summary>What holds if the answer is yes, or that it does not.</summary>
+    public string Told(bool isMet) => isMet ? Label : $"not ({Label})";
+
     /// <summary>The names that must be given for it to be asked at all.</summary>
     public IEnumerable<string> Needs =>
         Yes.Concat(No)

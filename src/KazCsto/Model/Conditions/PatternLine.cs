@@ -50,11 +50,12 @@ public sealed record PropertyLine(
 }
 
 /// <summary>A code of a node, such as the form of an event. It is identity, no claim.</summary>
+/// <param name="IsNot">Whether it may have none of the values.</param>
 /// <param name="Of">The node.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Values">The values of which it must have one.</param>
-public sealed record CodeLine(NodeTerm Of, string Code, ImmutableArray<string> Values)
-    : PatternLine(false, false)
+public sealed record CodeLine(bool IsNot, NodeTerm Of, string Code, ImmutableArray<string> Values)
+    : PatternLine(false, IsNot)
 {
     /// <inheritdoc/>
     public override IEnumerable<NodeTerm> Terms => [Of];

@@ -86,6 +86,47 @@ public sealed class ConditionsFileTests : IDisposable
         "'ground' is not a property with ordered values; expected outcome, duty or rule"
     )]
     [InlineData("    label: hosts a Russian base\n", "", "the entry lacks 'label'")]
+    [InlineData(
+        "- $state hosts base:?base; state:rus operates ?base",
+        "- ;",
+        "yes: expected lines such as 'node kind node'"
+    )]
+    [InlineData(
+        "$case asked = true",
+        "$case asked = yes",
+        "yes: '$case asked = yes': 'yes' is not a value of asked; expected true or false"
+    )]
+    [InlineData("$case asked = true", "$case asked =  ", "a value of asked is missing behind '='")]
+    [InlineData(
+        "?request form = request\nanswers",
+        "ever ?request form = request\nanswers",
+        "'ever' has no meaning for a code"
+    )]
+    [InlineData(
+        "quantity: $state borders",
+        "quantity: not $state borders",
+        "quantity: expected a tie of a kind that has one, without 'not' and 'ever'"
+    )]
+    [InlineData(
+        "    quantity: $state borders",
+        "    at: 7\n    quantity: $state borders",
+        "at: '7' is not a choice here; expected begin or request"
+    )]
+    [InlineData(
+        "    quantity: $state borders",
+        "    dependence-on: state:rus\n    along: security\n    quantity: $state borders",
+        "a condition is asked by 'yes' (ways), by 'quantity' or by 'dependence-on', and by one of them only"
+    )]
+    [InlineData(
+        "compared: [asked,",
+        "compared: [asked, asked,",
+        "compared: 'asked' stands there twice"
+    )]
+    [InlineData(
+        "institution: institution:csto",
+        "institution: state:kaz",
+        "institution: 'state:kaz' is not an institution of the data"
+    )]
     public void What_is_wrong_is_said_with_its_line(string old, string replacement, string message)
     {
         _data.Edit(File, old, replacement);
@@ -98,6 +139,20 @@ public sealed class ConditionsFileTests : IDisposable
             p => p.Message.Contains(message) && p.Row.Line > 0,
             string.Join('\n', problems)
         );
+    }
+
+    [Fact]
+    public void A_wrong_way_is_told_on_its_own_line()
+    {
+        var line =
+            _data.Text(File).Split('\n').ToList().FindIndex(l => l.Contains("$case asked = true"))
+            + 1;
+        _data.Edit(File, "$case asked = true", "$case askd = true");
+
+        Should
+            .Throw<ImportException>(() => ConditionsFile.Load(_data.Load()))
+            .Problems.ShouldHaveSingleItem()
+            .Row.Line.ShouldBe(line);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal static class CaseMatrix
                     "td",
                     c == study.Centre ? Class("centre") : null,
                     c.Outcome is null
-                        ? "contested"
+                        ? c.OutcomeTold
                         : Opening([c.Outcome.Value], Claims.ListOf(c.Outcome))
                 )
             )
