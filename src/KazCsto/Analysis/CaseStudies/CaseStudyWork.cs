@@ -17,12 +17,14 @@ namespace KazCsto.Analysis.CaseStudies;
 /// <param name="network">The network on the day of the report.</param>
 /// <param name="rankings">The rankings that network power is read from; they are asked for last.</param>
 /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+/// <param name="work">Threads and cancellation.</param>
 internal sealed class CaseStudyWork(
     CaseStudyPlan plan,
     Network history,
     Network network,
     Lazy<ImmutableArray<Ranking>> rankings,
-    bool certain
+    bool certain,
+    Work work = default
 )
 {
     /// <summary>The study of a case; null if nothing known says when it began.</summary>
@@ -72,7 +74,13 @@ internal sealed class CaseStudyWork(
             ),
             Verdicts = [.. CaseVerdict.All(history, plan.Rules, plan.Conditions, certain)],
             Weighing = weighing.GetAwaiter().GetResult(),
-            Voting = VotingStudy.Of(network, history, plan.Conditions.Institution, rankings.Value),
+            Voting = VotingStudy.Of(
+                network,
+                history,
+                plan.Conditions.Institution,
+                rankings.Value,
+                work
+            ),
             InShort = new("", []),
         };
         return study with
@@ -95,9 +103,9 @@ internal sealed class CaseStudyWork(
             );
     }
 
-    private static QcaRobustness RobustnessOf(CaseSets sets, ComparativeAnalysis qca)
+    private QcaRobustness RobustnessOf(CaseSets sets, ComparativeAnalysis qca)
     {
-        var robustness = QcaRobustness.Of(sets.Table(), qca);
+        var robustness = QcaRobustness.Of(sets.Table(), qca, work);
         return robustness with
         {
             Variants = [.. robustness.Variants, .. sets.Variants(qca.Options)],

@@ -35,6 +35,7 @@ public sealed class ReportWork(
     /// <exception cref="MeasureRefusedException">The plan gives a measure a projection that does not carry what it needs.</exception>
     public ReportContent Done()
     {
+        // Whoever comes first ranks, and the other waits: the projections are made in here alone until both are done.
         var rankings = new Lazy<ImmutableArray<Ranking>>(() =>
             [
                 .. _plan.Measures.Select(m =>
@@ -45,7 +46,9 @@ public sealed class ReportWork(
         // The study of the case runs beside all else.
         var studying = Task.Run(() =>
             basis.Study is { } study
-                ? new CaseStudyWork(study, _history, _network, rankings, certain).Of(_plan.Case)
+                ? new CaseStudyWork(study, _history, _network, rankings, certain, options.Work).Of(
+                    _plan.Case
+                )
                 : null
         );
         var sideBySide = rankings.Value;
