@@ -37,7 +37,7 @@ internal sealed record OwnCases(CaseSets Sets)
         var name = SetLiteral.Parse(text).Set;
         return plan.Cuts.FirstOrDefault(c => c.Name == name)
             ?? throw new UsageException(
-                $"'{name}' is not a cut of the outcome{Nearest.Hint(name, plan.Cuts.Select(c => c.Name))}"
+                $"'{name}' is not a cut of the outcome{Nearest.Hint(name, plan.Cuts.Select(c => c.Name))} (a table of your own is named with --cases FILE.csv)"
             );
     }
 

@@ -183,26 +183,13 @@ internal sealed class QcaCommand
                 .Append(OutcomeIn(parsed, cases.Columns))
                 .Select(l => l.Set),
         ];
-        var rules = parsed.GetValue(_calibrate) is { } rulesFile
-            ? CalibrationFile.Read(rulesFile, cases.Columns)
-            : ImmutableDictionary<string, SetRule>.Empty;
-        var otherwise = parsed.GetValue(_fuzzy) ? CellKind.Fuzzy : CellKind.Crisp;
-        return new(
-            cases.Cases,
+        return CalibratedCases.Of(
+            cases,
             used,
-            cases.Figures(
-                used.Select(set => (set, rules.ContainsKey(set) ? CellKind.Raw : otherwise))
-            ),
-            rules
-                .Where(r => used.Contains(r.Key))
-                .ToImmutableDictionary(r => r.Key, r => CalibrationOf(r.Value))
+            parsed.GetValue(_calibrate),
+            parsed.GetValue(_fuzzy)
         );
     }
-
-    private static Calibration CalibrationOf(SetRule rule) =>
-        rule.Threshold is { } threshold
-            ? new CrispThreshold(threshold, rule.IsFalling)
-            : new DirectCalibration(rule.Exclusion, rule.Crossover, rule.Inclusion, rule.Idm);
 
     private QcaOptions OptionsOf(ParseResult parsed, ImmutableArray<string> sets) =>
         new()

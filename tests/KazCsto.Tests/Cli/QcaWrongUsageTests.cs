@@ -55,15 +55,6 @@ public sealed class QcaWrongUsageTests : IDisposable
         answer.WithoutStackTrace().ErrorLines[0].ShouldBe($"kazcsto: {expected}");
     }
 
-    [Fact]
-    public async Task Without_a_table_of_cases_one_is_asked_for()
-    {
-        var answer = await Kazcsto.AnswerAsync(_folder.Folder, "qca --outcome SURV");
-
-        answer.ExitCode.ShouldBe(2);
-        answer.Errors.ShouldStartWith("kazcsto: name a table of cases with --cases FILE.csv");
-    }
-
     [Theory]
     [InlineData("x,1,1,1\ny,0,0,1\n", "every case has SURV; there is nothing to compare")]
     [InlineData("x,1,1,0\ny,0,0,0\n", "no case has SURV; there is nothing to compare")]

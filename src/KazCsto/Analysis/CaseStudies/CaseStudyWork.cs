@@ -15,13 +15,13 @@ namespace KazCsto.Analysis.CaseStudies;
 /// <param name="plan">What it is made from.</param>
 /// <param name="history">All of history, as known.</param>
 /// <param name="network">The network on the day of the report.</param>
-/// <param name="rankings">The rankings that network power is read from.</param>
+/// <param name="rankings">The rankings that network power is read from; they are asked for last.</param>
 /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
 internal sealed class CaseStudyWork(
     CaseStudyPlan plan,
     Network history,
     Network network,
-    ImmutableArray<Ranking> rankings,
+    Lazy<ImmutableArray<Ranking>> rankings,
     bool certain
 )
 {
@@ -40,6 +40,10 @@ internal sealed class CaseStudyWork(
 
     private CaseStudy Of(Comparison comparison, ComparedCase centre)
     {
+        // What is given anew without each claim takes longest, and runs beside the rest.
+        var weighing = Task.Run(() =>
+            HypothesisWeighing.Of(history, plan.Conditions, plan.Hypotheses, centre.Case, certain)
+        );
         var sets = CaseSets.Of(comparison, plan.Conditions.Usual, plan.Cut);
         var qca = AnalysisOf(sets);
         var study = new CaseStudy
@@ -59,7 +63,6 @@ internal sealed class CaseStudyWork(
             Sets = sets,
             Qca = qca,
             Robustness = qca is null ? null : RobustnessOf(sets, qca),
-            Voting = VotingStudy.Of(network, history, plan.Conditions.Institution, rankings),
             Verdict = CaseVerdict.WithHinges(
                 history,
                 plan.Rules,
@@ -68,13 +71,8 @@ internal sealed class CaseStudyWork(
                 certain
             ),
             Verdicts = [.. CaseVerdict.All(history, plan.Rules, plan.Conditions, certain)],
-            Weighing = HypothesisWeighing.Of(
-                history,
-                plan.Conditions,
-                plan.Hypotheses,
-                centre.Case,
-                certain
-            ),
+            Weighing = weighing.GetAwaiter().GetResult(),
+            Voting = VotingStudy.Of(network, history, plan.Conditions.Institution, rankings.Value),
             InShort = new("", []),
         };
         return study with

@@ -109,7 +109,7 @@ public static class ComparisonSentences
         );
         return new(
             $"Among the article's own {Counted.Of(cases.Count, "case")} a condition that a coin decides would set it apart with probability 1/{1L << (cases.Count - 1)}; of {chance.Conditions} such conditions at least one does with {Words.Percent(chance.OfAny)}: so few cases illustrate an explanation and prove none.",
-            []
+            [.. cases.Select(c => c.Outcome).OfType<Fact>()]
         );
     }
 

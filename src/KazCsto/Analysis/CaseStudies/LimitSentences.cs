@@ -26,15 +26,15 @@ public static class LimitSentences
             $"{judged} rest only on what somebody said or judged and nobody observed.",
             []
         );
-        foreach (
-            var cell in study
-                .Centre.Cells.Values.Where(c => c.Answer == Answer.Contested)
-                .OrderBy(c => c.Condition.Name, StringComparer.Ordinal)
-        )
+        var contested = study
+            .Centre.Cells.Values.Where(c => c.Answer == Answer.Contested)
+            .OrderBy(c => c.Condition.Name, StringComparer.Ordinal)
+            .ToList();
+        if (contested.Count > 0)
         {
             yield return new(
-                $"Contested of {cell.Case.Name}: {cell.Condition.Label}.",
-                [.. cell.Cited]
+                $"Contested of {study.Centre.Case.Name}: {string.Join("; ", contested.Select(c => c.Condition.Label))}.",
+                [.. contested.SelectMany(c => c.Cited).Distinct()]
             );
         }
     }

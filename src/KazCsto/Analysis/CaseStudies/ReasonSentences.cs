@@ -16,7 +16,7 @@ public static class ReasonSentences
             yield break;
         }
 
-        var reasons = OfSource(study, source).ToList();
+        var reasons = OfMainSource(study).ToList();
         var shared = reasons.Where(r => r.Elsewhere.Any(e => e.IsAgainstSufficiency)).ToList();
         if (shared.Count == 0)
         {
@@ -52,17 +52,15 @@ public static class ReasonSentences
         );
     }
 
-    /// <summary>The explanations that the main source gives, in the order of their file, and then the others.</summary>
-    public static IEnumerable<Assessment> InOrder(CaseStudy study)
-    {
-        var source = MainSource(study);
-        var plan = study.Weighing.Plan.Hypotheses.ToList();
-        return study
-            .Weighing.Assessments.OrderByDescending(a =>
-                source is not null && a.Holders.Contains(source)
-            )
-            .ThenBy(a => plan.IndexOf(a.Hypothesis));
-    }
+    /// <summary>The explanations that the main source gives, in the order of their file.</summary>
+    public static IEnumerable<Assessment> OfMainSource(CaseStudy study) =>
+        MainSource(study) is { } source
+            ? InOrder(study).Where(a => a.Holders.Contains(source))
+            : [];
+
+    /// <summary>The other explanations, in the order of their file.</summary>
+    public static IEnumerable<Assessment> OfOthers(CaseStudy study) =>
+        InOrder(study).Except(OfMainSource(study));
 
     /// <summary>The source that gives most of the explanations.</summary>
     public static Source? MainSource(CaseStudy study) =>
@@ -74,6 +72,9 @@ public static class ReasonSentences
             .FirstOrDefault()
             ?.Key;
 
-    private static IEnumerable<Assessment> OfSource(CaseStudy study, Source source) =>
-        study.Weighing.Assessments.Where(a => a.Holders.Contains(source));
+    private static IEnumerable<Assessment> InOrder(CaseStudy study)
+    {
+        var plan = study.Weighing.Plan.Hypotheses;
+        return study.Weighing.Assessments.OrderBy(a => plan.IndexOf(a.Hypothesis));
+    }
 }

@@ -30,7 +30,7 @@ public sealed record CasePair(
         return new(one, other, [.. sides[true]], [.. sides[false]], [.. sides[null]]);
     }
 
-    /// <summary>The pairs of cases that ended alike, those that have least in common first: what they do share might explain it (Mill's method of agreement).</summary>
+    /// <summary>The pairs of cases that ended alike, those that have least in common first: what they do share might explain it (Mill's method of agreement). Pairs of which half the conditions cannot be compared are left out.</summary>
     public static IEnumerable<CasePair> EndedAlike(Comparison comparison) =>
         comparison
             .Cases.SelectMany(
@@ -42,7 +42,7 @@ public sealed record CasePair(
                         )
                         .Select(other => Of(one, other, comparison.Plan))
             )
-            .Where(pair => !double.IsNaN(pair.Likeness))
+            .Where(pair => pair.Open.Length < comparison.Plan.Conditions.Length / 2)
             .OrderBy(pair => pair.Likeness)
             .ThenByDescending(pair => pair.Unlike.Length);
 

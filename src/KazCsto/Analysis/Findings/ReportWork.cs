@@ -35,15 +35,20 @@ public sealed class ReportWork(
     /// <exception cref="MeasureRefusedException">The plan gives a measure a projection that does not carry what it needs.</exception>
     public ReportContent Done()
     {
-        var sideBySide = _plan
-            .Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options))
-            .ToImmutableArray();
+        var rankings = new Lazy<ImmutableArray<Ranking>>(() =>
+            [
+                .. _plan.Measures.Select(m =>
+                    Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options)
+                ),
+            ]
+        );
         // The study of the case runs beside all else.
         var studying = Task.Run(() =>
             basis.Study is { } study
-                ? new CaseStudyWork(study, _history, _network, sideBySide, certain).Of(_plan.Case)
+                ? new CaseStudyWork(study, _history, _network, rankings, certain).Of(_plan.Case)
                 : null
         );
+        var sideBySide = rankings.Value;
         var evidence = new EvidenceWork(basis, sideBySide, day, certain, options).Done();
         var study = studying.GetAwaiter().GetResult();
         return new()

@@ -156,7 +156,10 @@ public sealed class HypothesisWeighingTests
             .Elsewhere.Single()
             .IsAgainstNecessity.ShouldBeFalse();
 
-        explanations.Facts.Nodes("case:third").Property("case:third", "outcome", "CSTO force");
+        explanations
+            .Facts.Nodes("case:third")
+            .Property("case:third", "outcome", "CSTO force")
+            .Property("case:third", "date", "2020");
         explanations.Flag("forces-failed", "false", at: "case:third");
 
         explanations

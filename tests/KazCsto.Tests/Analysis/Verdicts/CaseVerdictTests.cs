@@ -76,7 +76,7 @@ public sealed class CaseVerdictTests : IDisposable
     }
 
     [Fact]
-    public void One_claim_against_the_attack_turns_the_verdict_of_2022()
+    public void One_claim_of_the_council_against_the_attack_turns_the_side_that_it_leans_to()
     {
         _data.AddRow(
             "seeds/properties.csv",
@@ -90,8 +90,8 @@ public sealed class CaseVerdictTests : IDisposable
         var verdict = Judged.Case("case:kaz-2022", dataset: _data.Load());
 
         var judged = verdict.By(Judged.Article4)!;
-        judged.Verdict.ShouldBe(Verdict.Fails);
-        judged.Conduct.ShouldBe(Conduct.Departed);
+        judged.Verdict.ShouldBe(Verdict.Contested);
+        judged.Deciding.Single().IsYes.ShouldBe(false);
         verdict.By(Judged.Peacekeeping)!.Verdict.ShouldBe(Verdict.Holds);
     }
 
@@ -165,7 +165,7 @@ public sealed class CaseVerdictTests : IDisposable
         );
         asked.IsYes.ShouldBe(false);
         passedOn.IsYes.ShouldBe(true);
-        // More was said against it than for it.
-        attack.IsYes.ShouldBe(false);
+        // What Kazakhstan says of it weighs more than what others doubt.
+        attack.IsYes.ShouldBe(true);
     }
 }

@@ -91,8 +91,8 @@ public sealed class HingeTests
         var yes = Sides.Claims(attack, isFor: true).ToList();
         var no = Sides.Claims(attack, isFor: false).ToList();
 
-        yes.ShouldAllBe(c => c.Stance == Stance.Affirms);
-        no.ShouldAllBe(c => c.Stance == Stance.Denies);
+        yes.ShouldAllBe(c => c.Says["value"] == "true");
+        no.ShouldAllBe(c => c.Says["value"] == "false");
         yes.Concat(no).ShouldBe(property.Claims, ignoreOrder: true);
     }
 

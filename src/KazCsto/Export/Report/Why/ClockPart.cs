@@ -20,9 +20,12 @@ internal static class ClockPart
             yield return notes.Paragraph([pace]);
         }
 
-        yield return Table(
-            ["Day", "What happened", "Who could have stopped it"],
-            verdict.Clock.Select(step => Line(step, verdict.Clock[0], notes))
+        yield return WhySection.Folded(
+            "Each step, and who could have stopped it",
+            Table(
+                ["Day", "What happened", "Who could have stopped it"],
+                verdict.Clock.Select(step => Line(step, verdict.Clock[0], notes))
+            )
         );
     }
 

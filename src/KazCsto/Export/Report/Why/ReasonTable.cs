@@ -10,13 +10,17 @@ namespace KazCsto.Export.Report.Why;
 /// <summary>Each explanation with its source, its support, its contradiction and what the tests make of it.</summary>
 internal static class ReasonTable
 {
-    public static XElement Of(CaseStudy study, Footnotes notes) =>
+    public static XElement Of(
+        IEnumerable<Assessment> assessments,
+        CaseStudy study,
+        Footnotes notes
+    ) =>
         El(
             "div",
             Class("reasons"),
             Table(
                 ["Reason", "Who gives it", "Speaks for it", "Speaks against it", "Verdict"],
-                ReasonSentences.InOrder(study).Select(a => Line(a, study, notes))
+                assessments.Select(a => Line(a, study, notes))
             ),
             El(
                 "p",

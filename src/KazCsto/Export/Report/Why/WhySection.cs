@@ -30,7 +30,7 @@ internal static class WhySection
             .. Comparison(study, notes),
             .. Refusal(study, content, notes),
             El("h3", "What this cannot carry"),
-            notes.Bullets(LimitSentences.Of(study)),
+            notes.Paragraph(LimitSentences.Of(study)),
         ];
         return ReportPage.Section(
             Id,
@@ -41,16 +41,24 @@ internal static class WhySection
         );
     }
 
+    /// <summary>What stands behind the briefing, out of sight until it is opened.</summary>
+    internal static XElement Folded(string title, params object?[] inside) =>
+        El("div", Class("block"), Opening([title], inside));
+
     private static IEnumerable<XElement> Reasons(CaseStudy study, Footnotes notes) =>
         [
             El("h3", "The reasons, one by one"),
-            ReasonTable.Of(study, notes),
+            ReasonTable.Of(ReasonSentences.OfMainSource(study), study, notes),
+            Folded(
+                "Explanations that others give",
+                ReasonTable.Of(ReasonSentences.OfOthers(study), study, notes)
+            ),
             notes.Paragraph([
                 .. study.Weighing.Order().Select(ReasonTable.Closed),
                 ReasonSentences.Hinging(study),
             ]),
-            Opening(
-                ["What hangs on which source or claim"],
+            Folded(
+                "What hangs on which source or claim",
                 notes.Bullets(study.Weighing.Decided().Select(ReasonTable.Closed))
             ),
         ];
@@ -64,8 +72,13 @@ internal static class WhySection
             ]),
             CaseMatrix.Of(study),
             El("h3", "A rule for all cases?"),
-            notes.Paragraph(RuleSentences.OfTable(study)),
-            notes.Bullets(RuleSentences.OnLaterCases(study)),
+            notes.Paragraph(
+                RuleSentences.OfTable(study).Concat(RuleSentences.OnLaterCases(study).Take(1))
+            ),
+            Folded(
+                "The rules that were wrong in a later case",
+                notes.Bullets(RuleSentences.OnLaterCases(study).Skip(1))
+            ),
         ];
 
     private static IEnumerable<XElement> Refusal(
