@@ -79,7 +79,7 @@ public sealed class HypothesesCommandTests : IDisposable
         );
 
         (await VerdictAsync("cosmodrome")).ShouldStartWith(
-            "the cosmodrome: confirmed by “the force guarded a site of Russia” (yes, smoking gun)"
+            "a site that Russia needs: confirmed by “the force guarded a site of Russia” (yes, smoking gun)"
         );
     }
 

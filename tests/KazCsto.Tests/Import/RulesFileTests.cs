@@ -21,7 +21,7 @@ public sealed class RulesFileTests : IDisposable
         rule.Provision.Id.ShouldBe("provision:cst-4-1992");
         rule.Force.ShouldBe(RuleForce.Duty);
         rule.Facts.Select(c => c.Name)
-            .ShouldBe(["attack-from-outside", "on-its-soil", "head-asks", "asks-this-body"]);
+            .ShouldBe(["attack-from-outside", "on-its-soil", "asks-this-body"]);
         rule.Asked.Name.ShouldBe("asks-this-body");
         rule.Help.Name.ShouldBe("force-sent");
     }

@@ -22,7 +22,7 @@ public sealed class CaseVerdictTests : IDisposable
     [InlineData("case:kgz-2010", "article-2-1992", Verdict.Contested, Conduct.Followed)]
     [InlineData("case:kgz-2020", Judged.Article4, Verdict.Fails, Conduct.NeverAsked)]
     [InlineData("case:blr-2020", Judged.Peacekeeping, Verdict.Fails, Conduct.NeverAsked)]
-    [InlineData("case:nk-2020", Judged.Article4, Verdict.Contested, Conduct.NeverAsked)]
+    [InlineData("case:nk-2020", Judged.Article4, Verdict.Fails, Conduct.NeverAsked)]
     [InlineData("case:nk-2020", "russia-armenia", Verdict.Holds, Conduct.Followed)]
     [InlineData("case:arm-2021", Judged.Article4, Verdict.Fails, Conduct.Followed)]
     [InlineData("case:arm-2021", "article-2-2010", Verdict.Holds, Conduct.Followed)]
@@ -30,7 +30,7 @@ public sealed class CaseVerdictTests : IDisposable
     [InlineData("case:tjk-2021", Judged.Peacekeeping, Verdict.Holds, Conduct.Declined)]
     [InlineData("case:tjk-2021", "article-2-2010", Verdict.Holds, Conduct.Unknown)]
     [InlineData("case:arm-2022", Judged.Article4, Verdict.Holds, Conduct.Departed)]
-    [InlineData("case:kgz-tjk-2022", Judged.Article4, Verdict.Holds, Conduct.Departed)]
+    [InlineData("case:kgz-tjk-2022", Judged.Article4, Verdict.Fails, Conduct.Followed)]
     public void A_provision_in_force_has_its_verdict(
         string crisis,
         string rule,

@@ -70,7 +70,7 @@ public sealed class HingeTests
 
         said.Select(s => s.Text)
             .ShouldContain(
-                "Article 4 of the Treaty (2010 text) is contested on 1 of its 6 conditions: ‘armed attack endangering the state’, "
+                "Article 4 of the Treaty (2010 text) is contested on 1 of its 7 conditions: ‘armed attack endangering the state’, "
                     + "with 2 claims (all said by Kazakhstan) for it and 2 claims against it."
             );
         said.Select(s => s.Text)
