@@ -105,9 +105,7 @@ public sealed class OwnCasesTests : IDisposable
         answer.Output.ShouldContain(
             "Russia depends on a site there: the same in Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*"
         );
-        answer.Output.ShouldContain(
-            "Kyrgyzstan 2010 (material aid): alike in "
-        );
+        answer.Output.ShouldContain("Kyrgyzstan 2010 (material aid): alike in ");
         answer.Output.ShouldContain(
             "threat presented as external (one condition): wrong already in Belarus 2020*, Nagorno-Karabakh 2020, Armenia 2021; wrong in Armenia 2022*"
         );

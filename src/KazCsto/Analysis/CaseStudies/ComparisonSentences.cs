@@ -27,6 +27,7 @@ public static class ComparisonSentences
             Outcomes(study),
             Apart(study),
             .. ApartIfContested(study),
+            .. RuleSentences.Together(study),
             .. ReasonSentences.Elsewhere(study),
             .. VerdictSentences.InShort(study.Verdict),
             .. study.Voting is { } voting ? VotingFindings.Of(voting).Take(1) : [],
@@ -82,7 +83,7 @@ public static class ComparisonSentences
         if (would.Count > 0)
         {
             yield return new(
-                $"{(would.Count == 1 ? "One more would, but is" : $"{would.Count} more would, but are")} contested: {Listed(would)}.",
+                $"{(would.Count == 1 ? "One" : would.Count)} {(study.Contrasts.Any(c => c.SetsApart) ? "more " : "")}would, but {(would.Count == 1 ? "is" : "are")} contested: {Listed(would)}.",
                 [.. would.SelectMany(c => c.Cell.Cited).Distinct()]
             );
         }

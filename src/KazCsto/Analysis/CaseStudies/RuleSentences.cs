@@ -33,6 +33,28 @@ public static class RuleSentences
         yield return Firmness(robustness);
     }
 
+    /// <summary>Which conditions taken together set the case apart, by the shortest rules that fit every case; none if a rule is one condition.</summary>
+    public static IEnumerable<Statement> Together(CaseStudy study)
+    {
+        var rules = (study.Qca?.Parsimonious.Models ?? [])
+            .Where(m => study.Sets.Cases.Contains(study.Centre))
+            .Select(m => CaseRule.Of("", m, study.Sets.Conditions))
+            .Where(r => r.Terms is [{ Length: > 1 }])
+            .ToList();
+        if (rules.Count > 0)
+        {
+            yield return new(
+                $"Taken together some do, by the shortest {(rules.Count == 1 ? "rule" : "rules")} of a truth table of {Counted.Of(study.Sets.Conditions.Length, "condition")}: {string.Join("; or ", rules.Select(r => r.Shown))}.",
+                [
+                    .. rules
+                        .SelectMany(r => r.Terms[0])
+                        .SelectMany(l => study.Centre.Cells[l.Condition.Name].Cited)
+                        .Distinct(),
+                ]
+            );
+        }
+    }
+
     /// <summary>What became of the rules on cases that came later.</summary>
     public static IEnumerable<Statement> OnLaterCases(CaseStudy study)
     {
