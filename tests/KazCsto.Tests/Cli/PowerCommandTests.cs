@@ -88,7 +88,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task Any_game_has_its_power_with_or_without_names()
     {
-        var named = await AnswerAsync("power --votes A=50,B=49 C=1 --quota 51 --format tsv");
+        var named = await AnswerAsync("power --votes A=50, B=49 C=1 --quota 51 --format tsv");
         var bare = await AnswerAsync("power --votes 50,49,1");
 
         named
@@ -173,6 +173,9 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [InlineData("power state:kaz", "state:kaz is a state; only an institution or organ")]
     [InlineData("power institution:csto --at all", "votes are cast on a day")]
     [InlineData("power --votes 1,x", "'x' in --votes is not the votes of a player")]
+    [InlineData("power --votes 1,,2", "'1,,2' in --votes lacks the votes of a player at a comma")]
+    [InlineData("power --votes ,1", "',1' in --votes lacks the votes of a player at a comma")]
+    [InlineData("power --votes 1 2,", "'2,' in --votes lacks the votes of a player at a comma")]
     [InlineData("power --votes A=1,A=2", "'A' stands twice in --votes")]
     [InlineData("power --votes 3,-1", "'-1' in --votes is not the votes of a player")]
     [InlineData("power --votes 0,0", "nobody has a vote")]
