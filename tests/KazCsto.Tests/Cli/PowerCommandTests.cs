@@ -25,6 +25,18 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     }
 
     [Fact]
+    public async Task A_first_place_that_most_members_share_is_no_finding()
+    {
+        var answer = await AnswerAsync("power institution:csto");
+
+        answer.Output.ShouldContain("1= (0.2)");
+        answer.Output.ShouldNotContain("first place by dependence");
+        answer.Output.ShouldContain(
+            "constraint 0.35, dependence - (-: it does not tell most members apart)."
+        );
+    }
+
+    [Fact]
     public async Task Every_step_of_the_quota_has_both_indices()
     {
         var answer = await AnswerAsync("power institution:csto");
