@@ -35,7 +35,15 @@ internal static class CalibratedCases
     }
 
     private static Calibration CalibrationOf(SetRule rule) =>
-        rule.Threshold is { } threshold
-            ? new CrispThreshold(threshold, rule.IsFalling)
-            : new DirectCalibration(rule.Exclusion, rule.Crossover, rule.Inclusion, rule.Idm);
+        rule switch
+        {
+            CrispRule crisp => new CrispThreshold(crisp.Threshold, crisp.IsFalling),
+            FuzzyRule fuzzy => new DirectCalibration(
+                fuzzy.Exclusion,
+                fuzzy.Crossover,
+                fuzzy.Inclusion,
+                fuzzy.Idm ?? DirectCalibration.StandardIdm
+            ),
+            _ => throw new ArgumentException($"{rule} is no rule of a set"),
+        };
 }
