@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis;
+using KazCsto.Analysis.Qca;
 using KazCsto.Analysis.Qca.Calibrations;
 using KazCsto.Import.CaseTables;
 
 namespace KazCsto.Cli;
 
-/// <summary>Makes sets of the columns of a table of cases.</summary>
+/// <summary>Makes sets of the columns of a table of cases, and analyses them.</summary>
 internal static class CalibratedCases
 {
     /// <param name="cases">The table.</param>
@@ -34,8 +36,39 @@ internal static class CalibratedCases
         );
     }
 
+    /// <summary>Analyses sets; which case of a file is on neither side is told with its line.</summary>
+    /// <param name="table">The sets.</param>
+    /// <param name="options">What is asked of them.</param>
+    /// <param name="file">The file that they are from, or null.</param>
+    /// <param name="work">What can stop the work.</param>
+    public static ComparativeAnalysis Analysed(
+        CalibratedTable table,
+        QcaOptions options,
+        CaseTable? file,
+        Work work
+    )
+    {
+        try
+        {
+            return ComparativeAnalysis.Of(table.Memberships(), options, work);
+        }
+        catch (UndecidedCaseException undecided)
+        {
+            var place = file is null ? "" : $"{file.PlaceOf(undecided.Name)}: ";
+            throw new NoAnswerException(place + undecided.Message);
+        }
+    }
+
     private static Calibration CalibrationOf(SetRule rule) =>
-        rule.Threshold is { } threshold
-            ? new CrispThreshold(threshold, rule.IsFalling)
-            : new DirectCalibration(rule.Exclusion, rule.Crossover, rule.Inclusion, rule.Idm);
+        rule switch
+        {
+            CrispRule crisp => new CrispThreshold(crisp.Threshold, crisp.IsFalling),
+            FuzzyRule fuzzy => new DirectCalibration(
+                fuzzy.Exclusion,
+                fuzzy.Crossover,
+                fuzzy.Inclusion,
+                fuzzy.Idm ?? DirectCalibration.StandardIdm
+            ),
+            _ => throw new ArgumentException($"{rule} is no rule of a set"),
+        };
 }

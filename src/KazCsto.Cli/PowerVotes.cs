@@ -10,7 +10,7 @@ internal sealed class PowerVotes
     private readonly Option<string[]> _votes = new("--votes")
     {
         Description =
-            "A game of your own instead: the votes of each player, such as 50,49,1 or Germany=4,France=4,Luxembourg=1, or @file with one a line",
+            "A game of your own instead: the votes of each player, such as 50,49,1 or Germany=4,France=4,Luxembourg=1; @FILE reads them from a file, one a line",
         HelpName = "votes",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -43,11 +43,7 @@ internal sealed class PowerVotes
     /// <exception cref="UsageException">The votes or the quota make no game.</exception>
     public (IReadOnlyList<string> Names, WeightedGame Game) Of(ParseResult parsed)
     {
-        var players = (parsed.GetValue(_votes) ?? [])
-            .SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries))
-            .Where(word => word.Length > 0)
-            .Select(PlayerOf)
-            .ToList();
+        var players = WordsOf(parsed.GetValue(_votes) ?? []).Select(PlayerOf).ToList();
         if (players.GroupBy(p => p.Name).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
             throw new UsageException($"'{twice.Key}' stands twice in --votes");
@@ -65,6 +61,24 @@ internal sealed class PowerVotes
             players.ConvertAll(p => p.Name),
             GameOf(players.ConvertAll(p => p.Votes), total, parsed.GetValue(_quota))
         );
+    }
+
+    /// <summary>The words between commas; between two arguments there may be a comma or none.</summary>
+    private static IEnumerable<string> WordsOf(string[] arguments)
+    {
+        foreach (var (place, argument) in arguments.Index())
+        {
+            var isLast = place == arguments.Length - 1;
+            var list = !isLast && argument.EndsWith(',') ? argument[..^1] : argument;
+            foreach (var word in list.Split(',', StringSplitOptions.TrimEntries))
+            {
+                yield return word.Length > 0
+                    ? word
+                    : throw new UsageException(
+                        $"'{argument}' in --votes lacks the votes of a player at a comma; expected such as 50,49,1"
+                    );
+            }
+        }
     }
 
     private static (string Name, Fraction Votes) PlayerOf(string word, int index)

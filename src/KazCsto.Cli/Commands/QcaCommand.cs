@@ -95,10 +95,11 @@ internal sealed class QcaCommand
 
     private int Run(ParseResult parsed, Running running)
     {
-        var own = IsFile(parsed.GetValue(_cases)) ? null : OwnCasesOf(parsed);
-        var table = own?.Sets.Table() ?? TableOf(parsed);
+        var file = IsFile(parsed.GetValue(_cases)) ? FileOf(parsed) : null;
+        var own = file is null ? OwnCasesOf(parsed) : null;
+        var table = own?.Sets.Table() ?? TableOf(parsed, file!);
         var options = OptionsOf(parsed, table.Sets);
-        var analysis = ComparativeAnalysis.Of(table.Memberships(), options, running.SilentWork());
+        var analysis = CalibratedCases.Analysed(table, options, file, running.SilentWork());
         var format = parsed.GetValue(_format)!;
         var robustness = format == "tsv" ? null : RobustnessOf(parsed, running, table, analysis);
         if (own is not null && robustness is not null)
@@ -165,10 +166,8 @@ internal sealed class QcaCommand
         return null;
     }
 
-    /// <summary>The cases asked for; only columns that are used must hold figures.</summary>
-    private CalibratedTable TableOf(ParseResult parsed)
+    private CaseTable FileOf(ParseResult parsed)
     {
-        var file = parsed.GetValue(_cases)!;
         foreach (var foreign in CommonOptions.OfNetwork.Where(o => EdgeOptions.IsGiven(parsed, o)))
         {
             throw new UsageException(
@@ -176,7 +175,12 @@ internal sealed class QcaCommand
             );
         }
 
-        var cases = CaseTable.Read(file);
+        return CaseTable.Read(parsed.GetValue(_cases)!);
+    }
+
+    /// <summary>The cases asked for; only columns that are used must hold figures.</summary>
+    private CalibratedTable TableOf(ParseResult parsed, CaseTable cases)
+    {
         ImmutableArray<string> used =
         [
             .. ConditionsIn(parsed, cases.Columns)

@@ -119,11 +119,16 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
             return $"By {name} all have the same power, so that it correlates with nothing.";
         }
 
-        var told = study
+        var taus = study
             .Places.Select(p => (p.Ranking.Measure.Name, Tau: p.CorrelationWith(formal)))
-            .Where(p => !double.IsNaN(p.Tau))
-            .Select(p => $"{p.Name} {Numbers.Short(Math.Round(p.Tau, 2))}");
-        return $"Rank correlation (tau-b) with Banzhaf by {name}: {string.Join(", ", told)}.";
+            .ToList();
+        var told = taus.Select(p =>
+            $"{p.Name} {(double.IsNaN(p.Tau) ? "-" : Numbers.Short(Math.Round(p.Tau, 2)))}"
+        );
+        var none = taus.Exists(p => double.IsNaN(p.Tau))
+            ? " (-: it does not tell most members apart)"
+            : "";
+        return $"Rank correlation (tau-b) with Banzhaf by {name}: {string.Join(", ", told)}{none}.";
     }
 
     /// <summary>The shares of each group of equal members, by both indices where there is room.</summary>

@@ -154,9 +154,7 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
         {
             told[name] = of(variant)
                 .Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
-            told[$"{name}_is_same"] =
-                variant.Refusal is null
-                && QcaRobustnessPrinter.AreSame(of(variant), of(robustness!.Asked));
+            told[$"{name}_is_same"] = variant.HasSame(robustness!.Asked, of);
         }
 
         return told;

@@ -47,14 +47,8 @@ internal sealed class QcaRobustnessPrinter(
         }
     }
 
-    /// <summary>Whether two solutions have the same models.</summary>
-    public static bool AreSame(
-        ImmutableArray<ImmutableArray<Term>> one,
-        ImmutableArray<ImmutableArray<Term>> other
-    ) => one.Length == other.Length && one.All(model => Has(other, model));
-
     /// <summary>Whether a solution has a model.</summary>
-    public static bool Has(
+    private static bool Has(
         ImmutableArray<ImmutableArray<Term>> solution,
         ImmutableArray<Term> model
     ) => solution.Any(m => m.SequenceEqual(model));
@@ -63,14 +57,23 @@ internal sealed class QcaRobustnessPrinter(
     {
         _prose.Heading("Does it stay?");
         _prose.Line(
-            $"Out of {Counted.Of(robustness.Variants.Length, "change")}: cuts at every value that turns a row, each case left out{(HasCalibration ? ", each crossover moved by 10 and 20 % towards either end, each threshold over the next two figures" : "")}{(robustness.Variants.Any(v => v.Test == QcaTest.ContestedAnswer) ? ", each contested answer read the other way" : "")}{(robustness.Variants.Any(v => v.Test == QcaTest.Scope) ? ", the cases beyond the article left out" : "")}.",
+            $"Out of {Counted.Of(robustness.Variants.Length, "change")}: {string.Join(", ", robustness.Variants.Select(v => ToldOf(v.Test)).Distinct())}.",
             indent: 0
         );
         PrintCounts();
         PrintChanges();
     }
 
-    private bool HasCalibration => robustness.Variants.Any(v => v.Test == QcaTest.Calibration);
+    private static string ToldOf(QcaTest test) =>
+        test switch
+        {
+            QcaTest.CaseLeftOut => "each case left out",
+            QcaTest.Calibration =>
+                "each crossover moved by 10 and 20 % towards either end, each threshold over the next two figures",
+            QcaTest.ContestedAnswer => "each contested answer read the other way",
+            QcaTest.Scope => "the cases beyond the article left out",
+            _ => "cuts moved over every value that turns a row",
+        };
 
     private void PrintCounts()
     {
@@ -79,7 +82,7 @@ internal sealed class QcaRobustnessPrinter(
         foreach (var (name, of) in Solutions(analysis))
         {
             var asked = of(robustness.Asked);
-            Add(name, "all of it", v => AreSame(of(v), asked));
+            Add(name, "all of it", v => v.HasSame(robustness.Asked, of));
             foreach (var model in asked.Take(asked.Length > 1 ? MostModels : 0))
             {
                 Add("", Shown(model), v => Has(of(v), model));
@@ -152,7 +155,7 @@ internal sealed class QcaRobustnessPrinter(
         ?? string.Join(
             "; ",
             Solutions(analysis)
-                .Where(s => !AreSame(s.Of(variant), s.Of(robustness.Asked)))
+                .Where(s => !variant.HasSame(robustness.Asked, s.Of))
                 .Select(s => $"{s.Name} {Shown(s.Of(variant))}")
         );
 

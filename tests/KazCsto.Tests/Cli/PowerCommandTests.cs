@@ -25,6 +25,18 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     }
 
     [Fact]
+    public async Task A_first_place_that_most_members_share_is_no_finding()
+    {
+        var answer = await AnswerAsync("power institution:csto");
+
+        answer.Output.ShouldContain("1= (0.2)");
+        answer.Output.ShouldNotContain("first place by dependence");
+        answer.Output.ShouldContain(
+            "constraint 0.35, dependence - (-: it does not tell most members apart)."
+        );
+    }
+
+    [Fact]
     public async Task Every_step_of_the_quota_has_both_indices()
     {
         var answer = await AnswerAsync("power institution:csto");
@@ -88,7 +100,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task Any_game_has_its_power_with_or_without_names()
     {
-        var named = await AnswerAsync("power --votes A=50,B=49 C=1 --quota 51 --format tsv");
+        var named = await AnswerAsync("power --votes A=50, B=49 C=1 --quota 51 --format tsv");
         var bare = await AnswerAsync("power --votes 50,49,1");
 
         named
@@ -173,6 +185,9 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [InlineData("power state:kaz", "state:kaz is a state; only an institution or organ")]
     [InlineData("power institution:csto --at all", "votes are cast on a day")]
     [InlineData("power --votes 1,x", "'x' in --votes is not the votes of a player")]
+    [InlineData("power --votes 1,,2", "'1,,2' in --votes lacks the votes of a player at a comma")]
+    [InlineData("power --votes ,1", "',1' in --votes lacks the votes of a player at a comma")]
+    [InlineData("power --votes 1 2,", "'2,' in --votes lacks the votes of a player at a comma")]
     [InlineData("power --votes A=1,A=2", "'A' stands twice in --votes")]
     [InlineData("power --votes 3,-1", "'-1' in --votes is not the votes of a player")]
     [InlineData("power --votes 0,0", "nobody has a vote")]

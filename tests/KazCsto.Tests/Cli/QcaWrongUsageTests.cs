@@ -58,10 +58,6 @@ public sealed class QcaWrongUsageTests : IDisposable
     [Theory]
     [InlineData("x,1,1,1\ny,0,0,1\n", "every case has SURV; there is nothing to compare")]
     [InlineData("x,1,1,0\ny,0,0,0\n", "no case has SURV; there is nothing to compare")]
-    [InlineData(
-        "x,0.5,1,0\ny,0,0,1\n",
-        "x is neither in nor out of DEV: a membership of exactly .5 belongs to no row of the truth table; decide which side it is on"
-    )]
     public async Task Where_the_cases_have_no_answer_the_exit_code_is_1(
         string rows,
         string expected
@@ -70,6 +66,52 @@ public sealed class QcaWrongUsageTests : IDisposable
         var answer = await AnswerAsync($"case,DEV,STB,SURV\n{rows}", "--fuzzy --outcome SURV");
 
         (answer.ExitCode, answer.Output, answer.Errors).ShouldBe((1, "", $"kazcsto: {expected}\n"));
+    }
+
+    [Theory]
+    [InlineData("DEV: { threshold: 0.4 }", "0.5,0.2,0", "STB", "0.1,0.5,1")]
+    [InlineData("DEV: { exclusion: 0, crossover: 7, inclusion: 9 }", "7,0.2,0", "DEV", "8,0.1,1")]
+    public async Task A_case_on_neither_side_is_told_with_file_and_line(
+        string rule,
+        string x,
+        string set,
+        string y
+    )
+    {
+        var rules = _folder.Write("rules.yaml", rule + "\n");
+
+        var answer = await AnswerAsync(
+            $"case,DEV,STB,SURV\nx,{x}\ny,{y}\n",
+            $"--fuzzy --outcome SURV --calibrate {rules}"
+        );
+
+        var (name, line) = set == "DEV" ? ("x", 2) : ("y", 3);
+        answer.ExitCode.ShouldBe(1);
+        answer
+            .ErrorLines[0]
+            .ShouldEndWith(
+                $"cases.csv:{line}: {name} is neither in nor out of {set}: a membership of exactly .5 belongs to no row of the truth table; decide which side it is on"
+            );
+    }
+
+    [Theory]
+    [InlineData("~DEV")]
+    [InlineData("DEV*URB")]
+    [InlineData("DEV+URB")]
+    [InlineData("\"DEV,URB\"")]
+    public async Task A_column_whose_name_would_read_as_a_term_is_refused_if_it_is_used(string name)
+    {
+        var table = $"case,{name},STB,SURV\nx,1,0,1\ny,0,1,0\n";
+
+        var answer = await AnswerAsync(table, "--outcome SURV");
+
+        answer.ExitCode.ShouldBe(1);
+        answer
+            .ErrorLines[0]
+            .ShouldContain(
+                $"cases.csv:1: the column '{name.Trim('"')}' has ~, *, + or a comma in its name"
+            );
+        (await AnswerAsync(table, "--outcome SURV --conditions STB")).ExitCode.ShouldBe(0);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed record ComparativeAnalysis(
     /// <param name="options">What is asked of them.</param>
     /// <param name="work">What can stop the work; the rest of it is not used.</param>
     /// <exception cref="ArgumentException">A set is unknown, the outcome is among the conditions, or a condition stands twice.</exception>
-    /// <exception cref="InvalidDataException">There are too many conditions, a case is neither in nor out of one, or all cases have the outcome or none.</exception>
+    /// <exception cref="InvalidDataException">There are too many conditions, or all cases have the outcome or none.</exception>
+    /// <exception cref="UndecidedCaseException">A case is neither in nor out of a condition.</exception>
     public static ComparativeAnalysis Of(SetTable table, QcaOptions options, Work work = default)
     {
         var cases = StudiedCases.Of(table, options);

@@ -31,7 +31,8 @@ internal sealed class StudiedCases
     public int Count => Names.Length;
 
     /// <exception cref="ArgumentException">A set is unknown, or the outcome is among the conditions, or a condition stands twice.</exception>
-    /// <exception cref="InvalidDataException">There are too many conditions, or a case is neither in nor out of one.</exception>
+    /// <exception cref="InvalidDataException">There are too many conditions.</exception>
+    /// <exception cref="UndecidedCaseException">A case is neither in nor out of a condition.</exception>
     public static StudiedCases Of(SetTable table, QcaOptions options)
     {
         var conditions = ConditionsOf(table, options);
@@ -92,7 +93,8 @@ internal sealed class StudiedCases
         }
     }
 
-    private static ImmutableArray<SetLiteral> ConditionsOf(SetTable table, QcaOptions options)
+    /// <summary>The conditions that are asked for, or every set but the outcome.</summary>
+    public static ImmutableArray<SetLiteral> ConditionsOf(SetTable table, QcaOptions options)
     {
         var conditions = options.Conditions.IsEmpty
             ? [.. table.Sets.Where(s => s != options.Outcome.Set).Select(s => new SetLiteral(s))]
@@ -119,9 +121,7 @@ internal sealed class StudiedCases
         var undecided = Array.FindIndex(column, m => Math.Abs(m - 0.5) < TruthTable.Tolerance);
         if (undecided >= 0)
         {
-            throw new InvalidDataException(
-                $"{table.Cases[undecided]} is neither in nor out of {condition.Set}: a membership of exactly .5 belongs to no row of the truth table; decide which side it is on"
-            );
+            throw new UndecidedCaseException(table.Cases[undecided], condition.Set);
         }
     }
 }

@@ -10,9 +10,11 @@ namespace KazCsto.Analysis.Voting;
 /// <param name="Places">The place of each member, in their order; rank 1 has most power, so that the least dependent is first by exit.</param>
 public sealed record MemberPlaces(Ranking Ranking, ImmutableArray<Place> Places)
 {
-    /// <summary>Who is first among the members; nobody where all have one score.</summary>
+    /// <summary>Who is first among the members; nobody where most of those ranked share that place, since it then says nothing of them.</summary>
     public IEnumerable<int> First =>
-        Places.Any(p => p.Rank > 1) ? Places.Where(p => p.Rank == 1).Select(p => p.Index) : [];
+        2 * Places.Count(p => p.Rank == 1) <= Places.Count(p => p.Rank > 0)
+            ? Places.Where(p => p.Rank == 1).Select(p => p.Index)
+            : [];
 
     /// <summary>Puts the members of a body in the order of a ranking.</summary>
     public static MemberPlaces Of(Ranking ranking, ImmutableArray<Node> members)
@@ -27,10 +29,12 @@ public sealed record MemberPlaces(Ranking Ranking, ImmutableArray<Place> Places)
         return new(ranking, [.. places.OrderBy(p => p.Index)]);
     }
 
-    /// <summary>How far the formal power puts the members in the same order: tau-b; NaN where one of the two puts them in none.</summary>
+    /// <summary>How far the formal power puts the members in the same order: tau-b; NaN where one of the two puts them in none, or most share the first place.</summary>
     public double CorrelationWith(VotingPower formal) =>
-        KendallTau.Of(
-            [.. formal.Players.Select(p => p.Banzhaf.ToDouble())],
-            [.. Places.Select(p => p.Rank == 0 ? double.NaN : -p.Rank)]
-        );
+        First.Any()
+            ? KendallTau.Of(
+                [.. formal.Players.Select(p => p.Banzhaf.ToDouble())],
+                [.. Places.Select(p => p.Rank == 0 ? double.NaN : -p.Rank)]
+            )
+            : double.NaN;
 }

@@ -5,8 +5,9 @@ namespace KazCsto.Analysis.Voting;
 
 /// <summary>The power of players with given votes under every quota from just over half of the votes to all of them.</summary>
 /// <remarks>
-/// Two quotas make one game unless the votes of some coalition lie at the lower or between them, so that a game for each total of a coalition is enough.
-/// Games of the same shares are one step: its ends are exact.
+/// Two quotas make one game unless the votes of some coalition lie at the lower or between them, so that each total of a coalition above half ends a step.
+/// From step to step somebody's swings change: if nobody's did, each player would be in half of the coalitions that begin to lose, and these would have half
+/// of the votes on average, but they have more. The shares of power may stay nevertheless, as among equal players.
 /// </remarks>
 /// <param name="Steps">The steps, the lowest quotas first.</param>
 public sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
@@ -35,15 +36,7 @@ public sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
             );
             work.Report(done + 1, quotas.Count);
             var upTo = Fraction.Of(quota, game.Total);
-            if (steps.Count > 0 && HaveSameShares(steps[^1].Power, power))
-            {
-                steps[^1] = steps[^1] with { UpTo = upTo };
-            }
-            else
-            {
-                steps.Add(new(below, upTo, power));
-            }
-
+            steps.Add(new(below, upTo, power));
             below = upTo;
         }
 
@@ -57,14 +50,6 @@ public sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
             .GroupBy(p => p.Item, p => p.Index)
             .OrderByDescending(g => g.Key)
             .Select(g => g.ToImmutableArray());
-
-    private static bool HaveSameShares(VotingPower a, VotingPower b) =>
-        a
-            .Players.Zip(b.Players)
-            .All(p =>
-                p.First.Banzhaf == p.Second.Banzhaf
-                && p.First.ShapleyShubik == p.Second.ShapleyShubik
-            );
 
     /// <summary>The largest quota of each game: the totals of coalitions that have more than half of the votes.</summary>
     private static List<long> QuotasOf(WeightedGame game, CancellationToken cancellation)

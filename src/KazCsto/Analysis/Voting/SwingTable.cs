@@ -5,7 +5,7 @@ namespace KazCsto.Analysis.Voting;
 /// <summary>Counts of coalitions by size and votes, modulo a prime, from which the swings of a player are read.</summary>
 /// <remarks>
 /// The counts are the coefficients of Π (1 + y·z^votes): a player is added by multiplication and taken out by division, each O(sizes · quota)
-/// (generating functions as in Brams &amp; Affuso 1976, doi:10.1007/BF00141071; Bilbao et al. 2000, doi:10.1007/BF02579026).
+/// (generating functions as in Brams &amp; Affuso 1976, doi:10.1007/BF00141101; Bilbao, Fernández, Jiménez Losada &amp; López 2000, Top 8).
 /// Only totals below the quota are kept, since a swing of a player is a coalition of others below it.
 /// </remarks>
 internal sealed class SwingTable

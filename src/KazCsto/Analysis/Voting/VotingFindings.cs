@@ -85,14 +85,12 @@ public static class VotingFindings
         }
     }
 
-    /// <summary>Who is first, in words; blank if nobody is.</summary>
+    /// <summary>Who is first, in words; blank if nobody is, or most are.</summary>
     private static string FirstOf(VotingStudy study, MemberPlaces places)
     {
         var first = places.First.Select(i => study.Members[i]).ToList();
-        var others = study.Members.Except(first).ToList();
         return first.Count == 0 ? ""
             : first.Count == 1 ? $"{first[0].Name} is first"
-            : others.Count == 1 ? $"all but {others[0].Name} share the first place"
             : $"{Words.Names(first)} share the first place";
     }
 

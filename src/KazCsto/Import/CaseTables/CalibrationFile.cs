@@ -11,8 +11,6 @@ namespace KazCsto.Import.CaseTables;
 /// </remarks>
 public static class CalibrationFile
 {
-    private const double StandardIdm = 0.95;
-
     /// <summary>The rule of each column that the file names.</summary>
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns that there are.</param>
@@ -50,14 +48,7 @@ public static class CalibrationFile
     {
         if (entry.Has("threshold"))
         {
-            return new(
-                Finite(entry, "threshold"),
-                entry.Flag("falling", false),
-                0,
-                0,
-                0,
-                StandardIdm
-            );
+            return new CrispRule(Finite(entry, "threshold"), entry.Flag("falling", false));
         }
 
         if (entry.Text("method", "direct") is not "direct" and var method)
@@ -65,19 +56,17 @@ public static class CalibrationFile
             entry.Refuse($"'{method}' is not a method; expected direct, or a threshold");
         }
 
-        var rule = new SetRule(
-            null,
-            false,
+        var rule = new FuzzyRule(
             Finite(entry, "exclusion"),
             Finite(entry, "crossover"),
             Finite(entry, "inclusion"),
-            entry.Has("idm") ? entry.Number("idm") : StandardIdm
+            entry.Has("idm") ? entry.Number("idm") : null
         );
         Refuse(entry, rule);
         return rule;
     }
 
-    private static void Refuse(YamlEntry entry, SetRule rule)
+    private static void Refuse(YamlEntry entry, FuzzyRule rule)
     {
         var isComplete = entry.Has("exclusion") && entry.Has("crossover") && entry.Has("inclusion");
         var (out_, middle, in_) = (rule.Exclusion, rule.Crossover, rule.Inclusion);
@@ -88,7 +77,7 @@ public static class CalibrationFile
             );
         }
 
-        if (rule.Idm is not (> 0.5 and < 1))
+        if (rule.Idm is not (null or > 0.5 and < 1))
         {
             entry.Refuse("idm must lie above 0.5 and below 1");
         }

@@ -7,6 +7,8 @@ namespace KazCsto.Import.CaseTables;
 /// <summary>A table of cases, a case a line: its name in the first column, then what is known of it.</summary>
 public sealed class CaseTable
 {
+    private static readonly char[] SignsOfTerms = ['~', '*', '+', ','];
+
     private static readonly Dictionary<string, double> CrispWords = new(
         StringComparer.OrdinalIgnoreCase
     )
@@ -34,6 +36,9 @@ public sealed class CaseTable
     /// <summary>The cases in the order of the file.</summary>
     public ImmutableArray<string> Cases { get; }
 
+    /// <summary>Where a case stands.</summary>
+    public Row PlaceOf(string name) => _rows[Cases.IndexOf(name)].Row;
+
     /// <summary>Reads a table whose cells are separated by commas, semicolons or tabs, whichever its first line has most of.</summary>
     /// <exception cref="ImportException">It cannot be used; every wrong line is named.</exception>
     public static CaseTable Read(string path)
@@ -47,7 +52,7 @@ public sealed class CaseTable
 
     /// <summary>The figures of some columns, by column, then by case.</summary>
     /// <param name="columns">The columns and what their cells must be.</param>
-    /// <exception cref="ImportException">A cell is blank or something else; of each column the first is named.</exception>
+    /// <exception cref="ImportException">A cell is blank or something else; of each column the first is named. Or the name of a column has a sign that terms are written with.</exception>
     public ImmutableArray<double[]> Figures(IEnumerable<(string Column, CellKind Kind)> columns)
     {
         var problems = new Problems();
@@ -60,6 +65,14 @@ public sealed class CaseTable
 
     private double[] FiguresOf(string column, CellKind kind, Problems problems)
     {
+        if (column.IndexOfAny(SignsOfTerms) >= 0)
+        {
+            problems.Add(
+                new Row(File, 1),
+                $"the column '{CsvRecord.Shortened(column)}' has ~, *, + or a comma in its name, so that terms with it could be read in two ways; rename it"
+            );
+        }
+
         var place = Columns.IndexOf(column) + 1;
         var figures = new double[_rows.Length];
         var wrong = new List<CaseRow>();

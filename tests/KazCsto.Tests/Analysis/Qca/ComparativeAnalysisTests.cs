@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using KazCsto.Analysis;
 using KazCsto.Analysis.Qca;
 
 namespace KazCsto.Tests.Analysis.Qca;
@@ -67,30 +66,6 @@ public sealed class ComparativeAnalysisTests
         double Covered(List<double[]> terms) =>
             y.Select((m, c) => terms.Count == 0 ? 0 : Math.Min(m, terms.Max(t => t[c]))).Sum()
             / y.Sum();
-    }
-
-    [Property(MaxTest = 100)]
-    public void Permuting_conditions_or_cases_changes_nothing(int seed, bool isCrisp)
-    {
-        var table = RandomTables.Cases(seed, isCrisp);
-        var random = new SeededRandom((ulong)(uint)seed + 1);
-        var (cases, sets) = (Order(table.Cases.Length), Order(table.Sets.Length));
-        var permuted = SetTable.Of(
-            cases.Select(c => table.Cases[c]),
-            sets.Select(s => table.Sets[s]),
-            (c, s) => table.MembershipsIn(new(table.Sets[sets[s]]))[cases[c]]
-        );
-        var asked = Asked() with { Expectations = [new("A")], MostModels = int.MaxValue };
-
-        Told(ComparativeAnalysis.Of(permuted, asked))
-            .ShouldBe(Told(ComparativeAnalysis.Of(table, asked)));
-
-        int[] Order(int count)
-        {
-            var order = Enumerable.Range(0, count).ToArray();
-            random.Shuffle(order);
-            return order;
-        }
     }
 
     [Property(MaxTest = 100)]
@@ -228,22 +203,4 @@ public sealed class ComparativeAnalysisTests
                         .Min()
                 ),
         ];
-
-    private static List<string> Told(ComparativeAnalysis analysis)
-    {
-        var conditions = analysis.Table.Conditions;
-        return
-        [
-            .. analysis
-                .Conservative.Models.Concat(analysis.Parsimonious.Models)
-                .Concat(analysis.Intermediate.SelectMany(i => i.Solution.Models))
-                .Select(m =>
-                    $"{string.Join(" + ", m.Terms.Select(Term).Order(StringComparer.Ordinal))} {m.Fit.Inclusion:0.000000000} {m.Fit.Coverage:0.000000000}"
-                )
-                .Order(StringComparer.Ordinal),
-        ];
-
-        string Term(Term term) =>
-            string.Join('*', term.Shown(conditions).Split('*').Order(StringComparer.Ordinal));
-    }
 }

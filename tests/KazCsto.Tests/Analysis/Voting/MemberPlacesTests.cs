@@ -39,6 +39,23 @@ public sealed class MemberPlacesTests
     public void Where_all_have_one_score_nobody_is_first() =>
         PlacesOf("pagerank", 0.2, 0.2, 0.2, 0.2).First.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("", 0.4, 0.4, 0.4, 0.1)]
+    [InlineData("0 1", 0.4, 0.4, 0.2, 0.1)]
+    [InlineData("", 0.4, 0.4, 0.1, double.NaN)]
+    [InlineData("", 0.4, double.NaN, double.NaN, double.NaN)]
+    public void Where_most_share_the_first_place_nobody_is_first_and_nothing_correlates(
+        string first,
+        params double[] scores
+    )
+    {
+        var places = PlacesOf("pagerank", scores);
+
+        string.Join(' ', places.First).ShouldBe(first);
+        double.IsNaN(places.CorrelationWith(VotingPower.Of(SmallGame.Of(6, 4, 3, 2, 1))))
+            .ShouldBe(first.Length == 0);
+    }
+
     [Fact]
     public void A_member_outside_of_the_ranking_has_no_place() =>
         MemberPlaces

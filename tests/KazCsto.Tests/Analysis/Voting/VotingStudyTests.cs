@@ -152,6 +152,23 @@ public sealed class VotingStudyTests
     }
 
     [Fact]
+    public void Who_pay_alike_have_a_veto_only_where_all_must_agree()
+    {
+        var facts = Alliance
+            .Tie("state:d member-of institution:i", "2002", "..")
+            .Tie("state:a finances institution:i", "2015", "2016", quantity: "25");
+
+        var budget = StudyOf(facts)!.Budget!;
+
+        budget.Majority.Players.ShouldAllBe(p =>
+            !p.HasVeto && p.Banzhaf == Fraction.Of(1, 4) && p.Penrose == Fraction.Of(3, 8)
+        );
+        budget.Unanimity.Players.ShouldAllBe(p =>
+            p.HasVeto && p.Banzhaf == Fraction.Of(1, 4) && p.Penrose == Fraction.Of(1, 8)
+        );
+    }
+
+    [Fact]
     public void The_findings_say_who_has_a_veto_and_what_is_assumed()
     {
         var told = VotingFindings.Of(StudyOf(Paid("50"))!).Select(s => s.Text).ToList();

@@ -18,10 +18,10 @@ public sealed class CalibrationFileTests : IDisposable
                 + "URB: { threshold: 50 }\nIND: { threshold: 30, falling: true }\n"
         );
 
-        rules["DEV"].ShouldBe(new(null, false, 400, 550, 900, 0.95));
-        rules["STB"].ShouldBe(new(null, false, 15, 9.5, 5, 0.9));
-        (rules["URB"].Threshold, rules["URB"].IsFalling).ShouldBe((50, false));
-        (rules["IND"].Threshold, rules["IND"].IsFalling).ShouldBe((30, true));
+        rules["DEV"].ShouldBe(new FuzzyRule(400, 550, 900, null));
+        rules["STB"].ShouldBe(new FuzzyRule(15, 9.5, 5, 0.9));
+        rules["URB"].ShouldBe(new CrispRule(50, false));
+        rules["IND"].ShouldBe(new CrispRule(30, true));
     }
 
     [Theory]

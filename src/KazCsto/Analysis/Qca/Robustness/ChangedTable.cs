@@ -8,6 +8,22 @@ internal sealed record ChangedTable(
     string? Refusal = null
 )
 {
+    /// <summary>The outputs of another table of cases.</summary>
+    public static ChangedTable Of(QcaTest test, string change, SetTable table, QcaOptions options)
+    {
+        try
+        {
+            var cases = StudiedCases.Of(table, options);
+            cases.RefuseOneOutcome(options.Outcome);
+            var truth = TruthTable.Of(cases, RowSums.Of(cases), options);
+            return new(test, change, truth.Outputs);
+        }
+        catch (Exception refusal) when (refusal is InvalidDataException or UndecidedCaseException)
+        {
+            return new(test, change, [], refusal.Message);
+        }
+    }
+
     /// <summary>The outputs as a text, to know those that are alike.</summary>
     public string Key { get; } =
         string.Create(

@@ -17,7 +17,12 @@ internal static class MovedCalibrations
         from set in table.Sets
         where table.Calibrations.ContainsKey(set)
         from moved in Moved(table, set)
-        select Changed(table.With(set, moved.Calibration), moved.Change, options);
+        select ChangedTable.Of(
+            QcaTest.Calibration,
+            moved.Change,
+            table.With(set, moved.Calibration).Memberships(),
+            options
+        );
 
     private static IEnumerable<(Calibration Calibration, string Change)> Moved(
         CalibratedTable table,
@@ -79,21 +84,6 @@ internal static class MovedCalibrations
                     )
                 );
             }
-        }
-    }
-
-    private static ChangedTable Changed(CalibratedTable table, string change, QcaOptions options)
-    {
-        try
-        {
-            var cases = StudiedCases.Of(table.Memberships(), options);
-            cases.RefuseOneOutcome(options.Outcome);
-            var truth = TruthTable.Of(cases, RowSums.Of(cases), options);
-            return new(QcaTest.Calibration, change, truth.Outputs);
-        }
-        catch (InvalidDataException refusal)
-        {
-            return new(QcaTest.Calibration, change, [], refusal.Message);
         }
     }
 }

@@ -3,13 +3,18 @@ using System.Globalization;
 namespace KazCsto.Analysis.Qca.Robustness;
 
 /// <summary>Truth tables at every cut that matters: between two values at which a row turns, all cuts give the same table.</summary>
+/// <remarks>The range that holds the cut asked for is no change, and is left out.</remarks>
 internal static class MovedCuts
 {
     private const double LeastInclusionCut = 0.5;
 
     public static IEnumerable<ChangedTable> Of(TruthTable table, QcaOptions options) =>
         [
-            .. Ranges(table.Rows.Select(r => r.Inclusion), LeastInclusionCut)
+            .. Ranges(
+                    [.. table.Rows.Select(r => r.Inclusion)],
+                    LeastInclusionCut,
+                    options.InclusionCut
+                )
                 .Select(r =>
                     At(
                         table,
@@ -21,7 +26,7 @@ internal static class MovedCuts
                         }
                     )
                 ),
-            .. Ranges(table.Rows.Select(r => r.Pri), 0)
+            .. Ranges([.. table.Rows.Select(r => r.Pri)], 0, options.PriCut)
                 .Select(r =>
                     At(
                         table,
@@ -33,7 +38,7 @@ internal static class MovedCuts
                         }
                     )
                 ),
-            .. Counts(table)
+            .. Counts(table, options.FrequencyCut)
                 .Select(r =>
                     At(
                         table,
@@ -47,16 +52,19 @@ internal static class MovedCuts
                 ),
         ];
 
-    private static IEnumerable<(int From, int Upto)> Counts(TruthTable table)
+    private static IEnumerable<(int From, int Upto)> Counts(TruthTable table, int asked)
     {
         int[] counts = [.. table.Rows.Select(r => r.Count).Distinct().Order()];
-        return counts.Select((count, i) => (i == 0 ? 1 : counts[i - 1] + 1, count));
+        return counts
+            .Select((count, i) => (From: i == 0 ? 1 : counts[i - 1] + 1, Upto: count))
+            .Where(range => counts.Any(n => (n >= asked) != (n >= range.Upto)));
     }
 
     /// <summary>Ranges of a cut, without their lower ends, in which the table is the same.</summary>
     private static IEnumerable<(double Above, double Upto)> Ranges(
-        IEnumerable<double> turning,
-        double least
+        double[] turning,
+        double least,
+        double asked
     )
     {
         var above = least;
@@ -64,11 +72,17 @@ internal static class MovedCuts
         {
             if (value - above > TruthTable.Tolerance)
             {
-                yield return (above, value);
+                if (turning.Any(v => Reaches(v, asked) != Reaches(v, value)))
+                {
+                    yield return (above, value);
+                }
+
                 above = value;
             }
         }
     }
+
+    private static bool Reaches(double value, double cut) => value >= cut - TruthTable.Tolerance;
 
     private static string Words((double Above, double Upto) range)
     {

@@ -5,7 +5,7 @@ namespace KazCsto.Analysis.Qca.Robustness;
 
 /// <summary>Whether the solutions of an analysis stay if something is changed that could as well have been otherwise.</summary>
 /// <remarks>
-/// Cuts are moved over every value at which a row of the table turns, each case is left out, and each calibration is moved. Compare Oana &amp;
+/// Cuts are moved over every value at which a row of the table turns, out of the range that holds the cut asked for; each case is left out, and each calibration is moved. Compare Oana &amp;
 /// Schneider 2024, doi:10.1177/00491241211036158.
 /// </remarks>
 /// <param name="Asked">What the cases give as they are.</param>
@@ -37,7 +37,7 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
         Work work = default
     )
     {
-        var options = analysis.Options with { MostModels = MostModels, MostSteps = MostSteps };
+        var options = Searching(analysis.Options);
         var cases = StudiedCases.Of(table.Memberships(), options);
         var asked = new ChangedTable(QcaTest.InclusionCut, "as asked", analysis.Table.Outputs);
         List<ChangedTable> changed =
@@ -58,10 +58,16 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
             .Zip(found, (c, f) => (c.Key, Found: f))
             .ToDictionary(f => f.Key, f => f.Found, StringComparer.Ordinal);
         var variants = changed.Select(c =>
-            c.Refusal is null
-                ? QcaVariant.Of(c.Test, c.Change, byKey[c.Key])
-                : new(c.Test, c.Change, c.Refusal, [], [], [])
+            c.Refusal is null ? QcaVariant.Of(c, byKey[c.Key]) : QcaVariant.Refused(c)
         );
         return new(variants.First(), [.. variants.Skip(1)]);
     }
+
+    /// <summary>The same question with longer lists, so that equal solutions are known as such, and shorter searches, since there are many.</summary>
+    internal static QcaOptions Searching(QcaOptions options) =>
+        options with
+        {
+            MostModels = MostModels,
+            MostSteps = MostSteps,
+        };
 }

@@ -18,42 +18,51 @@ public sealed record QcaVariant(
     ImmutableArray<ImmutableArray<Term>> Intermediate
 )
 {
-    /// <summary>What another table gives.</summary>
+    /// <summary>What another table gives, by the same search as <see cref="QcaRobustness"/>.</summary>
     /// <param name="test">What kind of change made it.</param>
     /// <param name="change">The change.</param>
     /// <param name="table">The table.</param>
     /// <param name="options">What is asked of it.</param>
     public static QcaVariant Of(QcaTest test, string change, SetTable table, QcaOptions options)
     {
-        try
+        var asked = QcaRobustness.Searching(options);
+        var changed = ChangedTable.Of(test, change, table, asked);
+        if (changed.Refusal is not null)
         {
-            var analysis = ComparativeAnalysis.Of(table, options);
-            return new(
-                test,
-                change,
-                null,
-                TermsOf(analysis.Conservative),
-                TermsOf(analysis.Parsimonious),
-                [
-                    .. analysis
-                        .Intermediate.SelectMany(i => TermsOf(i.Solution))
-                        .DistinctBy(model => string.Join('+', model)),
-                ]
-            );
+            return Refused(changed);
         }
-        catch (InvalidDataException refusal)
-        {
-            return new(test, change, refusal.Message, [], [], []);
-        }
+
+        var expected = ComparativeAnalysis.ExpectedBy(
+            asked,
+            StudiedCases.ConditionsOf(table, asked)
+        );
+        return Of(
+            changed,
+            ThreeSolutions.Of(changed.Outputs, expected, asked, CancellationToken.None)
+        );
     }
 
-    private static ImmutableArray<ImmutableArray<Term>> TermsOf(Solution solution) =>
-        [.. solution.Models.Select(m => m.Terms)];
+    /// <summary>Whether a solution has the same models as before the change; never where nothing can be analysed.</summary>
+    /// <param name="asked">What the cases give as they are.</param>
+    /// <param name="solution">Which of the solutions.</param>
+    public bool HasSame(
+        QcaVariant asked,
+        Func<QcaVariant, ImmutableArray<ImmutableArray<Term>>> solution
+    )
+    {
+        var (now, before) = (solution(this), solution(asked));
+        return Refusal is null
+            && now.Length == before.Length
+            && now.All(model => before.Any(m => m.SequenceEqual(model)));
+    }
 
-    internal static QcaVariant Of(QcaTest test, string change, ThreeSolutions found) =>
+    internal static QcaVariant Refused(ChangedTable changed) =>
+        new(changed.Test, changed.Change, changed.Refusal, [], [], []);
+
+    internal static QcaVariant Of(ChangedTable changed, ThreeSolutions found) =>
         new(
-            test,
-            change,
+            changed.Test,
+            changed.Change,
             null,
             found.Conservative.Models,
             found.Parsimonious.Models,

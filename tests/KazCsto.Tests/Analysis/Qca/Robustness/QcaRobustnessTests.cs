@@ -4,13 +4,14 @@ using KazCsto.Analysis;
 using KazCsto.Analysis.Qca;
 using KazCsto.Analysis.Qca.Calibrations;
 using KazCsto.Analysis.Qca.Robustness;
+using static KazCsto.Tests.Analysis.Qca.Robustness.TriedChanges;
 
 namespace KazCsto.Tests.Analysis.Qca.Robustness;
 
 /// <summary>Each variant is what an analysis from the beginning gives.</summary>
 public sealed class QcaRobustnessTests
 {
-    private static readonly QcaOptions Asked = new() { Outcome = new("Y"), MostModels = 500 };
+    private static readonly QcaOptions Usual = new() { Outcome = new("Y") };
 
     [Property(MaxTest = 60)]
     public void Without_a_case_the_solutions_are_those_of_the_other_cases(int seed, bool isCrisp)
@@ -37,41 +38,36 @@ public sealed class QcaRobustnessTests
     }
 
     [Property(MaxTest = 60)]
-    public void Within_a_range_of_cuts_every_cut_gives_the_same(int seed)
+    public void A_table_changed_outside_is_searched_as_far_as_those_changed_here(int seed)
     {
-        var table = RandomTables.Cases(seed, isCrisp: false, mostConditions: 4);
-        var calibrated = Calibrated(table);
+        var table = RandomTables.Cases(seed, isCrisp: true);
+        var asked = QcaRobustness.Of(Calibrated(table), ComparativeAnalysis.Of(table, Usual)).Asked;
 
-        foreach (var variant in Variants(calibrated, QcaTest.InclusionCut))
-        {
-            ShouldBeThatOf(variant, table, Asked with { InclusionCut = Middle(variant.Change) });
-        }
+        var same = QcaVariant.Of(QcaTest.Scope, "nothing", table, Usual);
 
-        foreach (var variant in Variants(calibrated, QcaTest.PriCut))
-        {
-            ShouldBeThatOf(variant, table, Asked with { PriCut = Middle(variant.Change) });
-        }
-
-        foreach (var variant in Variants(calibrated, QcaTest.FrequencyCut))
-        {
-            var cut = int.Parse(variant.Change.Split(' ')[1]);
-            ShouldBeThatOf(variant, table, Asked with { FrequencyCut = cut });
-        }
+        same.HasSame(asked, v => v.Conservative).ShouldBeTrue();
+        same.HasSame(asked, v => v.Parsimonious).ShouldBeTrue();
+        same.HasSame(asked, v => v.Intermediate).ShouldBeTrue();
     }
 
     [Fact]
-    public void Ranges_of_cuts_follow_each_other_without_a_gap()
+    public void More_models_than_an_analysis_lists_are_compared()
     {
-        var fuzzy = Calibrated(Lipset.Table("LF"));
+        var table = ManyModels.Table;
 
-        var ranges = Variants(fuzzy, QcaTest.InclusionCut, Lipset.Asked("SURV", 0.7))
-            .Select(v => v.Change.Split(' '))
-            .Select(words => (From: words[^3], To: words[^1]))
-            .ToList();
+        var variant = QcaVariant.Of(QcaTest.Scope, "nothing", table, Usual);
 
-        (ranges[0].From, ranges[^1].To).ShouldBe(("0.5", "1"));
-        ranges.Skip(1).Select(r => r.From).ShouldBe(ranges.SkipLast(1).Select(r => r.To));
-        ranges.ShouldContain(("0.5286", "0.7088"));
+        ComparativeAnalysis.Of(table, Usual).Parsimonious.Models.Length.ShouldBe(20);
+        variant.Parsimonious.Length.ShouldBe(ManyModels.Count);
+        variant
+            .HasSame(
+                variant with
+                {
+                    Parsimonious = [.. variant.Parsimonious.Skip(1)],
+                },
+                v => v.Parsimonious
+            )
+            .ShouldBeFalse();
     }
 
     [Fact]
@@ -102,15 +98,17 @@ public sealed class QcaRobustnessTests
     }
 
     [Theory]
-    [InlineData(false, "2 3 5 7")]
-    [InlineData(true, "2 3 5 7")]
+    [InlineData(4, false, "2 3 5 7")]
+    [InlineData(4, true, "2 3 5 7")]
+    [InlineData(3.5, false, "2 3 5 7")]
+    [InlineData(3.5, true, "1 2 4 5")]
     public void A_moved_threshold_lets_the_next_figures_change_sides(
+        double threshold,
         bool isFalling,
         string expected
     )
     {
         double[] figures = [1, 2, 3, 4, 5, 7, 9];
-        var threshold = isFalling ? 4 : 4;
         var table = new CalibratedTable(
             [.. figures.Select(f => $"case {f}")],
             ["A", "Y"],
@@ -121,9 +119,16 @@ public sealed class QcaRobustnessTests
             )
         );
 
-        Variants(table, QcaTest.Calibration)
+        var moved = Variants(table, QcaTest.Calibration)
             .Select(v => v.Change.Split(' ')[^1])
-            .ShouldBe(expected.Split(' '));
+            .ToList();
+
+        moved.ShouldBe(expected.Split(' '));
+        moved
+            .Select(m => figures.Count(f => IsIn(f, double.Parse(m)) != IsIn(f, threshold)))
+            .ShouldBe([2, 1, 1, 2]);
+
+        bool IsIn(double figure, double from) => isFalling ? figure <= from : figure >= from;
     }
 
     [Fact]
@@ -141,6 +146,7 @@ public sealed class QcaRobustnessTests
 
         without.Refusal.ShouldBe("no case has Y");
         without.Parsimonious.ShouldBeEmpty();
+        without.HasSame(without, v => v.Parsimonious).ShouldBeFalse();
     }
 
     [Fact]
@@ -156,47 +162,4 @@ public sealed class QcaRobustnessTests
                 .Of(table, analysis, work)
                 .Variants.Select(v => $"{v.Change} {Key(v.Conservative)} {Key(v.Parsimonious)}");
     }
-
-    private static ImmutableArray<QcaVariant> Variants(
-        CalibratedTable table,
-        QcaTest test,
-        QcaOptions? asked = null
-    )
-    {
-        var analysis = ComparativeAnalysis.Of(table.Memberships(), asked ?? Asked);
-        return [.. QcaRobustness.Of(table, analysis).Variants.Where(v => v.Test == test)];
-    }
-
-    private static CalibratedTable Calibrated(SetTable table) =>
-        new(
-            table.Cases,
-            table.Sets,
-            [.. table.Sets.Select(s => table.MembershipsIn(new(s)))],
-            ImmutableDictionary<string, Calibration>.Empty
-        );
-
-    private static void ShouldBeThatOf(QcaVariant variant, SetTable table, QcaOptions asked)
-    {
-        if (variant.Refusal is { } refusal)
-        {
-            Should
-                .Throw<InvalidDataException>(() => ComparativeAnalysis.Of(table, asked))
-                .Message.ShouldStartWith(refusal);
-            return;
-        }
-
-        var analysis = ComparativeAnalysis.Of(table, asked with { MostModels = 500 });
-        Key(variant.Conservative)
-            .ShouldBe(Key(analysis.Conservative.Models.Select(m => m.Terms)), variant.Change);
-        Key(variant.Parsimonious)
-            .ShouldBe(Key(analysis.Parsimonious.Models.Select(m => m.Terms)), variant.Change);
-    }
-
-    private static double Middle(string change) =>
-        change.Split(' ') is var words
-            ? (double.Parse(words[^3]) + double.Parse(words[^1])) / 2
-            : 0;
-
-    private static string Key(IEnumerable<ImmutableArray<Term>> models) =>
-        string.Join(" or ", models.Select(m => string.Join('+', m)));
 }
