@@ -1,3 +1,4 @@
+using KazCsto.Analysis.CaseStudies;
 using KazCsto.Analysis.Evidence;
 using KazCsto.Analysis.Evidence.Robustness;
 using KazCsto.Analysis.Rankings;
@@ -57,6 +58,41 @@ public sealed class ReadmeFindingsTests
 
         var russia = shares.OfKind("state", 3).Single(s => s.Node.Id == "state:rus");
         Math.Round(100 * russia.First).ShouldBe(94);
+    }
+
+    [Fact]
+    public void One_of_eleven_cases_ended_with_a_force_and_none_of_eighteen_conditions_sets_it_apart()
+    {
+        var study = RealReport.Content.Study!;
+
+        study.Comparison.Cases.Length.ShouldBe(11);
+        study.Comparison.Cases.Count(c => c.Reached(study.Cut) == true).ShouldBe(1);
+        study.Contrasts.Length.ShouldBe(18);
+        study.Contrasts.ShouldNotContain(c => c.SetsApart);
+    }
+
+    [Fact]
+    public void Five_of_the_six_reasons_name_what_was_there_without_a_force_too()
+    {
+        var reasons = ReasonSentences.OfMainSource(RealReport.Content.Study!).ToList();
+
+        reasons.Count.ShouldBe(6);
+        reasons.Count(r => r.Elsewhere.Any(e => e.IsAgainstSufficiency)).ShouldBe(5);
+    }
+
+    [Fact]
+    public void Article_4_is_contested_and_the_peacekeeping_agreement_holds()
+    {
+        var answer = string.Join(
+            '\n',
+            RealReport.Content.Study!.InShort.Statements.Select(s => s.Text)
+        );
+
+        answer.ShouldContain("Article 4 of the Treaty (2010 text) is contested");
+        answer.ShouldContain(
+            "Article 3 of the Peacekeeping Agreement does not ask for that and holds"
+        );
+        answer.ShouldContain("has probability 44 %");
     }
 
     private static Ranking Of(string measure) =>

@@ -93,7 +93,6 @@ public sealed class CaseStudyTests : IDisposable
     [Fact]
     public void Every_sentence_of_the_answer_rests_on_facts()
     {
-        // That nothing sets the case apart is the absence of a fact.
         Real.InShort.Statements.ShouldAllBe(s => !s.Facts.IsEmpty);
     }
 
