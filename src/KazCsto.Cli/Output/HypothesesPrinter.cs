@@ -64,11 +64,11 @@ internal static class HypothesesPrinter
                 a.Rank is { } rank ? $"{rank}{(a.IsTied ? "=" : "")}" : null,
                 a.Hypothesis.Label,
                 HeldBy(a),
-                a.With(Outcome.Consistent).Count(),
+                a.With(Consistency.Consistent).Count(),
                 a.Inconsistencies,
                 a.Weighed,
-                a.With(Outcome.Contested).Count(),
-                a.With(Outcome.Unknown).Count(),
+                a.With(Consistency.Contested).Count(),
+                a.With(Consistency.Unknown).Count(),
                 a.Hypothesis.Cause is null
                     ? null
                     : $"{a.Elsewhere.Count(e => e.IsAgainstSufficiency)} of {a.Elsewhere.Count(e => !e.Reached)}",

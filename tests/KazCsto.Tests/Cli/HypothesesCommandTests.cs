@@ -5,6 +5,7 @@ using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
+using Consistency = KazCsto.Analysis.Hypotheses.Consistency;
 
 namespace KazCsto.Tests.Cli;
 
@@ -29,7 +30,7 @@ public sealed class HypothesesCommandTests : IDisposable
         foreach (var reason in reasons)
         {
             reason
-                .With(Outcome.Consistent)
+                .With(Consistency.Consistent)
                 .SelectMany(r => r.Evidence.Cell.Cited)
                 .ShouldNotBeEmpty(reason.Hypothesis.Name);
         }

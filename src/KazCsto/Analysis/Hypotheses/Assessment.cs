@@ -29,11 +29,11 @@ public sealed record Assessment
     public ImmutableArray<CaseElsewhere> Elsewhere { get; init; } = [];
 
     /// <summary>The tests that came out in a way.</summary>
-    public IEnumerable<TestResult> With(Outcome outcome) =>
-        Results.Where(r => r.Outcome == outcome);
+    public IEnumerable<TestResult> With(Consistency consistency) =>
+        Results.Where(r => r.Consistency == consistency);
 
     /// <summary>How many tests contradict it. What is contested is not among them.</summary>
-    public int Inconsistencies => With(Outcome.Inconsistent).Count();
+    public int Inconsistencies => With(Consistency.Inconsistent).Count();
 
     /// <summary>The same by how sure the answers are; what is contested counts by the share of the side that contradicts it.</summary>
     public double Weighed => Results.Sum(r => r.Against);

@@ -17,7 +17,7 @@ internal sealed class Deciders(
 {
     private readonly Dictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
     private HashSet<string> _first = [];
-    private List<Evidence> _known = [];
+    private List<EvidenceItem> _known = [];
 
     /// <summary>Every source, and every claim, that alone decides the first place or a verdict: those of the first place before the others, sources before claims, then by origin and row.</summary>
     public ImmutableArray<Decider> Of(EvidenceMatrix matrix)
@@ -100,7 +100,7 @@ internal sealed class Deciders(
         return decider.First.IsEmpty && decider.Verdicts.IsEmpty ? null : decider;
     }
 
-    private static bool IsTouched(Evidence evidence, Func<Claim, bool> isLeftOut) =>
+    private static bool IsTouched(EvidenceItem evidence, Func<Claim, bool> isLeftOut) =>
         evidence.Cell.Facts.Any(f => f.Claims.Any(isLeftOut));
 
     private static HashSet<string> Names(EvidenceMatrix matrix) =>

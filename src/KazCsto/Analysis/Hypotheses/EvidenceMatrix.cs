@@ -9,7 +9,7 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <param name="Evidence">The items with their answers, in order.</param>
 /// <param name="Assessments">The hypotheses, the least contradicted first.</param>
 internal sealed record EvidenceMatrix(
-    ImmutableArray<Evidence> Evidence,
+    ImmutableArray<EvidenceItem> Evidence,
     ImmutableArray<Assessment> Assessments
 )
 {
@@ -23,10 +23,10 @@ internal sealed record EvidenceMatrix(
         HypothesisPlan plan,
         Node centre,
         bool certain,
-        Func<EvidenceTest, Evidence?>? known = null
+        Func<EvidenceTest, EvidenceItem?>? known = null
     )
     {
-        var evidence = Hypotheses.Evidence.All(
+        var evidence = EvidenceItem.All(
             history,
             conditions,
             plan.Tests,
@@ -37,7 +37,7 @@ internal sealed record EvidenceMatrix(
         return new(evidence, Ranked(plan.Hypotheses.Select(h => Assessed(h, evidence))));
     }
 
-    private static Assessment Assessed(Hypothesis hypothesis, ImmutableArray<Evidence> evidence)
+    private static Assessment Assessed(Hypothesis hypothesis, ImmutableArray<EvidenceItem> evidence)
     {
         ImmutableArray<TestResult> results =
         [
@@ -50,7 +50,7 @@ internal sealed record EvidenceMatrix(
             Hypothesis = hypothesis,
             HeldBy = [],
             Results = results,
-            Verdict = VerdictWords.Of(results),
+            Verdict = HypothesisWords.Of(results),
         };
     }
 

@@ -53,7 +53,7 @@ public static class HypothesisStatements
         var why = decisive.Count > 0 ? $" by {Listed(decisive)}" : "";
         var ifs = assessment
             .Results.Where(r =>
-                r.Outcome == Outcome.Contested || r.Evidence.Cell.Answer == Answer.Possibly
+                r.Consistency == Consistency.Contested || r.Evidence.Cell.Answer == Answer.Possibly
             )
             .SelectMany(Conditionals)
             .ToList();

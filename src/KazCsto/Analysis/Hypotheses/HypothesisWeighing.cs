@@ -22,7 +22,7 @@ public sealed record HypothesisWeighing
     public required OutcomeCut Cut { get; init; }
 
     /// <summary>The items of evidence with their answers, in order.</summary>
-    public required ImmutableArray<Evidence> Evidence { get; init; }
+    public required ImmutableArray<EvidenceItem> Evidence { get; init; }
 
     /// <summary>The hypotheses, the least contradicted first, those without a test last.</summary>
     public required ImmutableArray<Assessment> Assessments { get; init; }
@@ -37,18 +37,18 @@ public sealed record HypothesisWeighing
     public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
 
     /// <summary>The items of which all hypotheses expect the same: whatever the answer, it tells none from another.</summary>
-    public IEnumerable<Evidence> Undiagnostic =>
+    public IEnumerable<EvidenceItem> Undiagnostic =>
         Evidence.Where(e => Assessments.Length > 1 && PairsToldApart(e) == 0);
 
     /// <summary>The items whose answer is not contested and was expected by no hypothesis.</summary>
-    public IEnumerable<Evidence> Unexpected =>
+    public IEnumerable<EvidenceItem> Unexpected =>
         Evidence.Where(e =>
             e.Cell.Answer is Answer.Yes or Answer.Possibly or Answer.No
-            && e.Test.Expects.Values.All(p => e.OutcomeFor(p) == Outcome.Inconsistent)
+            && e.Test.Expects.Values.All(p => e.ConsistencyWith(p) == Consistency.Inconsistent)
         );
 
     /// <summary>How many pairs of hypotheses an item can tell from one another, because they expect different answers, or one of them none.</summary>
-    public int PairsToldApart(Evidence evidence)
+    public int PairsToldApart(EvidenceItem evidence)
     {
         var yes = evidence.Test.Expects.Values.Count(p => p.IsYes);
         var no = evidence.Test.Expects.Count - yes;
@@ -134,12 +134,13 @@ public sealed record HypothesisWeighing
         ];
     }
 
-    private static int[] WhoExpected(Evidence evidence, List<Assessment> assessments) =>
+    private static int[] WhoExpected(EvidenceItem evidence, List<Assessment> assessments) =>
         [
             .. assessments
                 .Index()
                 .Where(a =>
-                    a.Item.With(Outcome.Consistent).Any(r => ReferenceEquals(r.Evidence, evidence))
+                    a.Item.With(Consistency.Consistent)
+                        .Any(r => ReferenceEquals(r.Evidence, evidence))
                 )
                 .Select(a => a.Index),
         ];

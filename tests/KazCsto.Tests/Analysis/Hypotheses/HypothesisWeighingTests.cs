@@ -89,7 +89,7 @@ public sealed class HypothesisWeighingTests
         var weighing = explanations.Weighed();
         var assessment = weighing.Assessments.Single();
 
-        assessment.Results.Single().Outcome.ShouldBe(Outcome.Consistent);
+        assessment.Results.Single().Consistency.ShouldBe(Consistency.Consistent);
         assessment.Verdict.ShouldBe(Verdict.Standing);
         assessment
             .Judged(weighing.History)

@@ -46,14 +46,14 @@ internal static class ReasonTable
             Holders(assessment, notes),
             Items(
                 assessment,
-                Outcome.Consistent,
+                Consistency.Consistent,
                 study,
                 notes,
                 "Nothing that tells it from others."
             ),
             new object?[]
             {
-                Items(assessment, Outcome.Inconsistent, study, notes, "Nothing speaks against it."),
+                Items(assessment, Consistency.Inconsistent, study, notes, "Nothing speaks against it."),
                 Contested(assessment, study, notes),
                 Elsewhere(assessment, study, notes),
             },
@@ -69,25 +69,25 @@ internal static class ReasonTable
 
     private static XElement Items(
         Assessment assessment,
-        Outcome outcome,
+        Consistency consistency,
         CaseStudy study,
         Footnotes notes,
         string none
     )
     {
-        var items = ItemsOf(assessment, outcome, study);
+        var items = ItemsOf(assessment, consistency, study);
         return items.Count == 0 ? El("p", Class("none"), none) : El("p", notes.Listed(items));
     }
 
     /// <summary>What came out so, without what tells no explanation from another.</summary>
     private static IReadOnlyList<Statement> ItemsOf(
         Assessment assessment,
-        Outcome outcome,
+        Consistency consistency,
         CaseStudy study
     ) =>
         [
             .. assessment
-                .With(outcome)
+                .With(consistency)
                 .Where(r => study.Weighing.PairsToldApart(r.Evidence) > 0)
                 .Select(r => new Statement(
                     $"{r.Evidence.Label}: {r.Evidence.Cell.Answer.Told()}{Kind(r)}",
@@ -100,7 +100,7 @@ internal static class ReasonTable
 
     private static XElement? Contested(Assessment assessment, CaseStudy study, Footnotes notes)
     {
-        var items = ItemsOf(assessment, Outcome.Contested, study);
+        var items = ItemsOf(assessment, Consistency.Contested, study);
         return items.Count == 0 ? null : El("p", notes.Listed(items));
     }
 
