@@ -53,7 +53,13 @@ internal static class ReasonTable
             ),
             new object?[]
             {
-                Items(assessment, Consistency.Inconsistent, study, notes, "Nothing speaks against it."),
+                Items(
+                    assessment,
+                    Consistency.Inconsistent,
+                    study,
+                    notes,
+                    "Nothing speaks against it."
+                ),
                 Contested(assessment, study, notes),
                 Elsewhere(assessment, study, notes),
             },
