@@ -17,9 +17,6 @@ public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
     /// <summary>How sure it is that the answer is yes, 0 to 1.</summary>
     public double SurenessOfYes => Sureness.OfYes(Cell);
 
-    /// <summary>Whether claims answer it, on one side or both.</summary>
-    public bool IsAnswered => Cell.Answer != Answer.Unknown;
-
     /// <summary>How the answer stands to what a hypothesis expects.</summary>
     public Consistency ConsistencyWith(Prediction prediction) =>
         Cell.Answer switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Findings;
 using KazCsto.Model;
@@ -175,10 +174,7 @@ public static class HypothesisStatements
         string.Join(
             ", ",
             results.Select(r =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"“{r.Evidence.Label}” ({r.Evidence.Cell.Answer.Told()}, {r.Prediction.Kind.Told()})"
-                )
+                $"“{r.Evidence.Label}” ({r.Evidence.Cell.Answer.Told()}, {r.Prediction.Kind.Told()})"
             )
         );
 

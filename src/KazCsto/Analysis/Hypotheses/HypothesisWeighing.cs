@@ -36,10 +36,6 @@ public sealed record HypothesisWeighing
     /// <summary>The hypotheses that nothing contradicts less.</summary>
     public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
 
-    /// <summary>The items of which all hypotheses expect the same: whatever the answer, it tells none from another.</summary>
-    public IEnumerable<EvidenceItem> Undiagnostic =>
-        Evidence.Where(e => Assessments.Length > 1 && PairsToldApart(e) == 0);
-
     /// <summary>The items whose answer is not contested and was expected by no hypothesis.</summary>
     public IEnumerable<EvidenceItem> Unexpected =>
         Evidence.Where(e =>
