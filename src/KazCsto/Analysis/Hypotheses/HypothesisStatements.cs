@@ -45,25 +45,6 @@ public static class HypothesisStatements
         );
     }
 
-    /// <summary>The verdict over a hypothesis with its reasons, and what contested answers would make of it.</summary>
-    public static Statement Judged(this Assessment assessment, Network history)
-    {
-        var decisive = assessment.Results.Where(r => r.Kills || r.Confirms).ToList();
-        var why = decisive.Count > 0 ? $" by {Listed(decisive)}" : "";
-        var ifs = assessment
-            .Results.Where(r =>
-                r.Consistency == Consistency.Contested || r.Evidence.Cell.Answer == Answer.Possibly
-            )
-            .SelectMany(Conditionals)
-            .ToList();
-        var contested = ifs.Count > 0 ? $"; {string.Join("; ", ifs)}" : "";
-        return Statement.OfAll(
-            $"{assessment.Hypothesis.Label}: {assessment.Verdict.Told()}{why}{contested}",
-            decisive.SelectMany(r => r.Evidence.Cell.Cited).Distinct(),
-            history
-        );
-    }
-
     /// <summary>How the order came about and what it can carry, in plain sentences.</summary>
     public static IEnumerable<Statement> Order(this HypothesisWeighing weighing)
     {
@@ -155,28 +136,6 @@ public static class HypothesisStatements
             );
         }
     }
-
-    private static IEnumerable<string> Conditionals(TestResult result)
-    {
-        var (expected, contrary) = result.Prediction.IsYes ? ("yes", "no") : ("no", "yes");
-        if (result.CanKill)
-        {
-            yield return $"it would be killed if “{result.Evidence.Label}” were {contrary}";
-        }
-
-        if (result.CanConfirm)
-        {
-            yield return $"it would be confirmed if “{result.Evidence.Label}” were {expected}";
-        }
-    }
-
-    private static string Listed(IEnumerable<TestResult> results) =>
-        string.Join(
-            ", ",
-            results.Select(r =>
-                $"“{r.Evidence.Label}” ({r.Evidence.Cell.Answer.Told()}, {r.Prediction.Kind.Told()})"
-            )
-        );
 
     private static string Names(IEnumerable<Assessment> assessments) =>
         string.Join(", ", assessments.Select(a => a.Hypothesis.Label));

@@ -6,7 +6,7 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <summary>Verdicts, consistency and kinds of test: how they come about and how they read.</summary>
 public static class HypothesisWords
 {
-    /// <summary>The verdict over a hypothesis. What is contested, or possible by its dates only, neither kills nor confirms.</summary>
+    /// <summary>The verdict over a hypothesis. What is contested, possible by its dates only, or said by no claim neither kills nor confirms.</summary>
     internal static Verdict Of(ImmutableArray<TestResult> results)
     {
         var failed = results.Where(r => r.Consistency == Consistency.Inconsistent).ToList();

@@ -19,14 +19,18 @@ public sealed record TestResult(EvidenceItem Evidence, Prediction Prediction)
                 : Evidence.SurenessOfYes
             : 0;
 
-    /// <summary>Whether it failed to pass a test that it must pass, and dates leave no doubt of that.</summary>
+    /// <summary>Whether it failed to pass a test that it must pass, by claims, and dates leave no doubt of that.</summary>
     public bool Kills => CanKill && Consistency == Consistency.Inconsistent && IsFirm;
 
-    /// <summary>Whether it passed a test that nothing else would pass, and dates leave no doubt of that.</summary>
+    /// <summary>Whether it passed a test that nothing else would pass, by claims, and dates leave no doubt of that.</summary>
     public bool Confirms => CanConfirm && Consistency == Consistency.Consistent && IsFirm;
 
-    /// <summary>Whether the answer hangs on the sources alone, and not on dates that are too coarse.</summary>
-    private bool IsFirm => Evidence.Cell.Answer != Answer.Possibly;
+    /// <summary>Whether the answer hangs on the sources alone, and neither on dates that are too coarse nor on silence.</summary>
+    private bool IsFirm => Evidence.Cell.Answer != Answer.Possibly && !IsBySilence;
+
+    /// <summary>Whether there is an answer, but no claim that gives it: the data would have had one that says otherwise.</summary>
+    public bool IsBySilence =>
+        Evidence.Cell.Answer is Answer.Yes or Answer.No && !Evidence.Cell.Cited.Any();
 
     /// <summary>Whether failing it would kill the hypothesis.</summary>
     public bool CanKill => Prediction.Kind is TestKind.Hoop or TestKind.DoublyDecisive;

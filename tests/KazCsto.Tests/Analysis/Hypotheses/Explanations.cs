@@ -12,7 +12,13 @@ namespace KazCsto.Tests.Analysis.Hypotheses;
 internal sealed class Explanations
 {
     private readonly List<(string Name, Func<Network, Condition>? Cause)> _hypotheses = [];
-    private readonly List<(string Name, string[] Yes, string[] No, string[] Expects)> _tests = [];
+    private readonly List<(
+        string Name,
+        string[] Yes,
+        string[] No,
+        string NoBecause,
+        string[] Expects
+    )> _tests = [];
 
     public Facts Facts { get; } =
         new Facts()
@@ -47,7 +53,14 @@ internal sealed class Explanations
     /// <summary>Adds a test on a flag of the case; each expectation reads <c>name yes hoop</c>.</summary>
     public Explanations Test(string name, string flag, params string[] expects)
     {
-        _tests.Add((name, [$"$case {flag} = true"], [$"$case {flag} = false"], expects));
+        _tests.Add((name, [$"$case {flag} = true"], [$"$case {flag} = false"], "", expects));
+        return this;
+    }
+
+    /// <summary>Adds a test on a pattern whose answer is no if nothing is found, for a reason.</summary>
+    public Explanations TestOrNo(string name, string yes, string noBecause, params string[] expects)
+    {
+        _tests.Add((name, [yes], [], noBecause, expects));
         return this;
     }
 
@@ -77,7 +90,7 @@ internal sealed class Explanations
         var tests = _tests.Select(t => new EvidenceTest
         {
             Name = t.Name,
-            Question = Question(network, t.Name, t.Yes, t.No),
+            Question = Question(network, t.Name, t.Yes, t.No) with { NoBecause = t.NoBecause },
             Why = "made for a test",
             Expects = t
                 .Expects.Select(e => e.Split(' '))

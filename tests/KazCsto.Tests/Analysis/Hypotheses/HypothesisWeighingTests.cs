@@ -96,6 +96,40 @@ public sealed class HypothesisWeighingTests
             .Text.ShouldBe("h: still standing; it would be confirmed if “failed” were yes");
     }
 
+    [Theory]
+    [InlineData("yes hoop", Verdict.Weakened, "killed")]
+    [InlineData("no smokinggun", Verdict.Standing, "confirmed")]
+    public void Silence_neither_kills_nor_confirms_but_says_what_a_claim_would_do(
+        string expects,
+        Verdict expected,
+        string would
+    )
+    {
+        var weighing = Silent(expects).Weighed();
+        var assessment = weighing.Assessments.Single();
+
+        assessment.Verdict.ShouldBe(expected);
+        assessment
+            .Judged(weighing.History)
+            .Text.ShouldContain($"; it would be {would} by “failed” (no, ");
+        assessment
+            .Judged(weighing.History)
+            .Text.ShouldEndWith(" if a claim said so, but only silence does");
+    }
+
+    [Theory]
+    [InlineData("yes hoop", Verdict.Killed)]
+    [InlineData("no smokinggun", Verdict.Confirmed)]
+    public void A_denial_kills_or_confirms_where_silence_does_not(
+        string expects,
+        Verdict expected
+    ) =>
+        Silent(expects)
+            .Flag("forces-failed", "true", stance: Stance.Denies)
+            .Weighed()
+            .Assessments.Single()
+            .Verdict.ShouldBe(expected);
+
     [Fact]
     public void Passed_and_failed_decisive_tests_are_at_odds()
     {
@@ -207,6 +241,11 @@ public sealed class HypothesisWeighingTests
 
         Sets(weighing).ShouldBe(["a b", "a c", "b c"]);
     }
+
+    private static Explanations Silent(string expects) =>
+        new Explanations()
+            .Hypothesis("h")
+            .TestOrNo("failed", "$case forces-failed = true", "nobody said so", $"h {expects}");
 
     private static Assessment One(Action<Explanations> claims, string kind)
     {
