@@ -131,6 +131,26 @@ public sealed class HypothesisWeighingTests
             .Verdict.ShouldBe(expected);
 
     [Fact]
+    public void A_denial_is_as_sure_as_its_own_claims_and_not_as_what_is_affirmed_beside_it()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h")
+            .TestOrNo(
+                "both",
+                "$case armed-attack = true; $case forces-failed = true",
+                "nobody said so",
+                "h yes straw"
+            );
+        explanations.Facts.Source("weak", 'C');
+        explanations
+            .Flag("armed-attack", "true")
+            .Flag("forces-failed", "true", "weak", Stance.Denies);
+
+        // A1, 0.8, affirms the attack; C1 denies the other, and no answer is less sure than even.
+        explanations.Weighed().Assessments.Single().Weighed.ShouldBe(0.5, 1e-12);
+    }
+
+    [Fact]
     public void Passed_and_failed_decisive_tests_are_at_odds()
     {
         var weighing = new Explanations()
