@@ -41,11 +41,13 @@ internal sealed class HypothesesCommand
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
         var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
+        var report = ReportFile.Load(inputs.Dataset);
         var weighing = HypothesisWeighing.Of(
             inputs.History,
             conditions,
             plan,
-            inputs.NodeOf(ReportFile.Load(inputs.Dataset).Case.Id),
+            inputs.NodeOf(report.Case.Id),
+            report.Explains is { } cut ? Plans.Cut(cut, conditions) : conditions.Cuts[0],
             parsed.GetValue(CommonOptions.Certain)
         );
         HypothesesPrinter.Print(

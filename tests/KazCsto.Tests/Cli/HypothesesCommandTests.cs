@@ -96,6 +96,20 @@ public sealed class HypothesesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Other_cases_are_told_by_the_outcome_that_the_report_explains()
+    {
+        const string Aided = "Kyrgyzstan 2010: the cause was there too, ";
+        (await AnswerAsync("hypotheses legitimacy")).Output.ShouldContain(Aided);
+
+        _data.Edit("graph/report.yaml", "explains: force", "explains: aid");
+
+        (await AnswerAsync("hypotheses legitimacy")).Output.ShouldNotContain(Aided);
+        (await AnswerAsync("hypotheses")).Output.ShouldContain(
+            "not so that at least material aid was given"
+        );
+    }
+
+    [Fact]
     public async Task A_program_gets_a_row_for_each_test_of_each_hypothesis()
     {
         var answer = await AnswerAsync("hypotheses framing --format json");
@@ -140,6 +154,7 @@ public sealed class HypothesesCommandTests : IDisposable
             conditions,
             HypothesesFile.Load(RealData.Dataset, conditions),
             ReportFile.Load(RealData.Dataset).Case,
+            conditions.Cuts[0],
             certain: false
         );
     }

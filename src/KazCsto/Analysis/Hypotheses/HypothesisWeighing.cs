@@ -18,7 +18,7 @@ public sealed record HypothesisWeighing
     /// <summary>The case that is explained.</summary>
     public required Node Case { get; init; }
 
-    /// <summary>The cut of the outcome that other cases are held against.</summary>
+    /// <summary>The cut of the outcome that is explained: other cases are told by whether they reached it.</summary>
     public required OutcomeCut Cut { get; init; }
 
     /// <summary>The items of evidence with their answers, in order.</summary>
@@ -57,12 +57,14 @@ public sealed record HypothesisWeighing
     /// <param name="conditions">The conditions.</param>
     /// <param name="plan">The hypotheses and the evidence.</param>
     /// <param name="centre">The case that is explained.</param>
+    /// <param name="cut">The cut of the outcome that is explained.</param>
     /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
     public static HypothesisWeighing Of(
         Network history,
         ConditionPlan conditions,
         HypothesisPlan plan,
         Node centre,
+        OutcomeCut cut,
         bool certain
     )
     {
@@ -80,7 +82,6 @@ public sealed record HypothesisWeighing
             history.Nodes.Where(n => n.Kind.Name == centre.Kind.Name),
             certain
         );
-        var cut = conditions.Cuts[0];
         var holders = new Holders(history, CaseScene.Of(history, conditions, centre), conditions);
         return new()
         {

@@ -77,7 +77,7 @@ internal sealed class Explanations
         return this;
     }
 
-    public HypothesisWeighing Weighed(bool reversed = false)
+    public HypothesisWeighing Weighed(bool reversed = false, string cut = "force")
     {
         var network = Facts.Network;
         var hypotheses = _hypotheses.Select(h => new Hypothesis
@@ -100,13 +100,15 @@ internal sealed class Explanations
                     StringComparer.Ordinal
                 ),
         });
+        var conditions = Conditions(network);
         return HypothesisWeighing.Of(
             network,
-            Conditions(network),
+            conditions,
             reversed
                 ? new([.. hypotheses.Reverse()], [.. tests.Reverse()])
                 : new([.. hypotheses], [.. tests]),
             Facts["case:here"],
+            conditions.Cuts.Single(c => c.Name == cut),
             certain: false
         );
     }
@@ -131,7 +133,11 @@ internal sealed class Explanations
             Answers = [],
             Conditions = [],
             Outcome = network.Schema.Properties["outcome"],
-            Cuts = [new("force", "a force was sent", "CSTO force")],
+            Cuts =
+            [
+                new("force", "a force was sent", "CSTO force"),
+                new("word", "a word was said", "statement"),
+            ],
             Compared = [],
         };
 

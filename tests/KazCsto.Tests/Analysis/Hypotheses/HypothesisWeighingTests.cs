@@ -197,6 +197,21 @@ public sealed class HypothesisWeighingTests
     }
 
     [Fact]
+    public void By_a_lower_cut_the_same_case_ended_alike()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h", "forces-failed")
+            .Flag("forces-failed", "true", at: "case:there")
+            .Test("failed", "armed-attack", "h yes straw");
+
+        Elsewhere("force").IsAgainstSufficiency.ShouldBeTrue();
+        Elsewhere("word").IsAgainstSufficiency.ShouldBeFalse();
+
+        CaseElsewhere Elsewhere(string cut) =>
+            explanations.Weighed(cut: cut).Assessments.Single().Elsewhere.Single();
+    }
+
+    [Fact]
     public void The_outcome_elsewhere_without_the_cause_says_that_it_is_not_needed()
     {
         var explanations = new Explanations()
