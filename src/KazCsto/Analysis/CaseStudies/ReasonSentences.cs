@@ -11,7 +11,7 @@ public static class ReasonSentences
     /// <summary>Of the reasons of the source that gives most of them, those whose cause was there in other cases too, which ended otherwise.</summary>
     public static IEnumerable<Statement> Elsewhere(CaseStudy study)
     {
-        if (MainSource(study) is not { } source)
+        if (study.Weighing.MainSource is not { } source)
         {
             yield break;
         }
@@ -42,35 +42,23 @@ public static class ReasonSentences
     {
         var deciding = study
             .Weighing.Deciders.Where(d => d.Claim is null && !d.First.IsEmpty)
-            .Select(d => d.Sources[0].CitedAs)
+            .Select(d => d.Named(study.Weighing.History))
             .ToList();
         return new(
             deciding.Count == 0
-                ? "No single source decides that."
-                : $"That hangs on single sources: it would be others without {string.Join(", or without ", deciding)}.",
+                ? "No single source decides which explanation is least contradicted."
+                : $"Which is least contradicted hangs on single sources: it would be others without {string.Join(", or without ", deciding)}.",
             []
         );
     }
 
     /// <summary>The explanations that the main source gives, in the order of their file.</summary>
     public static IEnumerable<Assessment> OfMainSource(CaseStudy study) =>
-        MainSource(study) is { } source
-            ? InOrder(study).Where(a => a.Holders.Contains(source))
-            : [];
+        InOrder(study).Intersect(study.Weighing.OfMainSource);
 
     /// <summary>The other explanations, in the order of their file.</summary>
     public static IEnumerable<Assessment> OfOthers(CaseStudy study) =>
         InOrder(study).Except(OfMainSource(study));
-
-    /// <summary>The source that gives most of the explanations.</summary>
-    public static Source? MainSource(CaseStudy study) =>
-        study
-            .Weighing.Assessments.SelectMany(a => a.Holders)
-            .GroupBy(s => s)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Id, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Key;
 
     private static IEnumerable<Assessment> InOrder(CaseStudy study)
     {

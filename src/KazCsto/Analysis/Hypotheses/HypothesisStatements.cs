@@ -55,16 +55,11 @@ public static class HypothesisStatements
             );
         }
 
-        var together = weighing
-            .Assessments.SelectMany(a => a.Holders.Select(s => (Source: s, a.Hypothesis)))
-            .GroupBy(h => h.Source.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (together?.Count() > 1)
+        var count = weighing.OfMainSource.Count();
+        if (count > 1)
         {
             yield return Plain(
-                $"{together.First().Source.CitedAs} holds {together.Count()} of the {weighing.Assessments.Length} together, as reasons that add up. For that reading, look at what supports each and at the sets that explain together"
+                $"{weighing.MainSource!.CitedAs} holds {count} of the {weighing.Assessments.Length} together, as reasons that add up. For that reading, look at what supports each and at the sets that explain together"
             );
         }
 
@@ -102,12 +97,13 @@ public static class HypothesisStatements
                 $"{v.Hypothesis.Label} would be {v.Verdict.Told()}"
             );
             yield return Plain(
-                $"Without {Named(decider, weighing.History)}: {string.Join("; ", order.Concat(verdicts))}"
+                $"Without {decider.Named(weighing.History)}: {string.Join("; ", order.Concat(verdicts))}"
             );
         }
     }
 
-    private static string Named(Decider decider, Network history) =>
+    /// <summary>What is left out: the claim, or the source and how many others share its origin.</summary>
+    public static string Named(this Decider decider, Network history) =>
         decider switch
         {
             { Claim: { } claim } =>

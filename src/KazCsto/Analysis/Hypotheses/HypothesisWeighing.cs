@@ -36,6 +36,22 @@ public sealed record HypothesisWeighing
     /// <summary>The hypotheses that nothing contradicts less.</summary>
     public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
 
+    /// <summary>The source that holds most of the hypotheses, of several the first by id; null if none is held.</summary>
+    public Source? MainSource =>
+        Assessments
+            .SelectMany(a => a.Holders)
+            .GroupBy(s => s.Id, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.First();
+
+    /// <summary>The hypotheses that the main source holds.</summary>
+    public IEnumerable<Assessment> OfMainSource =>
+        MainSource is { } source
+            ? Assessments.Where(a => a.Holders.Any(s => s.Id == source.Id))
+            : [];
+
     /// <summary>The items whose answer is not contested and was expected by no hypothesis.</summary>
     public IEnumerable<EvidenceItem> Unexpected =>
         Evidence.Where(e =>

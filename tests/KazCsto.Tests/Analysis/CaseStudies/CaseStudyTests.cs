@@ -97,7 +97,7 @@ public sealed class CaseStudyTests : IDisposable
     [Fact]
     public void Each_reason_of_the_article_has_its_source_its_support_and_what_speaks_against_it()
     {
-        var main = ReasonSentences.MainSource(Real)!;
+        var main = Real.Weighing.MainSource!;
         var reasons = ReasonSentences.OfMainSource(Real).ToList();
 
         main.Id.ShouldBe("source:aspenia-2022");

@@ -51,6 +51,9 @@ public sealed class DecidersTests
 
         decider.Claim.ShouldBeNull();
         decider.Sources.Select(s => s.Id).ShouldBe(["source:one", "source:two"]);
+        decider
+            .Named(explanations.Facts.Network)
+            .ShouldBe("the source one and 1 other of the same origin");
     }
 
     private static Explanations Rivals() =>
