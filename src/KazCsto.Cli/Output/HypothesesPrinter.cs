@@ -71,7 +71,7 @@ internal static class HypothesesPrinter
                 a.With(Consistency.Unknown).Count(),
                 a.Hypothesis.Cause is null
                     ? null
-                    : $"{a.Elsewhere.Count(e => e.IsAgainstSufficiency)} of {a.Elsewhere.Count(e => !e.Reached)}",
+                    : $"{a.NotEnoughIn.Count()} of {a.Elsewhere.Count(e => !e.Reached)}",
                 a.Verdict.Told()
             );
         }

@@ -17,23 +17,18 @@ public static class ReasonSentences
         }
 
         var reasons = OfMainSource(study).ToList();
-        var shared = reasons.Where(r => r.Elsewhere.Any(e => e.IsAgainstSufficiency)).ToList();
+        var shared = reasons.Where(r => r.NotEnoughIn.Any()).ToList();
         if (shared.Count == 0)
         {
             yield break;
         }
 
         var listed = shared.Select(r =>
-            $"{r.Hypothesis.Label} ({ComparisonWords.Names([.. r.Elsewhere.Where(e => e.IsAgainstSufficiency).Select(e => e.Case)])})"
+            $"{r.LabelByCause} ({string.Join(", ", r.NotEnoughIn.Select(e => e.Named))})"
         );
         yield return new(
             $"Of the {Counted.Of(reasons.Count, "reason")} that {source.CitedAs} gives, {shared.Count} {(shared.Count == 1 ? "names" : "name")} what was there in other cases too, which ended otherwise: {string.Join("; ", listed)}.",
-            [
-                .. shared
-                    .SelectMany(r => r.Elsewhere.Where(e => e.IsAgainstSufficiency))
-                    .SelectMany(e => e.Cited)
-                    .Distinct(),
-            ]
+            [.. shared.SelectMany(r => r.NotEnoughIn).SelectMany(e => e.Cited).Distinct()]
         );
     }
 

@@ -28,6 +28,15 @@ public sealed record Assessment
     /// <summary>The other cases that speak of its cause; empty if it names none.</summary>
     public ImmutableArray<CaseElsewhere> Elsewhere { get; init; } = [];
 
+    /// <summary>The other cases in which its cause was not enough.</summary>
+    public IEnumerable<CaseElsewhere> NotEnoughIn => Elsewhere.Where(e => e.IsAgainstSufficiency);
+
+    /// <summary>Its label, and the cause that cases are compared by where that has another.</summary>
+    public string LabelByCause =>
+        Hypothesis.Cause is { } cause && cause.Label != Hypothesis.Label
+            ? $"{Hypothesis.Label}, by “{cause.Label}”"
+            : Hypothesis.Label;
+
     /// <summary>The tests that came out in a way.</summary>
     public IEnumerable<TestResult> With(Consistency consistency) =>
         Results.Where(r => r.Consistency == consistency);

@@ -19,6 +19,12 @@ public sealed record CaseElsewhere(ComparedCase Case, Cell Cell, bool? IsPresent
     /// <summary>The cut was reached and the cause was not there: the cause is not needed.</summary>
     public bool IsAgainstNecessity => IsPresent == false && Reached;
 
+    /// <summary>Whether the cause was there, or not there, only if coarse or unknown dates allow it.</summary>
+    public bool IsOnlyPossible => Cell.Answer == Answer.Possibly;
+
+    /// <summary>The name of the case, with a mark if that is only possible.</summary>
+    public string Named => IsOnlyPossible ? $"{Case.Named()} possibly" : Case.Named();
+
     /// <summary>Whether it would speak against it if one of the two sides were right.</summary>
     public bool WouldBeAgainst => IsPresent is null;
 

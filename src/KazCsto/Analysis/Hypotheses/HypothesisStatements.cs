@@ -30,13 +30,15 @@ public static class HypothesisStatements
     {
         var beyond = elsewhere.Case.IsInArticle ? "" : " (beyond the article)";
         var ended = $"it ended with {elsewhere.Case.Outcome!.Value}";
-        var said = elsewhere switch
+        var (was, too) = (
+            elsewhere.IsOnlyPossible ? "was possibly" : "was",
+            elsewhere.Reached ? "as well" : "too"
+        );
+        var said = elsewhere.IsPresent switch
         {
-            { WouldBeAgainst: true } => $"whether the cause was there is contested; {ended}",
-            { IsAgainstSufficiency: true } => $"the cause was there too, and {ended}",
-            { IsAgainstNecessity: true } => $"the cause was not there, and {ended}",
-            { Reached: true } => $"the cause was there as well, and {ended}",
-            _ => $"the cause was not there, and {ended}",
+            null => $"whether the cause was there is contested; {ended}",
+            true => $"the cause {was} there {too}, and {ended}",
+            false => $"the cause {was} not there, and {ended}",
         };
         return Statement.OfAll(
             $"{elsewhere.Case.Case.Name}{beyond}: {said}",

@@ -197,6 +197,25 @@ public sealed class HypothesisWeighingTests
     }
 
     [Fact]
+    public void A_cause_that_coarse_dates_leave_open_elsewhere_is_marked_as_possible()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h", "forces-failed")
+            .Test("failed", "armed-attack", "h yes straw");
+        explanations.Facts.Property("case:there", "forces-failed", "true", since: "2020-10");
+
+        var weighing = explanations.Weighed();
+        var assessment = weighing.Assessments.Single();
+        var elsewhere = assessment.NotEnoughIn.Single();
+
+        elsewhere.Named.ShouldEndWith(" possibly");
+        elsewhere
+            .Told(weighing.History)
+            .Text.ShouldContain("the cause was possibly there too, and it ended with statement");
+        assessment.LabelByCause.ShouldBe("h, by “cause of h”");
+    }
+
+    [Fact]
     public void By_a_lower_cut_the_same_case_ended_alike()
     {
         var explanations = new Explanations()

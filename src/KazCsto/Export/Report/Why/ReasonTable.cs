@@ -61,7 +61,7 @@ internal static class ReasonTable
                     "Nothing speaks against it."
                 ),
                 Contested(assessment, study, notes),
-                Elsewhere(assessment, study, notes),
+                Elsewhere(assessment, notes),
             },
             assessment.Verdict.Told()
         );
@@ -110,19 +110,24 @@ internal static class ReasonTable
         return items.Count == 0 ? null : El("p", notes.Listed(items));
     }
 
-    private static XElement? Elsewhere(Assessment assessment, CaseStudy study, Footnotes notes)
+    private static XElement? Elsewhere(Assessment assessment, Footnotes notes)
     {
-        var enough = assessment.Elsewhere.Where(e => e.IsAgainstSufficiency).ToList();
+        var enough = assessment.NotEnoughIn.ToList();
         return enough.Count == 0
             ? null
             : El(
                 "p",
                 notes.Sentence(
                     new(
-                        $"Not enough by itself: so too in {ComparisonWords.Names([.. enough.Select(e => e.Case)])}, without {study.Centre.Outcome!.Value}",
+                        $"Not enough by itself: {CauseOf(assessment)} was there in other cases too, which ended otherwise: {string.Join(", ", enough.Select(e => e.Named))}",
                         [.. enough.SelectMany(e => e.Cited).Distinct()]
                     )
                 )
             );
     }
+
+    private static string CauseOf(Assessment assessment) =>
+        assessment.Hypothesis.Cause!.Label is var label && label == assessment.Hypothesis.Label
+            ? "the same"
+            : $"“{label}”";
 }
