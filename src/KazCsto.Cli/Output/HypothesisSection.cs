@@ -31,8 +31,8 @@ internal static class HypothesisSection
         foreach (
             var (consistency, words, none) in new[]
             {
-                (Consistency.Consistent, "For it", "nothing speaks for it"),
-                (Consistency.Inconsistent, "Against it", "nothing speaks against it"),
+                (Consistency.Consistent, "For it", "no test speaks for it"),
+                (Consistency.Inconsistent, "Against it", "no test speaks against it"),
                 (Consistency.Contested, "Contested", ""),
                 (Consistency.Unknown, "Not known", ""),
             }

@@ -37,7 +37,7 @@ public sealed class HypothesesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_reason_shows_what_speaks_against_it_or_that_nothing_does()
+    public async Task Each_reason_shows_what_speaks_against_it_or_that_no_test_does()
     {
         foreach (var assessment in Weighed().Assessments)
         {
@@ -47,7 +47,7 @@ public sealed class HypothesesCommandTests : IDisposable
             answer.OutputLines.ShouldContain(l => l.StartsWith("  Held", StringComparison.Ordinal));
             answer.OutputLines.ShouldContain(l =>
                 assessment.Inconsistencies == 0
-                    ? l == "  Against it: nothing speaks against it"
+                    ? l == "  Against it: no test speaks against it"
                     : l == "  Against it:"
             );
         }

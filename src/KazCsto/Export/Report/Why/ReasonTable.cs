@@ -58,7 +58,7 @@ internal static class ReasonTable
                     Consistency.Inconsistent,
                     study,
                     notes,
-                    "Nothing speaks against it."
+                    "No test speaks against it."
                 ),
                 Contested(assessment, study, notes),
                 Elsewhere(assessment, notes),
