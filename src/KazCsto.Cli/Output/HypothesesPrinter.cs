@@ -93,7 +93,7 @@ internal static class HypothesesPrinter
     private static void PrintOrder(HypothesisWeighing weighing, Prose prose)
     {
         prose.Line(
-            $"for, against = tests with the answer expected, or the opposite; by how sure = the same by how sure the contrary answers are; not enough in = of the other cases of which it is not so that {weighing.Cut.Label}, those with the same cause. What each leads one to expect is a judgement, given with its reason in graph/tests.yaml",
+            $"for, against = tests with the answer expected, or the opposite; by how sure = the same by how sure the contrary answers are; not enough in = of the other cases of which it is not so that {weighing.Cut.Label}, those with the same cause. What each leads one to expect is a judgement, given with its reason in graph/tests.yaml. {HypothesisWords.Legend}",
             indent: 0
         );
         prose.Heading($"{weighing.Case.Name}: how to read the order");

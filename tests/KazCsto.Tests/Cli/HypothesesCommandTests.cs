@@ -80,7 +80,7 @@ public sealed class HypothesesCommandTests : IDisposable
         );
 
         (await VerdictAsync("cosmodrome")).ShouldStartWith(
-            "the cosmodrome: confirmed by “the force guarded a site of Russia” (yes, smoking gun)"
+            "the cosmodrome: confirmed by “the force guarded a site of Russia” (yes, smoking gun); this shows that it was in play, not that it brought the outcome about"
         );
     }
 

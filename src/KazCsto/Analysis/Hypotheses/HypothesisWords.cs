@@ -27,6 +27,16 @@ public static class HypothesisWords
         };
     }
 
+    /// <summary>How to read a verdict.</summary>
+    public const string Legend =
+        "A verdict says how an explanation fares in the tests, not that it is the cause, or the only one.";
+
+    /// <summary>What a verdict shows where a reader could take it for more; blank elsewhere.</summary>
+    public static string Shows(this Verdict verdict) =>
+        verdict == Verdict.Confirmed
+            ? "this shows that it was in play, not that it brought the outcome about"
+            : "";
+
     /// <summary>The verdict in a few words.</summary>
     public static string Told(this Verdict verdict) =>
         verdict switch

@@ -12,10 +12,11 @@ public static class VerdictStatement
     {
         var decisive = assessment.Results.Where(r => r.Kills || r.Confirms).ToList();
         var why = decisive.Count > 0 ? $" by {string.Join(", ", decisive.Select(Named))}" : "";
+        var shows = assessment.Verdict.Shows() is { Length: > 0 } said ? $"; {said}" : "";
         var ifs = assessment.Results.SelectMany(Conditionals).ToList();
         var open = ifs.Count > 0 ? $"; {string.Join("; ", ifs)}" : "";
         return Statement.OfAll(
-            $"{assessment.Hypothesis.Label}: {assessment.Verdict.Told()}{why}{open}",
+            $"{assessment.Hypothesis.Label}: {assessment.Verdict.Told()}{why}{shows}{open}",
             decisive.SelectMany(r => r.Evidence.Cell.Cited).Distinct(),
             history
         );

@@ -25,7 +25,7 @@ internal static class ReasonTable
             El(
                 "p",
                 Class("convention"),
-                "A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
+                $"{HypothesisWords.Legend} A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
             )
         );
 
@@ -63,7 +63,9 @@ internal static class ReasonTable
                 Contested(assessment, study, notes),
                 Elsewhere(assessment, notes),
             },
-            assessment.Verdict.Told()
+            assessment.Verdict.Shows() is { Length: > 0 } shows
+                ? $"{assessment.Verdict.Told()}; {shows}"
+                : assessment.Verdict.Told()
         );
 
     private static IReadOnlyList<object> Holders(Assessment assessment, Footnotes notes) =>
