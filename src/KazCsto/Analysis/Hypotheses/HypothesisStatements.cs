@@ -53,7 +53,7 @@ public static class HypothesisStatements
         if (weighing.First.FirstOrDefault() is { } first)
         {
             yield return Plain(
-                $"Least contradicted: {Names(weighing.First)} ({Counted.Of(first.Inconsistencies, "test")} against). This order treats the explanations as rivals: it counts what contradicts them, not what supports them, so one of which few tests speak stands high"
+                $"Least contradicted: {Names(weighing.First)}; {Counted.Of(first.Inconsistencies, "test")} against. This order treats the explanations as rivals: it counts what contradicts them, not what supports them, so one of which few tests speak stands high"
             );
         }
 
@@ -136,7 +136,10 @@ public static class HypothesisStatements
     }
 
     private static string Names(IEnumerable<Assessment> assessments) =>
-        string.Join(", ", assessments.Select(a => a.Hypothesis.Label));
+        string.Join(
+            ", ",
+            assessments.Select(a => $"{a.Hypothesis.Label} (on {Counted.Of(a.Answered, "test")})")
+        );
 
     private static Statement Plain(string text) => new(text, []);
 }

@@ -216,6 +216,23 @@ public sealed class HypothesisWeighingTests
     }
 
     [Fact]
+    public void The_order_says_on_how_many_answered_tests_the_first_place_stands() =>
+        new Explanations()
+            .Hypothesis("h")
+            .Hypothesis("i")
+            .Flag("forces-failed", "true")
+            .Flag("hostile-successor", "true")
+            .Test("failed", "forces-failed", "h yes straw", "i yes straw")
+            .Test("hostile", "hostile-successor", "i yes straw")
+            .Test("armed", "armed-attack", "h yes straw")
+            .Weighed()
+            .Order()
+            .First()
+            .Text.ShouldStartWith(
+                "Least contradicted: h (on 1 test), i (on 2 tests); 0 tests against"
+            );
+
+    [Fact]
     public void By_a_lower_cut_the_same_case_ended_alike()
     {
         var explanations = new Explanations()
