@@ -31,11 +31,11 @@ internal sealed class HypothesesCommand
             _name,
             _format,
         };
-        command.Does(Run);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken _)
+    private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.OfHistory(parsed);
         var conditions = ConditionsFile.Load(inputs.Dataset);
@@ -48,7 +48,8 @@ internal sealed class HypothesesCommand
             plan,
             inputs.NodeOf(report.Case.Id),
             report.Explains is { } cut ? Plans.Cut(cut, conditions) : conditions.Cuts[0],
-            parsed.GetValue(CommonOptions.Certain)
+            parsed.GetValue(CommonOptions.Certain),
+            running.SilentWork()
         );
         HypothesesPrinter.Print(
             weighing,

@@ -28,19 +28,18 @@ public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
                 : Consistency.Inconsistent,
         };
 
-    /// <summary>Puts every test to the network, but those whose answer is known to stay.</summary>
+    /// <summary>Puts every test to the network, but those whose answer is known to stay if it is asked on the same day.</summary>
     internal static ImmutableArray<EvidenceItem> All(
         Network history,
         ConditionPlan plan,
         IEnumerable<EvidenceTest> tests,
-        Node crisis,
+        CaseScene scene,
         bool certain,
         Func<EvidenceTest, EvidenceItem?> known
     )
     {
-        var scene = CaseScene.Of(history, plan, crisis);
-        var end = history.PropertyOf(crisis, "ended");
-        return [.. tests.Select(test => known(test) ?? Asked(test))];
+        var end = history.PropertyOf(scene.Case, "ended");
+        return [.. tests.Select(Asked)];
 
         EvidenceItem Asked(EvidenceTest test)
         {
@@ -54,8 +53,13 @@ public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
                 { IsAtEnd: true } => (DateOnly.MaxValue, scene.StateBecause),
                 _ => (scene.DayOf(test.Question.At), scene.BasisOf(test.Question.At)),
             };
+            if (known(test) is { } stays && stays.Cell.Day == day)
+            {
+                return stays;
+            }
+
             var inquiry = new Inquiry(history, scene.Given(plan.Institution), day, certain);
-            return new(test, inquiry.Answered(crisis, test.Question, basis));
+            return new(test, inquiry.Answered(scene.Case, test.Question, basis));
         }
     }
 }

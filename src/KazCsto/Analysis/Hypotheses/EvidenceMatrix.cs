@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;
@@ -21,7 +22,7 @@ internal sealed record EvidenceMatrix(
         Network history,
         ConditionPlan conditions,
         HypothesisPlan plan,
-        Node centre,
+        CaseScene scene,
         bool certain,
         Func<EvidenceTest, EvidenceItem?>? known = null
     )
@@ -30,7 +31,7 @@ internal sealed record EvidenceMatrix(
             history,
             conditions,
             plan.Tests,
-            centre,
+            scene,
             certain,
             known ?? (_ => null)
         );

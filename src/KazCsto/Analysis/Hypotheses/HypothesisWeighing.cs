@@ -75,16 +75,19 @@ public sealed record HypothesisWeighing
     /// <param name="centre">The case that is explained.</param>
     /// <param name="cut">The cut of the outcome that is explained.</param>
     /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+    /// <param name="work">Threads, progress and cancellation.</param>
     public static HypothesisWeighing Of(
         Network history,
         ConditionPlan conditions,
         HypothesisPlan plan,
         Node centre,
         OutcomeCut cut,
-        bool certain
+        bool certain,
+        Work work = default
     )
     {
-        var matrix = EvidenceMatrix.Of(history, conditions, plan, centre, certain);
+        var scene = CaseScene.Of(history, conditions, centre);
+        var matrix = EvidenceMatrix.Of(history, conditions, plan, scene, certain);
         var causes = plan
             .Hypotheses.Where(h => h.Cause is not null)
             .Select(h => h.Cause!.Condition)
@@ -98,7 +101,7 @@ public sealed record HypothesisWeighing
             history.Nodes.Where(n => n.Kind.Name == centre.Kind.Name),
             certain
         );
-        var holders = new Holders(history, CaseScene.Of(history, conditions, centre), conditions);
+        var holders = new Holders(history, scene, conditions);
         return new()
         {
             History = history,
@@ -119,7 +122,7 @@ public sealed record HypothesisWeighing
                 ),
             ],
             CoveringSets = Covering(matrix),
-            Deciders = new Deciders(history, conditions, plan, centre, certain).Of(matrix),
+            Deciders = new Deciders(history, conditions, plan, scene, certain, matrix).Found(work),
         };
     }
 
