@@ -6,6 +6,7 @@ using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
 using KazCsto.Import.Rules;
 using KazCsto.Model;
+using KazCsto.Model.Conditions;
 using KazCsto.Model.Scenarios;
 
 namespace KazCsto.Cli;
@@ -41,24 +42,27 @@ internal static class Plans
         }
 
         var conditions = ConditionsFile.Load(dataset);
-        var cut = conditions.Cuts.FirstOrDefault(c => c.Name == name);
-        return cut is not null
-            ? new(
-                conditions,
-                cut,
-                RulesFile.Load(dataset),
-                HypothesesFile.Load(dataset, conditions)
-            )
-            : throw new ImportException(
-                [
-                    new(
-                        new(ReportFile.Name, 0),
-                        $"'{name}' is not a cut of graph/conditions.yaml{Nearest.Hint(name, conditions.Cuts.Select(c => c.Name))}"
-                    ),
-                ],
-                []
-            );
+        return new(
+            conditions,
+            Cut(name, conditions),
+            RulesFile.Load(dataset),
+            HypothesesFile.Load(dataset, conditions)
+        );
     }
+
+    /// <summary>The cut of the outcome with a name.</summary>
+    /// <exception cref="ImportException">There is none.</exception>
+    public static OutcomeCut Cut(string name, ConditionPlan conditions) =>
+        conditions.Cuts.FirstOrDefault(c => c.Name == name)
+        ?? throw new ImportException(
+            [
+                new(
+                    new(ReportFile.Name, 0),
+                    $"'{name}' is not a cut of graph/conditions.yaml{Nearest.Hint(name, conditions.Cuts.Select(c => c.Name))}"
+                ),
+            ],
+            []
+        );
 
     public static ReportPlan Load(Dataset dataset)
     {

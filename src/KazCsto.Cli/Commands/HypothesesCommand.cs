@@ -31,22 +31,25 @@ internal sealed class HypothesesCommand
             _name,
             _format,
         };
-        command.Does(Run);
+        command.DoesLongWork(Run);
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken _)
+    private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.OfHistory(parsed);
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
         var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
+        var report = ReportFile.Load(inputs.Dataset);
         var weighing = HypothesisWeighing.Of(
             inputs.History,
             conditions,
             plan,
-            inputs.NodeOf(ReportFile.Load(inputs.Dataset).Case.Id),
-            parsed.GetValue(CommonOptions.Certain)
+            inputs.NodeOf(report.Case.Id),
+            report.Explains is { } cut ? Plans.Cut(cut, conditions) : conditions.Cuts[0],
+            parsed.GetValue(CommonOptions.Certain),
+            running.SilentWork()
         );
         HypothesesPrinter.Print(
             weighing,

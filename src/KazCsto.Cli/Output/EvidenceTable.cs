@@ -39,9 +39,9 @@ internal static class EvidenceTable
         );
     }
 
-    private static string Sign(Assessment assessment, Evidence item)
+    private static string Sign(Assessment assessment, EvidenceItem item)
     {
         var result = assessment.Results.FirstOrDefault(r => ReferenceEquals(r.Evidence, item));
-        return result is null ? "" : result.Outcome.Sign() + result.Prediction.Kind.Letter();
+        return result is null ? "" : result.Consistency.Sign() + result.Prediction.Kind.Letter();
     }
 }

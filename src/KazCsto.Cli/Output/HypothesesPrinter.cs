@@ -64,14 +64,14 @@ internal static class HypothesesPrinter
                 a.Rank is { } rank ? $"{rank}{(a.IsTied ? "=" : "")}" : null,
                 a.Hypothesis.Label,
                 HeldBy(a),
-                a.With(Outcome.Consistent).Count(),
+                a.With(Consistency.Consistent).Count(),
                 a.Inconsistencies,
                 a.Weighed,
-                a.With(Outcome.Contested).Count(),
-                a.With(Outcome.Unknown).Count(),
+                a.With(Consistency.Contested).Count(),
+                a.With(Consistency.Unknown).Count(),
                 a.Hypothesis.Cause is null
                     ? null
-                    : $"{a.Elsewhere.Count(e => e.IsAgainstSufficiency)} of {a.Elsewhere.Count(e => !e.Reached)}",
+                    : $"{a.NotEnoughIn.Count()} of {a.Elsewhere.Count(e => !e.Reached)}",
                 a.Verdict.Told()
             );
         }
@@ -93,7 +93,7 @@ internal static class HypothesesPrinter
     private static void PrintOrder(HypothesisWeighing weighing, Prose prose)
     {
         prose.Line(
-            "for, against = tests with the answer expected, or the opposite; by how sure = the same by how sure the contrary answers are; not enough in = other cases with the same cause and another end. What each leads one to expect is a judgement, given with its reason in graph/tests.yaml",
+            $"for, against = tests with the answer expected, or the opposite; by how sure = the same by how sure the contrary answers are; not enough in = of the other cases of which it is not so that {weighing.Cut.Label}, those with the same cause. What each leads one to expect is a judgement, given with its reason in graph/tests.yaml. {HypothesisWords.Legend}",
             indent: 0
         );
         prose.Heading($"{weighing.Case.Name}: how to read the order");

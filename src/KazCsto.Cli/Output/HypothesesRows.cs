@@ -47,7 +47,7 @@ internal static class HypothesesRows
             assessment.Hypothesis.Name,
             result.Prediction.IsYes ? "yes" : "no",
             cell.Answer.Told(),
-            result.Outcome.Told(),
+            result.Consistency.Told(),
             result.Prediction.Kind.Told(),
             result.Against,
             Day(cell),

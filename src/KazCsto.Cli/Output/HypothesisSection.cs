@@ -29,16 +29,16 @@ internal static class HypothesisSection
         }
 
         foreach (
-            var (outcome, words, none) in new[]
+            var (consistency, words, none) in new[]
             {
-                (Outcome.Consistent, "For it", "nothing speaks for it"),
-                (Outcome.Inconsistent, "Against it", "nothing speaks against it"),
-                (Outcome.Contested, "Contested", ""),
-                (Outcome.Unknown, "Not known", ""),
+                (Consistency.Consistent, "For it", "no test speaks for it"),
+                (Consistency.Inconsistent, "Against it", "no test speaks against it"),
+                (Consistency.Contested, "Contested", ""),
+                (Consistency.Unknown, "Not known", ""),
             }
         )
         {
-            var results = assessment.With(outcome).ToList();
+            var results = assessment.With(consistency).ToList();
             if (results.Count > 0)
             {
                 prose.Line($"{words}:");

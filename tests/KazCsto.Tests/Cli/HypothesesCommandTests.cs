@@ -5,6 +5,7 @@ using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
+using Consistency = KazCsto.Analysis.Hypotheses.Consistency;
 
 namespace KazCsto.Tests.Cli;
 
@@ -29,14 +30,14 @@ public sealed class HypothesesCommandTests : IDisposable
         foreach (var reason in reasons)
         {
             reason
-                .With(Outcome.Consistent)
+                .With(Consistency.Consistent)
                 .SelectMany(r => r.Evidence.Cell.Cited)
                 .ShouldNotBeEmpty(reason.Hypothesis.Name);
         }
     }
 
     [Fact]
-    public async Task Each_reason_shows_what_speaks_against_it_or_that_nothing_does()
+    public async Task Each_reason_shows_what_speaks_against_it_or_that_no_test_does()
     {
         foreach (var assessment in Weighed().Assessments)
         {
@@ -46,7 +47,7 @@ public sealed class HypothesesCommandTests : IDisposable
             answer.OutputLines.ShouldContain(l => l.StartsWith("  Held", StringComparison.Ordinal));
             answer.OutputLines.ShouldContain(l =>
                 assessment.Inconsistencies == 0
-                    ? l == "  Against it: nothing speaks against it"
+                    ? l == "  Against it: no test speaks against it"
                     : l == "  Against it:"
             );
         }
@@ -79,13 +80,34 @@ public sealed class HypothesesCommandTests : IDisposable
         );
 
         (await VerdictAsync("cosmodrome")).ShouldStartWith(
-            "a site that Russia needs: confirmed by “the force guarded a site of Russia” (yes, smoking gun)"
+            "a site that Russia needs: confirmed by “the force guarded a site of Russia” (yes, smoking gun); this shows that it was in play, not that it brought the outcome about"
         );
     }
 
     [Fact]
-    public void The_request_for_help_tells_no_explanation_from_another() =>
-        Weighed().Undiagnostic.Select(e => e.Test.Name).ShouldContain("asked-for-help");
+    public void The_request_for_help_tells_no_explanation_from_another()
+    {
+        var weighing = Weighed();
+
+        weighing
+            .Evidence.Where(e => weighing.PairsToldApart(e) == 0)
+            .Select(e => e.Test.Name)
+            .ShouldContain("asked-for-help");
+    }
+
+    [Fact]
+    public async Task Other_cases_are_told_by_the_outcome_that_the_report_explains()
+    {
+        const string Aided = "Kyrgyzstan 2010: the cause was there too, ";
+        (await AnswerAsync("hypotheses legitimacy")).Output.ShouldContain(Aided);
+
+        _data.Edit("graph/report.yaml", "explains: force", "explains: aid");
+
+        (await AnswerAsync("hypotheses legitimacy")).Output.ShouldNotContain(Aided);
+        (await AnswerAsync("hypotheses")).Output.ShouldContain(
+            "not so that at least material aid was given"
+        );
+    }
 
     [Fact]
     public async Task A_program_gets_a_row_for_each_test_of_each_hypothesis()
@@ -132,6 +154,7 @@ public sealed class HypothesesCommandTests : IDisposable
             conditions,
             HypothesesFile.Load(RealData.Dataset, conditions),
             ReportFile.Load(RealData.Dataset).Case,
+            conditions.Cuts[0],
             certain: false
         );
     }

@@ -44,7 +44,14 @@ internal sealed class CaseStudyWork(
     {
         // What is given anew without each claim takes longest, and runs beside the rest.
         var weighing = Task.Run(() =>
-            HypothesisWeighing.Of(history, plan.Conditions, plan.Hypotheses, centre.Case, certain)
+            HypothesisWeighing.Of(
+                history,
+                plan.Conditions,
+                plan.Hypotheses,
+                centre.Case,
+                plan.Cut,
+                certain
+            )
         );
         var sets = CaseSets.Of(comparison, plan.Conditions.Usual, plan.Cut);
         var qca = AnalysisOf(sets);

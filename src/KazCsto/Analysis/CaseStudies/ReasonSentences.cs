@@ -11,29 +11,24 @@ public static class ReasonSentences
     /// <summary>Of the reasons of the source that gives most of them, those whose cause was there in other cases too, which ended otherwise.</summary>
     public static IEnumerable<Statement> Elsewhere(CaseStudy study)
     {
-        if (MainSource(study) is not { } source)
+        if (study.Weighing.MainSource is not { } source)
         {
             yield break;
         }
 
         var reasons = OfMainSource(study).ToList();
-        var shared = reasons.Where(r => r.Elsewhere.Any(e => e.IsAgainstSufficiency)).ToList();
+        var shared = reasons.Where(r => r.NotEnoughIn.Any()).ToList();
         if (shared.Count == 0)
         {
             yield break;
         }
 
         var listed = shared.Select(r =>
-            $"{r.Hypothesis.Label} ({ComparisonWords.Names([.. r.Elsewhere.Where(e => e.IsAgainstSufficiency).Select(e => e.Case)])})"
+            $"{r.LabelByCause} ({string.Join(", ", r.NotEnoughIn.Select(e => e.Named))})"
         );
         yield return new(
             $"Of the {Counted.Of(reasons.Count, "reason")} that {source.CitedAs} gives, {shared.Count} {(shared.Count == 1 ? "names" : "name")} what was there in other cases too, which ended otherwise: {string.Join("; ", listed)}.",
-            [
-                .. shared
-                    .SelectMany(r => r.Elsewhere.Where(e => e.IsAgainstSufficiency))
-                    .SelectMany(e => e.Cited)
-                    .Distinct(),
-            ]
+            [.. shared.SelectMany(r => r.NotEnoughIn).SelectMany(e => e.Cited).Distinct()]
         );
     }
 
@@ -42,35 +37,23 @@ public static class ReasonSentences
     {
         var deciding = study
             .Weighing.Deciders.Where(d => d.Claim is null && !d.First.IsEmpty)
-            .Select(d => d.Sources[0].CitedAs)
+            .Select(d => d.Named(study.Weighing.History))
             .ToList();
         return new(
             deciding.Count == 0
-                ? "No single source decides that."
-                : $"That hangs on single sources: it would be others without {string.Join(", or without ", deciding)}.",
+                ? "No single source decides which explanation is least contradicted."
+                : $"Which is least contradicted hangs on single sources: it would be others without {string.Join(", or without ", deciding)}.",
             []
         );
     }
 
     /// <summary>The explanations that the main source gives, in the order of their file.</summary>
     public static IEnumerable<Assessment> OfMainSource(CaseStudy study) =>
-        MainSource(study) is { } source
-            ? InOrder(study).Where(a => a.Holders.Contains(source))
-            : [];
+        InOrder(study).Intersect(study.Weighing.OfMainSource);
 
     /// <summary>The other explanations, in the order of their file.</summary>
     public static IEnumerable<Assessment> OfOthers(CaseStudy study) =>
         InOrder(study).Except(OfMainSource(study));
-
-    /// <summary>The source that gives most of the explanations.</summary>
-    public static Source? MainSource(CaseStudy study) =>
-        study
-            .Weighing.Assessments.SelectMany(a => a.Holders)
-            .GroupBy(s => s)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Id, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?.Key;
 
     private static IEnumerable<Assessment> InOrder(CaseStudy study)
     {

@@ -28,12 +28,25 @@ public sealed record Assessment
     /// <summary>The other cases that speak of its cause; empty if it names none.</summary>
     public ImmutableArray<CaseElsewhere> Elsewhere { get; init; } = [];
 
+    /// <summary>The other cases in which its cause was not enough.</summary>
+    public IEnumerable<CaseElsewhere> NotEnoughIn => Elsewhere.Where(e => e.IsAgainstSufficiency);
+
+    /// <summary>Its label, and the cause that cases are compared by where that has another.</summary>
+    public string LabelByCause =>
+        Hypothesis.Cause is { } cause && cause.Label != Hypothesis.Label
+            ? $"{Hypothesis.Label}, by “{cause.Label}”"
+            : Hypothesis.Label;
+
     /// <summary>The tests that came out in a way.</summary>
-    public IEnumerable<TestResult> With(Outcome outcome) =>
-        Results.Where(r => r.Outcome == outcome);
+    public IEnumerable<TestResult> With(Consistency consistency) =>
+        Results.Where(r => r.Consistency == consistency);
+
+    /// <summary>How many tests of it have an answer that is not contested.</summary>
+    public int Answered =>
+        With(Consistency.Consistent).Concat(With(Consistency.Inconsistent)).Count();
 
     /// <summary>How many tests contradict it. What is contested is not among them.</summary>
-    public int Inconsistencies => With(Outcome.Inconsistent).Count();
+    public int Inconsistencies => With(Consistency.Inconsistent).Count();
 
     /// <summary>The same by how sure the answers are; what is contested counts by the share of the side that contradicts it.</summary>
     public double Weighed => Results.Sum(r => r.Against);

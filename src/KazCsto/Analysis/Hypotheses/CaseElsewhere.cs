@@ -10,14 +10,20 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <param name="Case">The case.</param>
 /// <param name="Cell">Whether the condition was there.</param>
 /// <param name="IsPresent">Whether the cause was there; null where the sources part.</param>
-/// <param name="Reached">Whether the case ended as the one at the centre did.</param>
+/// <param name="Reached">Whether the case reached the cut of the outcome that is explained.</param>
 public sealed record CaseElsewhere(ComparedCase Case, Cell Cell, bool? IsPresent, bool Reached)
 {
-    /// <summary>The cause was there and the outcome was not: the cause alone is not enough.</summary>
+    /// <summary>The cause was there and the cut was not reached: the cause alone is not enough.</summary>
     public bool IsAgainstSufficiency => IsPresent == true && !Reached;
 
-    /// <summary>The outcome was there and the cause was not: the cause is not needed.</summary>
+    /// <summary>The cut was reached and the cause was not there: the cause is not needed.</summary>
     public bool IsAgainstNecessity => IsPresent == false && Reached;
+
+    /// <summary>Whether the cause was there, or not there, only if coarse or unknown dates allow it.</summary>
+    public bool IsOnlyPossible => Cell.Answer == Answer.Possibly;
+
+    /// <summary>The name of the case, with a mark if that is only possible.</summary>
+    public string Named => IsOnlyPossible ? $"{Case.Named()} possibly" : Case.Named();
 
     /// <summary>Whether it would speak against it if one of the two sides were right.</summary>
     public bool WouldBeAgainst => IsPresent is null;

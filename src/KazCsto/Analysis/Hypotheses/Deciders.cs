@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;
@@ -7,87 +8,107 @@ namespace KazCsto.Analysis.Hypotheses;
 
 /// <summary>Leaves out each source and each claim in turn, and asks again.</summary>
 /// <remarks>Only claims about facts that bear on an answer can matter, and of those only the ones without which such a fact stands differently.</remarks>
-internal sealed class Deciders(
-    Network history,
-    ConditionPlan conditions,
-    HypothesisPlan plan,
-    Node centre,
-    bool certain
-)
+internal sealed class Deciders
 {
-    private readonly Dictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
-    private HashSet<string> _first = [];
-    private List<Evidence> _known = [];
+    private readonly Network _history;
+    private readonly ConditionPlan _conditions;
+    private readonly HypothesisPlan _plan;
+    private readonly CaseScene _scene;
+    private readonly bool _certain;
+    private readonly Dictionary<string, Verdict> _verdicts;
+    private readonly HashSet<string> _first;
+    private readonly ImmutableArray<Claim> _claims;
+    private readonly Network _small;
+    private readonly ImmutableArray<Claim> _sceneClaims;
+    private readonly Dictionary<string, (EvidenceItem Item, ImmutableArray<Claim> Claims)> _known;
 
-    /// <summary>Every source, and every claim, that alone decides the first place or a verdict: those of the first place before the others, sources before claims, then by origin and row.</summary>
-    public ImmutableArray<Decider> Of(EvidenceMatrix matrix)
+    /// <param name="history">All of history, as known.</param>
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="plan">The hypotheses and the evidence.</param>
+    /// <param name="scene">The case.</param>
+    /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+    /// <param name="matrix">What comes out if nothing is left out.</param>
+    public Deciders(
+        Network history,
+        ConditionPlan conditions,
+        HypothesisPlan plan,
+        CaseScene scene,
+        bool certain,
+        EvidenceMatrix matrix
+    )
     {
-        foreach (var assessment in matrix.Assessments)
-        {
-            _verdicts[assessment.Hypothesis.Name] = assessment.Verdict;
-        }
-
+        (_history, _conditions, _plan, _scene, _certain) = (
+            history,
+            conditions,
+            plan,
+            scene,
+            certain
+        );
+        _verdicts = matrix.Assessments.ToDictionary(
+            a => a.Hypothesis.Name,
+            a => a.Verdict,
+            StringComparer.Ordinal
+        );
         _first = Names(matrix);
-        _known = [.. matrix.Evidence];
+        _known = matrix.Evidence.ToDictionary(
+            e => e.Test.Name,
+            e => (e, ClaimsOf(e.Cell.Facts)),
+            StringComparer.Ordinal
+        );
+        _sceneClaims = ClaimsOf(SceneFacts.Of(history, conditions, scene));
         var bearing = matrix.Evidence.SelectMany(e => e.Cell.Facts).Distinct().ToList();
-        var claims = bearing.SelectMany(f => f.Claims).Distinct().ToList();
-        var small = Network.Of(
+        _claims = ClaimsOf(bearing);
+        _small = Network.Of(
             history.Schema,
             history.Scale,
-            claims.Select(c => c.Source).DistinctBy(s => s.Id),
+            _claims.Select(c => c.Source).DistinctBy(s => s.Id),
             bearing.SelectMany(f => f.Nodes).Distinct(),
-            claims
+            _claims
         );
+    }
+
+    /// <summary>Every source, and every claim, that alone decides the first place or a verdict: those of the first place before the others, sources before claims, then by origin and row.</summary>
+    public ImmutableArray<Decider> Found(Work work)
+    {
+        var origins = _claims
+            .GroupBy(c => c.Source.Origin, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new LeftOut([.. g.Select(c => c.Source).DistinctBy(s => s.Id)], null));
+        var claims = _claims
+            .OrderBy(c => c.Row.File, StringComparer.Ordinal)
+            .ThenBy(c => c.Row.Line)
+            .Select(c => new LeftOut([c.Source], c));
         return
         [
-            .. claims
-                .GroupBy(c => c.Source.Origin, StringComparer.Ordinal)
-                .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(origin =>
-                    Without(
-                        small,
-                        c => c.Source.Origin == origin.Key,
-                        [.. origin.Select(c => c.Source).DistinctBy(s => s.Id)],
-                        null
-                    )
-                )
-                .Concat(
-                    claims
-                        .OrderBy(c => c.Row.File, StringComparer.Ordinal)
-                        .ThenBy(c => c.Row.Line)
-                        .Select(claim =>
-                            Without(small, c => c.Row == claim.Row, [claim.Source], claim)
-                        )
-                )
+            .. Jobs.Done([.. origins.Concat(claims)], work, (left, _) => Without(left))
                 .OfType<Decider>()
                 .OrderBy(d => d.First.IsEmpty),
         ];
     }
 
-    private Decider? Without(
-        Network small,
-        Func<Claim, bool> isLeftOut,
-        ImmutableArray<Source> sources,
-        Claim? claim
-    )
+    private Decider? Without(LeftOut left)
     {
-        if (Reweighing.CountsAlike(small, small.Without(isLeftOut)))
+        if (Reweighing.CountsAlike(_small, _small.Without(left.Has)))
         {
             return null;
         }
 
+        var history = _history.Without(left.Has);
+        var scene = _sceneClaims.Any(left.Has)
+            ? CaseScene.Of(history, _conditions, _scene.Case)
+            : _scene;
         var rest = EvidenceMatrix.Of(
-            history.Without(isLeftOut),
-            conditions,
-            plan,
-            centre,
-            certain,
-            test => _known.Find(e => ReferenceEquals(e.Test, test) && !IsTouched(e, isLeftOut))
+            history,
+            _conditions,
+            _plan,
+            scene,
+            _certain,
+            test => KnownOf(test, scene, left)
         );
         var decider = new Decider
         {
-            Sources = sources,
-            Claim = claim,
+            Sources = left.Sources,
+            Claim = left.Claim,
             First = Names(rest).SetEquals(_first) ? [] : [.. rest.First.Select(a => a.Hypothesis)],
             Verdicts =
             [
@@ -100,9 +121,23 @@ internal sealed class Deciders(
         return decider.First.IsEmpty && decider.Verdicts.IsEmpty ? null : decider;
     }
 
-    private static bool IsTouched(Evidence evidence, Func<Claim, bool> isLeftOut) =>
-        evidence.Cell.Facts.Any(f => f.Claims.Any(isLeftOut));
+    /// <summary>The answer to a test if it rests on nothing that is left out, and is asked about the same state.</summary>
+    private EvidenceItem? KnownOf(EvidenceTest test, CaseScene scene, LeftOut left)
+    {
+        var (item, claims) = _known[test.Name];
+        return Equals(scene.State, _scene.State) && !claims.Any(left.Has) ? item : null;
+    }
+
+    private static ImmutableArray<Claim> ClaimsOf(IEnumerable<Fact> facts) =>
+        [.. facts.SelectMany(f => f.Claims)];
 
     private static HashSet<string> Names(EvidenceMatrix matrix) =>
         matrix.First.Select(a => a.Hypothesis.Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>All claims of one origin, or one claim.</summary>
+    private sealed record LeftOut(ImmutableArray<Source> Sources, Claim? Claim)
+    {
+        public bool Has(Claim claim) =>
+            Claim is null ? claim.Source.Origin == Sources[0].Origin : claim.Row == Claim.Row;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KazCsto.Analysis.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;
@@ -9,7 +10,7 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <param name="Evidence">The items with their answers, in order.</param>
 /// <param name="Assessments">The hypotheses, the least contradicted first.</param>
 internal sealed record EvidenceMatrix(
-    ImmutableArray<Evidence> Evidence,
+    ImmutableArray<EvidenceItem> Evidence,
     ImmutableArray<Assessment> Assessments
 )
 {
@@ -21,23 +22,23 @@ internal sealed record EvidenceMatrix(
         Network history,
         ConditionPlan conditions,
         HypothesisPlan plan,
-        Node centre,
+        CaseScene scene,
         bool certain,
-        Func<EvidenceTest, Evidence?>? known = null
+        Func<EvidenceTest, EvidenceItem?>? known = null
     )
     {
-        var evidence = Hypotheses.Evidence.All(
+        var evidence = EvidenceItem.All(
             history,
             conditions,
             plan.Tests,
-            centre,
+            scene,
             certain,
             known ?? (_ => null)
         );
         return new(evidence, Ranked(plan.Hypotheses.Select(h => Assessed(h, evidence))));
     }
 
-    private static Assessment Assessed(Hypothesis hypothesis, ImmutableArray<Evidence> evidence)
+    private static Assessment Assessed(Hypothesis hypothesis, ImmutableArray<EvidenceItem> evidence)
     {
         ImmutableArray<TestResult> results =
         [
@@ -50,7 +51,7 @@ internal sealed record EvidenceMatrix(
             Hypothesis = hypothesis,
             HeldBy = [],
             Results = results,
-            Verdict = VerdictWords.Of(results),
+            Verdict = HypothesisWords.Of(results),
         };
     }
 

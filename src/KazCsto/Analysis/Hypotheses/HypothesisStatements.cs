@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Findings;
 using KazCsto.Model;
@@ -31,36 +30,19 @@ public static class HypothesisStatements
     {
         var beyond = elsewhere.Case.IsInArticle ? "" : " (beyond the article)";
         var ended = $"it ended with {elsewhere.Case.Outcome!.Value}";
-        var said = elsewhere switch
+        var (was, too) = (
+            elsewhere.IsOnlyPossible ? "was possibly" : "was",
+            elsewhere.Reached ? "as well" : "too"
+        );
+        var said = elsewhere.IsPresent switch
         {
-            { WouldBeAgainst: true } => $"whether the cause was there is contested; {ended}",
-            { IsAgainstSufficiency: true } => $"the cause was there too, and {ended}",
-            { IsAgainstNecessity: true } => $"the cause was not there, and {ended}",
-            { Reached: true } => $"the cause was there as well, and {ended}",
-            _ => $"the cause was not there, and {ended}",
+            null => $"whether the cause was there is contested; {ended}",
+            true => $"the cause {was} there {too}, and {ended}",
+            false => $"the cause {was} not there, and {ended}",
         };
         return Statement.OfAll(
             $"{elsewhere.Case.Case.Name}{beyond}: {said}",
             elsewhere.Cited,
-            history
-        );
-    }
-
-    /// <summary>The verdict over a hypothesis with its reasons, and what contested answers would make of it.</summary>
-    public static Statement Judged(this Assessment assessment, Network history)
-    {
-        var decisive = assessment.Results.Where(r => r.Kills || r.Confirms).ToList();
-        var why = decisive.Count > 0 ? $" by {Listed(decisive)}" : "";
-        var ifs = assessment
-            .Results.Where(r =>
-                r.Outcome == Outcome.Contested || r.Evidence.Cell.Answer == Answer.Possibly
-            )
-            .SelectMany(Conditionals)
-            .ToList();
-        var contested = ifs.Count > 0 ? $"; {string.Join("; ", ifs)}" : "";
-        return Statement.OfAll(
-            $"{assessment.Hypothesis.Label}: {assessment.Verdict.Told()}{why}{contested}",
-            decisive.SelectMany(r => r.Evidence.Cell.Cited).Distinct(),
             history
         );
     }
@@ -71,20 +53,15 @@ public static class HypothesisStatements
         if (weighing.First.FirstOrDefault() is { } first)
         {
             yield return Plain(
-                $"Least contradicted: {Names(weighing.First)} ({Counted.Of(first.Inconsistencies, "test")} against). This order treats the explanations as rivals: it counts what contradicts them, not what supports them, so one of which few tests speak stands high"
+                $"Least contradicted: {Names(weighing.First)}; {Counted.Of(first.Inconsistencies, "test")} against. This order treats the explanations as rivals: it counts what contradicts them, not what supports them, so one of which few tests speak stands high"
             );
         }
 
-        var together = weighing
-            .Assessments.SelectMany(a => a.Holders.Select(s => (Source: s, a.Hypothesis)))
-            .GroupBy(h => h.Source.Id, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (together?.Count() > 1)
+        var count = weighing.OfMainSource.Count();
+        if (count > 1)
         {
             yield return Plain(
-                $"{together.First().Source.CitedAs} holds {together.Count()} of the {weighing.Assessments.Length} together, as reasons that add up. For that reading, look at what supports each and at the sets that explain together"
+                $"{weighing.MainSource!.CitedAs} holds {count} of the {weighing.Assessments.Length} together, as reasons that add up. For that reading, look at what supports each and at the sets that explain together"
             );
         }
 
@@ -122,12 +99,13 @@ public static class HypothesisStatements
                 $"{v.Hypothesis.Label} would be {v.Verdict.Told()}"
             );
             yield return Plain(
-                $"Without {Named(decider, weighing.History)}: {string.Join("; ", order.Concat(verdicts))}"
+                $"Without {decider.Named(weighing.History)}: {string.Join("; ", order.Concat(verdicts))}"
             );
         }
     }
 
-    private static string Named(Decider decider, Network history) =>
+    /// <summary>What is left out: the claim, or the source and how many others share its origin.</summary>
+    public static string Named(this Decider decider, Network history) =>
         decider switch
         {
             { Claim: { } claim } =>
@@ -157,33 +135,11 @@ public static class HypothesisStatements
         }
     }
 
-    private static IEnumerable<string> Conditionals(TestResult result)
-    {
-        var (expected, contrary) = result.Prediction.IsYes ? ("yes", "no") : ("no", "yes");
-        if (result.CanKill)
-        {
-            yield return $"it would be killed if “{result.Evidence.Label}” were {contrary}";
-        }
-
-        if (result.CanConfirm)
-        {
-            yield return $"it would be confirmed if “{result.Evidence.Label}” were {expected}";
-        }
-    }
-
-    private static string Listed(IEnumerable<TestResult> results) =>
+    private static string Names(IEnumerable<Assessment> assessments) =>
         string.Join(
             ", ",
-            results.Select(r =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"“{r.Evidence.Label}” ({r.Evidence.Cell.Answer.Told()}, {r.Prediction.Kind.Told()})"
-                )
-            )
+            assessments.Select(a => $"{a.Hypothesis.Label} (on {Counted.Of(a.Answered, "test")})")
         );
-
-    private static string Names(IEnumerable<Assessment> assessments) =>
-        string.Join(", ", assessments.Select(a => a.Hypothesis.Label));
 
     private static Statement Plain(string text) => new(text, []);
 }

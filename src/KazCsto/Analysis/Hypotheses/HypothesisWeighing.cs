@@ -18,11 +18,11 @@ public sealed record HypothesisWeighing
     /// <summary>The case that is explained.</summary>
     public required Node Case { get; init; }
 
-    /// <summary>The cut of the outcome that other cases are held against.</summary>
+    /// <summary>The cut of the outcome that is explained: other cases are told by whether they reached it.</summary>
     public required OutcomeCut Cut { get; init; }
 
     /// <summary>The items of evidence with their answers, in order.</summary>
-    public required ImmutableArray<Evidence> Evidence { get; init; }
+    public required ImmutableArray<EvidenceItem> Evidence { get; init; }
 
     /// <summary>The hypotheses, the least contradicted first, those without a test last.</summary>
     public required ImmutableArray<Assessment> Assessments { get; init; }
@@ -36,19 +36,31 @@ public sealed record HypothesisWeighing
     /// <summary>The hypotheses that nothing contradicts less.</summary>
     public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
 
-    /// <summary>The items of which all hypotheses expect the same: whatever the answer, it tells none from another.</summary>
-    public IEnumerable<Evidence> Undiagnostic =>
-        Evidence.Where(e => Assessments.Length > 1 && PairsToldApart(e) == 0);
+    /// <summary>The source that holds most of the hypotheses, of several the first by id; null if none is held.</summary>
+    public Source? MainSource =>
+        Assessments
+            .SelectMany(a => a.Holders)
+            .GroupBy(s => s.Id, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?.First();
+
+    /// <summary>The hypotheses that the main source holds.</summary>
+    public IEnumerable<Assessment> OfMainSource =>
+        MainSource is { } source
+            ? Assessments.Where(a => a.Holders.Any(s => s.Id == source.Id))
+            : [];
 
     /// <summary>The items whose answer is not contested and was expected by no hypothesis.</summary>
-    public IEnumerable<Evidence> Unexpected =>
+    public IEnumerable<EvidenceItem> Unexpected =>
         Evidence.Where(e =>
             e.Cell.Answer is Answer.Yes or Answer.Possibly or Answer.No
-            && e.Test.Expects.Values.All(p => e.OutcomeFor(p) == Outcome.Inconsistent)
+            && e.Test.Expects.Values.All(p => e.ConsistencyWith(p) == Consistency.Inconsistent)
         );
 
     /// <summary>How many pairs of hypotheses an item can tell from one another, because they expect different answers, or one of them none.</summary>
-    public int PairsToldApart(Evidence evidence)
+    public int PairsToldApart(EvidenceItem evidence)
     {
         var yes = evidence.Test.Expects.Values.Count(p => p.IsYes);
         var no = evidence.Test.Expects.Count - yes;
@@ -61,16 +73,21 @@ public sealed record HypothesisWeighing
     /// <param name="conditions">The conditions.</param>
     /// <param name="plan">The hypotheses and the evidence.</param>
     /// <param name="centre">The case that is explained.</param>
+    /// <param name="cut">The cut of the outcome that is explained.</param>
     /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+    /// <param name="work">Threads, progress and cancellation.</param>
     public static HypothesisWeighing Of(
         Network history,
         ConditionPlan conditions,
         HypothesisPlan plan,
         Node centre,
-        bool certain
+        OutcomeCut cut,
+        bool certain,
+        Work work = default
     )
     {
-        var matrix = EvidenceMatrix.Of(history, conditions, plan, centre, certain);
+        var scene = CaseScene.Of(history, conditions, centre);
+        var matrix = EvidenceMatrix.Of(history, conditions, plan, scene, certain);
         var causes = plan
             .Hypotheses.Where(h => h.Cause is not null)
             .Select(h => h.Cause!.Condition)
@@ -84,8 +101,7 @@ public sealed record HypothesisWeighing
             history.Nodes.Where(n => n.Kind.Name == centre.Kind.Name),
             certain
         );
-        var cut = conditions.Cuts[0];
-        var holders = new Holders(history, CaseScene.Of(history, conditions, centre), conditions);
+        var holders = new Holders(history, scene, conditions);
         return new()
         {
             History = history,
@@ -106,7 +122,7 @@ public sealed record HypothesisWeighing
                 ),
             ],
             CoveringSets = Covering(matrix),
-            Deciders = new Deciders(history, conditions, plan, centre, certain).Of(matrix),
+            Deciders = new Deciders(history, conditions, plan, scene, certain, matrix).Found(work),
         };
     }
 
@@ -134,12 +150,13 @@ public sealed record HypothesisWeighing
         ];
     }
 
-    private static int[] WhoExpected(Evidence evidence, List<Assessment> assessments) =>
+    private static int[] WhoExpected(EvidenceItem evidence, List<Assessment> assessments) =>
         [
             .. assessments
                 .Index()
                 .Where(a =>
-                    a.Item.With(Outcome.Consistent).Any(r => ReferenceEquals(r.Evidence, evidence))
+                    a.Item.With(Consistency.Consistent)
+                        .Any(r => ReferenceEquals(r.Evidence, evidence))
                 )
                 .Select(a => a.Index),
         ];

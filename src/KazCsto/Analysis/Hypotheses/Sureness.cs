@@ -22,7 +22,9 @@ internal static class Sureness
     private static double OfNo(Cell cell) =>
         Best(cell.Against)
         ?? cell.Against.Where(m => m.IsDenied)
-            .Select(m => m.Told.Max(f => f.BestClaim.Probability))
+            // What fits is not denied, and lends the no nothing.
+            .SelectMany(m => m.Hits.Where(h => h.Fit == Fit.Not))
+            .SelectMany(h => h.Told.Select(f => f.BestClaim.Probability))
             .Append(Even)
             .Max();
 

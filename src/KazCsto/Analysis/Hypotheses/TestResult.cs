@@ -6,27 +6,31 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <summary>What an item of evidence does to one hypothesis.</summary>
 /// <param name="Evidence">The item with its answer.</param>
 /// <param name="Prediction">What the hypothesis leads one to expect.</param>
-public sealed record TestResult(Evidence Evidence, Prediction Prediction)
+public sealed record TestResult(EvidenceItem Evidence, Prediction Prediction)
 {
     /// <summary>How the answer stands to what is expected.</summary>
-    public Outcome Outcome => Evidence.OutcomeFor(Prediction);
+    public Consistency Consistency => Evidence.ConsistencyWith(Prediction);
 
     /// <summary>How much it speaks against the hypothesis, 0 to 1: how sure the contrary answer is, or where the sources part the share of that side.</summary>
     public double Against =>
-        Outcome is Outcome.Inconsistent or Outcome.Contested
+        Consistency is Consistency.Inconsistent or Consistency.Contested
             ? Prediction.IsYes
                 ? 1 - Evidence.SurenessOfYes
                 : Evidence.SurenessOfYes
             : 0;
 
-    /// <summary>Whether it failed to pass a test that it must pass, and dates leave no doubt of that.</summary>
-    public bool Kills => CanKill && Outcome == Outcome.Inconsistent && IsFirm;
+    /// <summary>Whether it failed to pass a test that it must pass, by claims, and dates leave no doubt of that.</summary>
+    public bool Kills => CanKill && Consistency == Consistency.Inconsistent && IsFirm;
 
-    /// <summary>Whether it passed a test that nothing else would pass, and dates leave no doubt of that.</summary>
-    public bool Confirms => CanConfirm && Outcome == Outcome.Consistent && IsFirm;
+    /// <summary>Whether it passed a test that nothing else would pass, by claims, and dates leave no doubt of that.</summary>
+    public bool Confirms => CanConfirm && Consistency == Consistency.Consistent && IsFirm;
 
-    /// <summary>Whether the answer hangs on the sources alone, and not on dates that are too coarse.</summary>
-    private bool IsFirm => Evidence.Cell.Answer != Answer.Possibly;
+    /// <summary>Whether the answer hangs on the sources alone, and neither on dates that are too coarse nor on silence.</summary>
+    private bool IsFirm => Evidence.Cell.Answer != Answer.Possibly && !IsBySilence;
+
+    /// <summary>Whether there is an answer, but no claim that gives it: the data would have had one that says otherwise.</summary>
+    public bool IsBySilence =>
+        Evidence.Cell.Answer is Answer.Yes or Answer.No && !Evidence.Cell.Cited.Any();
 
     /// <summary>Whether failing it would kill the hypothesis.</summary>
     public bool CanKill => Prediction.Kind is TestKind.Hoop or TestKind.DoublyDecisive;

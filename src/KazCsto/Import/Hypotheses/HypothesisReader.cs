@@ -59,7 +59,7 @@ internal sealed class HypothesisReader(Dataset dataset, ConditionPlan conditions
         }
 
         var isAbsence = text.StartsWith(Not, StringComparison.Ordinal);
-        var found = Named(conditions, isAbsence ? text[Not.Length..] : text, entry);
+        var found = Named(conditions, isAbsence ? text[Not.Length..].Trim() : text, entry);
         return found is null ? null : new(found, isAbsence);
     }
 

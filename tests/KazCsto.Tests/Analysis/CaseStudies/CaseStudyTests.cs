@@ -23,10 +23,13 @@ public sealed class CaseStudyTests : IDisposable
         answer.ShouldContain("In 1 of 11 cases the CSTO sent a force: Kazakhstan 2022.");
         answer.ShouldContain("None of 18 conditions sets it apart from every other case");
         answer.ShouldContain(
-            "a site that Russia needs (Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*)"
+            "(Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*)"
         );
         answer.ShouldContain(
-            "struggle at the top (Kyrgyzstan 2005, Kyrgyzstan 2010, Kyrgyzstan 2020)"
+            "struggle at the top (Kyrgyzstan 2005 possibly, Kyrgyzstan 2010, Kyrgyzstan 2020 possibly)"
+        );
+        answer.ShouldContain(
+            "legitimising an ally, by “its head asks for help” (Kyrgyzstan 2010, "
         );
         answer.ShouldContain(
             "Article 4 of the Treaty (2010 text) is contested on 1 of its 7 conditions"
@@ -111,7 +114,7 @@ public sealed class CaseStudyTests : IDisposable
     [Fact]
     public void Each_reason_of_the_article_has_its_source_its_support_and_what_speaks_against_it()
     {
-        var main = ReasonSentences.MainSource(Real)!;
+        var main = Real.Weighing.MainSource!;
         var reasons = ReasonSentences.OfMainSource(Real).ToList();
 
         main.Id.ShouldBe("source:aspenia-2022");

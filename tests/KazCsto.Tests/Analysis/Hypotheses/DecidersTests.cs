@@ -1,5 +1,10 @@
+using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Hypotheses;
+using KazCsto.Import;
+using KazCsto.Import.Conditions;
+using KazCsto.Import.Hypotheses;
 using KazCsto.Model;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Analysis.Hypotheses;
 
@@ -51,7 +56,80 @@ public sealed class DecidersTests
 
         decider.Claim.ShouldBeNull();
         decider.Sources.Select(s => s.Id).ShouldBe(["source:one", "source:two"]);
+        decider
+            .Named(explanations.Facts.Network)
+            .ShouldBe("the source one and 1 other of the same origin");
     }
+
+    [Fact]
+    public void On_the_real_data_each_decider_is_what_the_rest_of_the_claims_says_by_itself()
+    {
+        var (history, conditions) = (RealData.Network, ConditionsFile.Load(RealData.Dataset));
+        var plan = HypothesesFile.Load(RealData.Dataset, conditions);
+        var centre = ReportFile.Load(RealData.Dataset).Case;
+        var weighing = HypothesisWeighing.Of(
+            history,
+            conditions,
+            plan,
+            centre,
+            conditions.Cuts[0],
+            certain: false
+        );
+        var verdicts = Verdicts(Matrix(_ => false));
+
+        foreach (var origin in history.Sources.Select(s => s.Origin).Distinct())
+        {
+            var rest = Matrix(c => c.Source.Origin == origin);
+            var decider = weighing.Deciders.SingleOrDefault(d =>
+                d.Claim is null && d.Sources[0].Origin == origin
+            );
+            ShouldTell(decider, rest, origin);
+        }
+
+        foreach (var claim in history.Claims.Where((_, i) => i % 29 == 0))
+        {
+            var rest = Matrix(c => c.Row == claim.Row);
+            ShouldTell(
+                weighing.Deciders.SingleOrDefault(d => d.Claim?.Row == claim.Row),
+                rest,
+                claim.Citation
+            );
+        }
+
+        EvidenceMatrix Matrix(Func<Claim, bool> isLeftOut)
+        {
+            var without = history.Without(isLeftOut);
+            var scene = CaseScene.Of(without, conditions, centre);
+            return EvidenceMatrix.Of(without, conditions, plan, scene, certain: false);
+        }
+
+        void ShouldTell(Decider? decider, EvidenceMatrix rest, string left)
+        {
+            Verdicts(rest)
+                .Except(verdicts)
+                .ShouldBe(
+                    decider?.Verdicts.Select(v => (v.Hypothesis.Name, v.Verdict)) ?? [],
+                    ignoreOrder: true,
+                    left
+                );
+            if (decider is { First.IsEmpty: false })
+            {
+                decider.First.ShouldBe(rest.First.Select(a => a.Hypothesis), left);
+            }
+            else
+            {
+                rest.First.Select(a => a.Hypothesis.Name)
+                    .ShouldBe(
+                        weighing.First.Select(a => a.Hypothesis.Name),
+                        ignoreOrder: true,
+                        left
+                    );
+            }
+        }
+    }
+
+    private static List<(string, Verdict)> Verdicts(EvidenceMatrix matrix) =>
+        [.. matrix.Assessments.Select(a => (a.Hypothesis.Name, a.Verdict))];
 
     private static Explanations Rivals() =>
         new Explanations()

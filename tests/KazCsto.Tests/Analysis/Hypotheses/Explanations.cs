@@ -12,7 +12,13 @@ namespace KazCsto.Tests.Analysis.Hypotheses;
 internal sealed class Explanations
 {
     private readonly List<(string Name, Func<Network, Condition>? Cause)> _hypotheses = [];
-    private readonly List<(string Name, string[] Yes, string[] No, string[] Expects)> _tests = [];
+    private readonly List<(
+        string Name,
+        string[] Yes,
+        string[] No,
+        string NoBecause,
+        string[] Expects
+    )> _tests = [];
 
     public Facts Facts { get; } =
         new Facts()
@@ -47,7 +53,14 @@ internal sealed class Explanations
     /// <summary>Adds a test on a flag of the case; each expectation reads <c>name yes hoop</c>.</summary>
     public Explanations Test(string name, string flag, params string[] expects)
     {
-        _tests.Add((name, [$"$case {flag} = true"], [$"$case {flag} = false"], expects));
+        _tests.Add((name, [$"$case {flag} = true"], [$"$case {flag} = false"], "", expects));
+        return this;
+    }
+
+    /// <summary>Adds a test on a pattern whose answer is no if nothing is found, for a reason.</summary>
+    public Explanations TestOrNo(string name, string yes, string noBecause, params string[] expects)
+    {
+        _tests.Add((name, [yes], [], noBecause, expects));
         return this;
     }
 
@@ -64,7 +77,7 @@ internal sealed class Explanations
         return this;
     }
 
-    public HypothesisWeighing Weighed(bool reversed = false)
+    public HypothesisWeighing Weighed(bool reversed = false, string cut = "force")
     {
         var network = Facts.Network;
         var hypotheses = _hypotheses.Select(h => new Hypothesis
@@ -77,7 +90,7 @@ internal sealed class Explanations
         var tests = _tests.Select(t => new EvidenceTest
         {
             Name = t.Name,
-            Question = Question(network, t.Name, t.Yes, t.No),
+            Question = Question(network, t.Name, t.Yes, t.No) with { NoBecause = t.NoBecause },
             Why = "made for a test",
             Expects = t
                 .Expects.Select(e => e.Split(' '))
@@ -87,13 +100,15 @@ internal sealed class Explanations
                     StringComparer.Ordinal
                 ),
         });
+        var conditions = Conditions(network);
         return HypothesisWeighing.Of(
             network,
-            Conditions(network),
+            conditions,
             reversed
                 ? new([.. hypotheses.Reverse()], [.. tests.Reverse()])
                 : new([.. hypotheses], [.. tests]),
             Facts["case:here"],
+            conditions.Cuts.Single(c => c.Name == cut),
             certain: false
         );
     }
@@ -118,7 +133,11 @@ internal sealed class Explanations
             Answers = [],
             Conditions = [],
             Outcome = network.Schema.Properties["outcome"],
-            Cuts = [new("force", "a force was sent", "CSTO force")],
+            Cuts =
+            [
+                new("force", "a force was sent", "CSTO force"),
+                new("word", "a word was said", "statement"),
+            ],
             Compared = [],
         };
 

@@ -89,11 +89,65 @@ public sealed class HypothesisWeighingTests
         var weighing = explanations.Weighed();
         var assessment = weighing.Assessments.Single();
 
-        assessment.Results.Single().Outcome.ShouldBe(Outcome.Consistent);
+        assessment.Results.Single().Consistency.ShouldBe(Consistency.Consistent);
         assessment.Verdict.ShouldBe(Verdict.Standing);
         assessment
             .Judged(weighing.History)
             .Text.ShouldBe("h: still standing; it would be confirmed if “failed” were yes");
+    }
+
+    [Theory]
+    [InlineData("yes hoop", Verdict.Weakened, "killed")]
+    [InlineData("no smokinggun", Verdict.Standing, "confirmed")]
+    public void Silence_neither_kills_nor_confirms_but_says_what_a_claim_would_do(
+        string expects,
+        Verdict expected,
+        string would
+    )
+    {
+        var weighing = Silent(expects).Weighed();
+        var assessment = weighing.Assessments.Single();
+
+        assessment.Verdict.ShouldBe(expected);
+        assessment
+            .Judged(weighing.History)
+            .Text.ShouldContain($"; it would be {would} by “failed” (no, ");
+        assessment
+            .Judged(weighing.History)
+            .Text.ShouldEndWith(" if a claim said so, but only silence does");
+    }
+
+    [Theory]
+    [InlineData("yes hoop", Verdict.Killed)]
+    [InlineData("no smokinggun", Verdict.Confirmed)]
+    public void A_denial_kills_or_confirms_where_silence_does_not(
+        string expects,
+        Verdict expected
+    ) =>
+        Silent(expects)
+            .Flag("forces-failed", "true", stance: Stance.Denies)
+            .Weighed()
+            .Assessments.Single()
+            .Verdict.ShouldBe(expected);
+
+    [Fact]
+    public void A_denial_is_as_sure_as_its_own_claims_and_not_as_what_is_affirmed_beside_it()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h")
+            .TestOrNo(
+                "both",
+                "$case armed-attack = true; $case forces-failed = true",
+                "nobody said so",
+                "h yes straw"
+            );
+        explanations.Facts.Source("weak", 'C');
+        explanations
+            .Flag("armed-attack", "true")
+            .Flag("forces-failed", "true", "weak", Stance.Denies);
+
+        // A1, 0.8, affirms the attack; C1 denies the other, and no answer is less sure than even.
+        explanations.Weighed().Assessments.Single().Weighed.ShouldBe(0.5, 1e-12);
     }
 
     [Fact]
@@ -111,7 +165,7 @@ public sealed class HypothesisWeighingTests
     }
 
     [Fact]
-    public void An_item_of_which_all_expect_the_same_is_undiagnostic()
+    public void An_item_of_which_all_expect_the_same_tells_no_pair_apart()
     {
         var weighing = new Explanations()
             .Hypothesis("a")
@@ -123,7 +177,6 @@ public sealed class HypothesisWeighingTests
             .Test("parted", "forces-failed", "a yes hoop", "b no straw")
             .Weighed();
 
-        weighing.Undiagnostic.Select(e => e.Test.Name).ShouldBe(["same"]);
         weighing.Evidence.Select(weighing.PairsToldApart).ShouldBe([0, 2, 3]);
     }
 
@@ -141,6 +194,57 @@ public sealed class HypothesisWeighingTests
         var elsewhere = explanations.Weighed().Assessments.Single().Elsewhere.Single();
         elsewhere.IsAgainstSufficiency.ShouldBeTrue();
         elsewhere.IsAgainstNecessity.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_cause_that_coarse_dates_leave_open_elsewhere_is_marked_as_possible()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h", "forces-failed")
+            .Test("failed", "armed-attack", "h yes straw");
+        explanations.Facts.Property("case:there", "forces-failed", "true", since: "2020-10");
+
+        var weighing = explanations.Weighed();
+        var assessment = weighing.Assessments.Single();
+        var elsewhere = assessment.NotEnoughIn.Single();
+
+        elsewhere.Named.ShouldEndWith(" possibly");
+        elsewhere
+            .Told(weighing.History)
+            .Text.ShouldContain("the cause was possibly there too, and it ended with statement");
+        assessment.LabelByCause.ShouldBe("h, by “cause of h”");
+    }
+
+    [Fact]
+    public void The_order_says_on_how_many_answered_tests_the_first_place_stands() =>
+        new Explanations()
+            .Hypothesis("h")
+            .Hypothesis("i")
+            .Flag("forces-failed", "true")
+            .Flag("hostile-successor", "true")
+            .Test("failed", "forces-failed", "h yes straw", "i yes straw")
+            .Test("hostile", "hostile-successor", "i yes straw")
+            .Test("armed", "armed-attack", "h yes straw")
+            .Weighed()
+            .Order()
+            .First()
+            .Text.ShouldStartWith(
+                "Least contradicted: h (on 1 test), i (on 2 tests); 0 tests against"
+            );
+
+    [Fact]
+    public void By_a_lower_cut_the_same_case_ended_alike()
+    {
+        var explanations = new Explanations()
+            .Hypothesis("h", "forces-failed")
+            .Flag("forces-failed", "true", at: "case:there")
+            .Test("failed", "armed-attack", "h yes straw");
+
+        Elsewhere("force").IsAgainstSufficiency.ShouldBeTrue();
+        Elsewhere("word").IsAgainstSufficiency.ShouldBeFalse();
+
+        CaseElsewhere Elsewhere(string cut) =>
+            explanations.Weighed(cut: cut).Assessments.Single().Elsewhere.Single();
     }
 
     [Fact]
@@ -208,6 +312,11 @@ public sealed class HypothesisWeighingTests
 
         Sets(weighing).ShouldBe(["a b", "a c", "b c"]);
     }
+
+    private static Explanations Silent(string expects) =>
+        new Explanations()
+            .Hypothesis("h")
+            .TestOrNo("failed", "$case forces-failed = true", "nobody said so", $"h {expects}");
 
     private static Assessment One(Action<Explanations> claims, string kind)
     {

@@ -88,6 +88,25 @@ public sealed class HypothesesFileTests : IDisposable
     }
 
     [Fact]
+    public void Blanks_between_not_and_the_condition_do_not_matter()
+    {
+        _data.Edit(
+            "graph/hypotheses.yaml",
+            "not third-state-opponent",
+            "not   third-state-opponent"
+        );
+        var dataset = _data.Load();
+
+        var cause = HypothesesFile
+            .Load(dataset, ConditionsFile.Load(dataset))
+            .Hypotheses.Single(h => h.Name == "no-third-state")
+            .Cause!;
+
+        cause.IsAbsence.ShouldBeTrue();
+        cause.Condition.Name.ShouldBe("third-state-opponent");
+    }
+
+    [Fact]
     public void The_line_of_a_slip_is_that_of_its_entry()
     {
         _data.Edit("graph/tests.yaml", "test: smoking-gun }", "test: gun }");

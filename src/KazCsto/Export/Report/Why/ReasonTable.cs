@@ -25,7 +25,7 @@ internal static class ReasonTable
             El(
                 "p",
                 Class("convention"),
-                "A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
+                $"{HypothesisWords.Legend} A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
             )
         );
 
@@ -46,18 +46,26 @@ internal static class ReasonTable
             Holders(assessment, notes),
             Items(
                 assessment,
-                Outcome.Consistent,
+                Consistency.Consistent,
                 study,
                 notes,
                 "Nothing that tells it from others."
             ),
             new object?[]
             {
-                Items(assessment, Outcome.Inconsistent, study, notes, "Nothing speaks against it."),
+                Items(
+                    assessment,
+                    Consistency.Inconsistent,
+                    study,
+                    notes,
+                    "No test speaks against it."
+                ),
                 Contested(assessment, study, notes),
-                Elsewhere(assessment, study, notes),
+                Elsewhere(assessment, notes),
             },
-            assessment.Verdict.Told()
+            assessment.Verdict.Shows() is { Length: > 0 } shows
+                ? $"{assessment.Verdict.Told()}; {shows}"
+                : assessment.Verdict.Told()
         );
 
     private static IReadOnlyList<object> Holders(Assessment assessment, Footnotes notes) =>
@@ -69,25 +77,25 @@ internal static class ReasonTable
 
     private static XElement Items(
         Assessment assessment,
-        Outcome outcome,
+        Consistency consistency,
         CaseStudy study,
         Footnotes notes,
         string none
     )
     {
-        var items = ItemsOf(assessment, outcome, study);
+        var items = ItemsOf(assessment, consistency, study);
         return items.Count == 0 ? El("p", Class("none"), none) : El("p", notes.Listed(items));
     }
 
     /// <summary>What came out so, without what tells no explanation from another.</summary>
     private static IReadOnlyList<Statement> ItemsOf(
         Assessment assessment,
-        Outcome outcome,
+        Consistency consistency,
         CaseStudy study
     ) =>
         [
             .. assessment
-                .With(outcome)
+                .With(consistency)
                 .Where(r => study.Weighing.PairsToldApart(r.Evidence) > 0)
                 .Select(r => new Statement(
                     $"{r.Evidence.Label}: {r.Evidence.Cell.Answer.Told()}{Kind(r)}",
@@ -100,23 +108,28 @@ internal static class ReasonTable
 
     private static XElement? Contested(Assessment assessment, CaseStudy study, Footnotes notes)
     {
-        var items = ItemsOf(assessment, Outcome.Contested, study);
+        var items = ItemsOf(assessment, Consistency.Contested, study);
         return items.Count == 0 ? null : El("p", notes.Listed(items));
     }
 
-    private static XElement? Elsewhere(Assessment assessment, CaseStudy study, Footnotes notes)
+    private static XElement? Elsewhere(Assessment assessment, Footnotes notes)
     {
-        var enough = assessment.Elsewhere.Where(e => e.IsAgainstSufficiency).ToList();
+        var enough = assessment.NotEnoughIn.ToList();
         return enough.Count == 0
             ? null
             : El(
                 "p",
                 notes.Sentence(
                     new(
-                        $"Not enough by itself: so too in {ComparisonWords.Names([.. enough.Select(e => e.Case)])}, without {study.Centre.Outcome!.Value}",
+                        $"Not enough by itself: {CauseOf(assessment)} was there in other cases too, which ended otherwise: {string.Join(", ", enough.Select(e => e.Named))}",
                         [.. enough.SelectMany(e => e.Cited).Distinct()]
                     )
                 )
             );
     }
+
+    private static string CauseOf(Assessment assessment) =>
+        assessment.Hypothesis.Cause!.Label is var label && label == assessment.Hypothesis.Label
+            ? "the same"
+            : $"“{label}”";
 }

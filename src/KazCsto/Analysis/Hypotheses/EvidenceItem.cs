@@ -9,7 +9,7 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <summary>An item of evidence with its answer.</summary>
 /// <param name="Test">The item.</param>
 /// <param name="Cell">The answer, with the facts behind it.</param>
-public sealed record Evidence(EvidenceTest Test, Cell Cell)
+public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
 {
     /// <summary>The question as a short label.</summary>
     public string Label => Test.Question.Label;
@@ -17,35 +17,31 @@ public sealed record Evidence(EvidenceTest Test, Cell Cell)
     /// <summary>How sure it is that the answer is yes, 0 to 1.</summary>
     public double SurenessOfYes => Sureness.OfYes(Cell);
 
-    /// <summary>Whether claims answer it, on one side or both.</summary>
-    public bool IsAnswered => Cell.Answer != Answer.Unknown;
-
     /// <summary>How the answer stands to what a hypothesis expects.</summary>
-    public Outcome OutcomeFor(Prediction prediction) =>
+    public Consistency ConsistencyWith(Prediction prediction) =>
         Cell.Answer switch
         {
-            Answer.Unknown => Outcome.Unknown,
-            Answer.Contested => Outcome.Contested,
+            Answer.Unknown => Consistency.Unknown,
+            Answer.Contested => Consistency.Contested,
             var answer => answer != Answer.No == prediction.IsYes
-                ? Outcome.Consistent
-                : Outcome.Inconsistent,
+                ? Consistency.Consistent
+                : Consistency.Inconsistent,
         };
 
-    /// <summary>Puts every test to the network, but those whose answer is known to stay.</summary>
-    internal static ImmutableArray<Evidence> All(
+    /// <summary>Puts every test to the network, but those whose answer is known to stay if it is asked on the same day.</summary>
+    internal static ImmutableArray<EvidenceItem> All(
         Network history,
         ConditionPlan plan,
         IEnumerable<EvidenceTest> tests,
-        Node crisis,
+        CaseScene scene,
         bool certain,
-        Func<EvidenceTest, Evidence?> known
+        Func<EvidenceTest, EvidenceItem?> known
     )
     {
-        var scene = CaseScene.Of(history, plan, crisis);
-        var end = history.PropertyOf(crisis, "ended");
-        return [.. tests.Select(test => known(test) ?? Asked(test))];
+        var end = history.PropertyOf(scene.Case, "ended");
+        return [.. tests.Select(Asked)];
 
-        Evidence Asked(EvidenceTest test)
+        EvidenceItem Asked(EvidenceTest test)
         {
             var (day, basis) = test switch
             {
@@ -57,8 +53,13 @@ public sealed record Evidence(EvidenceTest Test, Cell Cell)
                 { IsAtEnd: true } => (DateOnly.MaxValue, scene.StateBecause),
                 _ => (scene.DayOf(test.Question.At), scene.BasisOf(test.Question.At)),
             };
+            if (known(test) is { } stays && stays.Cell.Day == day)
+            {
+                return stays;
+            }
+
             var inquiry = new Inquiry(history, scene.Given(plan.Institution), day, certain);
-            return new(test, inquiry.Answered(crisis, test.Question, basis));
+            return new(test, inquiry.Answered(scene.Case, test.Question, basis));
         }
     }
 }

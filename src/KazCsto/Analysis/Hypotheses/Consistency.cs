@@ -1,7 +1,7 @@
 namespace KazCsto.Analysis.Hypotheses;
 
 /// <summary>How the answer to a test stands to what a hypothesis expects.</summary>
-public enum Outcome
+public enum Consistency
 {
     /// <summary>As expected.</summary>
     Consistent,

@@ -3,14 +3,14 @@ using KazCsto.Model.Hypotheses;
 
 namespace KazCsto.Analysis.Hypotheses;
 
-/// <summary>Verdicts, outcomes and kinds of test: how they come about and how they read.</summary>
-public static class VerdictWords
+/// <summary>Verdicts, consistency and kinds of test: how they come about and how they read.</summary>
+public static class HypothesisWords
 {
-    /// <summary>The verdict over a hypothesis. What is contested, or possible by its dates only, neither kills nor confirms.</summary>
+    /// <summary>The verdict over a hypothesis. What is contested, possible by its dates only, or said by no claim neither kills nor confirms.</summary>
     internal static Verdict Of(ImmutableArray<TestResult> results)
     {
-        var failed = results.Where(r => r.Outcome == Outcome.Inconsistent).ToList();
-        var passed = results.Where(r => r.Outcome == Outcome.Consistent).ToList();
+        var failed = results.Where(r => r.Consistency == Consistency.Inconsistent).ToList();
+        var passed = results.Where(r => r.Consistency == Consistency.Consistent).ToList();
         var isKilled = failed.Any(r => r.Kills);
         var isConfirmed = passed.Any(r => r.Confirms);
         // A hoop that was passed only keeps a hypothesis alive; a smoking gun that was not found takes weight from it.
@@ -27,6 +27,16 @@ public static class VerdictWords
         };
     }
 
+    /// <summary>How to read a verdict.</summary>
+    public const string Legend =
+        "A verdict says how an explanation fares in the tests, not that it is the cause, or the only one.";
+
+    /// <summary>What a verdict shows where a reader could take it for more; blank elsewhere.</summary>
+    public static string Shows(this Verdict verdict) =>
+        verdict == Verdict.Confirmed
+            ? "this shows that it was in play, not that it brought the outcome about"
+            : "";
+
     /// <summary>The verdict in a few words.</summary>
     public static string Told(this Verdict verdict) =>
         verdict switch
@@ -40,13 +50,13 @@ public static class VerdictWords
             _ => "untested",
         };
 
-    /// <summary>The outcome in a word.</summary>
-    public static string Told(this Outcome outcome) =>
-        outcome switch
+    /// <summary>The consistency in a word.</summary>
+    public static string Told(this Consistency consistency) =>
+        consistency switch
         {
-            Outcome.Consistent => "consistent",
-            Outcome.Inconsistent => "inconsistent",
-            Outcome.Contested => "contested",
+            Consistency.Consistent => "consistent",
+            Consistency.Inconsistent => "inconsistent",
+            Consistency.Contested => "contested",
             _ => "unknown",
         };
 
@@ -60,13 +70,13 @@ public static class VerdictWords
             _ => "straw in the wind",
         };
 
-    /// <summary>The outcome in a table.</summary>
-    public static string Sign(this Outcome outcome) =>
-        outcome switch
+    /// <summary>The consistency in a table.</summary>
+    public static string Sign(this Consistency consistency) =>
+        consistency switch
         {
-            Outcome.Consistent => "+",
-            Outcome.Inconsistent => "-",
-            Outcome.Contested => "+/-",
+            Consistency.Consistent => "+",
+            Consistency.Inconsistent => "-",
+            Consistency.Contested => "+/-",
             _ => "?",
         };
 
