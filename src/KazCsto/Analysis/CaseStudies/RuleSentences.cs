@@ -92,11 +92,10 @@ public static class RuleSentences
     private static Statement Firmness(QcaRobustness robustness)
     {
         var stays = robustness.Variants.Count(v =>
-            v.Parsimonious.Length == robustness.Asked.Parsimonious.Length
-            && v.Parsimonious.All(m => robustness.Asked.Parsimonious.Any(a => a.SequenceEqual(m)))
+            v.HasSame(robustness.Asked, x => x.Parsimonious)
         );
         return new(
-            $"With cuts moved, each case left out, the cases beyond the article left out and contested answers turned, that stays so under {stays} of {robustness.Variants.Length} changes.",
+            $"If each case is left out, or all beyond the article, contested answers are turned and cuts are moved, that stays so under {stays} of {robustness.Variants.Length} changes.",
             []
         );
     }

@@ -22,9 +22,7 @@ public sealed class CaseStudyTests : IDisposable
 
         answer.ShouldContain("In 1 of 11 cases the CSTO sent a force: Kazakhstan 2022.");
         answer.ShouldContain("None of 18 conditions sets it apart from every other case");
-        answer.ShouldContain(
-            "(Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*)"
-        );
+        answer.ShouldContain("(Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*)");
         answer.ShouldContain(
             "struggle at the top (Kyrgyzstan 2005 possibly, Kyrgyzstan 2010, Kyrgyzstan 2020 possibly)"
         );
