@@ -1,4 +1,6 @@
 using System.CommandLine;
+using KazCsto.Analysis.Conditions;
+using KazCsto.Import.Conditions;
 using KazCsto.Model;
 
 namespace KazCsto.Cli;
@@ -19,12 +21,27 @@ internal sealed class CaseChoice
 
     public void AddTo(Command command) => command.Options.Add(_cases);
 
-    /// <summary>The cases that were asked for.</summary>
-    public IReadOnlyList<Node> Of(ParseResult parsed, Inputs inputs) =>
-        Of(parsed.GetValue(_cases)!, inputs);
+    /// <summary>The word or list that was given.</summary>
+    public string Asked(ParseResult parsed) => parsed.GetValue(_cases)!;
+
+    /// <summary>The cases that a word or a list names, compared by all conditions.</summary>
+    public static (Inputs Inputs, Comparison Comparison) Compared(ParseResult parsed, string asked)
+    {
+        RefuseDay(parsed);
+        var inputs = Inputs.OfHistory(parsed);
+        return (
+            inputs,
+            Comparison.Of(
+                inputs.History,
+                ConditionsFile.Load(inputs.Dataset),
+                Of(asked, inputs),
+                parsed.GetValue(CommonOptions.Certain)
+            )
+        );
+    }
 
     /// <summary>The cases that a word or a list names.</summary>
-    public static IReadOnlyList<Node> Of(string asked, Inputs inputs)
+    private static IReadOnlyList<Node> Of(string asked, Inputs inputs)
     {
         var known = inputs.History.Nodes.Where(n => n.Kind.Name == "case").ToList();
         var chosen = asked switch
@@ -51,7 +68,7 @@ internal sealed class CaseChoice
     }
 
     /// <summary>Cases have days of their own.</summary>
-    public static void RefuseDay(ParseResult parsed)
+    private static void RefuseDay(ParseResult parsed)
     {
         if (EdgeOptions.IsGiven(parsed, CommonOptions.At))
         {

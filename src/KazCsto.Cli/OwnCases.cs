@@ -3,7 +3,6 @@ using System.CommandLine;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Analysis.Qca;
 using KazCsto.Import;
-using KazCsto.Import.Conditions;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Cli;
@@ -18,15 +17,8 @@ internal sealed record OwnCases(CaseSets Sets)
     /// <param name="conditions">The conditions, perhaps negated; null for the usual ones.</param>
     public static OwnCases Of(ParseResult parsed, string cases, string outcome, string? conditions)
     {
-        CaseChoice.RefuseDay(parsed);
-        var inputs = Inputs.OfHistory(parsed);
-        var plan = ConditionsFile.Load(inputs.Dataset);
-        var comparison = Comparison.Of(
-            inputs.History,
-            plan,
-            CaseChoice.Of(cases, inputs),
-            parsed.GetValue(CommonOptions.Certain)
-        );
+        var (_, comparison) = CaseChoice.Compared(parsed, cases);
+        var plan = comparison.Plan;
         var sets = CaseSets.Of(comparison, ConditionsIn(plan, conditions), CutIn(plan, outcome));
         return sets.Cases.Length > 0
             ? new(sets)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using KazCsto.Analysis.Conditions;
 using KazCsto.Cli.Output;
 using KazCsto.Import;
-using KazCsto.Import.Conditions;
 
 namespace KazCsto.Cli.Commands;
 
@@ -45,15 +44,7 @@ internal sealed class CompareCommand
 
     private int Run(ParseResult parsed, CancellationToken _)
     {
-        CaseChoice.RefuseDay(parsed);
-        var inputs = Inputs.OfHistory(parsed);
-        var plan = ConditionsFile.Load(inputs.Dataset);
-        var comparison = Comparison.Of(
-            inputs.History,
-            plan,
-            _cases.Of(parsed, inputs),
-            parsed.GetValue(CommonOptions.Certain)
-        );
+        var (inputs, comparison) = CaseChoice.Compared(parsed, _cases.Asked(parsed));
         ComparisonPrinter.Print(
             inputs.History,
             comparison,
