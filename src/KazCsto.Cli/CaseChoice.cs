@@ -41,7 +41,7 @@ internal sealed class CaseChoice
     }
 
     /// <summary>The cases that a word or a list names.</summary>
-    private static IReadOnlyList<Node> Of(string asked, Inputs inputs)
+    private static List<Node> Of(string asked, Inputs inputs)
     {
         var known = inputs.History.Nodes.Where(n => n.Kind.Name == "case").ToList();
         var chosen = asked switch
