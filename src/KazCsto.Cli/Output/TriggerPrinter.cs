@@ -53,7 +53,7 @@ internal sealed class TriggerPrinter
 
     private void PrintProvision(ProvisionVerdict judged)
     {
-        _prose.Heading($"{judged.Rule.Title}: {judged.Verdict.Told()}");
+        _prose.Heading($"{judged.Rule.Title}: {judged.Applicability.Told()}");
         _prose.Line($"in force {judged.Text.Told}", judged.Text.Because?.Cited() ?? "");
         var cells = judged
             .Facts.Prepend(judged.Bound)

@@ -109,7 +109,7 @@ internal static class TriggerRows
             judged?.Rule.Name ?? "",
             judged?.Rule.Provision.Id ?? "",
             judged?.Text.Period.ToString() ?? "",
-            judged?.Verdict.Told() ?? "",
+            judged?.Applicability.Told() ?? "",
             judged?.Conducted() ?? "",
             part,
             item,

@@ -44,7 +44,7 @@ internal static class TriggerTable
                         judged.Rule.Name,
                         judged.Rule.Provision.Id,
                         asked,
-                        judged.Verdict.Told(),
+                        judged.Applicability.Told(),
                         decided,
                         judged.Conducted()
                     );
@@ -55,7 +55,7 @@ internal static class TriggerTable
                         verdict.Case.Name,
                         judged.Rule.Title,
                         asked,
-                        judged.Verdict.Told(),
+                        judged.Applicability.Told(),
                         decided,
                         judged.Conducted()
                     );
@@ -66,7 +66,7 @@ internal static class TriggerTable
         table.Write(output, format);
         if (isTable)
         {
-            new Prose(output).Line(VerdictWords.Legend, indent: 0);
+            new Prose(output).Line(ConductWords.Legend, indent: 0);
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed record Hinge(
     string What,
     ImmutableArray<Claim> Claims,
     ImmutableArray<Fact> Facts,
-    Verdict? Then
+    Applicability? Then
 )
 {
     /// <summary>What would be without them.</summary>

@@ -18,7 +18,7 @@ internal sealed class Hinges(
     bool certain
 )
 {
-    private readonly Dictionary<string, Dictionary<string, Verdict?>> _known = [];
+    private readonly Dictionary<string, Dictionary<string, Applicability?>> _known = [];
 
     /// <summary>The verdicts with what they hang on.</summary>
     public ImmutableArray<ProvisionVerdict> Of(IReadOnlyList<ProvisionVerdict> verdicts)
@@ -41,14 +41,14 @@ internal sealed class Hinges(
                             .Concat(OfSides(v))
                             .DistinctBy(KeyOf)
                             .Select(set => set with { Then = Without(set)[v.Rule.Name] })
-                            .Where(set => set.Then != v.Verdict),
+                            .Where(set => set.Then != v.Applicability),
                     ],
                 }
             ),
         ];
     }
 
-    private Dictionary<string, Verdict?> Without(Hinge set)
+    private Dictionary<string, Applicability?> Without(Hinge set)
     {
         var key = KeyOf(set);
         if (!_known.TryGetValue(key, out var verdicts))
@@ -59,14 +59,14 @@ internal sealed class Hinges(
         return verdicts;
     }
 
-    private Dictionary<string, Verdict?> Judged(ImmutableArray<Claim> claims)
+    private Dictionary<string, Applicability?> Judged(ImmutableArray<Claim> claims)
     {
         var left = claims.ToHashSet(ReferenceEqualityComparer.Instance);
         var court = new Court(history.Without(left.Contains), rules, plan, crisis, certain);
         var judged = court.All().Select(a => a.Judged).OfType<ProvisionVerdict>().ToList();
         return rules.Rules.ToDictionary(
             rule => rule.Name,
-            rule => judged.FirstOrDefault(v => v.Rule.Name == rule.Name)?.Verdict
+            rule => judged.FirstOrDefault(v => v.Rule.Name == rule.Name)?.Applicability
         );
     }
 

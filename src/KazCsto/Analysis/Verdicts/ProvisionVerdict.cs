@@ -36,32 +36,36 @@ public sealed record ProvisionVerdict
     public Cell Help => Decision.First(c => c.Condition.Name == Rule.Help.Name);
 
     /// <summary>Each of its conditions with how well it is met; for a bar that is how surely it is absent.</summary>
-    public IEnumerable<(Cell Cell, Verdict Met)> Conditions =>
+    public IEnumerable<(Cell Cell, Applicability Met)> Conditions =>
         Facts
             .Prepend(Bound)
             .Select(c => (c, MetBy(c.Answer)))
             .Concat(Bars.Select(c => (c, MetWithout(c.Answer))));
 
     /// <summary>Whether it applies: as the worst of its conditions, and no better than the dates of the text.</summary>
-    public Verdict Verdict =>
+    public Applicability Applicability =>
         Conditions
             .Select(c => c.Met)
-            .Append(Text.Presence == Presence.Certainly ? Verdict.Holds : Verdict.Possibly)
+            .Append(
+                Text.Presence == Presence.Certainly ? Applicability.Holds : Applicability.Possibly
+            )
             .Max();
 
     /// <summary>The conditions by which the verdict is no better than it is.</summary>
     public IEnumerable<Cell> Deciding =>
-        Verdict == Verdict.Holds ? [] : Conditions.Where(c => c.Met == Verdict).Select(c => c.Cell);
+        Applicability == Applicability.Holds
+            ? []
+            : Conditions.Where(c => c.Met == Applicability).Select(c => c.Cell);
 
     /// <summary>What was done, held against it.</summary>
     public Conduct Conduct =>
-        (Asked.IsYes, Help.IsYes, Verdict) switch
+        (Asked.IsYes, Help.IsYes, Applicability) switch
         {
             (false, false or null, _) => Conduct.NeverAsked,
-            (_, null, _) or (_, _, Verdict.Unknown) => Conduct.Unknown,
-            (_, true, Verdict.Fails) => Rule.IsFree ? Conduct.Followed : Conduct.Departed,
+            (_, null, _) or (_, _, Applicability.Unknown) => Conduct.Unknown,
+            (_, true, Applicability.Fails) => Rule.IsFree ? Conduct.Followed : Conduct.Departed,
             (_, true, _) => IsUndecided ? Conduct.Departed : Conduct.Followed,
-            (_, false, Verdict.Fails) => Conduct.Followed,
+            (_, false, Applicability.Fails) => Conduct.Followed,
             _ => Rule.Force == RuleForce.Duty ? Conduct.Departed : Conduct.Declined,
         };
 
@@ -72,22 +76,22 @@ public sealed record ProvisionVerdict
     /// <summary>Whether what the text asks of the decision is known not to have been done.</summary>
     private bool IsUndecided => Decision.Any(c => c.Answer == Answer.No);
 
-    private static Verdict MetBy(Answer answer) =>
+    private static Applicability MetBy(Answer answer) =>
         answer switch
         {
-            Answer.Yes => Verdict.Holds,
-            Answer.Possibly => Verdict.Possibly,
-            Answer.Contested => Verdict.Contested,
-            Answer.No => Verdict.Fails,
-            _ => Verdict.Unknown,
+            Answer.Yes => Applicability.Holds,
+            Answer.Possibly => Applicability.Possibly,
+            Answer.Contested => Applicability.Contested,
+            Answer.No => Applicability.Fails,
+            _ => Applicability.Unknown,
         };
 
-    private static Verdict MetWithout(Answer answer) =>
+    private static Applicability MetWithout(Answer answer) =>
         answer switch
         {
-            Answer.Yes => Verdict.Fails,
-            Answer.Possibly or Answer.Contested => Verdict.Contested,
-            Answer.No => Verdict.Holds,
-            _ => Verdict.Unknown,
+            Answer.Yes => Applicability.Fails,
+            Answer.Possibly or Answer.Contested => Applicability.Contested,
+            Answer.No => Applicability.Holds,
+            _ => Applicability.Unknown,
         };
 }

@@ -19,14 +19,16 @@ public static class VerdictSentences
     public static IEnumerable<Statement> InShort(CaseVerdict verdict)
     {
         var texts = verdict.Provisions.Where(p => p.Rule.Reading.Length == 0).ToList();
-        var first = texts.FirstOrDefault(p => p.Verdict != Verdict.Holds) ?? texts.FirstOrDefault();
+        var first =
+            texts.FirstOrDefault(p => p.Applicability != Applicability.Holds)
+            ?? texts.FirstOrDefault();
         return first is null ? [] : [Heading(first), .. NotNeeded(first, verdict)];
     }
 
     /// <summary>The decision held against each provision.</summary>
     public static IEnumerable<Statement> Decided(CaseVerdict verdict) =>
         verdict.Provisions.Select(judged => new Statement(
-            $"{judged.Rule.Title}: {judged.Conducted()} (it {judged.Verdict.Told()}; {judged.Help.Condition.Label}: {judged.Help.Answer.Told()})",
+            $"{judged.Rule.Title}: {judged.Conducted()} (it {judged.Applicability.Told()}; {judged.Help.Condition.Label}: {judged.Help.Answer.Told()})",
             [.. judged.Help.Cited]
         ));
 
@@ -78,13 +80,13 @@ public static class VerdictSentences
     {
         var (title, all) = (judged.Rule.Title, judged.Conditions.Count());
         var balanced = string.Join("; ", deciding.Select(Balance));
-        return judged.Verdict switch
+        return judged.Applicability switch
         {
-            Verdict.Holds => $"{title} holds on all its {all} conditions. {Alone(judged)}",
-            Verdict.Possibly => $"{title} holds if the dates allow it.",
-            Verdict.Contested =>
+            Applicability.Holds => $"{title} holds on all its {all} conditions. {Alone(judged)}",
+            Applicability.Possibly => $"{title} holds if the dates allow it.",
+            Applicability.Contested =>
                 $"{title} is contested on {deciding.Count} of its {all} conditions: {balanced}.",
-            Verdict.Fails =>
+            Applicability.Fails =>
                 $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
             _ => $"{title} cannot be judged: nothing is known of {balanced}.",
         };
@@ -109,7 +111,7 @@ public static class VerdictSentences
         var singles = judged.Hinges.Where(h => h.Claims.Length == 1).ToList();
         var told = singles
             .GroupBy(h => h.Told)
-            .OrderByDescending(same => same.First().Then ?? Verdict.Fails)
+            .OrderByDescending(same => same.First().Then ?? Applicability.Fails)
             .Select(same =>
                 $"without ‘{same.First().Facts[0].Sentence}’ ({same.First().Claims[0].Citation}){Others(same.Count() - 1)} it {same.Key}"
             );
@@ -150,7 +152,7 @@ public static class VerdictSentences
     {
         var doubtful = judged.Deciding.Select(c => c.Condition.Name).ToHashSet();
         if (
-            judged.Verdict is not (Verdict.Contested or Verdict.Fails)
+            judged.Applicability is not (Applicability.Contested or Applicability.Fails)
             || judged.Rule.Reading.Length > 0
         )
         {
@@ -159,14 +161,14 @@ public static class VerdictSentences
 
         foreach (
             var other in verdict.Provisions.Where(o =>
-                o.Verdict is Verdict.Holds or Verdict.Possibly
+                o.Applicability is Applicability.Holds or Applicability.Possibly
                 && o.Rule.Help.Name == judged.Rule.Help.Name
                 && !o.Conditions.Any(c => doubtful.Contains(c.Cell.Condition.Name))
             )
         )
         {
             yield return new(
-                $"{other.Rule.Title} does not ask for that and {other.Verdict.Told()}: under it {other.Rule.Force.Told()}, whoever is right.",
+                $"{other.Rule.Title} does not ask for that and {other.Applicability.Told()}: under it {other.Rule.Force.Told()}, whoever is right.",
                 [.. other.Conditions.SelectMany(c => c.Cell.Cited).Distinct()]
             );
         }

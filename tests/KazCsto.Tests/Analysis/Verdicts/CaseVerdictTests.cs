@@ -12,35 +12,35 @@ public sealed class CaseVerdictTests : IDisposable
     public void Dispose() => _data.Dispose();
 
     [Theory]
-    [InlineData("case:kaz-2022", Judged.Article4, Verdict.Contested, Conduct.Followed)]
-    [InlineData("case:kaz-2022", Judged.Narrow, Verdict.Fails, Conduct.Departed)]
-    [InlineData("case:kaz-2022", Judged.Peacekeeping, Verdict.Holds, Conduct.Followed)]
-    [InlineData("case:kaz-2022", "article-2-2010", Verdict.Holds, Conduct.Followed)]
-    [InlineData("case:kgz-2005", Judged.Article4Of1992, Verdict.Fails, Conduct.NeverAsked)]
-    [InlineData("case:kgz-2010", Judged.Article4Of1992, Verdict.Fails, Conduct.Followed)]
-    [InlineData("case:kgz-2010", Judged.Peacekeeping, Verdict.Contested, Conduct.Declined)]
-    [InlineData("case:kgz-2010", "article-2-1992", Verdict.Contested, Conduct.Followed)]
-    [InlineData("case:kgz-2020", Judged.Article4, Verdict.Fails, Conduct.NeverAsked)]
-    [InlineData("case:blr-2020", Judged.Peacekeeping, Verdict.Fails, Conduct.NeverAsked)]
-    [InlineData("case:nk-2020", Judged.Article4, Verdict.Fails, Conduct.NeverAsked)]
-    [InlineData("case:nk-2020", "russia-armenia", Verdict.Holds, Conduct.Followed)]
-    [InlineData("case:arm-2021", Judged.Article4, Verdict.Fails, Conduct.Followed)]
-    [InlineData("case:arm-2021", "article-2-2010", Verdict.Holds, Conduct.Followed)]
-    [InlineData("case:arm-2021", "russia-armenia", Verdict.Fails, Conduct.NeverAsked)]
-    [InlineData("case:tjk-2021", Judged.Peacekeeping, Verdict.Holds, Conduct.Declined)]
-    [InlineData("case:tjk-2021", "article-2-2010", Verdict.Holds, Conduct.Unknown)]
-    [InlineData("case:arm-2022", Judged.Article4, Verdict.Holds, Conduct.Departed)]
-    [InlineData("case:kgz-tjk-2022", Judged.Article4, Verdict.Fails, Conduct.Followed)]
+    [InlineData("case:kaz-2022", Judged.Article4, Applicability.Contested, Conduct.Followed)]
+    [InlineData("case:kaz-2022", Judged.Narrow, Applicability.Fails, Conduct.Departed)]
+    [InlineData("case:kaz-2022", Judged.Peacekeeping, Applicability.Holds, Conduct.Followed)]
+    [InlineData("case:kaz-2022", "article-2-2010", Applicability.Holds, Conduct.Followed)]
+    [InlineData("case:kgz-2005", Judged.Article4Of1992, Applicability.Fails, Conduct.NeverAsked)]
+    [InlineData("case:kgz-2010", Judged.Article4Of1992, Applicability.Fails, Conduct.Followed)]
+    [InlineData("case:kgz-2010", Judged.Peacekeeping, Applicability.Contested, Conduct.Declined)]
+    [InlineData("case:kgz-2010", "article-2-1992", Applicability.Contested, Conduct.Followed)]
+    [InlineData("case:kgz-2020", Judged.Article4, Applicability.Fails, Conduct.NeverAsked)]
+    [InlineData("case:blr-2020", Judged.Peacekeeping, Applicability.Fails, Conduct.NeverAsked)]
+    [InlineData("case:nk-2020", Judged.Article4, Applicability.Fails, Conduct.NeverAsked)]
+    [InlineData("case:nk-2020", "russia-armenia", Applicability.Holds, Conduct.Followed)]
+    [InlineData("case:arm-2021", Judged.Article4, Applicability.Fails, Conduct.Followed)]
+    [InlineData("case:arm-2021", "article-2-2010", Applicability.Holds, Conduct.Followed)]
+    [InlineData("case:arm-2021", "russia-armenia", Applicability.Fails, Conduct.NeverAsked)]
+    [InlineData("case:tjk-2021", Judged.Peacekeeping, Applicability.Holds, Conduct.Declined)]
+    [InlineData("case:tjk-2021", "article-2-2010", Applicability.Holds, Conduct.Unknown)]
+    [InlineData("case:arm-2022", Judged.Article4, Applicability.Holds, Conduct.Departed)]
+    [InlineData("case:kgz-tjk-2022", Judged.Article4, Applicability.Fails, Conduct.Followed)]
     public void A_provision_in_force_has_its_verdict(
         string crisis,
         string rule,
-        Verdict verdict,
+        Applicability applicability,
         Conduct conduct
     )
     {
         var judged = Judged.Case(crisis).By(rule)!;
 
-        (judged.Verdict, judged.Conduct).ShouldBe((verdict, conduct));
+        (judged.Applicability, judged.Conduct).ShouldBe((applicability, conduct));
     }
 
     [Fact]
@@ -50,9 +50,11 @@ public sealed class CaseVerdictTests : IDisposable
         {
             var met = judged.Conditions.Select(c => c.Met).ToList();
 
-            (judged.Verdict >= met.Max()).ShouldBeTrue();
-            met.Contains(Verdict.Fails).ShouldBe(judged.Verdict == Verdict.Fails);
-            (judged.Verdict == Verdict.Holds).ShouldBe(!judged.Deciding.Any() && met.Max() == 0);
+            (judged.Applicability >= met.Max()).ShouldBeTrue();
+            met.Contains(Applicability.Fails).ShouldBe(judged.Applicability == Applicability.Fails);
+            (judged.Applicability == Applicability.Holds).ShouldBe(
+                !judged.Deciding.Any() && met.Max() == 0
+            );
         }
     }
 
@@ -90,9 +92,9 @@ public sealed class CaseVerdictTests : IDisposable
         var verdict = Judged.Case("case:kaz-2022", dataset: _data.Load());
 
         var judged = verdict.By(Judged.Article4)!;
-        judged.Verdict.ShouldBe(Verdict.Contested);
+        judged.Applicability.ShouldBe(Applicability.Contested);
         judged.Deciding.Single().IsYes.ShouldBe(false);
-        verdict.By(Judged.Peacekeeping)!.Verdict.ShouldBe(Verdict.Holds);
+        verdict.By(Judged.Peacekeeping)!.Applicability.ShouldBe(Applicability.Holds);
     }
 
     [Fact]
@@ -112,9 +114,9 @@ public sealed class CaseVerdictTests : IDisposable
 
         var verdict = Judged.Case("case:kaz-2022", dataset: _data.Load());
 
-        verdict.By("article-2-2010")!.Verdict.ShouldBe(Verdict.Fails);
+        verdict.By("article-2-2010")!.Applicability.ShouldBe(Applicability.Fails);
         verdict.By("article-2-2010")!.Conduct.ShouldBe(Conduct.Followed);
-        verdict.By(Judged.Article4)!.Verdict.ShouldBe(Verdict.Fails);
+        verdict.By(Judged.Article4)!.Applicability.ShouldBe(Applicability.Fails);
         verdict.By(Judged.Article4)!.Conduct.ShouldBe(Conduct.Departed);
     }
 
@@ -139,7 +141,7 @@ public sealed class CaseVerdictTests : IDisposable
 
         var judged = Judged.Case("case:kaz-2022", dataset: _data.Load()).By(Judged.Peacekeeping)!;
 
-        judged.Verdict.ShouldBe(Verdict.Fails);
+        judged.Applicability.ShouldBe(Applicability.Fails);
         judged.Deciding.ShouldContain(c => c.Condition.Name == "head-asks");
         judged.Conduct.ShouldBe(Conduct.Departed);
     }

@@ -23,8 +23,8 @@ public sealed class HingeTests
                 var rest = RealData.Network.Without(hinge.Claims.Contains);
                 var without = Judged.Case("case:kaz-2022", rest).By(judged.Rule.Name);
 
-                hinge.Then.ShouldBe(without?.Verdict);
-                hinge.Then.ShouldNotBe(judged.Verdict);
+                hinge.Then.ShouldBe(without?.Applicability);
+                hinge.Then.ShouldNotBe(judged.Applicability);
             }
         }
     }
@@ -47,7 +47,7 @@ public sealed class HingeTests
             Judged
                 .Case("case:kaz-2022", rest)
                 .By(Judged.Peacekeeping)!
-                .Verdict.ShouldBe(judged.Verdict, claim.Row.ToString());
+                .Applicability.ShouldBe(judged.Applicability, claim.Row.ToString());
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class HingeTests
         Kazakhstan
             .Value.By(Judged.Article4)!
             .Hinges.Single(h => h.What == Own)
-            .Then.ShouldBe(Verdict.Fails);
+            .Then.ShouldBe(Applicability.Fails);
         Kazakhstan.Value.By(Judged.Peacekeeping)!.Hinges.ShouldNotContain(h => h.What == Own);
     }
 

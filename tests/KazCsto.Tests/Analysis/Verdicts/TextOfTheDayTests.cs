@@ -91,7 +91,7 @@ public sealed class TextOfTheDayTests : IDisposable
         );
 
         var judged = verdict.By(Judged.Article4Of1992)!;
-        judged.Verdict.ShouldBe(Verdict.Fails);
+        judged.Applicability.ShouldBe(Applicability.Fails);
         judged.Deciding.Select(c => c.Condition.Name).ShouldBe(["attack-from-outside"]);
         judged.Conduct.ShouldBe(Conduct.Departed);
     }
@@ -109,7 +109,7 @@ public sealed class TextOfTheDayTests : IDisposable
         var possible = Judged.Case("case:kgz-2010").By(Judged.Peacekeeping)!;
 
         possible.Text.Presence.ShouldBe(Presence.Possibly);
-        (possible.Verdict >= Verdict.Possibly).ShouldBeTrue();
+        (possible.Applicability >= Applicability.Possibly).ShouldBeTrue();
         Judged.Case("case:kgz-2010", certain: true).By(Judged.Peacekeeping).ShouldBeNull();
     }
 

@@ -25,7 +25,7 @@ internal static class LawPart
                     ["Case", "Asked", "Duty to help", "", "Power to help", ""],
                     study.Verdicts.Select(v => Line(v, study, notes))
                 ),
-                El("p", Class("convention"), $"{VerdictWords.Legend}.")
+                El("p", Class("convention"), $"{ConductWords.Legend}.")
             ),
         ];
 
@@ -75,7 +75,7 @@ internal static class LawPart
             [
                 notes.Sentence(
                     new(
-                        $"{judged.Rule.Title}: {judged.Verdict.Told()}",
+                        $"{judged.Rule.Title}: {judged.Applicability.Told()}",
                         [.. judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct()]
                     )
                 ),
