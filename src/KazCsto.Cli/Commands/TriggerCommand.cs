@@ -42,6 +42,13 @@ internal sealed class TriggerCommand
 
     private int Run(ParseResult parsed, CancellationToken _)
     {
+        if (EdgeOptions.IsGiven(parsed, CommonOptions.At))
+        {
+            throw new UsageException(
+                "--at has no meaning here; each case is looked at on the day of its first request, or its own first day"
+            );
+        }
+
         var inputs = Inputs.OfHistory(parsed);
         var rules = ChosenFrom(RulesFile.Load(inputs.Dataset), parsed.GetValue(_provision));
         var plan = ConditionsFile.Load(inputs.Dataset);
@@ -56,6 +63,13 @@ internal sealed class TriggerCommand
 
         var crisis = CaseChoice.CaseOf(id, inputs);
         var verdict = CaseVerdict.WithHinges(inputs.History, rules, plan, crisis, certain);
+        if (verdict.Scene.Begin is null)
+        {
+            throw new NoAnswerException(
+                $"nothing known says when {crisis.Name} began{inputs.Restriction}; no text can be applied to it"
+            );
+        }
+
         if (parsed.GetValue(_provision) is not null && verdict.Provisions.IsEmpty)
         {
             throw new NoAnswerException(

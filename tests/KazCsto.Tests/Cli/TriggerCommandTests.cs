@@ -28,7 +28,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
             "Council decision on Kazakhstan invokes Article 3 of the Peacekeeping Agreement"
         );
         answer.Output.ShouldContain("What hangs on what");
-        answer.Output.ShouldContain("followed, on a contested reading");
+        answer.Output.ShouldContain("followed, on contested facts");
         answer.Output.ShouldContain("held up by: Parliament of Kyrgyzstan");
     }
 
@@ -112,6 +112,13 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
         "Article 4 of the Treaty (1992 text) is not applied to Kazakhstan 2022: not in force on that day"
     )]
     [InlineData("trigger case:kaz-2022 --known-by 1999-01-01", 1, "does not exist")]
+    [InlineData(
+        "trigger case:kgz-tjk-2022 --known-by 2022-10-01",
+        1,
+        "nothing known says when Kyrgyz-Tajik border 2022 began, as known by 1 October 2022"
+    )]
+    [InlineData("trigger case:kaz-2022 --at 2022-01-05", 2, "--at has no meaning here")]
+    [InlineData("trigger --at 2022-01-05", 2, "--at has no meaning here")]
     public async Task What_cannot_be_answered_is_said(string command, int code, string expected)
     {
         var answer = await AnswerAsync(command);

@@ -40,7 +40,15 @@ public sealed class RulesFileTests : IDisposable
     [InlineData(
         "force: power",
         "force: powr",
-        "'powr' is no force of a rule; did you mean 'power'?"
+        "force: 'powr' is not a force of a rule; did you mean 'power'?"
+    )]
+    [InlineData("force: power", "force: 1", "force: '1' is not a force of a rule; expected ")]
+    [InlineData("force: power", "force: 7", "force: '7' is not a force of a rule; expected ")]
+    [InlineData("force: power", "force: Power", "force: 'Power' is not a force of a rule")]
+    [InlineData(
+        "force: power",
+        "force: power\n    asked-for: head-aks",
+        "asked-for: 'head-aks' is not one of its facts; did you mean 'head-asks'?"
     )]
     [InlineData(
         "facts: [head-asks, asks-this-body]",

@@ -12,7 +12,7 @@ public sealed record CaseVerdict
     /// <summary>Where and when it is looked at.</summary>
     public required CaseScene Scene { get; init; }
 
-    /// <summary>The day whose texts are applied: that of the first request, or the first of the case if nothing was asked.</summary>
+    /// <summary>The day whose texts are applied: that of the first request, or the first of the case if nothing was asked; of no meaning where nothing known says when the case began, since then no text is applied.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>The provisions that were applied, in the order of the rules.</summary>
@@ -30,7 +30,7 @@ public sealed record CaseVerdict
     /// <summary>The case.</summary>
     public Node Case => Scene.Case;
 
-    /// <summary>Judges a case, without what its verdicts hang on.</summary>
+    /// <summary>Judges a case, without what its verdicts hang on. Where nothing known says when it began, every rule is passed over.</summary>
     /// <param name="history">All of history, as known.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="plan">What says which state a case is about, and what a request is.</param>
@@ -45,19 +45,19 @@ public sealed record CaseVerdict
     )
     {
         var court = new Court(history, rules, plan, crisis, certain);
-        var all = court.All().ToList();
+        var rulings = court.Rulings().ToList();
         return new()
         {
             Scene = court.Scene,
             Day = court.Day,
-            Provisions = [.. all.Select(a => a.Judged).OfType<ProvisionVerdict>()],
-            PassedOver = [.. all.Select(a => a.Not).OfType<PassedOver>()],
+            Provisions = [.. rulings.OfType<ProvisionVerdict>()],
+            PassedOver = [.. rulings.OfType<PassedOver>()],
             Invoked = [.. InvokedIn(history, court.Scene)],
             Clock = CaseClock.Of(history, rules, plan.Institution, court.Scene, certain),
         };
     }
 
-    /// <summary>All cases, by day.</summary>
+    /// <summary>All cases of which it is known when they began, by day.</summary>
     public static IReadOnlyList<CaseVerdict> All(
         Network history,
         RulePlan rules,
@@ -68,6 +68,7 @@ public sealed record CaseVerdict
             .. history
                 .Nodes.Where(n => n.Kind.Name == "case")
                 .Select(n => Of(history, rules, plan, n, certain))
+                .Where(v => v.Scene.Begin is not null)
                 .OrderBy(v => v.Day)
                 .ThenBy(v => v.Case),
         ];
@@ -84,7 +85,14 @@ public sealed record CaseVerdict
         var verdict = Of(history, rules, plan, crisis, certain);
         return verdict with
         {
-            Provisions = new Hinges(history, rules, plan, crisis, certain).Of(verdict.Provisions),
+            Provisions = new Hinges(
+                history,
+                rules,
+                plan,
+                crisis,
+                certain,
+                verdict.Provisions
+            ).Found(),
         };
     }
 

@@ -15,6 +15,9 @@ public enum Conduct
     /// <summary>Nobody asked the body that it names, and no help of its kind was given.</summary>
     NeverAsked,
 
+    /// <summary>The body that it names was asked for help of another kind, and none of its kind was given.</summary>
+    OtherAsked,
+
     /// <summary>Too little is known to say.</summary>
     Unknown,
 }

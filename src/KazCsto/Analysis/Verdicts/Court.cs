@@ -15,6 +15,7 @@ internal sealed class Court
     private readonly Node _institution;
     private readonly bool _certain;
     private readonly DateOnly _end;
+    private readonly Dictionary<(Condition, Node?, bool), Cell> _known = [];
 
     public Court(Network history, RulePlan rules, ConditionPlan plan, Node crisis, bool certain)
     {
@@ -31,18 +32,25 @@ internal sealed class Court
     public DateOnly Day { get; }
 
     /// <summary>Each rule, applied or passed over.</summary>
-    public IEnumerable<(ProvisionVerdict? Judged, PassedOver? Not)> All() =>
-        _rules.Rules.Select(rule =>
-        {
-            var text = TextInForce.On(_history, rule.Provision, Day);
-            var bound = AnswerOf(_rules.Bound, rule, Day);
-            return WhyNot(text, bound) is { Length: > 0 } why
-                ? ((ProvisionVerdict?)null, new PassedOver(rule, text, why))
-                : (Judged(rule, text, bound), null);
-        });
+    public IEnumerable<Ruling> Rulings() => _rules.Rules.Select(RulingOn);
+
+    private Ruling RulingOn(Rule rule)
+    {
+        var text = TextInForce.On(_history, rule.Provision, Day);
+        var bound = OnTheDay(_rules.Bound, rule);
+        return WhyNot(text, bound) is { Length: > 0 } why
+            ? new PassedOver
+            {
+                Rule = rule,
+                Text = text,
+                Why = why,
+            }
+            : Judged(rule, text, bound);
+    }
 
     private string WhyNot(TextInForce text, Cell bound) =>
-        text.Presence == Presence.No ? "not in force on that day"
+        Scene.Begin is null ? "nothing known says when it began"
+        : text.Presence == Presence.No ? "not in force on that day"
         : _certain && text.Presence == Presence.Possibly ? "only possibly in force on that day"
         : !bound.IsAskable ? bound.Remark
         : bound.Answer == Answer.No ? $"{Scene.State?.Name} was not bound by it"
@@ -54,24 +62,46 @@ internal sealed class Court
             Rule = rule,
             Text = text,
             Bound = bound,
-            Facts = [.. rule.Facts.Select(c => AnswerOf(c, rule, Day))],
-            Bars = [.. rule.Bars.Select(c => AnswerOf(c, rule, _end))],
-            Decision = [.. rule.Decision.Select(c => AnswerOf(c, rule, _end))],
+            Facts = [.. rule.Facts.Select(c => OnTheDay(c, rule))],
+            Bars = [.. rule.Bars.Select(c => InTheCase(c, rule))],
+            Decision = [.. rule.Decision.Select(c => InTheCase(c, rule))],
         };
 
-    private Cell AnswerOf(Condition condition, Rule rule, DateOnly day)
+    private Cell OnTheDay(Condition condition, Rule rule) => AnswerOf(condition, rule, false);
+
+    private Cell InTheCase(Condition condition, Rule rule) => AnswerOf(condition, rule, true);
+
+    private Cell AnswerOf(Condition condition, Rule rule, bool isOfWholeCase)
     {
-        var given = Scene.Given(_institution).Add("provision", rule.Provision);
+        // Most conditions ask the same of every text.
+        var text = condition.Needs.Contains("provision") ? rule.Provision : null;
+        if (!_known.TryGetValue((condition, text, isOfWholeCase), out var cell))
+        {
+            cell = _known[(condition, text, isOfWholeCase)] = Answered(
+                condition,
+                rule.Provision,
+                isOfWholeCase
+            );
+        }
+
+        return cell;
+    }
+
+    private Cell Answered(Condition condition, Node provision, bool isOfWholeCase)
+    {
+        var given = Scene.Given(_institution).Add("provision", provision);
         if (Scene.FirstRequest is { } request)
         {
             given = given.Add("request", request.Event);
         }
 
-        return new Inquiry(_history, given, day, _certain).Answered(
+        var day = isOfWholeCase ? _end : Day;
+        var cell = new Inquiry(_history, given, day, _certain).Answered(
             Scene.Case,
             Askable(condition, given),
             Scene.BasisOf(Moment.Request)
         );
+        return isOfWholeCase ? new WholeCase(_history, _end, _certain).Answered(cell, given) : cell;
     }
 
     /// <summary>Where nothing was asked, a way that names the request finds nothing.</summary>

@@ -10,29 +10,54 @@ namespace KazCsto.Analysis.Verdicts;
 /// What the verdicts on a case hang on: each is given anew without one claim about the case, without what one party says, and without either side of what decides.
 /// The claims about the law itself are left alone.
 /// </summary>
-internal sealed class Hinges(
-    Network history,
-    RulePlan rules,
-    ConditionPlan plan,
-    Node crisis,
-    bool certain
-)
+internal sealed class Hinges
 {
+    private readonly Network _history;
+    private readonly RulePlan _rules;
+    private readonly ConditionPlan _plan;
+    private readonly Node _crisis;
+    private readonly bool _certain;
+    private readonly ImmutableArray<ProvisionVerdict> _verdicts;
+    private readonly List<Fact> _bearing;
+    private readonly Network _small;
     private readonly Dictionary<string, Dictionary<string, Applicability?>> _known = [];
 
-    /// <summary>The verdicts with what they hang on.</summary>
-    public ImmutableArray<ProvisionVerdict> Of(IReadOnlyList<ProvisionVerdict> verdicts)
+    public Hinges(
+        Network history,
+        RulePlan rules,
+        ConditionPlan plan,
+        Node crisis,
+        bool certain,
+        ImmutableArray<ProvisionVerdict> verdicts
+    )
     {
-        var facts = verdicts
-            .SelectMany(v => v.Conditions)
-            .SelectMany(c => c.Cell.Facts)
-            .Where(Sides.IsOfTheCase)
-            .Distinct()
-            .ToList();
-        List<Hinge> common = [.. Singles(facts), .. Parties(facts)];
+        (_history, _plan, _crisis, _certain, _verdicts) = (
+            history,
+            plan,
+            crisis,
+            certain,
+            verdicts
+        );
+        // What was decided and done is no part of whether a provision applies.
+        _rules = rules with
+        {
+            Rules = [.. verdicts.Select(v => v.Rule with { Decision = [] })],
+        };
+        _bearing =
+        [
+            .. verdicts.SelectMany(v => v.Conditions).SelectMany(c => c.Cell.Facts).Distinct(),
+        ];
+        _small = Alone(_bearing, history);
+    }
+
+    /// <summary>The verdicts with what they hang on.</summary>
+    public ImmutableArray<ProvisionVerdict> Found()
+    {
+        var facts = _bearing.Where(Sides.IsOfTheCase).ToList();
+        List<Hinge> common = [.. Singles(facts).Concat(Parties(facts)).Where(CouldMatter)];
         return
         [
-            .. verdicts.Select(v =>
+            .. _verdicts.Select(v =>
                 v with
                 {
                     Hinges =
@@ -48,6 +73,34 @@ internal sealed class Hinges(
         ];
     }
 
+    /// <summary>Some facts alone: few enough to see at once whether any of them stands otherwise without some claims.</summary>
+    private static Network Alone(List<Fact> facts, Network history)
+    {
+        var claims = facts.SelectMany(f => f.Claims).Distinct().ToList();
+        return Network.Of(
+            history.Schema,
+            history.Scale,
+            claims.Select(c => c.Source).DistinctBy(s => s.Id),
+            facts.SelectMany(f => f.Nodes).Distinct(),
+            claims
+        );
+    }
+
+    /// <summary>Whether a fact stands otherwise without them, or a value beside the one in force is no longer as likely.</summary>
+    private bool CouldMatter(Hinge set)
+    {
+        var rest = _small.Without(set.Claims.Contains);
+        return !Reweighing.CountsAlike(_small, rest) || !Values(_small).SequenceEqual(Values(rest));
+    }
+
+    /// <summary>Every value that claims give, with whether it is more likely than not.</summary>
+    private IEnumerable<(string, bool)> Values(Network network) =>
+        network
+            .Facts.SelectMany(f => f.Details)
+            .SelectMany(d => d.Readings)
+            .Select(r => (r.Value, r.Probability > _history.Scale.Contested));
+
+    /// <summary>What each rule comes to without some claims.</summary>
     private Dictionary<string, Applicability?> Without(Hinge set)
     {
         var key = KeyOf(set);
@@ -62,12 +115,9 @@ internal sealed class Hinges(
     private Dictionary<string, Applicability?> Judged(ImmutableArray<Claim> claims)
     {
         var left = claims.ToHashSet(ReferenceEqualityComparer.Instance);
-        var court = new Court(history.Without(left.Contains), rules, plan, crisis, certain);
-        var judged = court.All().Select(a => a.Judged).OfType<ProvisionVerdict>().ToList();
-        return rules.Rules.ToDictionary(
-            rule => rule.Name,
-            rule => judged.FirstOrDefault(v => v.Rule.Name == rule.Name)?.Applicability
-        );
+        return new Court(_history.Without(left.Contains), _rules, _plan, _crisis, _certain)
+            .Rulings()
+            .ToDictionary(r => r.Rule.Name, r => (r as ProvisionVerdict)?.Applicability);
     }
 
     private static string KeyOf(Hinge set) =>
@@ -93,7 +143,7 @@ internal sealed class Hinges(
     /// <summary>The party for which somebody speaks: the state of a leader, the institution of an organ or officer.</summary>
     private Node SpokenFor(Node speaker)
     {
-        var office = history
+        var office = _history
             .OutEdges(speaker)
             .Where(t =>
                 t.Kind.Name is "holds-office" or "organ-of" && t.Standing == Standing.InForce

@@ -1,13 +1,11 @@
-using KazCsto.Model.Rules;
-
 namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>A rule that is not applied to a case.</summary>
-/// <param name="Rule">The rule.</param>
-/// <param name="Text">Its text on the day of the case.</param>
-/// <param name="Why">Why not.</param>
-public sealed record PassedOver(Rule Rule, TextInForce Text, string Why)
+public sealed record PassedOver : Ruling
 {
+    /// <summary>Why not.</summary>
+    public required string Why { get; init; }
+
     /// <summary>Why not, with when the text was in force.</summary>
     public string Told => Text.Told.Length == 0 ? Why : $"{Why} ({Text.Told})";
 }

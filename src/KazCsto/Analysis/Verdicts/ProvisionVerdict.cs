@@ -6,14 +6,8 @@ using KazCsto.Model.Rules;
 namespace KazCsto.Analysis.Verdicts;
 
 /// <summary>One provision in force, applied to one case.</summary>
-public sealed record ProvisionVerdict
+public sealed record ProvisionVerdict : Ruling
 {
-    /// <summary>The rule.</summary>
-    public required Rule Rule { get; init; }
-
-    /// <summary>The text: when it was in force, and what took its place.</summary>
-    public required TextInForce Text { get; init; }
-
     /// <summary>Whether it binds the state.</summary>
     public required Cell Bound { get; init; }
 
@@ -31,6 +25,9 @@ public sealed record ProvisionVerdict
 
     /// <summary>Whether the body that it names was asked.</summary>
     public Cell Asked => Facts.First(c => c.Condition.Name == Rule.Asked.Name);
+
+    /// <summary>Whether the request was for help of its kind; null if the rule does not ask that.</summary>
+    public Cell? AskedFor => Facts.FirstOrDefault(c => c.Condition.Name == Rule.AskedFor?.Name);
 
     /// <summary>Whether help of its kind was given.</summary>
     public Cell Help => Decision.First(c => c.Condition.Name == Rule.Help.Name);
@@ -62,6 +59,7 @@ public sealed record ProvisionVerdict
         (Asked.IsYes, Help.IsYes, Applicability) switch
         {
             (false, false or null, _) => Conduct.NeverAsked,
+            _ when AskedFor?.IsYes == false && Help.IsYes != true => Conduct.OtherAsked,
             (_, null, _) or (_, _, Applicability.Unknown) => Conduct.Unknown,
             (_, true, Applicability.Fails) => Rule.IsFree ? Conduct.Followed : Conduct.Departed,
             (_, true, _) => IsUndecided ? Conduct.Departed : Conduct.Followed,

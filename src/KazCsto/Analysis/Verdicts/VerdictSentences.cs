@@ -48,7 +48,12 @@ public static class VerdictSentences
             ? null
             : new(
                 $"From the request {string.Join(", ", parts)}.",
-                [.. steps.Select(s => s.Ended ?? s.Date).Prepend(verdict.Clock[0].Date)]
+                [
+                    .. verdict
+                        .Clock.Where(s => s.Event.Equals(verdict.Scene.FirstRequest?.Event))
+                        .Concat(steps)
+                        .Select(s => s.Ended ?? s.Date),
+                ]
             );
     }
 
@@ -111,7 +116,8 @@ public static class VerdictSentences
         var singles = judged.Hinges.Where(h => h.Claims.Length == 1).ToList();
         var told = singles
             .GroupBy(h => h.Told)
-            .OrderByDescending(same => same.First().Then ?? Applicability.Fails)
+            .OrderBy(same => same.First().Then is null)
+            .ThenByDescending(same => same.First().Then)
             .Select(same =>
                 $"without ‘{same.First().Facts[0].Sentence}’ ({same.First().Claims[0].Citation}){Others(same.Count() - 1)} it {same.Key}"
             );

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KazCsto.Import.Conditions;
 using KazCsto.Model;
 using KazCsto.Model.Conditions;
@@ -61,6 +60,7 @@ public static class RulesFile
         var bars = ConditionsOf(entry, "bars", conditions, isRequired: false);
         var decision = ConditionsOf(entry, "decision", conditions);
         var asked = OneOf(entry, "asked", "facts", facts);
+        var askedFor = entry.Has("asked-for") ? OneOf(entry, "asked-for", "facts", facts) : null;
         var help = OneOf(entry, "help", "decision", decision);
         var (reading, force) = (entry.Text("reading", ""), ForceOf(entry));
         var isFree = entry.Flag("free", false);
@@ -79,6 +79,7 @@ public static class RulesFile
             Bars = bars,
             Decision = decision,
             Asked = asked,
+            AskedFor = askedFor,
             Help = help,
             IsFree = isFree,
         };
@@ -99,15 +100,12 @@ public static class RulesFile
 
     private static RuleForce ForceOf(YamlEntry entry)
     {
+        // By name alone: TryParse would take a number too.
+        var forces = Enum.GetValues<RuleForce>()
+            .ToDictionary(f => f.ToString().ToLowerInvariant(), StringComparer.Ordinal);
         var text = entry.Text("force");
-        if (Enum.TryParse<RuleForce>(text, ignoreCase: true, out var force))
-        {
-            return force;
-        }
-
-        var valid = Enum.GetNames<RuleForce>().Select(f => f.ToLower(CultureInfo.InvariantCulture));
-        entry.Refuse($"'{text}' is no force of a rule{Nearest.Hint(text, valid)}");
-        return RuleForce.Duty;
+        entry.RefuseUnknown("force", [text], forces.Keys, "a force of a rule");
+        return forces.GetValueOrDefault(text);
     }
 
     private static ImmutableArray<Condition> ConditionsOf(
@@ -118,7 +116,7 @@ public static class RulesFile
     )
     {
         var names = entry.Texts(key, isRequired);
-        RefuseUnknown(entry, key, names, conditions.Keys, "a condition of this file");
+        entry.RefuseUnknown(key, names, conditions.Keys, "a condition of this file");
         return [.. names.Where(conditions.ContainsKey).Select(name => conditions[name])];
     }
 
@@ -130,7 +128,7 @@ public static class RulesFile
     )
     {
         var name = entry.Text(key);
-        RefuseUnknown(entry, key, [name], conditions.Select(c => c.Name), $"one of its {list}");
+        entry.RefuseUnknown(key, [name], conditions.Select(c => c.Name), $"one of its {list}");
         return conditions.FirstOrDefault(c => c.Name == name);
     }
 
@@ -147,14 +145,14 @@ public static class RulesFile
             .ToList();
         var reader = new ConditionReader(dataset, [.. Given, "event"]);
         var forms = entry.Texts("forms");
-        RefuseUnknown(entry, "forms", forms, known, "a form of event");
+        entry.RefuseUnknown("forms", forms, known, "a form of event");
         return ([.. forms], [.. entry.Entries("stops", stop => StopOf(reader, stop, forms))]);
     }
 
     private static StoppingPoint StopOf(ConditionReader reader, YamlEntry entry, List<string> forms)
     {
         var at = entry.Texts("at");
-        RefuseUnknown(entry, "at", at, forms, "a form that the clock shows");
+        entry.RefuseUnknown("at", at, forms, "a form that the clock shows");
         var who = entry.Text("who");
         var ways = reader.WaysOf(entry, "ways", isRequired: true);
         foreach (var way in ways.Where(w => !Names(w).Contains(who)))
@@ -167,18 +165,4 @@ public static class RulesFile
 
     private static IEnumerable<string> Names(Way way) =>
         way.Lines.Where(line => !line.IsNot).SelectMany(l => l.Terms).Select(t => t.Variable);
-
-    private static void RefuseUnknown(
-        YamlEntry entry,
-        string key,
-        IEnumerable<string> found,
-        IEnumerable<string> valid,
-        string what
-    )
-    {
-        foreach (var unknown in found.Except(valid))
-        {
-            entry.Refuse($"{key}: '{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
-        }
-    }
 }

@@ -30,6 +30,9 @@ public sealed record Rule
     /// <summary>Which of the facts says that the body was asked.</summary>
     public required Condition Asked { get; init; }
 
+    /// <summary>Which of the facts says that the request was for help of its kind; null if any request will do.</summary>
+    public Condition? AskedFor { get; init; }
+
     /// <summary>Which part of the decision says that help of its kind was given.</summary>
     public required Condition Help { get; init; }
 

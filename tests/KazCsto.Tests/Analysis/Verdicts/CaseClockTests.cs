@@ -1,5 +1,6 @@
 using KazCsto.Analysis.Verdicts;
 using KazCsto.Model;
+using KazCsto.Tests.Import;
 
 namespace KazCsto.Tests.Analysis.Verdicts;
 
@@ -44,10 +45,57 @@ public sealed class CaseClockTests
     [Fact]
     public void A_coarse_date_gives_a_range_of_days()
     {
-        Step(Judged.Case("case:kgz-tjk-2022"), "event:request-kgz-2022")
-            .After.ShouldBe("the same day");
-        ClockStep.Told((0, 30)).ShouldBe("0 to 30 days");
-        ClockStep.Told((1, 1)).ShouldBe("1 day");
+        const string Properties = "seeds/properties.csv";
+        using var data = DataFolder.Copy();
+        data.Edit(
+                Properties,
+                "event:withdrawal-kaz-2022,date,2022-01-13",
+                "event:withdrawal-kaz-2022,date,2022-02"
+            )
+            .Edit(
+                Properties,
+                "event:withdrawal-kaz-2022,ended,2022-01-19",
+                "event:withdrawal-kaz-2022,ended,2022-03"
+            );
+
+        var step = Step(
+            Judged.Case("case:kaz-2022", dataset: data.Load()),
+            "event:withdrawal-kaz-2022"
+        );
+
+        // From 5 January to 1 and to 28 February, to 1 and to 31 March.
+        step.Days.ShouldBe((27, 54));
+        step.DaysToEnd.ShouldBe((55, 85));
+        step.After.ShouldBe("27 to 54 days later");
+    }
+
+    [Fact]
+    public void A_coarse_request_gives_a_range_that_does_not_begin_before_it()
+    {
+        using var data = DataFolder.Copy();
+        data.Edit(
+            "seeds/properties.csv",
+            "event:request-kgz-2022,date,2022-10-19",
+            "event:request-kgz-2022,date,2022-10"
+        );
+
+        var step = Step(
+            Judged.Case("case:kgz-tjk-2022", dataset: data.Load()),
+            "event:request-kgz-2022"
+        );
+
+        step.Days.ShouldBe((0, 30));
+        step.After.ShouldBe("0 to 30 days later");
+    }
+
+    [Fact]
+    public void The_pace_is_told_by_the_date_of_the_request()
+    {
+        var verdict = Judged.Case("case:kgz-2010");
+
+        VerdictSentences
+            .Pace(verdict)!
+            .Facts.ShouldContain(Step(verdict, verdict.Scene.FirstRequest!.Event.Id).Date);
     }
 
     [Fact]

@@ -51,6 +51,37 @@ public sealed class HingeTests
         }
     }
 
+    [Theory]
+    [InlineData("case:kaz-2022")]
+    [InlineData("case:kgz-2010")]
+    [InlineData("case:arm-2021")]
+    public void The_single_claims_are_all_those_without_which_it_is_judged_otherwise(string crisis)
+    {
+        var verdict = Judged.WithHinges(crisis);
+        var claims = verdict
+            .Provisions.SelectMany(p => p.Conditions)
+            .SelectMany(c => c.Cell.Facts)
+            .Where(Sides.IsOfTheCase)
+            .SelectMany(f => f.Claims)
+            .Distinct();
+        var found = verdict.Provisions.ToDictionary(
+            p => p.Rule.Name,
+            p => p.Hinges.Where(h => h.Claims.Length == 1).Select(h => h.Claims[0]).ToHashSet()
+        );
+
+        foreach (var claim in claims)
+        {
+            var without = Judged.Case(crisis, RealData.Network.Without(c => c == claim));
+            foreach (var judged in verdict.Provisions)
+            {
+                var then = without.By(judged.Rule.Name)?.Applicability;
+                found[judged.Rule.Name]
+                    .Contains(claim)
+                    .ShouldBe(then != judged.Applicability, $"{judged.Rule.Name} {claim.Row}");
+            }
+        }
+    }
+
     [Fact]
     public void Article_4_hangs_on_what_Kazakhstan_says_and_the_Peacekeeping_Agreement_does_not()
     {
@@ -103,7 +134,7 @@ public sealed class HingeTests
             .Decided(Kazakhstan.Value)
             .Select(s => s.Text)
             .ShouldContain(
-                "Article 4 of the Treaty (2010 text): followed, on a contested reading (it is contested; force sent: yes)"
+                "Article 4 of the Treaty (2010 text): followed, on contested facts (it is contested; force sent: yes)"
             );
     }
 }

@@ -3,6 +3,8 @@ using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Rules;
 using KazCsto.Model;
+using KazCsto.Model.Conditions;
+using KazCsto.Model.Rules;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
 
@@ -16,6 +18,11 @@ internal static class Judged
     public const string Narrow = "article-4-2010-as-the-article-reads-it";
     public const string Peacekeeping = "peacekeeping";
 
+    private static readonly Lazy<RulePlan> RealRules = new(() => RulesFile.Load(RealData.Dataset));
+    private static readonly Lazy<ConditionPlan> RealConditions = new(() =>
+        ConditionsFile.Load(RealData.Dataset)
+    );
+
     public static CaseVerdict Case(
         string id,
         Network? history = null,
@@ -26,8 +33,8 @@ internal static class Judged
         var data = dataset ?? RealData.Dataset;
         return CaseVerdict.Of(
             history ?? data.Network,
-            RulesFile.Load(data),
-            ConditionsFile.Load(data),
+            dataset is null ? RealRules.Value : RulesFile.Load(data),
+            dataset is null ? RealConditions.Value : ConditionsFile.Load(data),
             data.Network.Find(id)!,
             certain
         );
@@ -52,6 +59,10 @@ internal static class Judged
             certain
         );
     }
+
+    /// <summary>All cases, as a network of the repository's data has them.</summary>
+    public static IReadOnlyList<CaseVerdict> All(Network history, bool certain = false) =>
+        CaseVerdict.All(history, RealRules.Value, RealConditions.Value, certain);
 
     /// <summary>The verdict by one rule, or null if it was not applied.</summary>
     public static ProvisionVerdict? By(this CaseVerdict verdict, string rule) =>

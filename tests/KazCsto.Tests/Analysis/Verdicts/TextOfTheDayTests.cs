@@ -20,13 +20,84 @@ public sealed class TextOfTheDayTests : IDisposable
         var verdicts = Judged.All(certain: certain);
 
         verdicts.Count.ShouldBe(RealData.Network.Nodes.Count(n => n.Kind.Name == "case"));
+        ShouldBeOfTheDay(verdicts, RealData.Network, certain);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nor_is_one_as_known_at_the_end_of_any_month(bool certain)
+    {
+        var months = Enumerable.Range(0, 19 * 12).Select(new DateOnly(2005, 1, 31).AddMonths);
+        foreach (var month in months)
+        {
+            var known = RealData.Network.KnownBy(month);
+
+            var verdicts = Judged.All(known, certain);
+
+            verdicts.ShouldAllBe(v => v.Day < DateOnly.MaxValue);
+            ShouldBeOfTheDay(verdicts, known, certain);
+        }
+    }
+
+    [Fact]
+    public void A_case_of_which_nobody_knows_when_it_began_is_judged_by_no_text()
+    {
+        var known = RealData.Network.KnownBy(new(2022, 10, 1));
+
+        var verdict = Judged.Case("case:kgz-tjk-2022", known);
+
+        verdict.Provisions.ShouldBeEmpty();
+        verdict.PassedOver.ShouldAllBe(p => p.Why == "nothing known says when it began");
+        Judged.All(known).ShouldNotContain(v => v.Case.Id == "case:kgz-tjk-2022");
+    }
+
+    [Fact]
+    public void A_text_that_is_replaced_while_the_case_goes_on_still_judges_what_was_decided()
+    {
+        var verdict = Judged.Case(
+            "case:kaz-2022",
+            dataset: _data.WithProtocolInForceOn("2022-01-06")
+        );
+
+        var judged = verdict.By(Judged.Article4Of1992)!;
+        var before = Judged.Case("case:kaz-2022").By(Judged.Article4)!;
+        judged
+            .Decision.Select(c => (c.Condition.Name, c.Answer))
+            .ShouldBe(before.Decision.Select(c => (c.Condition.Name, c.Answer)));
+    }
+
+    /// <summary>Also what bars it, and what was decided, is asked of the text of the day alone, and of what limits it.</summary>
+    private static void ShouldBeOfTheDay(
+        IEnumerable<CaseVerdict> verdicts,
+        Network history,
+        bool certain
+    )
+    {
         foreach (var verdict in verdicts)
         {
-            foreach (var provision in verdict.Provisions.Select(p => p.Rule.Provision))
+            foreach (var judged in verdict.Provisions)
             {
-                var presence = RealData.Network.ExistenceOf(provision).On(verdict.Day);
-                presence.ShouldNotBe(Presence.No, $"{verdict.Case.Id} by {provision.Id}");
-                (certain && presence == Presence.Possibly).ShouldBeFalse();
+                var own = judged.Rule.Provision;
+                var limits = history
+                    .OutEdges(own)
+                    .Where(t => t.Kind.Name == "limited-by")
+                    .Select(t => t.To);
+                var asked = judged
+                    .Bars.Concat(judged.Decision)
+                    .SelectMany(c => c.For)
+                    .SelectMany(m => m.Told)
+                    .SelectMany(f => f.Nodes)
+                    .Where(n => n.Kind.Name == "provision")
+                    .Distinct()
+                    .ToList();
+                asked.ShouldBeSubsetOf([own, .. limits]);
+                foreach (var provision in asked.Append(own).Distinct())
+                {
+                    var presence = history.ExistenceOf(provision).On(verdict.Day);
+                    presence.ShouldNotBe(Presence.No, $"{verdict.Case.Id} by {provision.Id}");
+                    (certain && provision == own && presence == Presence.Possibly).ShouldBeFalse();
+                }
             }
         }
     }

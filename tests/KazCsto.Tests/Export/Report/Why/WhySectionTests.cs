@@ -40,6 +40,22 @@ public sealed class WhySectionTests
     }
 
     [Fact]
+    public void A_case_to_which_no_text_is_applied_says_why()
+    {
+        var line = Section
+            .Descendants("tr")
+            .Single(r =>
+                r.Elements("td").FirstOrDefault()?.Value == "Georgia 2008"
+                && r.Value.Contains("Article 4", StringComparison.Ordinal)
+            );
+
+        line.Value.ShouldContain("no member is named as the state that it is about");
+        Section.Value.ShouldContain(
+            "The help in question is that of the first duty that applied to Kazakhstan 2022: force sent."
+        );
+    }
+
+    [Fact]
     public void The_reasons_the_law_the_rule_the_power_and_the_limits_each_have_their_part()
     {
         Section
