@@ -8,6 +8,8 @@ namespace KazCsto.Analysis.CaseStudies;
 /// <summary>What the explanations come to, in sentences made from the weighing.</summary>
 public static class ReasonSentences
 {
+    private const int MostNamed = 2;
+
     /// <summary>Of the reasons of the source that gives most of them, those whose cause was there in other cases too, which ended otherwise.</summary>
     public static IEnumerable<Statement> Elsewhere(CaseStudy study)
     {
@@ -42,7 +44,7 @@ public static class ReasonSentences
         return new(
             deciding.Count == 0
                 ? "No single source decides which explanation is least contradicted."
-                : $"Which is least contradicted hangs on single sources: it would be others without {string.Join(", or without ", deciding)}.",
+                : $"Which is least contradicted hangs on single sources: without any one of {deciding.Count} it would be others, so without {string.Join(", or without ", deciding.Take(MostNamed))}.",
             []
         );
     }

@@ -15,8 +15,8 @@ internal static class LawPart
 {
     private static readonly (Conduct Conduct, string Told)[] Told =
     [
-        (Conduct.Departed, "Departed from"),
-        (Conduct.NeverAsked, "Never asked for"),
+        (Conduct.Departed, "The duty to help was departed from"),
+        (Conduct.NeverAsked, "Nobody asked for help under it"),
         (Conduct.OtherAsked, "Help of another kind was asked for"),
     ];
 
