@@ -25,6 +25,17 @@ public abstract class Digraph<TArc> : IBidirectionalGraph<Node, TArc>
         _in = Grouped(arc => arc.Target);
     }
 
+    /// <summary>Other arcs between the same nodes; what stays is shared.</summary>
+    private protected Digraph(Digraph<TArc> whole, ImmutableArray<TArc> arcs)
+    {
+        Nodes = whole.Nodes;
+        _numbers = whole._numbers;
+        var stays = arcs.SequenceEqual(whole._arcs);
+        _arcs = stays ? whole._arcs : arcs;
+        _out = stays ? whole._out : Grouped(arc => arc.Source);
+        _in = stays ? whole._in : Grouped(arc => arc.Target);
+    }
+
     /// <summary>The nodes, by id.</summary>
     public ImmutableArray<Node> Nodes { get; }
 

@@ -37,6 +37,23 @@ public sealed class Network : Digraph<Tie>
         _byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>Other facts about the same nodes, over all of history; what stays is shared.</summary>
+    private Network(Network whole, ImmutableArray<Tie> ties, ImmutableArray<Property> properties)
+        : base(whole, ties)
+    {
+        (Schema, Scale, Sources, Ties, Properties) = (
+            whole.Schema,
+            whole.Scale,
+            whole.Sources,
+            ties,
+            properties
+        );
+        var stays = properties.SequenceEqual(whole.Properties);
+        _properties = stays ? whole._properties : properties.ToLookup(p => p.Node);
+        _existence = stays ? whole._existence : new(properties);
+        _byId = whole._byId;
+    }
+
     /// <summary>The vocabulary.</summary>
     public Schema Schema { get; }
 
@@ -136,7 +153,7 @@ public sealed class Network : Digraph<Tie>
     internal Network Without(Func<Claim, bool> isLeftOut)
     {
         var (ties, properties) = Reweighing.Without(this, isLeftOut);
-        return new(Schema, Scale, Sources, Nodes, ties, properties, null);
+        return new(this, ties, properties);
     }
 
     /// <summary>The network on a day: what surely ended or had not begun is gone, with all its ties.</summary>

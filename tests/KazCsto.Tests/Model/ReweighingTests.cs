@@ -79,6 +79,17 @@ public sealed class ReweighingTests
     {
         Told(one).ShouldBe(Told(other));
         one.At(new(2022, 1, 6)).Nodes.ShouldBe(other.At(new(2022, 1, 6)).Nodes);
+        Around(one).ShouldBe(Around(other));
+
+        static IEnumerable<(string, string, string, Period)> Around(Network network) =>
+            network.Nodes.Select(n =>
+                (
+                    network.Find(n.Id)!.Id,
+                    string.Join(' ', network.TiesOf(n).Select(t => t.Id)),
+                    string.Join(' ', network.PropertiesOf(n).Select(p => p.Id)),
+                    network.ExistenceOf(n)
+                )
+            );
 
         static IEnumerable<(string, double, Standing, Period, string, int)> Told(Network network) =>
             network.Facts.Select(f =>
