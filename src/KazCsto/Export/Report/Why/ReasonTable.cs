@@ -25,7 +25,7 @@ internal static class ReasonTable
             El(
                 "p",
                 Class("convention"),
-                $"{HypothesisWords.Legend} A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
+                $"{HypothesisWords.Legend} A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested, or said by no claim, does neither. graph/tests.yaml gives the reason for each test; what tells no explanation from another is left out here."
             )
         );
 
