@@ -83,7 +83,7 @@ public static class ComparisonSentences
         if (would.Count > 0)
         {
             yield return new(
-                $"{(would.Count == 1 ? "One" : would.Count)} {(study.Contrasts.Any(c => c.SetsApart) ? "more " : "")}would, but {(would.Count == 1 ? "is" : "are")} contested: {Listed(would)}.",
+                $"{(would.Count == 1 ? "One" : would.Count)} {(study.Contrasts.Any(c => c.SetsApart) ? "more " : "")}would, but {(would.Count == 1 ? "is" : "are")} contested: {string.Join("; ", would.Select(c => c.Condition.Told(c.Cell.IsYes == true) + Unknown(c, study)))}.",
                 [.. would.SelectMany(c => c.Cell.Cited).Distinct()]
             );
         }
@@ -143,6 +143,15 @@ public static class ComparisonSentences
             $"Among the article's own {Counted.Of(cases.Count, "case")} a condition that a coin decides would set it apart with probability 1/{1 / chance.OfOne:0}; that at least one of {chance.Conditions} such conditions does has probability {Words.Percent(chance.OfAny)}. So few cases illustrate an explanation and prove none.",
             [.. cases.Select(c => c.Outcome).OfType<Fact>()]
         );
+    }
+
+    /// <summary>In how many other cases nothing is known of it, in brackets.</summary>
+    private static string Unknown(Contrast contrast, CaseStudy study)
+    {
+        var unknown = study.Comparison.Cases.Count(c =>
+            c.Cells[contrast.Condition.Name].Answer == Answer.Unknown
+        );
+        return unknown == 0 ? "" : $" (not known in {Counted.Of(unknown, "other case")})";
     }
 
     private static bool WouldSetApart(Contrast contrast, CaseStudy study)
