@@ -20,9 +20,7 @@ public sealed class BoltServer : IServer
     public BoltServer(Uri address, ServerOptions options)
     {
         (_address, _options) = (address, options);
-        var login = options.Login is { } given
-            ? AuthTokens.Basic(given.User, given.Password)
-            : AuthTokens.None;
+        var login = options.Login is { } given ? AuthTokens.Basic(given.User, given.Password) : AuthTokens.None;
         _driver = GraphDatabase.Driver(address, login);
     }
 
@@ -33,11 +31,7 @@ public sealed class BoltServer : IServer
     public bool IsModern => true;
 
     /// <inheritdoc/>
-    public async Task<Answer> RunAsync(
-        Statement statement,
-        Access access,
-        CancellationToken cancellation
-    )
+    public async Task<Answer> RunAsync(Statement statement, Access access, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(_options.Patience);
@@ -59,11 +53,7 @@ public sealed class BoltServer : IServer
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
-            throw new ServerException(
-                $"{_address} did not answer in time; --timeout gives it longer",
-                "",
-                e
-            );
+            throw new ServerException($"{_address} did not answer in time; --timeout gives it longer", "", e);
         }
         catch (Neo4jException e)
         {
@@ -87,11 +77,7 @@ public sealed class BoltServer : IServer
             {
                 IsLoginMissing = _options.Login is null,
             },
-            ServiceUnavailableException => new(
-                $"cannot reach {_address}: {e.Message}",
-                e.Code ?? "",
-                e
-            ),
+            ServiceUnavailableException => new($"cannot reach {_address}: {e.Message}", e.Code ?? "", e),
             _ => new($"the server says: {e.Message} [{e.Code}]", e.Code ?? "", e),
         };
 }

@@ -6,8 +6,7 @@ namespace KazCsto.Cli;
 internal static class BoltServers
 {
 #if NEO4J_DRIVER
-    public static IServer Connect(Uri address, ServerOptions options) =>
-        new KazCsto.Bolt.BoltServer(address, options);
+    public static IServer Connect(Uri address, ServerOptions options) => new KazCsto.Bolt.BoltServer(address, options);
 #else
     public static IServer Connect(Uri address, ServerOptions _) =>
         throw new UsageException(

@@ -13,12 +13,7 @@ internal static class CalibratedCases
     /// <param name="used">The columns that are used.</param>
     /// <param name="rulesFile">The file of calibrations, or null.</param>
     /// <param name="isFuzzy">Whether cells without a calibration are memberships from 0 to 1, and not 0 or 1.</param>
-    public static CalibratedTable Of(
-        CaseTable cases,
-        ImmutableArray<string> used,
-        string? rulesFile,
-        bool isFuzzy
-    )
+    public static CalibratedTable Of(CaseTable cases, ImmutableArray<string> used, string? rulesFile, bool isFuzzy)
     {
         var rules = rulesFile is null
             ? ImmutableDictionary<string, SetRule>.Empty
@@ -27,12 +22,8 @@ internal static class CalibratedCases
         return new(
             cases.Cases,
             used,
-            cases.Figures(
-                used.Select(set => (set, rules.ContainsKey(set) ? CellKind.Raw : otherwise))
-            ),
-            rules
-                .Where(r => used.Contains(r.Key))
-                .ToImmutableDictionary(r => r.Key, r => CalibrationOf(r.Value))
+            cases.Figures(used.Select(set => (set, rules.ContainsKey(set) ? CellKind.Raw : otherwise))),
+            rules.Where(r => used.Contains(r.Key)).ToImmutableDictionary(r => r.Key, r => CalibrationOf(r.Value))
         );
     }
 
@@ -41,12 +32,7 @@ internal static class CalibratedCases
     /// <param name="options">What is asked of them.</param>
     /// <param name="file">The file that they are from, or null.</param>
     /// <param name="work">What can stop the work.</param>
-    public static ComparativeAnalysis Analysed(
-        CalibratedTable table,
-        QcaOptions options,
-        CaseTable? file,
-        Work work
-    )
+    public static ComparativeAnalysis Analysed(CalibratedTable table, QcaOptions options, CaseTable? file, Work work)
     {
         try
         {

@@ -51,19 +51,13 @@ internal sealed class CaseChoice
             _ =>
             [
                 .. asked
-                    .Split(
-                        ',',
-                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-                    )
+                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Select(id => CaseOf(id, inputs))
                     .Distinct(),
             ],
         };
         return chosen.Count > 0 ? chosen
-            : known.Count > 0
-                ? throw new UsageException(
-                    "--cases names none; expected all, article or a list of ids"
-                )
+            : known.Count > 0 ? throw new UsageException("--cases names none; expected all, article or a list of ids")
             : throw new NoAnswerException("the data hold no case");
     }
 

@@ -40,8 +40,7 @@ internal static class CommonOptions
 
     public static readonly Option<string?> Grades = new("--grades")
     {
-        Description =
-            "Which map of grades to probabilities counts, from graph/grades.yaml (default: the first)",
+        Description = "Which map of grades to probabilities counts, from graph/grades.yaml (default: the first)",
         HelpName = "name",
         Recursive = true,
     };
@@ -54,8 +53,7 @@ internal static class CommonOptions
 
     public static readonly Option<int?> Threads = new("--threads")
     {
-        Description =
-            "How many threads to use (default: one for each processor); no result depends on it",
+        Description = "How many threads to use (default: one for each processor); no result depends on it",
         HelpName = "n",
         Recursive = true,
         Validators = { RefuseBelowOne },
@@ -69,8 +67,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => 1,
     };
 
-    public static IReadOnlyList<Option> All =>
-        [Data, At, KnownBy, Certain, Grades, Quiet, Threads, Seed];
+    public static IReadOnlyList<Option> All => [Data, At, KnownBy, Certain, Grades, Quiet, Threads, Seed];
 
     /// <summary>The options that look at the network of the data folder in one way or another.</summary>
     public static IReadOnlyList<Option> OfNetwork => [At, KnownBy, Certain, Grades];
@@ -122,9 +119,7 @@ internal static class CommonOptions
         var day = DayOf(result.Tokens[0].Value);
         if (day is null)
         {
-            result.AddError(
-                $"'{result.Tokens[0].Value}' is not a day; expected one such as 2022-01-09"
-            );
+            result.AddError($"'{result.Tokens[0].Value}' is not a day; expected one such as 2022-01-09");
         }
 
         return day;

@@ -47,9 +47,7 @@ internal sealed class ConfidenceOptions
         {
             if (!IsAsked(parsed) && EdgeOptions.IsGiven(parsed, option))
             {
-                throw new UsageException(
-                    $"{option.Name} says how --confidence is found; add --confidence"
-                );
+                throw new UsageException($"{option.Name} says how --confidence is found; add --confidence");
             }
         }
     }
@@ -64,26 +62,17 @@ internal sealed class ConfidenceOptions
 
         if (thereAreNoClaims)
         {
-            throw new UsageException(
-                "--confidence weighs claims about nodes; an edge list, ties and groups have none"
-            );
+            throw new UsageException("--confidence weighs claims about nodes; an edge list, ties and groups have none");
         }
 
         if (parsed.GetValue(CommonOptions.Certain))
         {
-            throw new UsageException(
-                "--confidence draws the dates that are not certain; leave --certain out"
-            );
+            throw new UsageException("--confidence draws the dates that are not certain; leave --certain out");
         }
     }
 
     /// <summary>How sure a ranking is; null if nobody asked.</summary>
-    public RankShares? Of(
-        Ranking ranking,
-        Inputs inputs,
-        MeasureOptions options,
-        ParseResult parsed
-    )
+    public RankShares? Of(Ranking ranking, Inputs inputs, MeasureOptions options, ParseResult parsed)
     {
         if (!IsAsked(parsed))
         {

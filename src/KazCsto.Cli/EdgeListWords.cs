@@ -32,6 +32,5 @@ internal static class EdgeListWords
     public static string Count(long count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
 
-    private static string Beginning(string text) =>
-        text.Length > LongestHeader ? $"{text[..LongestHeader]}..." : text;
+    private static string Beginning(string text) => text.Length > LongestHeader ? $"{text[..LongestHeader]}..." : text;
 }

@@ -20,8 +20,7 @@ internal sealed class EdgeOptions
 
     private readonly Option<string?> _file = new("--edges")
     {
-        Description =
-            "Work on an edge list instead of the network: a text file, perhaps gzipped, with a tie a line",
+        Description = "Work on an edge list instead of the network: a text file, perhaps gzipped, with a tie a line",
         HelpName = "file",
     };
     private readonly Option<bool> _directed = new("--directed")
@@ -99,8 +98,7 @@ internal sealed class EdgeOptions
         return file;
     }
 
-    public static bool IsGiven(ParseResult parsed, Option option) =>
-        parsed.GetResult(option) is { Implicit: false };
+    public static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private long SkipLinesOf(ParseResult parsed) =>
         parsed.GetValue(_skipLines) is >= 0 and var lines

@@ -42,21 +42,15 @@ internal sealed class EdgeRankings
                 var options = _choice.Settings.On(graph, _parsed, measure.Settings, _options);
                 options = options with { Work = running.Work(measure.Name) };
                 var ranking = GraphRanking.Of(graph.Graph, measure, options, graph.ById, top);
-                options = options with
-                {
-                    Work = running.Work($"{measure.Name} of random networks"),
-                };
+                options = options with { Work = running.Work($"{measure.Name} of random networks") };
                 rankings.Add(
                     ranking with
                     {
-                        Random = samples is { } n
-                            ? AgainstRandom.Of(graph.Graph, measure, options, n)
-                            : null,
+                        Random = samples is { } n ? AgainstRandom.Of(graph.Graph, measure, options, n) : null,
                     }
                 );
             }
-            catch (Exception e)
-                when (_isAll && e is MeasureRefusedException or NotConvergedException)
+            catch (Exception e) when (_isAll && e is MeasureRefusedException or NotConvergedException)
             {
                 running.Warn($"kazcsto: without {measure.Name}: {e.Message}");
             }
@@ -66,11 +60,9 @@ internal sealed class EdgeRankings
     }
 
     /// <summary>Whether distances count hops if nothing is said.</summary>
-    public static bool CountsHops(EdgeListOptions reading) =>
-        reading.Columns?.Any(HoldsNumbers) != true;
+    public static bool CountsHops(EdgeListOptions reading) => reading.Columns?.Any(HoldsNumbers) != true;
 
-    private static bool HoldsNumbers(EdgeColumn column) =>
-        column is EdgeColumn.Strength or EdgeColumn.Length;
+    private static bool HoldsNumbers(EdgeColumn column) => column is EdgeColumn.Strength or EdgeColumn.Length;
 
     private void TellWhatTakesLong(EdgeListFile file, Running running)
     {
@@ -83,11 +75,7 @@ internal sealed class EdgeRankings
         }
     }
 
-    private static void RefuseUnlessCarried(
-        EdgeListFile file,
-        GraphMeasure measure,
-        MeasureOptions options
-    )
+    private static void RefuseUnlessCarried(EdgeListFile file, GraphMeasure measure, MeasureOptions options)
     {
         var reason = measure.LacksIn(file.Graph, options) switch
         {

@@ -36,13 +36,9 @@ internal static class Failure
             IOException or UnauthorizedAccessException => (DataSaysNo, Said(failure)),
             OperationCanceledException => (Cancelled, "kazcsto: cancelled; nothing was written"),
             // A fault of the program, not of its user: one line that can be reported.
-            _ => (
-                DataSaysNo,
-                $"kazcsto: this should not happen: {failure.GetType().Name}: {failure.Message}"
-            ),
+            _ => (DataSaysNo, $"kazcsto: this should not happen: {failure.GetType().Name}: {failure.Message}"),
         };
 
     /// <summary>The message may quote a server, and so hold anything.</summary>
-    private static string Said(Exception failure) =>
-        $"kazcsto: {Terminal.Harmless(failure.Message)}";
+    private static string Said(Exception failure) => $"kazcsto: {Terminal.Harmless(failure.Message)}";
 }

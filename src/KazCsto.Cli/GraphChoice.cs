@@ -32,9 +32,7 @@ internal sealed class GraphChoice(string standard)
         var inputs = Inputs.Of(parsed);
         var projection = inputs.Projected(parsed.GetValue(_projection)!);
         return projection.Nodes.IsEmpty
-            ? throw new NoAnswerException(
-                $"there is no arc in the projection '{projection.Rule.Name}' {inputs.When}"
-            )
+            ? throw new NoAnswerException($"there is no arc in the projection '{projection.Rule.Name}' {inputs.When}")
             : NamedGraph.Of(projection, inputs.When);
     }
 }

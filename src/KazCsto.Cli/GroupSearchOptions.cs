@@ -46,9 +46,7 @@ internal sealed class GroupSearchOptions
     {
         if (All.FirstOrDefault(o => EdgeOptions.IsGiven(parsed, o)) is { } wrong)
         {
-            throw new UsageException(
-                $"{wrong.Name} says how groups are sought, and {given} gives them"
-            );
+            throw new UsageException($"{wrong.Name} says how groups are sought, and {given} gives them");
         }
     }
 
@@ -64,9 +62,7 @@ internal sealed class GroupSearchOptions
         Option[] deaf = method == GroupMethod.LabelPropagation ? [_quality, _resolution] : [];
         if (deaf.FirstOrDefault(o => EdgeOptions.IsGiven(parsed, o)) is { } wrong)
         {
-            throw new UsageException(
-                $"label-propagation does not listen to {wrong.Name}; leiden and louvain do"
-            );
+            throw new UsageException($"label-propagation does not listen to {wrong.Name}; leiden and louvain do");
         }
 
         var isPotts = parsed.GetValue(_quality) == "cpm";
@@ -77,9 +73,7 @@ internal sealed class GroupSearchOptions
             Resolution = ResolutionOf(parsed, isPotts),
             Runs = parsed.GetValue(_runs) is >= 2 and <= 100_000 and var runs
                 ? runs
-                : throw new UsageException(
-                    $"--runs {parsed.GetValue(_runs)} is not possible; expected 2 to 100000"
-                ),
+                : throw new UsageException($"--runs {parsed.GetValue(_runs)} is not possible; expected 2 to 100000"),
             Seed = parsed.GetValue(CommonOptions.Seed),
         };
     }
@@ -93,10 +87,7 @@ internal sealed class GroupSearchOptions
             null => new ConsensusOptions().Resolution,
             >= 0 and < double.PositiveInfinity and var resolution => resolution,
             var wrong => throw new UsageException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"--resolution {wrong} is not possible; expected 0 or more"
-                )
+                string.Create(CultureInfo.InvariantCulture, $"--resolution {wrong} is not possible; expected 0 or more")
             ),
         };
 }

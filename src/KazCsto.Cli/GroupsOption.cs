@@ -12,8 +12,7 @@ internal sealed class GroupsOption
     private readonly Option<string?> _by;
     private readonly Option<string?> _file = new("--groups")
     {
-        Description =
-            "A table that gives nodes their groups: node,group in its first line, then a node a line",
+        Description = "A table that gives nodes their groups: node,group in its first line, then a node a line",
         HelpName = "file",
     };
 
@@ -59,9 +58,7 @@ internal sealed class GroupsOption
         (parsed.GetValue(_by), parsed.GetValue(_file)) switch
         {
             (null, null) => false,
-            ({ }, { }) => throw new UsageException(
-                $"{_by.Name} and {_file.Name} both give groups; take one of them"
-            ),
+            ({ }, { }) => throw new UsageException($"{_by.Name} and {_file.Name} both give groups; take one of them"),
             _ => true,
         };
 
@@ -113,11 +110,7 @@ internal sealed class GroupsOption
 
         var known = network.Schema.Properties.Keys.Prepend(Kind);
         return network.Schema.Properties.TryGetValue(attribute, out var property)
-            ? GivenGroups.Of(
-                graph,
-                property.Label,
-                node => network.PropertyOf(nodes[node], attribute)?.Shown
-            )
+            ? GivenGroups.Of(graph, property.Label, node => network.PropertyOf(nodes[node], attribute)?.Shown)
             : throw new UsageException(
                 $"'{attribute}' in {_by.Name} is not a property, nor kind, nor a tie such as member-of=institution:csto{Nearest.Hint(attribute, known)}"
             );

@@ -57,12 +57,7 @@ internal sealed class InTimeOptions
         var days = new DaySpan(from ?? DateOnly.MinValue, until ?? DateOnly.MaxValue);
         return days.IsEmpty
             ? throw new UsageException("--until is not after --from; no day is left")
-            : new(
-                reading == ForwardName,
-                new(days, parsed.GetValue(CommonOptions.Certain)),
-                from,
-                until
-            );
+            : new(reading == ForwardName, new(days, parsed.GetValue(CommonOptions.Certain)), from, until);
     }
 
     /// <summary>Says that paths over all of history take no notice of time.</summary>

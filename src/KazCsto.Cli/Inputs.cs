@@ -32,8 +32,7 @@ internal sealed class Inputs
     public string Title => ReportFile.Load(Dataset).Subtitle;
 
     /// <summary>The day in words, for titles.</summary>
-    public string When =>
-        $"{(Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history")}{Restriction}";
+    public string When => $"{(Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history")}{Restriction}";
 
     /// <summary>What of the data counts, if not all: as known by a day, only what is certain, or by another map of grades; blank if nothing is left out.</summary>
     public string Restriction { get; private init; } = "";
@@ -54,24 +53,15 @@ internal sealed class Inputs
         var weighed = parsed.GetValue(CommonOptions.Grades) is { } grades
             ? dataset.Network.Under(ScaleOf(dataset, grades))
             : dataset.Network;
-        var history = parsed.GetValue(CommonOptions.KnownBy) is { } known
-            ? weighed.KnownBy(known)
-            : weighed;
+        var history = parsed.GetValue(CommonOptions.KnownBy) is { } known ? weighed.KnownBy(known) : weighed;
         return history.Claims.Any()
-            ? new(dataset, history, day, parsed.GetValue(CommonOptions.Certain))
-            {
-                Restriction = RestrictionOf(parsed),
-            }
-            : throw new NoAnswerException(
-                "no source had surely been published by then; nothing is known"
-            );
+            ? new(dataset, history, day, parsed.GetValue(CommonOptions.Certain)) { Restriction = RestrictionOf(parsed) }
+            : throw new NoAnswerException("no source had surely been published by then; nothing is known");
     }
 
     private static string RestrictionOf(ParseResult parsed)
     {
-        var known = parsed.GetValue(CommonOptions.KnownBy) is { } day
-            ? $", as known by {Numbers.InWords(day)}"
-            : "";
+        var known = parsed.GetValue(CommonOptions.KnownBy) is { } day ? $", as known by {Numbers.InWords(day)}" : "";
         var certain = parsed.GetValue(CommonOptions.Certain) ? ", only what is certain" : "";
         var grades = parsed.GetValue(CommonOptions.Grades) is { } map ? $", by {map} grades" : "";
         return known + certain + grades;
@@ -90,8 +80,7 @@ internal sealed class Inputs
     public Network OnDay(DateOnly? day) => day is { } on ? History.At(on, _certain) : History;
 
     /// <summary>The network on the day, and then the same by each other map of grades.</summary>
-    public IReadOnlyList<Network> ByGrades =>
-        [Network, .. History.UnderEach(Dataset.Grades).Skip(1).Select(OnDay)];
+    public IReadOnlyList<Network> ByGrades => [Network, .. History.UnderEach(Dataset.Grades).Skip(1).Select(OnDay)];
 
     /// <summary>A projection of the network.</summary>
     public Projection Projected(string name) => Projection.Of(Network, RuleOf(name));
@@ -109,9 +98,7 @@ internal sealed class Inputs
         var kinds = Dataset.Network.Schema.Nodes.Keys;
         return kinds.Contains(name)
             ? name
-            : throw new UsageException(
-                $"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}"
-            );
+            : throw new UsageException($"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
     }
 
     /// <summary>The node with an id.</summary>
@@ -123,9 +110,7 @@ internal sealed class Inputs
         }
 
         return Network.Find(id)
-            ?? throw new NoAnswerException(
-                $"{node.Name} ({id}) does not exist {When}; try another --at, or --at all"
-            );
+            ?? throw new NoAnswerException($"{node.Name} ({id}) does not exist {When}; try another --at, or --at all");
     }
 
     /// <summary>Refuses a text that is not blank and is the id of no node and of no tie.</summary>
@@ -165,16 +150,10 @@ internal sealed class Inputs
         {
             return Directory.Exists(asked)
                 ? asked
-                : throw new UsageException(
-                    $"'{asked}' is not a folder; expected one that holds seeds/ and graph/"
-                );
+                : throw new UsageException($"'{asked}' is not a folder; expected one that holds seeds/ and graph/");
         }
 
-        for (
-            var above = new DirectoryInfo(Directory.GetCurrentDirectory());
-            above is not null;
-            above = above.Parent
-        )
+        for (var above = new DirectoryInfo(Directory.GetCurrentDirectory()); above is not null; above = above.Parent)
         {
             if (HoldsData(above.FullName))
             {
@@ -196,8 +175,6 @@ internal sealed class Inputs
             null => standard,
             "all" => null,
             _ => CommonOptions.DayOf(asked)
-                ?? throw new UsageException(
-                    $"'{asked}' is not a day; expected one such as 2022-01-09, or all"
-                ),
+                ?? throw new UsageException($"'{asked}' is not a day; expected one such as 2022-01-09, or all"),
         };
 }

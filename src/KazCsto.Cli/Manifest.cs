@@ -14,16 +14,9 @@ internal static class Manifest
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
             .InformationalVersion.Split('+')[0];
 
-    public static void Write(
-        string folder,
-        IEnumerable<(string Name, string Value)> parameters,
-        Stream stream
-    )
+    public static void Write(string folder, IEnumerable<(string Name, string Value)> parameters, Stream stream)
     {
-        using var json = new Utf8JsonWriter(
-            stream,
-            new JsonWriterOptions { Indented = true, NewLine = "\n" }
-        );
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("program", "kazcsto");
         json.WriteString("version", Version);
@@ -54,9 +47,6 @@ internal static class Manifest
                     .EnumerateFiles(Path.Combine(folder, f), "*", SearchOption.AllDirectories)
                     .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
             )
-            .Where(f =>
-                f.EndsWith(".csv", StringComparison.Ordinal)
-                || f.EndsWith(".yaml", StringComparison.Ordinal)
-            )
+            .Where(f => f.EndsWith(".csv", StringComparison.Ordinal) || f.EndsWith(".yaml", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 }

@@ -12,10 +12,7 @@ internal sealed class MeasureChoice
     public Option<string?> Measure { get; } = new("--measure") { HelpName = "name" };
 
     public Option<bool> Exposure { get; } =
-        new("--exposure")
-        {
-            Description = "Walk along the arcs of a projection: who is moved, instead of who moves",
-        };
+        new("--exposure") { Description = "Walk along the arcs of a projection: who is moved, instead of who moves" };
 
     public Option<string?> Projection { get; } =
         new("--projection")
@@ -74,16 +71,13 @@ internal sealed class MeasureChoice
         );
 
     public static GraphMeasure MeasureOf(string name, bool isDirected) =>
-        GraphMeasures.Find(name, isDirected)
-        ?? throw Unknown(name, GraphMeasures.For(isDirected).Select(m => m.Name));
+        GraphMeasures.Find(name, isDirected) ?? throw Unknown(name, GraphMeasures.For(isDirected).Select(m => m.Name));
 
     /// <summary>The projection that was asked for, or the standard one.</summary>
     /// <exception cref="MeasureRefusedException">None was asked for, and the data folder has no such standard.</exception>
     public NamedGraph Projected(Inputs inputs, string standard, ParseResult parsed) =>
-        parsed.GetValue(Projection) is { } asked
-            ? NamedGraph.Of(inputs.Projected(asked), inputs.When)
-        : inputs.Dataset.Projections.All.ContainsKey(standard)
-            ? NamedGraph.Of(inputs.Projected(standard), inputs.When)
+        parsed.GetValue(Projection) is { } asked ? NamedGraph.Of(inputs.Projected(asked), inputs.When)
+        : inputs.Dataset.Projections.All.ContainsKey(standard) ? NamedGraph.Of(inputs.Projected(standard), inputs.When)
         : throw new MeasureRefusedException(
             $"graph/projections.yaml has no projection '{standard}', which it ranks if none is named; name one with --projection"
         );

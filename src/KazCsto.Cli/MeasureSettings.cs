@@ -23,14 +23,12 @@ internal sealed class MeasureSettings
     );
     private readonly Option<string[]> _restart = new("--restart")
     {
-        Description =
-            "pagerank: jump to these nodes only, such as state:kaz; who is near them scores high",
+        Description = "pagerank: jump to these nodes only, such as state:kaz; who is near them scores high",
         HelpName = "node[,node]",
     };
     private readonly Option<string> _dangling = new Option<string>("--dangling")
     {
-        Description =
-            "pagerank: from a node without arcs out jump anywhere (default), or to where it would restart",
+        Description = "pagerank: from a node without arcs out jump anywhere (default), or to where it would restart",
     }.AcceptOnlyFromAmong("anywhere", "restart");
     private readonly Option<double?> _beta = Number(
         "--beta",
@@ -73,29 +71,21 @@ internal sealed class MeasureSettings
     /// <param name="heard">What the measures listen to.</param>
     /// <param name="byHops">Whether distances count hops if nothing is said.</param>
     /// <exception cref="UsageException">A setting is given that none of them listens to, or its value is not possible.</exception>
-    public MeasureOptions Of(
-        ParseResult parsed,
-        string asked,
-        IEnumerable<Settings> heard,
-        bool byHops
-    )
+    public MeasureOptions Of(ParseResult parsed, string asked, IEnumerable<Settings> heard, bool byHops)
     {
         var all = heard.Aggregate(Settings.None, (settings, more) => settings | more);
         foreach (var (option, setting) in All)
         {
             if (EdgeOptions.IsGiven(parsed, option) && (all & setting) == 0)
             {
-                throw new UsageException(
-                    $"{asked} does not listen to {option.Name}; {Listening(setting)}"
-                );
+                throw new UsageException($"{asked} does not listen to {option.Name}; {Listening(setting)}");
             }
         }
 
         return new(parsed.GetValue(_by) is { } by ? by == "hops" : byHops)
         {
             Damping = Within(parsed, _damping, share => share is >= 0 and < 1, "0 up to below 1"),
-            Dangling =
-                parsed.GetValue(_dangling) == "restart" ? Dangling.Restart : Dangling.Anywhere,
+            Dangling = parsed.GetValue(_dangling) == "restart" ? Dangling.Restart : Dangling.Anywhere,
             Beta = Within(parsed, _beta, double.IsFinite, "a number"),
             Error = Share(parsed, _error),
             Certainty = Share(parsed, _certainty),
@@ -105,12 +95,7 @@ internal sealed class MeasureSettings
 
     /// <summary>The same options for one measure of one graph, in which the nodes to restart at have numbers.</summary>
     /// <exception cref="UsageException">There is no such node.</exception>
-    public MeasureOptions On(
-        NamedGraph graph,
-        ParseResult parsed,
-        Settings heard,
-        MeasureOptions options
-    ) =>
+    public MeasureOptions On(NamedGraph graph, ParseResult parsed, Settings heard, MeasureOptions options) =>
         parsed.GetValue(_restart) is { Length: > 0 } ids && heard.HasFlag(Settings.Restart)
             ? options with
             {
@@ -120,10 +105,7 @@ internal sealed class MeasureSettings
 
     private static string Listening(Settings setting)
     {
-        var names = GraphMeasures
-            .All.Where(m => m.Settings.HasFlag(setting))
-            .Select(m => m.Name)
-            .ToList();
+        var names = GraphMeasures.All.Where(m => m.Settings.HasFlag(setting)).Select(m => m.Name).ToList();
         return names.Count switch
         {
             1 => $"{names[0]} does",
@@ -152,10 +134,7 @@ internal sealed class MeasureSettings
         parsed.GetValue(option) is not { } value ? null
         : isPossible(value) ? value
         : throw new UsageException(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{option.Name} {value} is not possible; expected {expected}"
-            )
+            string.Create(CultureInfo.InvariantCulture, $"{option.Name} {value} is not possible; expected {expected}")
         );
 
     private static double? NumberOf(ArgumentResult result)

@@ -65,12 +65,10 @@ internal sealed class NamedGraph
     public string NameOf(int node) => _nameOf(node);
 
     /// <summary>Its id, and its name if nodes have names: the cells of a row.</summary>
-    public IEnumerable<string> NamesOf(int node) =>
-        HasNames ? [IdOf(node), NameOf(node)] : [IdOf(node)];
+    public IEnumerable<string> NamesOf(int node) => HasNames ? [IdOf(node), NameOf(node)] : [IdOf(node)];
 
     /// <summary>How many ties or arcs a node has.</summary>
-    public int TiesOf(int node) =>
-        Graph.Out.Degree(node) + (Graph.IsDirected ? Graph.In.Degree(node) : 0);
+    public int TiesOf(int node) => Graph.Out.Degree(node) + (Graph.IsDirected ? Graph.In.Degree(node) : 0);
 
     /// <summary>The nodes with some ids; each value is an id, or several with commas between.</summary>
     /// <exception cref="UsageException">There is no such node.</exception>
@@ -92,9 +90,7 @@ internal sealed class NamedGraph
                 // An id may have a comma itself.
                 .SelectMany(v => found.ContainsKey(v) ? [v] : v.Split(',').Select(id => id.Trim()))
                 .Distinct()
-                .Select(id =>
-                    found.TryGetValue(id, out var node) ? node : throw Unknown(option, id)
-                ),
+                .Select(id => found.TryGetValue(id, out var node) ? node : throw Unknown(option, id)),
         ];
     }
 

@@ -41,10 +41,7 @@ internal static partial class ParserMessage
         return $"'{found}' is not valid here{Nearest.Hint(found, valid)}";
     }
 
-    [GeneratedRegex(
-        @"^Argument '(.*?)' not recognized\. Must be one of:(.*)$",
-        RegexOptions.Singleline
-    )]
+    [GeneratedRegex(@"^Argument '(.*?)' not recognized\. Must be one of:(.*)$", RegexOptions.Singleline)]
     private static partial Regex NotAmong();
 
     [GeneratedRegex("'(.*?)'")]

@@ -12,12 +12,8 @@ internal static class PasswordPrompt
     {
         var terminal = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
         var password = terminal.Prompt(
-            new TextPrompt<string>(Markup.Escape($"Password of {user} at {server}:"))
-                .Secret(null)
-                .AllowEmpty()
+            new TextPrompt<string>(Markup.Escape($"Password of {user} at {server}:")).Secret(null).AllowEmpty()
         );
-        return password.Length > 0
-            ? password
-            : throw new UsageException("no password was given; the server wants one");
+        return password.Length > 0 ? password : throw new UsageException("no password was given; the server wants one");
     }
 }

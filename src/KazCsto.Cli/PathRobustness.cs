@@ -34,9 +34,7 @@ internal sealed class PathRobustness
         if (!EdgeOptions.IsGiven(parsed, _path))
         {
             return EdgeOptions.IsGiven(parsed, _maxHops)
-                ? throw new UsageException(
-                    "--max-hops says how long a --path may be; add --path A B"
-                )
+                ? throw new UsageException("--max-hops says how long a --path may be; add --path A B")
                 : false;
         }
 
@@ -45,17 +43,10 @@ internal sealed class PathRobustness
             .FirstOrDefault(o => EdgeOptions.IsGiven(parsed, o));
         return surplus is null
             ? true
-            : throw new UsageException(
-                $"{surplus.Name} belongs to a ranking and --path to paths; leave one out"
-            );
+            : throw new UsageException($"{surplus.Name} belongs to a ranking and --path to paths; leave one out");
     }
 
-    public int Run(
-        ParseResult parsed,
-        Running running,
-        Option<string?> projection,
-        Option<string> format
-    )
+    public int Run(ParseResult parsed, Running running, Option<string?> projection, Option<string> format)
     {
         var inputs = Inputs.Of(parsed);
         var ends = parsed.GetValue(_path)!;
@@ -70,9 +61,7 @@ internal sealed class PathRobustness
         var printer = new PathRobustnessPrinter(inputs, (from, to), rule, maxHops);
         var found =
             Fewest(inputs, (from, to), rule, maxHops, running.SilentWork().Cancellation)
-            ?? throw new NoAnswerException(
-                $"{printer.Title}: there is no path; nothing need be wrong"
-            );
+            ?? throw new NoAnswerException($"{printer.Title}: there is no path; nothing need be wrong");
         var sources = PathSources.Of(
             inputs.History,
             inputs.OnDay,
@@ -100,19 +89,6 @@ internal sealed class PathRobustness
         CancellationToken cancellation
     ) =>
         rule is null
-            ? PathClaims.OverTies(
-                inputs.Network,
-                ends.From,
-                ends.To,
-                maxHops,
-                cancellation: cancellation
-            )
-            : PathClaims.Along(
-                inputs.Network,
-                rule,
-                ends.From,
-                ends.To,
-                maxHops,
-                cancellation: cancellation
-            );
+            ? PathClaims.OverTies(inputs.Network, ends.From, ends.To, maxHops, cancellation: cancellation)
+            : PathClaims.Along(inputs.Network, rule, ends.From, ends.To, maxHops, cancellation: cancellation);
 }

@@ -68,10 +68,7 @@ internal static class Plans
     {
         var plan = ReportFile.Load(dataset);
         var known = Measures.All.Select(m => m.Name).ToList();
-        var unknown = plan
-            .Measures.Keys.Concat(plan.Timelines?.Measures.Keys ?? [])
-            .Except(known)
-            .ToList();
+        var unknown = plan.Measures.Keys.Concat(plan.Timelines?.Measures.Keys ?? []).Except(known).ToList();
         return unknown.Count == 0
             ? plan
             : throw new ImportException(

@@ -16,8 +16,7 @@ internal sealed class PowerVotes
     };
     private readonly Option<string?> _quota = new("--quota")
     {
-        Description =
-            "The fewest votes that win in the game of --votes, such as 51 or 60% (default: more than half)",
+        Description = "The fewest votes that win in the game of --votes, such as 51 or 60% (default: more than half)",
         HelpName = "votes",
     };
 
@@ -52,9 +51,7 @@ internal sealed class PowerVotes
         var total = players.Aggregate(default(Fraction), (sum, p) => sum + p.Votes);
         if (total == default)
         {
-            throw new UsageException(
-                "nobody has a vote; expected --votes with some above 0, such as 50,49,1"
-            );
+            throw new UsageException("nobody has a vote; expected --votes with some above 0, such as 50,49,1");
         }
 
         return (
@@ -99,9 +96,7 @@ internal sealed class PowerVotes
     {
         try
         {
-            return asked is null
-                ? WeightedGame.Majority(votes)
-                : WeightedGame.Of(votes, QuotaOf(asked, total));
+            return asked is null ? WeightedGame.Majority(votes) : WeightedGame.Of(votes, QuotaOf(asked, total));
         }
         catch (ArgumentException e)
         {

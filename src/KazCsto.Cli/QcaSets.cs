@@ -30,10 +30,7 @@ internal static class QcaSets
             return [.. sets.Where(s => s != outcome).Select(s => new SetLiteral(s))];
         }
 
-        ImmutableArray<SetLiteral> conditions =
-        [
-            .. names.Split(',').Select(name => Known(name.Trim(), sets, option)),
-        ];
+        ImmutableArray<SetLiteral> conditions = [.. names.Split(',').Select(name => Known(name.Trim(), sets, option))];
         return conditions.Any(c => c.Set == outcome)
             ? throw new UsageException($"'{outcome}' is the outcome; it cannot be a condition too")
             : EachOnce(conditions, option);
@@ -48,30 +45,18 @@ internal static class QcaSets
     )
     {
         ImmutableArray<string> sets = [.. conditions.Select(c => c.Set)];
-        return EachOnce(
-            [.. (sides?.Split(',') ?? []).Select(side => ExpectationOf(side, sets, option))],
-            option
-        );
+        return EachOnce([.. (sides?.Split(',') ?? []).Select(side => ExpectationOf(side, sets, option))], option);
     }
 
-    private static SetLiteral ExpectationOf(
-        string side,
-        ImmutableArray<string> sets,
-        string option
-    ) =>
+    private static SetLiteral ExpectationOf(string side, ImmutableArray<string> sets, string option) =>
         side.Split('=', StringSplitOptions.TrimEntries) switch
         {
             [var set, "1"] => Known(set, sets, option),
             [var set, "0"] => Known(set, sets, option).Negated,
-            _ => throw new UsageException(
-                $"'{side}' in {option} is not an expectation; expected such as A=1 or B=0"
-            ),
+            _ => throw new UsageException($"'{side}' in {option} is not an expectation; expected such as A=1 or B=0"),
         };
 
-    private static ImmutableArray<SetLiteral> EachOnce(
-        ImmutableArray<SetLiteral> literals,
-        string option
-    ) =>
+    private static ImmutableArray<SetLiteral> EachOnce(ImmutableArray<SetLiteral> literals, string option) =>
         literals.GroupBy(l => l.Set).FirstOrDefault(g => g.Count() > 1) is { } twice
             ? throw new UsageException($"'{twice.Key}' stands twice in {option}")
             : literals;

@@ -18,17 +18,12 @@ internal static class QueryFiles
         if (path is null)
         {
             var names = Folders(dataFolder).SelectMany(NamesIn).Distinct();
-            throw new UsageException(
-                $"'{asked}' is not a query{Nearest.Hint(NameOf(asked), names)}"
-            );
+            throw new UsageException($"'{asked}' is not a query{Nearest.Hint(NameOf(asked), names)}");
         }
 
         try
         {
-            return QueryFile.Read(
-                path,
-                path == asked ? asked : $"{Folder}/{NameOf(asked)}{Ending}"
-            );
+            return QueryFile.Read(path, path == asked ? asked : $"{Folder}/{NameOf(asked)}{Ending}");
         }
         catch (QueryException e)
         {
@@ -37,9 +32,7 @@ internal static class QueryFiles
     }
 
     private static IEnumerable<string> Candidates(string asked, string dataFolder) =>
-        Folders(dataFolder)
-            .Select(folder => Path.Combine(folder, NameOf(asked) + Ending))
-            .Prepend(asked);
+        Folders(dataFolder).Select(folder => Path.Combine(folder, NameOf(asked) + Ending)).Prepend(asked);
 
     private static IEnumerable<string> Folders(string dataFolder) =>
         [Path.Combine(dataFolder, Folder), Path.Combine(AppContext.BaseDirectory, "data", Folder)];
@@ -47,9 +40,7 @@ internal static class QueryFiles
     private static string NameOf(string asked)
     {
         var name = asked.Replace('\\', '/');
-        name = name.StartsWith($"{Folder}/", StringComparison.Ordinal)
-            ? name[(Folder.Length + 1)..]
-            : name;
+        name = name.StartsWith($"{Folder}/", StringComparison.Ordinal) ? name[(Folder.Length + 1)..] : name;
         return name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
     }
 

@@ -26,8 +26,7 @@ internal sealed class ServerChoice
 
     private readonly Option<string?> _database = new("--database")
     {
-        Description =
-            "The database on the server (default: neo4j; servers before 4.0 have one without a name)",
+        Description = "The database on the server (default: neo4j; servers before 4.0 have one without a name)",
         HelpName = "name",
     };
 
@@ -101,16 +100,9 @@ internal sealed class ServerChoice
         }
     }
 
-    private static async Task<IServer> OpenAsync(
-        Uri address,
-        ServerOptions options,
-        Running running
-    )
+    private static async Task<IServer> OpenAsync(Uri address, ServerOptions options, Running running)
     {
-        if (
-            options.Login is not null
-            && address is { Scheme: "http" or "bolt" or "neo4j", IsLoopback: false }
-        )
+        if (options.Login is not null && address is { Scheme: "http" or "bolt" or "neo4j", IsLoopback: false })
         {
             running.Warn(
                 $"kazcsto: the password travels to {address.Host} for everybody to read; use https:// (or bolt+s://, neo4j+s://) if the server has it"

@@ -40,11 +40,7 @@ internal static class StatsWords
 
     private static IEnumerable<Statistic> Size(NamedGraph graph, GraphSummary summary)
     {
-        yield return new(
-            "nodes",
-            summary.Nodes,
-            graph.File is null ? "those with an arc" : "those that a line names"
-        );
+        yield return new("nodes", summary.Nodes, graph.File is null ? "those with an arc" : "those that a line names");
         yield return summary.IsDirected
             ? new("arcs", summary.Ties, "parallel ones are one")
             : new("ties", summary.Ties, "parallel ones are one");
@@ -54,11 +50,7 @@ internal static class StatsWords
             yield return new("duplicates merged", file.Counts.Duplicates, "lines of the same ends");
         }
 
-        yield return new(
-            "density",
-            summary.Density,
-            summary.IsDirected ? "arcs / n(n-1)" : "ties / (n(n-1)/2)"
-        );
+        yield return new("density", summary.Density, summary.IsDirected ? "arcs / n(n-1)" : "ties / (n(n-1)/2)");
     }
 
     private static IEnumerable<Statistic> Parts(GraphSummary summary)
@@ -96,24 +88,12 @@ internal static class StatsWords
     {
         if (summary.IsDirected)
         {
-            yield return new(
-                "reciprocity",
-                summary.Reciprocity,
-                "arcs that another answers / arcs"
-            );
+            yield return new("reciprocity", summary.Reciprocity, "arcs that another answers / arcs");
         }
 
         yield return new("transitivity", summary.Transitivity, "closed pairs of ties / all pairs");
-        yield return new(
-            "average clustering",
-            summary.Clustering,
-            "mean over nodes, 0 below 2 ties"
-        );
-        yield return new(
-            "degree assortativity",
-            summary.DegreeAssortativity,
-            "correlation of degrees over ties"
-        );
+        yield return new("average clustering", summary.Clustering, "mean over nodes, 0 below 2 ties");
+        yield return new("degree assortativity", summary.DegreeAssortativity, "correlation of degrees over ties");
         yield return new("largest core number", summary.LargestCore, "arcs either way are one tie");
     }
 
@@ -125,11 +105,7 @@ internal static class StatsWords
                 new("diameter", distances.Diameter, "hops, of the pairs with a path"),
                 new("radius", distances.Radius, "hops, least eccentricity above 0"),
                 new("average path", distances.AveragePath, "hops, over the pairs with a path"),
-                new(
-                    "pairs with a path",
-                    (double)distances.PairsJoined / distances.Pairs,
-                    "share of the ordered pairs"
-                ),
+                new("pairs with a path", (double)distances.PairsJoined / distances.Pairs, "share of the ordered pairs"),
                 new("efficiency", distances.Efficiency, "mean of 1/hops, 0 without a path"),
             ];
 }

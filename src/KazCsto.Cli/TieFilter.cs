@@ -22,15 +22,10 @@ internal static class TieFilter
 
     private static HashSet<string> KindsOf(Schema schema, string? list)
     {
-        var kinds = (list ?? "").Split(
-            ',',
-            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-        );
+        var kinds = (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var unknown in kinds.Where(k => !schema.Ties.ContainsKey(k)))
         {
-            throw new UsageException(
-                $"'{unknown}' is not a kind of tie{Nearest.Hint(unknown, schema.Ties.Keys)}"
-            );
+            throw new UsageException($"'{unknown}' is not a kind of tie{Nearest.Hint(unknown, schema.Ties.Keys)}");
         }
 
         return [.. kinds];

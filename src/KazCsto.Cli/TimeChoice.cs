@@ -6,16 +6,10 @@ using KazCsto.Model;
 namespace KazCsto.Cli;
 
 /// <summary>How paths respect time: all ties at once, or forward; and which days they may use.</summary>
-internal sealed record TimeChoice(
-    bool IsForward,
-    TimeWindow Window,
-    DateOnly? From,
-    DateOnly? Until
-)
+internal sealed record TimeChoice(bool IsForward, TimeWindow Window, DateOnly? From, DateOnly? Until)
 {
     /// <summary>The days and the reading, in words for titles.</summary>
-    public string Words =>
-        $"{Days}, {(IsForward ? "passed on forward in time" : "all ties at once")}";
+    public string Words => $"{Days}, {(IsForward ? "passed on forward in time" : "all ties at once")}";
 
     /// <summary>What counts as a path, in one sentence.</summary>
     public string Rule =>

@@ -14,9 +14,7 @@ internal static class VocabularyFiles
                 .SelectMany(part =>
                     Directory
                         .EnumerateFiles(Path.Combine(folder, part), "*.yaml")
-                        .Select(file =>
-                            ($"{part}/{Path.GetFileName(file)}", File.ReadAllText(file))
-                        )
+                        .Select(file => ($"{part}/{Path.GetFileName(file)}", File.ReadAllText(file)))
                 )
                 .OrderBy(file => file.Item1, StringComparer.Ordinal),
         ];

@@ -26,10 +26,7 @@ internal static class Program
             TimelineCommand.Build(),
             VotingCommand.Build(),
             QcaCommand.Build(),
-            new Command(
-                "run",
-                "Run the suites of BenchmarkDotNet, which takes the rest of the line"
-            ),
+            new Command("run", "Run the suites of BenchmarkDotNet, which takes the rest of the line"),
         };
         return root.Parse(args).Invoke();
     }

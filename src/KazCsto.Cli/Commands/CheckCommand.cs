@@ -11,10 +11,7 @@ internal static class CheckCommand
     public static Command Build()
     {
         var format = CommonOptions.Format();
-        var command = new Command(
-            "check",
-            "Read the data only: counts, or every problem with its file and line"
-        )
+        var command = new Command("check", "Read the data only: counts, or every problem with its file and line")
         {
             format,
         };
@@ -46,11 +43,7 @@ internal static class CheckCommand
         }
     }
 
-    private static void WriteCounts(
-        IReadOnlyList<TableCount> counts,
-        string format,
-        TextWriter output
-    )
+    private static void WriteCounts(IReadOnlyList<TableCount> counts, string format, TextWriter output)
     {
         var table = new Table("file", "read", "kept", "rejected");
         foreach (var count in counts)
@@ -59,12 +52,7 @@ internal static class CheckCommand
         }
 
         table
-            .Add(
-                "all",
-                counts.Sum(c => c.Read),
-                counts.Sum(c => c.Kept),
-                counts.Sum(c => c.Rejected)
-            )
+            .Add("all", counts.Sum(c => c.Read), counts.Sum(c => c.Kept), counts.Sum(c => c.Rejected))
             .Write(output, format);
     }
 }

@@ -11,8 +11,7 @@ internal sealed class CompareCommand
     private readonly CaseChoice _cases = new();
     private readonly Option<string?> _centre = new("--centre")
     {
-        Description =
-            "The case that the others are compared with (default: that of graph/report.yaml)",
+        Description = "The case that the others are compared with (default: that of graph/report.yaml)",
         HelpName = "case",
     };
     private readonly Option<DateOnly?> _fittedBy = new("--fitted-by")
@@ -60,14 +59,8 @@ internal sealed class CompareCommand
     private ComparedCase? CentreOf(ParseResult parsed, Inputs inputs, Comparison comparison)
     {
         var asked = parsed.GetValue(_centre);
-        var centre = asked is null
-            ? ReportFile.Load(inputs.Dataset).Case
-            : CaseChoice.CaseOf(asked, inputs);
+        var centre = asked is null ? ReportFile.Load(inputs.Dataset).Case : CaseChoice.CaseOf(asked, inputs);
         return comparison.Cases.FirstOrDefault(c => c.Case.Equals(centre))
-            ?? (
-                asked is null
-                    ? null
-                    : throw new UsageException($"{centre.Id} is not among the cases of --cases")
-            );
+            ?? (asked is null ? null : throw new UsageException($"{centre.Id} is not among the cases of --cases"));
     }
 }

@@ -38,28 +38,16 @@ internal sealed class CutCommand
             throw new UsageException($"{a.Id} cannot be separated from itself");
         }
 
-        var filter = TieFilter.Of(
-            inputs.Network.Schema,
-            parsed.GetValue(_only),
-            parsed.GetValue(_without)
-        );
+        var filter = TieFilter.Of(inputs.Network.Schema, parsed.GetValue(_only), parsed.GetValue(_without));
         var cut = TieCut.Between(inputs.Network, a, b, filter);
         if (cut.IsEmpty)
         {
-            throw new NoAnswerException(
-                $"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut"
-            );
+            throw new NoAnswerException($"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut");
         }
 
         var title =
             $"{cut.Length} {(cut.Length == 1 ? "tie separates" : "ties separate")} {a.Name} from {b.Name}, {inputs.When}";
-        TiePrinter.Print(
-            inputs.Network,
-            title,
-            cut,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        TiePrinter.Print(inputs.Network, title, cut, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
 }

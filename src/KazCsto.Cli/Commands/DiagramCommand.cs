@@ -34,8 +34,7 @@ internal sealed class DiagramCommand
     }.AcceptOnlyFromAmong("builtin", "dot");
     private readonly Option<string?> _format = new Option<string?>("--format")
     {
-        Description =
-            "dot, svg, or png, which needs --engine dot (default: by the name of the file, else svg)",
+        Description = "dot, svg, or png, which needs --engine dot (default: by the name of the file, else svg)",
     }.AcceptOnlyFromAmong("dot", "svg", "png");
     private readonly Option<string?> _file = new("--out")
     {
@@ -47,10 +46,7 @@ internal sealed class DiagramCommand
 
     private Command Command()
     {
-        var command = new Command(
-            "diagram",
-            "A picture: of all, around a node, or of the paths between two"
-        )
+        var command = new Command("diagram", "A picture: of all, around a node, or of the paths between two")
         {
             _node,
             _hops,
@@ -68,12 +64,7 @@ internal sealed class DiagramCommand
         var file = parsed.GetValue(_file);
         var format = FormatOf(parsed.GetValue(_format), file);
         var inputs = Inputs.Of(parsed);
-        var bytes = Drawn(
-            DiagramOf(parsed, inputs),
-            parsed.GetValue(_engine)!,
-            format,
-            cancellation
-        );
+        var bytes = Drawn(DiagramOf(parsed, inputs), parsed.GetValue(_engine)!, format, cancellation);
         Write(bytes, file, parsed.InvocationConfiguration.Output);
         return 0;
     }
@@ -125,12 +116,7 @@ internal sealed class DiagramCommand
             : throw new NoAnswerException($"{title}, {inputs.When}: there is no path");
     }
 
-    private static byte[] Drawn(
-        Diagram diagram,
-        string engine,
-        string format,
-        CancellationToken cancellation
-    )
+    private static byte[] Drawn(Diagram diagram, string engine, string format, CancellationToken cancellation)
     {
         if (engine == "dot" && format != "dot")
         {
@@ -139,9 +125,7 @@ internal sealed class DiagramCommand
 
         if (format == "png")
         {
-            throw new UsageException(
-                "a png needs Graphviz: add --engine dot, or take --format svg"
-            );
+            throw new UsageException("a png needs Graphviz: add --engine dot, or take --format svg");
         }
 
         using var text = new StringWriter { NewLine = "\n" };

@@ -52,12 +52,7 @@ internal sealed class DiffCommand
         var diff = NetworkDiff.Of(inputs.OnDay(from), inputs.OnDay(to));
         var moves = MovesIn(parsed, inputs, diff, running);
         running.Erase();
-        DiffPrinter.Print(
-            diff,
-            moves,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        DiffPrinter.Print(diff, moves, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
 
@@ -66,14 +61,12 @@ internal sealed class DiffCommand
         if (parsed.GetValue(_choice.Measure) is not { } name)
         {
             foreach (
-                var option in new Option[] { _kind, _choice.Projection, _choice.Exposure }.Where(
-                    o => EdgeOptions.IsGiven(parsed, o)
+                var option in new Option[] { _kind, _choice.Projection, _choice.Exposure }.Where(o =>
+                    EdgeOptions.IsGiven(parsed, o)
                 )
             )
             {
-                throw new UsageException(
-                    $"{option.Name} says whose ranks are compared, and how; add --measure"
-                );
+                throw new UsageException($"{option.Name} says whose ranks are compared, and how; add --measure");
             }
 
             return null;
@@ -89,8 +82,7 @@ internal sealed class DiffCommand
         };
         return new(measure, RankMove.Between(RankedIn(diff.Before), RankedIn(diff.After), kind));
 
-        Ranking RankedIn(Network network) =>
-            Ranking.Of(Projection.Of(network, rule), measure, options);
+        Ranking RankedIn(Network network) => Ranking.Of(Projection.Of(network, rule), measure, options);
     }
 
     private static DateOnly DayOf(ParseResult parsed, Argument<string> argument)

@@ -8,16 +8,9 @@ namespace KazCsto.Cli.Commands;
 /// <summary><c>explain NODE</c>: all that is claimed of a node, or the ties and claims that carry one of its scores.</summary>
 internal sealed class ExplainCommand
 {
-    private readonly Argument<string> _node = new("node")
-    {
-        Description = "The node, such as state:kaz",
-    };
+    private readonly Argument<string> _node = new("node") { Description = "The node, such as state:kaz" };
     private readonly MeasureChoice _choice = new();
-    private readonly Option<int> _top = new("--top")
-    {
-        Description = "How many ties",
-        DefaultValueFactory = _ => 15,
-    };
+    private readonly Option<int> _top = new("--top") { Description = "How many ties", DefaultValueFactory = _ => 15 };
     private readonly Option<bool> _shapley = new("--shapley")
     {
         Description =
@@ -110,11 +103,7 @@ internal sealed class ExplainCommand
     /// <summary>All claims about a node have no score to share out.</summary>
     private void RefuseShapley(ParseResult parsed)
     {
-        foreach (
-            var option in new Option[] { _shapley, _orders, _top }.Where(o =>
-                EdgeOptions.IsGiven(parsed, o)
-            )
-        )
+        foreach (var option in new Option[] { _shapley, _orders, _top }.Where(o => EdgeOptions.IsGiven(parsed, o)))
         {
             var says = option == _top ? "is about a score" : "shares out a score";
             throw new UsageException($"{option.Name} {says}; name one with --measure");

@@ -30,10 +30,7 @@ internal sealed class ExportCommand
 
     private Command Command()
     {
-        var command = new Command(
-            "export",
-            "The network with its claims as files for other programs"
-        )
+        var command = new Command("export", "The network with its claims as files for other programs")
         {
             _form,
             _folder,
@@ -49,20 +46,14 @@ internal sealed class ExportCommand
         var inputs = asked is Script or Tables ? Inputs.OfHistory(parsed) : Inputs.Of(parsed);
         var diagram =
             asked == "dot"
-                ? Diagram.Whole(
-                    inputs.Network,
-                    Style.Load(inputs.Dataset.Folder, inputs.Network.Schema),
-                    inputs.Title
-                )
+                ? Diagram.Whole(inputs.Network, Style.Load(inputs.Dataset.Folder, inputs.Network.Schema), inputs.Title)
                 : null;
         using var output = new OutputFolder(target);
         Write(inputs, asked, diagram, output);
         output.Finish();
         if (!parsed.GetValue(CommonOptions.Quiet))
         {
-            parsed.InvocationConfiguration.Error.WriteLine(
-                $"Written to {target}/: {string.Join(", ", output.Files)}"
-            );
+            parsed.InvocationConfiguration.Error.WriteLine($"Written to {target}/: {string.Join(", ", output.Files)}");
         }
 
         return 0;

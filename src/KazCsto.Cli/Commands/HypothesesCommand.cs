@@ -51,12 +51,7 @@ internal sealed class HypothesesCommand
             parsed.GetValue(CommonOptions.Certain),
             running.SilentWork()
         );
-        HypothesesPrinter.Print(
-            weighing,
-            only,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        HypothesesPrinter.Print(weighing, only, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
 

@@ -8,14 +8,8 @@ namespace KazCsto.Cli.Commands;
 /// <summary><c>obligations STATE</c>: who must help it, under what, on whose decision, and who may refuse.</summary>
 internal sealed class ObligationsCommand
 {
-    private readonly Argument<string> _state = new("state")
-    {
-        Description = "The state, such as state:kaz",
-    };
-    private readonly Option<bool> _of = new("--of")
-    {
-        Description = "The other way: whom the state must help",
-    };
+    private readonly Argument<string> _state = new("state") { Description = "The state, such as state:kaz" };
+    private readonly Option<bool> _of = new("--of") { Description = "The other way: whom the state must help" };
     private readonly Option<string> _format = CommonOptions.Format();
 
     public static Command Build() => new ObligationsCommand().Command();
@@ -41,16 +35,12 @@ internal sealed class ObligationsCommand
         var asked = inputs.NodeOf(parsed.GetValue(_state)!);
         if (asked.Kind.Name != "state")
         {
-            throw new UsageException(
-                $"{asked.Id} is {Counted.One(asked.Kind.Name)}; only a state can be owed help"
-            );
+            throw new UsageException($"{asked.Id} is {Counted.One(asked.Kind.Name)}; only a state can be owed help");
         }
 
         if (inputs.Day is null)
         {
-            throw new UsageException(
-                "obligations hold on a day; name one with --at instead of all"
-            );
+            throw new UsageException("obligations hold on a day; name one with --at instead of all");
         }
 
         var briefing = Briefing.Of(inputs.Network, asked, parsed.GetValue(_of));

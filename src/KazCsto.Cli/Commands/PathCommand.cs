@@ -11,19 +11,9 @@ internal sealed class PathCommand
 {
     private const string OverTies = "ties";
 
-    private readonly Argument<string> _from = new("from")
-    {
-        Description = "The first node, such as leader:nazarbayev",
-    };
-    private readonly Argument<string> _to = new("to")
-    {
-        Description = "The last node, such as institution:csto",
-    };
-    private readonly Option<int> _k = new("-k")
-    {
-        Description = "How many paths",
-        DefaultValueFactory = _ => 3,
-    };
+    private readonly Argument<string> _from = new("from") { Description = "The first node, such as leader:nazarbayev" };
+    private readonly Argument<string> _to = new("to") { Description = "The last node, such as institution:csto" };
+    private readonly Option<int> _k = new("-k") { Description = "How many paths", DefaultValueFactory = _ => 3 };
     private readonly Option<int?> _maxHops = new("--max-hops")
     {
         Description = "The most hops a path may have",
@@ -39,12 +29,8 @@ internal sealed class PathCommand
 
     private Command Command()
     {
-        _projection.Description =
-            "Along the arcs of a projection; without it over ties taken either way";
-        var command = new Command(
-            "path",
-            "The shortest paths between two nodes, hop by hop with their claims"
-        )
+        _projection.Description = "Along the arcs of a projection; without it over ties taken either way";
+        var command = new Command("path", "The shortest paths between two nodes, hop by hop with their claims")
         {
             _from,
             _to,
@@ -64,10 +50,7 @@ internal sealed class PathCommand
     {
         var time = _inTime.Of(parsed);
         var inputs = time is null ? Inputs.Of(parsed) : Inputs.OfHistory(parsed);
-        var (from, to) = (
-            inputs.NodeOf(parsed.GetValue(_from)!),
-            inputs.NodeOf(parsed.GetValue(_to)!)
-        );
+        var (from, to) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
         var wanted = RouteOptions.Of(parsed.GetValue(_k), parsed.GetValue(_maxHops), "-k");
         var style = new RouteStyle(wanted.KOption, null);
         var format = parsed.GetValue(_format)!;
@@ -111,13 +94,7 @@ internal sealed class PathCommand
                 cancellation
             );
 
-    private DatedHops HopsOf(
-        ParseResult parsed,
-        Inputs inputs,
-        TimeChoice time,
-        Node from,
-        Node to
-    ) =>
+    private DatedHops HopsOf(ParseResult parsed, Inputs inputs, TimeChoice time, Node from, Node to) =>
         ProjectionOf(parsed) is { } projection
             ? time.Along(inputs, projection, from, to)
             : time.OverTies(inputs, FilterOf(parsed, inputs));
@@ -128,9 +105,7 @@ internal sealed class PathCommand
         var projection = parsed.GetValue(_projection)!;
         return projection == OverTies ? null
             : (parsed.GetValue(_only) ?? parsed.GetValue(_without)) is null ? projection
-            : throw new UsageException(
-                "--only and --without choose ties; a --projection has its own choice"
-            );
+            : throw new UsageException("--only and --without choose ties; a --projection has its own choice");
     }
 
     private Func<TieKind, bool> FilterOf(ParseResult parsed, Inputs inputs) =>

@@ -63,9 +63,7 @@ internal sealed class PowerCommand
     {
         if (CommonOptions.OfNetwork.FirstOrDefault(o => EdgeOptions.IsGiven(parsed, o)) is { } idle)
         {
-            throw new UsageException(
-                $"{idle.Name} looks at the network, which --votes does not need"
-            );
+            throw new UsageException($"{idle.Name} looks at the network, which --votes does not need");
         }
 
         var (names, game) = _votes.Of(parsed);
@@ -84,12 +82,7 @@ internal sealed class PowerCommand
         }
 
         running.Erase();
-        PowerOfGame.Print(
-            names,
-            power,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        PowerOfGame.Print(names, power, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
 
@@ -107,13 +100,7 @@ internal sealed class PowerCommand
                 )
             );
         var study =
-            VotingStudy.Of(
-                inputs.Network,
-                inputs.History,
-                body,
-                rankings,
-                running.Work("voting power")
-            )
+            VotingStudy.Of(inputs.Network, inputs.History, body, rankings, running.Work("voting power"))
             ?? throw new NoAnswerException(
                 $"{body.Name} has no members {inputs.When}, by the claims at hand; nobody votes"
             );

@@ -38,10 +38,7 @@ internal sealed class PullCommand
     {
         var folder = OutputFile.Required(parsed.GetValue(_folder)!);
         if (
-            Array.Find(
-                [CommonOptions.Data, .. CommonOptions.OfNetwork],
-                o => EdgeOptions.IsGiven(parsed, o)
-            ) is
+            Array.Find([CommonOptions.Data, .. CommonOptions.OfNetwork], o => EdgeOptions.IsGiven(parsed, o)) is
             { } given
         )
         {
@@ -69,9 +66,7 @@ internal sealed class PullCommand
     {
         if (Directory.Exists(Path.Combine(folder, part)))
         {
-            throw new UsageException(
-                $"'{folder}' holds {part}/ already, which would be lost; give another folder"
-            );
+            throw new UsageException($"'{folder}' holds {part}/ already, which would be lost; give another folder");
         }
     }
 }

@@ -13,8 +13,7 @@ internal sealed class PushCommand
     private readonly ServerChoice _server = new();
     private readonly Option<bool> _prune = new("--prune")
     {
-        Description =
-            "Remove what an earlier push wrote and the network no longer has; nothing else is touched",
+        Description = "Remove what an earlier push wrote and the network no longer has; nothing else is touched",
     };
     private readonly Option<bool> _force = new("--force")
     {
@@ -52,11 +51,7 @@ internal sealed class PushCommand
         Pushed pushed;
         try
         {
-            var options = new PushOptions
-            {
-                Prune = parsed.GetValue(_prune),
-                Force = parsed.GetValue(_force),
-            };
+            var options = new PushOptions { Prune = parsed.GetValue(_prune), Force = parsed.GetValue(_force) };
             pushed = await Push.RunAsync(server, parts, options, running.Work("pushing"));
         }
         catch (OperationCanceledException)

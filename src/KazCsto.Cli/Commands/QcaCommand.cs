@@ -104,10 +104,7 @@ internal sealed class QcaCommand
         var robustness = format == "tsv" ? null : RobustnessOf(parsed, running, table, analysis);
         if (own is not null && robustness is not null)
         {
-            robustness = robustness with
-            {
-                Variants = [.. robustness.Variants, .. own.Sets.Variants(options)],
-            };
+            robustness = robustness with { Variants = [.. robustness.Variants, .. own.Sets.Variants(options)] };
         }
 
         running.Erase();
@@ -123,21 +120,13 @@ internal sealed class QcaCommand
 
     /// <summary>Whether a word is the path of a table, and not a choice among the project's own cases.</summary>
     private static bool IsFile(string? cases) =>
-        cases is not null
-        && !cases.StartsWith("case:", StringComparison.Ordinal)
-        && cases is not ("all" or "article");
+        cases is not null && !cases.StartsWith("case:", StringComparison.Ordinal) && cases is not ("all" or "article");
 
     private OwnCases OwnCasesOf(ParseResult parsed)
     {
-        foreach (
-            var option in new Option[] { _fuzzy, _calibrate }.Where(o =>
-                EdgeOptions.IsGiven(parsed, o)
-            )
-        )
+        foreach (var option in new Option[] { _fuzzy, _calibrate }.Where(o => EdgeOptions.IsGiven(parsed, o)))
         {
-            throw new UsageException(
-                $"{option.Name} is about the cells of a table; name it with --cases FILE.csv"
-            );
+            throw new UsageException($"{option.Name} is about the cells of a table; name it with --cases FILE.csv");
         }
 
         return OwnCases.Of(
@@ -183,16 +172,9 @@ internal sealed class QcaCommand
     {
         ImmutableArray<string> used =
         [
-            .. ConditionsIn(parsed, cases.Columns)
-                .Append(OutcomeIn(parsed, cases.Columns))
-                .Select(l => l.Set),
+            .. ConditionsIn(parsed, cases.Columns).Append(OutcomeIn(parsed, cases.Columns)).Select(l => l.Set),
         ];
-        return CalibratedCases.Of(
-            cases,
-            used,
-            parsed.GetValue(_calibrate),
-            parsed.GetValue(_fuzzy)
-        );
+        return CalibratedCases.Of(cases, used, parsed.GetValue(_calibrate), parsed.GetValue(_fuzzy));
     }
 
     private QcaOptions OptionsOf(ParseResult parsed, ImmutableArray<string> sets) =>
@@ -205,26 +187,14 @@ internal sealed class QcaCommand
             FrequencyCut = parsed.GetValue(_frequency) is >= 1 and var n
                 ? n
                 : throw new UsageException("--n-cut is below 1; expected 1 or more cases"),
-            Expectations = QcaSets.Expectations(
-                parsed.GetValue(_expect),
-                ConditionsIn(parsed, sets),
-                _expect.Name
-            ),
+            Expectations = QcaSets.Expectations(parsed.GetValue(_expect), ConditionsIn(parsed, sets), _expect.Name),
         };
 
     private SetLiteral OutcomeIn(ParseResult parsed, ImmutableArray<string> sets) =>
         QcaSets.Known(parsed.GetValue(_outcome)!, sets, _outcome.Name);
 
-    private ImmutableArray<SetLiteral> ConditionsIn(
-        ParseResult parsed,
-        ImmutableArray<string> sets
-    ) =>
-        QcaSets.Conditions(
-            parsed.GetValue(_conditions),
-            OutcomeIn(parsed, sets).Set,
-            sets,
-            _conditions.Name
-        );
+    private ImmutableArray<SetLiteral> ConditionsIn(ParseResult parsed, ImmutableArray<string> sets) =>
+        QcaSets.Conditions(parsed.GetValue(_conditions), OutcomeIn(parsed, sets).Set, sets, _conditions.Name);
 
     private static Option<double> Cut(string name, string what, double standard)
     {

@@ -17,8 +17,7 @@ internal sealed class QueryCommand
     };
     private readonly Option<string?> _on = new("--on")
     {
-        Description =
-            "The server that answers, such as http://localhost:7474 (default: the answer is found in memory)",
+        Description = "The server that answers, such as http://localhost:7474 (default: the answer is found in memory)",
         HelpName = "url",
     };
     private readonly Option<string[]> _values = new("--param")
@@ -64,11 +63,7 @@ internal sealed class QueryCommand
             ? await OnServerAsync(address, query, values, parsed, running)
             : InMemory(query, values, parsed);
         running.Tell(query.Question);
-        AnswerPrinter.Print(
-            answer,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        AnswerPrinter.Print(answer, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
 
@@ -92,8 +87,7 @@ internal sealed class QueryCommand
         if (Array.Find(useless, o => EdgeOptions.IsGiven(parsed, o)) is { } given)
         {
             throw new UsageException(
-                _server.Options.Contains(given)
-                    ? $"{given.Name} is about a server; name one with --on"
+                _server.Options.Contains(given) ? $"{given.Name} is about a server; name one with --on"
                 : given == CommonOptions.KnownBy
                     ? "--known-by is for answers in memory; a server has what was pushed to it"
                 : $"{given.Name} has no meaning here; a query has its days as parameters, and a column for what is certain"
@@ -101,10 +95,7 @@ internal sealed class QueryCommand
         }
     }
 
-    private static IReadOnlyDictionary<string, object?> ValuesOf(
-        QueryFile query,
-        IEnumerable<string> given
-    )
+    private static IReadOnlyDictionary<string, object?> ValuesOf(QueryFile query, IEnumerable<string> given)
     {
         try
         {
@@ -116,11 +107,7 @@ internal sealed class QueryCommand
         }
     }
 
-    private static Answer InMemory(
-        QueryFile query,
-        IReadOnlyDictionary<string, object?> values,
-        ParseResult parsed
-    )
+    private static Answer InMemory(QueryFile query, IReadOnlyDictionary<string, object?> values, ParseResult parsed)
     {
         var question =
             OwnQueries.QuestionOf(query)

@@ -106,14 +106,10 @@ internal sealed class RankCommand
                         ? AgainstRandom.Of(graph.Projection!, measure, heard, samples)
                         : null;
                 heard = heard with { Work = running.Work($"drawing networks for {measure.Name}") };
-                var sure =
-                    isAll && measure.OfGraph is null
-                        ? null
-                        : _confidence.Of(ranking, inputs, heard, parsed);
+                var sure = isAll && measure.OfGraph is null ? null : _confidence.Of(ranking, inputs, heard, parsed);
                 rankings.Add(new(ranking with { Random = random }, sure));
             }
-            catch (Exception e)
-                when (isAll && e is MeasureRefusedException or NotConvergedException)
+            catch (Exception e) when (isAll && e is MeasureRefusedException or NotConvergedException)
             {
                 running.Warn($"kazcsto: without {measure.Name}: {e.Message}");
             }

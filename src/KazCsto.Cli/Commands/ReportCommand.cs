@@ -60,20 +60,11 @@ internal sealed class ReportCommand
             new(Work: work) { Seed = parsed.GetValue(CommonOptions.Seed) }
         ).Done();
         var target = parsed.GetValue(_folder)!;
-        var files = WriteFiles(
-            inputs,
-            content,
-            drawing.GetAwaiter().GetResult(),
-            target,
-            parsed,
-            cancellation
-        );
+        var files = WriteFiles(inputs, content, drawing.GetAwaiter().GetResult(), target, parsed, cancellation);
         FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
         if (!parsed.GetValue(CommonOptions.Quiet))
         {
-            parsed.InvocationConfiguration.Error.WriteLine(
-                $"Written to {target}/: {string.Join(", ", files)}"
-            );
+            parsed.InvocationConfiguration.Error.WriteLine($"Written to {target}/: {string.Join(", ", files)}");
         }
 
         return 0;
@@ -103,26 +94,17 @@ internal sealed class ReportCommand
         output.WriteText("csto.svg", w => w.Write(drawn.Picture));
         output.WriteText("csto.dot", w => Dot.Write(drawn.Diagram, w));
         output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
-        output.WriteBytes(
-            "manifest.json",
-            s => Manifest.Write(inputs.Dataset.Folder, ParametersOf(parsed, inputs), s)
-        );
+        output.WriteBytes("manifest.json", s => Manifest.Write(inputs.Dataset.Folder, ParametersOf(parsed, inputs), s));
         cancellation.ThrowIfCancellationRequested();
         output.Finish();
         return output.Files;
     }
 
-    private static IEnumerable<(string Name, string Value)> ParametersOf(
-        ParseResult parsed,
-        Inputs inputs
-    ) =>
+    private static IEnumerable<(string Name, string Value)> ParametersOf(ParseResult parsed, Inputs inputs) =>
         [
             ("command", "report"),
             ("at", Numbers.Iso(inputs.Day!.Value)),
-            (
-                "known-by",
-                parsed.GetValue(CommonOptions.KnownBy) is { } known ? Numbers.Iso(known) : ""
-            ),
+            ("known-by", parsed.GetValue(CommonOptions.KnownBy) is { } known ? Numbers.Iso(known) : ""),
             ("grades", parsed.GetValue(CommonOptions.Grades) ?? ""),
             ("seed", $"{parsed.GetValue(CommonOptions.Seed)}"),
             ("certain", parsed.GetValue(CommonOptions.Certain) ? "true" : "false"),

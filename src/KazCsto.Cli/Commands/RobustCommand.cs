@@ -67,14 +67,7 @@ internal sealed class RobustCommand
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
         var graph = _choice.Projected(inputs, measure.Projection, parsed);
         options = _choice.Settings.On(graph, parsed, measure.Settings, options);
-        var ranking = Ranking.Of(
-            graph.Projection!,
-            measure,
-            options with
-            {
-                Work = running.SilentWork(),
-            }
-        );
+        var ranking = Ranking.Of(graph.Projection!, measure, options with { Work = running.SilentWork() });
         if (!ranking.OfKind(kind).Any(n => n.Rank > 0))
         {
             throw new NoAnswerException($"no {kind} has a score {inputs.When}; there is no top");
@@ -82,9 +75,7 @@ internal sealed class RobustCommand
 
         if (ranking.FirstOf(kind).IsEmpty)
         {
-            throw new NoAnswerException(
-                $"all have one score {inputs.When}, so that nobody is first; there is no top"
-            );
+            throw new NoAnswerException($"all have one score {inputs.When}, so that nobody is first; there is no top");
         }
 
         var robustness = RobustnessOf(ranking, inputs, kind, top, options, running);
@@ -119,14 +110,7 @@ internal sealed class RobustCommand
     {
         return new(
             FewestClaims.Of(ranking, kind, top, With("sets of claims")),
-            LeaveOneOut.Of(
-                ranking,
-                inputs.History,
-                inputs.OnDay,
-                kind,
-                top,
-                With("leaving out one")
-            ),
+            LeaveOneOut.Of(ranking, inputs.History, inputs.OnDay, kind, top, With("leaving out one")),
             ErrorModels.Of(ranking, kind, top, With("wrong networks")),
             SpecificationCurves.Of(ranking, inputs.ByGrades, With("specifications")).OfKind(kind),
             options.Seed

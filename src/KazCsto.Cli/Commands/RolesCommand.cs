@@ -52,10 +52,7 @@ internal sealed class RolesCommand
         var options = new GouldFernandezOptions
         {
             CountClosed = parsed.GetValue(_closed),
-            Null =
-                parsed.GetValue(_null) == "groups"
-                    ? BrokerageNull.RandomGroups
-                    : BrokerageNull.RandomArcs,
+            Null = parsed.GetValue(_null) == "groups" ? BrokerageNull.RandomGroups : BrokerageNull.RandomArcs,
         };
         var work = running.Work("brokerage roles");
         var roles = GouldFernandez.Of(graph.Graph, groups.GroupOf, options, work);

@@ -48,9 +48,7 @@ internal sealed class SourcesCommand
         if (record is null)
         {
             throw known.Contains(asked)
-                ? new NoAnswerException(
-                    $"no claim of {asked} is left {inputs.When}; try without --at and --known-by"
-                )
+                ? new NoAnswerException($"no claim of {asked} is left {inputs.When}; try without --at and --known-by")
                 : new UsageException($"'{asked}' is not a source{Nearest.Hint(asked, known)}");
         }
 

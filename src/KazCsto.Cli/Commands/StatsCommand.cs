@@ -18,10 +18,7 @@ internal sealed class StatsCommand
 
     private Command Command()
     {
-        var command = new Command(
-            "stats",
-            "A network in numbers: size, parts, degrees, clustering and distances"
-        )
+        var command = new Command("stats", "A network in numbers: size, parts, degrees, clustering and distances")
         {
             _distances,
             _format,
@@ -43,12 +40,7 @@ internal sealed class StatsCommand
 
         var summary = GraphSummary.Of(graph.Graph, withDistances, running.Work);
         running.Erase();
-        StatsPrinter.Print(
-            graph,
-            summary,
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        StatsPrinter.Print(graph, summary, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
 }

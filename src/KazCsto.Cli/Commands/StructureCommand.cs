@@ -16,10 +16,7 @@ internal sealed class StructureCommand
 
     private Command Command()
     {
-        var command = new Command(
-            "structure",
-            "Components, cut points and bridges of the ties in force"
-        )
+        var command = new Command("structure", "Components, cut points and bridges of the ties in force")
         {
             _only,
             _without,
@@ -32,11 +29,7 @@ internal sealed class StructureCommand
     private int Run(ParseResult parsed, CancellationToken _)
     {
         var inputs = Inputs.Of(parsed);
-        var filter = TieFilter.Of(
-            inputs.Network.Schema,
-            parsed.GetValue(_only),
-            parsed.GetValue(_without)
-        );
+        var filter = TieFilter.Of(inputs.Network.Schema, parsed.GetValue(_only), parsed.GetValue(_without));
         var structure = NetworkStructure.Of(inputs.Network, filter);
         var (shape, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         if (shape == "table")
@@ -62,17 +55,13 @@ internal sealed class StructureCommand
         }
 
         prose.Line($"{isolated} nodes without any tie in force");
-        prose.Heading(
-            $"Cut points ({structure.CutPoints.Length}): without one of them more parts would be"
-        );
+        prose.Heading($"Cut points ({structure.CutPoints.Length}): without one of them more parts would be");
         foreach (var node in structure.CutPoints)
         {
             prose.Line($"{node.Name} ({node.Id})");
         }
 
-        prose.Heading(
-            $"Bridges ({structure.Bridges.Length}): without one of them more parts would be"
-        );
+        prose.Heading($"Bridges ({structure.Bridges.Length}): without one of them more parts would be");
         foreach (var tie in structure.Bridges)
         {
             prose.Line(tie.Told(inputs.Network), tie.Cited());

@@ -146,12 +146,7 @@ internal sealed class TimelineCommand
             {
                 Work = running.Work(measure.Name),
             },
-            new(
-                from,
-                until,
-                inputs.KindOf(parsed.GetValue(_kind)!),
-                parsed.GetValue(CommonOptions.Certain)
-            )
+            new(from, until, inputs.KindOf(parsed.GetValue(_kind)!), parsed.GetValue(CommonOptions.Certain))
         );
     }
 

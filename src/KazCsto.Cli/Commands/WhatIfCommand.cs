@@ -12,15 +12,13 @@ internal sealed class WhatIfCommand
 {
     private readonly Argument<string[]> _scenarios = new("scenario")
     {
-        Description =
-            "Names of seeds/scenarios, or paths of files, applied in this order; none lists them",
+        Description = "Names of seeds/scenarios, or paths of files, applied in this order; none lists them",
         Arity = ArgumentArity.ZeroOrMore,
     };
     private readonly MeasureChoice _choice = new();
     private readonly Option<string?> _kind = new("--kind")
     {
-        Description =
-            "The kind of node whose ranks are compared (default: those of graph/report.yaml)",
+        Description = "The kind of node whose ranks are compared (default: those of graph/report.yaml)",
         HelpName = "kind",
     };
     private readonly Option<string> _format = CommonOptions.Format();
@@ -51,10 +49,7 @@ internal sealed class WhatIfCommand
         var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         if (words.Length == 0)
         {
-            var all = ScenarioFile.Load(
-                inputs.Dataset,
-                ScenarioFile.NamesIn(inputs.Dataset.Folder)
-            );
+            var all = ScenarioFile.Load(inputs.Dataset, ScenarioFile.NamesIn(inputs.Dataset.Folder));
             WhatIfPrinter.PrintList(all, format, output);
             return 0;
         }
@@ -72,9 +67,7 @@ internal sealed class WhatIfCommand
         var names = ScenarioFile.NamesIn(folder);
         foreach (var word in words.Where(w => !ScenarioFile.IsPath(w) && !names.Contains(w)))
         {
-            throw new UsageException(
-                $"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}"
-            );
+            throw new UsageException($"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}");
         }
     }
 
@@ -87,9 +80,7 @@ internal sealed class WhatIfCommand
     {
         if (inputs.Day is null)
         {
-            throw new UsageException(
-                "a scenario is compared on a day; name one with --at instead of all"
-            );
+            throw new UsageException("a scenario is compared on a day; name one with --at instead of all");
         }
 
         var (questions, options) = QuestionsOf(parsed, inputs);
@@ -106,10 +97,7 @@ internal sealed class WhatIfCommand
         );
     }
 
-    private (EffectQuestions Questions, MeasureOptions Options) QuestionsOf(
-        ParseResult parsed,
-        Inputs inputs
-    )
+    private (EffectQuestions Questions, MeasureOptions Options) QuestionsOf(ParseResult parsed, Inputs inputs)
     {
         var plan = EffectQuestions.Of(Plans.Load(inputs.Dataset));
         if (parsed.GetValue(_kind) is { } kind)

@@ -7,14 +7,8 @@ namespace KazCsto.Cli.Commands;
 /// <summary><c>why A B</c>: every chain of influence by which A can move B.</summary>
 internal sealed class WhyCommand
 {
-    private readonly Argument<string> _from = new("from")
-    {
-        Description = "Who moves, such as state:rus",
-    };
-    private readonly Argument<string> _to = new("to")
-    {
-        Description = "Who is moved, such as state:kaz",
-    };
+    private readonly Argument<string> _from = new("from") { Description = "Who moves, such as state:rus" };
+    private readonly Argument<string> _to = new("to") { Description = "Who is moved, such as state:kaz" };
     private readonly Option<int> _maxHops = new("--max-hops")
     {
         Description = "The most hops a chain may have",

@@ -17,8 +17,7 @@ internal static class AnswerPrinter
         table.Write(output, format);
     }
 
-    private static object? Flat(object? cell) =>
-        cell is string or not IEnumerable ? cell : Told(cell);
+    private static object? Flat(object? cell) => cell is string or not IEnumerable ? cell : Told(cell);
 
     /// <summary>A list as <c>a, b</c>, a node or relationship by its sentence or name, and other things key by key.</summary>
     private static string Told(object? value) =>
@@ -34,9 +33,5 @@ internal static class AnswerPrinter
     private static string ToldOf(IReadOnlyDictionary<string, object?> item) =>
         item.GetValueOrDefault("sentence") as string
         ?? item.GetValueOrDefault("name") as string
-        ?? string.Join(
-            ", ",
-            item.OrderBy(p => p.Key, StringComparer.Ordinal)
-                .Select(p => $"{p.Key}: {Told(p.Value)}")
-        );
+        ?? string.Join(", ", item.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}: {Told(p.Value)}"));
 }

@@ -7,13 +7,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints obligations like a briefing, each line with what it rests on.</summary>
 internal static class BriefingPrinter
 {
-    public static void Print(
-        Inputs inputs,
-        Briefing briefing,
-        bool whatItOwes,
-        string format,
-        TextWriter output
-    )
+    public static void Print(Inputs inputs, Briefing briefing, bool whatItOwes, string format, TextWriter output)
     {
         if (format != "table")
         {
@@ -61,12 +55,7 @@ internal static class BriefingPrinter
         }
     }
 
-    private static void PrintProvision(
-        Briefing briefing,
-        ProvisionBriefing provision,
-        bool whatItOwes,
-        Prose prose
-    )
+    private static void PrintProvision(Briefing briefing, ProvisionBriefing provision, bool whatItOwes, Prose prose)
     {
         var network = briefing.Network;
         prose.Heading($"{provision.Provision.Name}: {DutyWords.Nature(provision.Duty.Value)}");
@@ -94,17 +83,12 @@ internal static class BriefingPrinter
         {
             var party = PartyOf(owed, whatItOwes);
             var because = party.Because[^1];
-            prose.Line(
-                $"{owed.Named(party, network)}: {because.Told(network)}",
-                because.Cited(),
-                indent: 2
-            );
+            prose.Line($"{owed.Named(party, network)}: {because.Told(network)}", because.Cited(), indent: 2);
         }
     }
 
     /// <summary>The side of an obligation that changes from line to line.</summary>
-    private static BoundState PartyOf(Obligation owed, bool whatItOwes) =>
-        whatItOwes ? owed.Creditor : owed.Debtor;
+    private static BoundState PartyOf(Obligation owed, bool whatItOwes) => whatItOwes ? owed.Creditor : owed.Debtor;
 
     private static void PrintDecider(Network network, Decider decider, Prose prose)
     {
@@ -155,16 +139,7 @@ internal static class BriefingPrinter
 
     private static Table Rows(Briefing briefing)
     {
-        var table = new Table(
-            "provision",
-            "duty",
-            "bound",
-            "owed",
-            "possibly",
-            "caveat",
-            "ties",
-            "sources"
-        );
+        var table = new Table("provision", "duty", "bound", "owed", "possibly", "caveat", "ties", "sources");
         foreach (var owed in briefing.Provisions.SelectMany(p => p.Owed))
         {
             table.Add(
@@ -175,10 +150,7 @@ internal static class BriefingPrinter
                 owed.Ties.Any(briefing.Network.IsOnlyPossible),
                 string.Join(
                     "; ",
-                    owed.Ties.Append<Fact>(owed.Duty)
-                        .Select(f => f.Doubt())
-                        .Where(d => d.Length > 0)
-                        .Distinct()
+                    owed.Ties.Append<Fact>(owed.Duty).Select(f => f.Doubt()).Where(d => d.Length > 0).Distinct()
                 ),
                 string.Join("; ", owed.Ties.Select(t => t.Id)),
                 string.Join("; ", owed.Ties.Select(t => t.BestClaim.Citation))

@@ -14,17 +14,11 @@ internal static class CaseEventsPrinter
     {
         var cases = inputs
             .Network.OutEdges(state)
-            .Where(t =>
-                t.Kind.Name == "involved-in" && t.Role == "scene" && t.Standing != Standing.Denied
-            );
+            .Where(t => t.Kind.Name == "involved-in" && t.Role == "scene" && t.Standing != Standing.Denied);
         foreach (var file in cases.Select(t => CaseFile.Of(inputs.History, t.To)))
         {
             prose.Heading($"What was asked and answered: {file.Case.Name}");
-            foreach (
-                var happening in file.Events.Where(e =>
-                    Forms.Contains(e.Form) && e.Date is not null
-                )
-            )
+            foreach (var happening in file.Events.Where(e => Forms.Contains(e.Form) && e.Date is not null))
             {
                 PrintEvent(inputs.History, happening, prose);
             }
@@ -33,23 +27,14 @@ internal static class CaseEventsPrinter
 
     private static void PrintEvent(Network history, CaseEvent happening, Prose prose)
     {
-        prose.Line(
-            $"{happening.Event.Name}: {happening.Date!.Valued(history)}",
-            happening.Date!.Cited()
-        );
-        foreach (
-            var tie in happening.Ties.Where(t =>
-                Parties.Contains(t.Kind.Name) && t.Standing == Standing.InForce
-            )
-        )
+        prose.Line($"{happening.Event.Name}: {happening.Date!.Valued(history)}", happening.Date!.Cited());
+        foreach (var tie in happening.Ties.Where(t => Parties.Contains(t.Kind.Name) && t.Standing == Standing.InForce))
         {
             prose.Line(tie.Told(history), tie.Cited(), indent: 2);
         }
 
         foreach (
-            var said in happening.Properties.Where(p =>
-                Telling.Contains(p.Kind.Name) && p.Standing == Standing.InForce
-            )
+            var said in happening.Properties.Where(p => Telling.Contains(p.Kind.Name) && p.Standing == Standing.InForce)
         )
         {
             prose.Line(said.Stated(history), said.Cited(), indent: 2);

@@ -59,16 +59,10 @@ internal static class ComparisonPrinter
         var table = new Table(["", .. comparison.Cases.Select(Slug)]);
         foreach (var condition in comparison.Plan.Conditions)
         {
-            table.Add([
-                condition.Label,
-                .. comparison.Cases.Select(c => c.Cells[condition.Name].Answer.Abbreviated()),
-            ]);
+            table.Add([condition.Label, .. comparison.Cases.Select(c => c.Cells[condition.Name].Answer.Abbreviated())]);
         }
 
-        return table.Add([
-            comparison.Plan.Outcome.Label,
-            .. comparison.Cases.Select(c => c.OutcomeTold),
-        ]);
+        return table.Add([comparison.Plan.Outcome.Label, .. comparison.Cases.Select(c => c.OutcomeTold)]);
     }
 
     private static string Slug(ComparedCase compared)

@@ -31,11 +31,7 @@ internal static class ConfidenceCells
     }
 
     /// <summary>The same for a program.</summary>
-    public static Func<Node, IEnumerable<object?>> RowsOf(
-        RankShares? shares,
-        string kind,
-        bool areAsked
-    )
+    public static Func<Node, IEnumerable<object?>> RowsOf(RankShares? shares, string kind, bool areAsked)
     {
         var found = Found(shares, kind);
         return node =>
@@ -80,8 +76,7 @@ internal static class ConfidenceCells
             ? share.Best.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{share.Best} to {share.Worst}");
 
-    private static string Percent(double share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
 
     private static string Joined(List<string> names) =>
         names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";

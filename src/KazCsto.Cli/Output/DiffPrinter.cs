@@ -17,9 +17,7 @@ internal static class DiffPrinter
         }
 
         var prose = new Prose(output);
-        prose.Title(
-            $"From {Numbers.InWords(diff.Before.Day!.Value)} to {Numbers.InWords(diff.After.Day!.Value)}"
-        );
+        prose.Title($"From {Numbers.InWords(diff.Before.Day!.Value)} to {Numbers.InWords(diff.After.Day!.Value)}");
         Nodes(prose, "Gone", diff.NodesGone);
         Nodes(prose, "Appeared", diff.NodesCome);
         Facts(prose, "Ended", WithoutWhatFollows(diff.Ended, diff.NodesGone), diff.Before);
@@ -50,17 +48,10 @@ internal static class DiffPrinter
     }
 
     /// <summary>What is known of a node that came or went came or went with it.</summary>
-    private static List<Fact> WithoutWhatFollows(
-        IEnumerable<Fact> facts,
-        IReadOnlyCollection<Node> nodes
-    ) => [.. facts.Where(f => f is not Property property || !nodes.Contains(property.Node))];
+    private static List<Fact> WithoutWhatFollows(IEnumerable<Fact> facts, IReadOnlyCollection<Node> nodes) =>
+        [.. facts.Where(f => f is not Property property || !nodes.Contains(property.Node))];
 
-    private static void Facts(
-        Prose prose,
-        string heading,
-        IReadOnlyCollection<Fact> facts,
-        Network network
-    )
+    private static void Facts(Prose prose, string heading, IReadOnlyCollection<Fact> facts, Network network)
     {
         prose.Heading($"{heading} ({facts.Count})");
         foreach (var fact in facts)

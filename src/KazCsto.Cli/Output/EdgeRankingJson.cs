@@ -16,10 +16,7 @@ internal static class EdgeRankingJson
     public static void Write(EdgeListFile file, List<GraphRanking> rankings, TextWriter output)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(
-            buffer,
-            new JsonWriterOptions { Indented = true, NewLine = "\n" }
-        );
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         WriteFile(json, file);
         json.WriteStartArray("rankings");
@@ -62,9 +59,7 @@ internal static class EdgeRankingJson
         json.WriteStartArray("columns");
         foreach (var column in file.Columns)
         {
-            json.WriteStringValue(
-                column == EdgeColumn.Ignored ? "-" : column.ToString().ToLowerInvariant()
-            );
+            json.WriteStringValue(column == EdgeColumn.Ignored ? "-" : column.ToString().ToLowerInvariant());
         }
 
         json.WriteEndArray();
@@ -78,12 +73,7 @@ internal static class EdgeRankingJson
         json.WriteNumber("comments", counts.Comments);
     }
 
-    private static void WritePlace(
-        Utf8JsonWriter json,
-        EdgeListFile file,
-        Place place,
-        Unusualness? random
-    )
+    private static void WritePlace(Utf8JsonWriter json, EdgeListFile file, Place place, Unusualness? random)
     {
         json.WriteStartObject();
         json.WriteString("node", file.Names[place.Index]);
@@ -100,11 +90,7 @@ internal static class EdgeRankingJson
         }
 
         json.WriteBoolean("tied", place.IsTied);
-        foreach (
-            var (column, value) in RandomCells
-                .Columns(random)
-                .Zip(RandomCells.Of(random, place.Index))
-        )
+        foreach (var (column, value) in RandomCells.Columns(random).Zip(RandomCells.Of(random, place.Index)))
         {
             json.WritePropertyName(column);
             json.WriteRawValue(value is double.NaN ? "null" : Numbers.Precise((double)value));
@@ -113,11 +99,7 @@ internal static class EdgeRankingJson
         json.WriteEndObject();
     }
 
-    private static void HandOver(
-        Utf8JsonWriter json,
-        ArrayBufferWriter<byte> buffer,
-        TextWriter output
-    )
+    private static void HandOver(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, TextWriter output)
     {
         json.Flush();
         output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));

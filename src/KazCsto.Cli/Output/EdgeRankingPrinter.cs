@@ -7,12 +7,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints rankings of an edge list.</summary>
 internal static class EdgeRankingPrinter
 {
-    public static void Print(
-        EdgeListFile file,
-        List<GraphRanking> rankings,
-        string format,
-        TextWriter output
-    )
+    public static void Print(EdgeListFile file, List<GraphRanking> rankings, string format, TextWriter output)
     {
         switch (format)
         {
@@ -55,20 +50,14 @@ internal static class EdgeRankingPrinter
 
     private static void WriteTsv(EdgeListFile file, List<GraphRanking> rankings, TextWriter output)
     {
-        var columns = RandomCells.Columns(
-            rankings.FirstOrDefault(r => r.Random is not null)?.Random
-        );
-        output.Write(
-            $"{string.Join('\t', ["measure", "node", "score", "rank", "tied", .. columns])}\n"
-        );
+        var columns = RandomCells.Columns(rankings.FirstOrDefault(r => r.Random is not null)?.Random);
+        output.Write($"{string.Join('\t', ["measure", "node", "score", "rank", "tied", .. columns])}\n");
         foreach (var ranking in rankings)
         {
             foreach (var place in ranking.Places)
             {
                 var hasScore = place.Rank > 0;
-                output.Write(
-                    $"{ranking.Measure.Name}\t{Terminal.Harmless(file.Names[place.Index])}\t"
-                );
+                output.Write($"{ranking.Measure.Name}\t{Terminal.Harmless(file.Names[place.Index])}\t");
                 output.Write(hasScore ? $"{Numbers.Precise(place.Score)}\t{place.Rank}" : "\t");
                 output.Write(place.IsTied ? "\tyes" : "\tno");
                 foreach (double value in RandomCells.Of(ranking.Random, place.Index))

@@ -15,12 +15,7 @@ internal static class EvidenceTable
         var count = weighing.Assessments.Length;
         var pairs = count * (count - 1) / 2;
         prose.Heading("The evidence, item by item");
-        var table = new Table([
-            "item",
-            "answer",
-            .. Enumerable.Range(0, count).Select(Letter),
-            "tells apart",
-        ]);
+        var table = new Table(["item", "answer", .. Enumerable.Range(0, count).Select(Letter), "tells apart"]);
         foreach (var item in weighing.Evidence)
         {
             var apart = weighing.PairsToldApart(item);

@@ -8,10 +8,7 @@ internal static class FactPrinter
 {
     public static void Print(Inputs inputs, Node node, string format, TextWriter output)
     {
-        var facts = inputs
-            .Network.PropertiesOf(node)
-            .Concat<Fact>(inputs.Network.TiesOf(node))
-            .ToList();
+        var facts = inputs.Network.PropertiesOf(node).Concat<Fact>(inputs.Network.TiesOf(node)).ToList();
         if (format == "table")
         {
             PrintProse(inputs, node, facts, new Prose(output));
@@ -56,11 +53,7 @@ internal static class FactPrinter
         foreach (var claim in fact.Claims)
         {
             var caveat = claim.Caveat.Length > 0 ? $"{claim.Caveat}: " : "";
-            prose.Line(
-                $"{claim.SaysOf(fact)}{caveat}{claim.Note}",
-                $"{claim.Citation} {claim.Row}",
-                indent: 2
-            );
+            prose.Line($"{claim.SaysOf(fact)}{caveat}{claim.Note}", $"{claim.Citation} {claim.Row}", indent: 2);
         }
     }
 

@@ -24,11 +24,7 @@ internal static class FindingsPrinter
         foreach (var finding in content.Findings)
         {
             // The answer to the question of the report is read whole.
-            PrintFinding(
-                finding,
-                prose,
-                finding == content.Study?.InShort ? finding.Statements.Length : Shown
-            );
+            PrintFinding(finding, prose, finding == content.Study?.InShort ? finding.Statements.Length : Shown);
         }
 
         prose.Heading("Who ranks first, and how sure is that?");
@@ -73,12 +69,7 @@ internal static class FindingsPrinter
         }
     }
 
-    private static void PrintRanking(
-        ReportContent content,
-        Ranking ranking,
-        string kind,
-        Prose prose
-    )
+    private static void PrintRanking(ReportContent content, Ranking ranking, string kind, Prose prose)
     {
         var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
         // Where all have one score, nobody is first.
@@ -90,9 +81,7 @@ internal static class FindingsPrinter
         var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
         prose.Line(
             $"{ranking.Measure.Aspect} of {Counted.One(kind)}, {ranking.Measure.Name}: {string.Join(", ", places)}",
-            content.Evidence.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first)
-                ? first.InShort
-                : ""
+            content.Evidence.FirstPlaces.TryGetValue((ranking.Measure.Name, kind), out var first) ? first.InShort : ""
         );
     }
 
@@ -100,19 +89,14 @@ internal static class FindingsPrinter
     private static void PrintExit(ReportContent content, Prose prose)
     {
         foreach (
-            var only in content
-                .Dependences.Where(d => d.Share == 1)
-                .GroupBy(d => d.Partner)
-                .Where(g => g.Count() > 1)
+            var only in content.Dependences.Where(d => d.Share == 1).GroupBy(d => d.Partner).Where(g => g.Count() > 1)
         )
         {
             var families = only.GroupBy(d => d.Family)
                 .Select(f => $"{f.Key} of {string.Join(", ", f.Select(d => d.Node.Name))}");
             prose.Line(
                 $"exit: {only.Key.Name} is the only partner in the data for {string.Join("; ", families)}",
-                Statement
-                    .OfAll("", only.SelectMany(d => d.Ties).Distinct(), content.Network)
-                    .Cited()
+                Statement.OfAll("", only.SelectMany(d => d.Ties).Distinct(), content.Network).Cited()
             );
         }
     }
@@ -147,9 +131,7 @@ internal static class FindingsPrinter
             return;
         }
 
-        prose.Heading(
-            $"Where do other sources outweigh {main.CitedAs}? On {Counted.Of(outweighed.Count, "point")}"
-        );
+        prose.Heading($"Where do other sources outweigh {main.CitedAs}? On {Counted.Of(outweighed.Count, "point")}");
         foreach (var dispute in outweighed.Take(Shown))
         {
             var (inForce, other) = (dispute.Detail!.InForce, ReadingOf(dispute, main)!);

@@ -24,20 +24,8 @@ internal static class GivenGroupsPrinter
 
         var table = new Table("what", "group", "nodes", "value", "convention");
         var nodes = groups.GroupOf.Length - groups.Without;
-        table.Add(
-            "modularity",
-            "",
-            nodes,
-            summary.Modularity,
-            "share within less what chance gives"
-        );
-        table.Add(
-            "e-i-index",
-            "",
-            nodes,
-            summary.EiIndex.Whole,
-            "-1 all within, 1 all between groups"
-        );
+        table.Add("modularity", "", nodes, summary.Modularity, "share within less what chance gives");
+        table.Add("e-i-index", "", nodes, summary.EiIndex.Whole, "-1 all within, 1 all between groups");
         table.Add("assortativity", "", nodes, summary.Assortativity, "1 like with like, 0 chance");
         foreach (var (name, number) in groups.Names.Select((n, i) => (n, i)))
         {

@@ -5,13 +5,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints the one score that several nodes have together.</summary>
 internal static class GroupScorePrinter
 {
-    public static void Print(
-        NamedGraph graph,
-        int[] group,
-        GroupScore score,
-        string format,
-        TextWriter output
-    )
+    public static void Print(NamedGraph graph, int[] group, GroupScore score, string format, TextWriter output)
     {
         if (format != "table")
         {

@@ -24,8 +24,7 @@ internal static class GroupsPrinter
         }
 
         var (prose, groups) = (new Prose(output), found.Groups);
-        var quality =
-            options.Quality == GroupQuality.Modularity ? "modularity" : "constant Potts quality";
+        var quality = options.Quality == GroupQuality.Modularity ? "modularity" : "constant Potts quality";
         prose.Title(
             $"{Numbers.Count(groups.Count, "group")}, {quality} {Numbers.Short(groups.Quality)}; agreement of two runs {Numbers.Short(found.Stability)} (1 always, 0 as by chance)"
         );
@@ -50,9 +49,7 @@ internal static class GroupsPrinter
 
     private static string Told(NamedGraph graph, ConsensusGroups found, int[] group, int top)
     {
-        var shown = group
-            .Take(top)
-            .Select(node => $"{graph.NameOf(node)} {Share(found.OfNodes.Values[node])}");
+        var shown = group.Take(top).Select(node => $"{graph.NameOf(node)} {Share(found.OfNodes.Values[node])}");
         var more = group.Length > top ? $", and {group.Length - top} more" : "";
         return string.Join(", ", shown) + more;
     }
@@ -90,9 +87,7 @@ internal static class GroupsPrinter
                 .GroupBy(node => groups.GroupOf[node])
                 .OrderBy(g => g.Key)
                 .Select(g =>
-                    g.OrderByDescending(graph.TiesOf)
-                        .ThenBy(node => node, Comparer<int>.Create(graph.ById))
-                        .ToArray()
+                    g.OrderByDescending(graph.TiesOf).ThenBy(node => node, Comparer<int>.Create(graph.ById)).ToArray()
                 ),
         ];
 }

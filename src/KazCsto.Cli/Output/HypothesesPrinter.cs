@@ -8,12 +8,7 @@ internal static class HypothesesPrinter
 {
     private const int MostSets = 10;
 
-    public static void Print(
-        HypothesisWeighing weighing,
-        Hypothesis? only,
-        string format,
-        TextWriter output
-    )
+    public static void Print(HypothesisWeighing weighing, Hypothesis? only, string format, TextWriter output)
     {
         var shown = weighing.Assessments.Where(a => only is null || a.Hypothesis == only).ToList();
         if (format != "table")
@@ -69,9 +64,7 @@ internal static class HypothesesPrinter
                 a.Weighed,
                 a.With(Consistency.Contested).Count(),
                 a.With(Consistency.Unknown).Count(),
-                a.Hypothesis.Cause is null
-                    ? null
-                    : $"{a.NotEnoughIn.Count()} of {a.Elsewhere.Count(e => !e.Reached)}",
+                a.Hypothesis.Cause is null ? null : $"{a.NotEnoughIn.Count()} of {a.Elsewhere.Count(e => !e.Reached)}",
                 a.Verdict.Told()
             );
         }

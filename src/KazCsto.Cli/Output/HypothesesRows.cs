@@ -83,6 +83,5 @@ internal static class HypothesesRows
         );
     }
 
-    private static string Day(Cell cell) =>
-        cell.Day == DateOnly.MaxValue ? "" : Numbers.Iso(cell.Day);
+    private static string Day(Cell cell) => cell.Day == DateOnly.MaxValue ? "" : Numbers.Iso(cell.Day);
 }

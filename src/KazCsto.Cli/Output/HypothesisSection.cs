@@ -7,12 +7,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints one hypothesis: who holds it, its support, its contradiction, and what other cases say of its cause.</summary>
 internal static class HypothesisSection
 {
-    public static void Print(
-        HypothesisWeighing weighing,
-        Assessment assessment,
-        bool isFull,
-        Prose prose
-    )
+    public static void Print(HypothesisWeighing weighing, Assessment assessment, bool isFull, Prose prose)
     {
         var history = weighing.History;
         var verdict = assessment.Judged(history);
@@ -53,12 +48,7 @@ internal static class HypothesisSection
         PrintElsewhere(weighing, assessment, isFull, prose);
     }
 
-    private static void PrintResult(
-        HypothesisWeighing weighing,
-        TestResult result,
-        bool isFull,
-        Prose prose
-    )
+    private static void PrintResult(HypothesisWeighing weighing, TestResult result, bool isFull, Prose prose)
     {
         var statement = result.Told(weighing);
         if (!isFull)
@@ -71,12 +61,7 @@ internal static class HypothesisSection
         PrintFacts(weighing.History, statement, prose);
     }
 
-    private static void PrintElsewhere(
-        HypothesisWeighing weighing,
-        Assessment assessment,
-        bool isFull,
-        Prose prose
-    )
+    private static void PrintElsewhere(HypothesisWeighing weighing, Assessment assessment, bool isFull, Prose prose)
     {
         if (assessment.Hypothesis.Cause is not { } cause)
         {
@@ -85,9 +70,7 @@ internal static class HypothesisSection
         }
 
         var told = assessment
-            .Elsewhere.Where(e =>
-                isFull || e.IsAgainstSufficiency || e.IsAgainstNecessity || e.WouldBeAgainst
-            )
+            .Elsewhere.Where(e => isFull || e.IsAgainstSufficiency || e.IsAgainstNecessity || e.WouldBeAgainst)
             .ToList();
         prose.Line(
             told.Count > 0

@@ -6,10 +6,7 @@ internal static class OutputFile
     public static void Write(string file, byte[] bytes)
     {
         RefuseFolder(Required(file));
-        if (
-            Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder
-            && !Directory.Exists(folder)
-        )
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
         {
             throw new UsageException($"'{folder}' is not a folder; make it first");
         }
@@ -33,9 +30,7 @@ internal static class OutputFile
     }
 
     public static string Required(string path) =>
-        path.Length > 0
-            ? path
-            : throw new UsageException("a path is empty; expected a file or folder to write");
+        path.Length > 0 ? path : throw new UsageException("a path is empty; expected a file or folder to write");
 
     public static void RefuseFolder(string file)
     {

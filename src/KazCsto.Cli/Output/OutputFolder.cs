@@ -56,10 +56,7 @@ internal sealed class OutputFolder : IDisposable
     }
 
     public TextWriter OpenText(string file) =>
-        new StreamWriter(PathOf(file), append: false, new System.Text.UTF8Encoding(false))
-        {
-            NewLine = "\n",
-        };
+        new StreamWriter(PathOf(file), append: false, new System.Text.UTF8Encoding(false)) { NewLine = "\n" };
 
     /// <summary>Moves every file into the folder.</summary>
     public void Finish()
@@ -97,11 +94,7 @@ internal sealed class OutputFolder : IDisposable
 
     private static IEnumerable<string> Ancestors(string path)
     {
-        for (
-            var above = Path.GetDirectoryName(path);
-            above is not null;
-            above = Path.GetDirectoryName(above)
-        )
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
         {
             yield return above;
         }

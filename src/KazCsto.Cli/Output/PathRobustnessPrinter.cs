@@ -32,12 +32,7 @@ internal sealed class PathRobustnessPrinter(
         }
     }
 
-    private void PrintProse(
-        PathClaimsFound found,
-        ImmutableArray<Source> carrying,
-        int tried,
-        Prose prose
-    )
+    private void PrintProse(PathClaimsFound found, ImmutableArray<Source> carrying, int tried, Prose prose)
     {
         prose.Title(Title);
         prose.Line(Convention, indent: 0);
@@ -132,19 +127,7 @@ internal sealed class PathRobustnessPrinter(
 
         foreach (var source in carrying)
         {
-            table.Add(
-                "without-source",
-                null,
-                source.Id,
-                null,
-                source.Id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null
-            );
+            table.Add("without-source", null, source.Id, null, source.Id, null, null, null, null, null, null);
         }
 
         return table;

@@ -6,12 +6,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints the power of the players of a game that somebody made up.</summary>
 internal static class PowerOfGame
 {
-    public static void Print(
-        IReadOnlyList<string> names,
-        VotingPower power,
-        string format,
-        TextWriter output
-    )
+    public static void Print(IReadOnlyList<string> names, VotingPower power, string format, TextWriter output)
     {
         if (format != "table")
         {
@@ -42,11 +37,7 @@ internal static class PowerOfGame
             "Banzhaf: the share of all swings (coalitions that win with the player and lose without it); Penrose: how often its vote decides if all others vote at random; Shapley-Shubik: the share of the orders of players in which it decides.",
             indent: 0
         );
-        var dummies = names
-            .Zip(power.Players)
-            .Where(p => p.Second.IsDummy)
-            .Select(p => p.First)
-            .ToList();
+        var dummies = names.Zip(power.Players).Where(p => p.Second.IsDummy).Select(p => p.First).ToList();
         if (dummies.Count > 0)
         {
             prose.Line($"Never decides anything: {string.Join(", ", dummies)}.", indent: 0);
@@ -84,6 +75,5 @@ internal static class PowerOfGame
     }
 
     /// <summary>Votes as they were given.</summary>
-    private static double Given(long votes, WeightedGame game) =>
-        (Fraction.Whole(votes) * game.Unit).ToDouble();
+    private static double Given(long votes, WeightedGame game) => (Fraction.Whole(votes) * game.Unit).ToDouble();
 }

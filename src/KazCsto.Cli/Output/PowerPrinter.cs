@@ -9,11 +9,7 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
 {
     private const int MostGroups = 4;
 
-    private static readonly string[] ByBudget =
-    [
-        "budget share",
-        "Banzhaf by budget share (assumed)",
-    ];
+    private static readonly string[] ByBudget = ["budget share", "Banzhaf by budget share (assumed)"];
 
     public void Print(TextWriter output)
     {
@@ -50,11 +46,7 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
                 member.Name,
                 .. study.Formal is { } formal ? FormalCells(formal.Players[i]) : [],
                 .. study.Budget is { } budget
-                    ? new object?[]
-                    {
-                        ShareOf(budget.Shares[i]),
-                        VotingWords.Exact(budget.Majority.Players[i].Banzhaf),
-                    }
+                    ? new object?[] { ShareOf(budget.Shares[i]), VotingWords.Exact(budget.Majority.Players[i].Banzhaf) }
                     : [],
                 .. study.Places.Select(p => $"{p.Places[i]} ({Numbers.Short(p.Places[i].Score)})"),
             ]);
@@ -63,8 +55,7 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
         return table;
     }
 
-    private static object?[] FormalCells(PlayerPower power) =>
-        [power.HasVeto, VotingWords.Exact(power.Banzhaf)];
+    private static object?[] FormalCells(PlayerPower power) => [power.HasVeto, VotingWords.Exact(power.Banzhaf)];
 
     /// <summary>The share, and whether it is claimed or only assumed.</summary>
     private static string ShareOf(BudgetShare share) =>
@@ -119,15 +110,9 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
             return $"By {name} all have the same power, so that it correlates with nothing.";
         }
 
-        var taus = study
-            .Places.Select(p => (p.Ranking.Measure.Name, Tau: p.CorrelationWith(formal)))
-            .ToList();
-        var told = taus.Select(p =>
-            $"{p.Name} {(double.IsNaN(p.Tau) ? "-" : Numbers.Short(Math.Round(p.Tau, 2)))}"
-        );
-        var none = taus.Exists(p => double.IsNaN(p.Tau))
-            ? " (-: it does not tell most members apart)"
-            : "";
+        var taus = study.Places.Select(p => (p.Ranking.Measure.Name, Tau: p.CorrelationWith(formal))).ToList();
+        var told = taus.Select(p => $"{p.Name} {(double.IsNaN(p.Tau) ? "-" : Numbers.Short(Math.Round(p.Tau, 2)))}");
+        var none = taus.Exists(p => double.IsNaN(p.Tau)) ? " (-: it does not tell most members apart)" : "";
         return $"Rank correlation (tau-b) with Banzhaf by {name}: {string.Join(", ", told)}{none}.";
     }
 
@@ -155,11 +140,7 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
                 .. players
                     .Select(i => step.Power.Players[i])
                     .SelectMany(p =>
-                        new object?[]
-                        {
-                            VotingWords.Exact(p.Banzhaf),
-                            VotingWords.Exact(p.ShapleyShubik),
-                        }
+                        new object?[] { VotingWords.Exact(p.Banzhaf), VotingWords.Exact(p.ShapleyShubik) }
                     ),
             ]);
         }

@@ -131,10 +131,6 @@ internal static class PowerRows
     public static IEnumerable<object?> Shares(PlayerPower power)
     {
         Fraction[] shares = [power.Banzhaf, power.Penrose, power.ShapleyShubik];
-        return
-        [
-            .. shares.Select(s => (object?)s.ToDouble()),
-            .. shares.Select(s => (object?)s.ToString()),
-        ];
+        return [.. shares.Select(s => (object?)s.ToDouble()), .. shares.Select(s => (object?)s.ToString())];
     }
 }

@@ -116,8 +116,7 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
     }
 
     private static string InWords(TimeSpan time) =>
-        time.TotalHours >= 1
-            ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.0} h")
+        time.TotalHours >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.0} h")
         : time.TotalMinutes >= 1 ? $"{time.Minutes}:{time.Seconds:00} min"
         : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
 }

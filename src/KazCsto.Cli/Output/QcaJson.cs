@@ -102,10 +102,7 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
         new()
         {
             ["models"] = solution.Models.Select(ModelOf),
-            ["count"] =
-                solution.Count <= long.MaxValue
-                    ? (object)(long)solution.Count
-                    : (double)solution.Count,
+            ["count"] = solution.Count <= long.MaxValue ? (object)(long)solution.Count : (double)solution.Count,
             ["count_is_exact"] = solution.IsCountExact,
             ["minimal"] = solution.IsMinimal,
             ["terms_at_least"] = solution.AtLeastTerms,
@@ -135,9 +132,7 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
     private Dictionary<string, object?> IntermediateOf(IntermediateSolution intermediate) =>
         new(SolutionOf(intermediate.Solution))
         {
-            ["between"] = intermediate.Between.Select(b =>
-                new[] { b.Conservative + 1, b.Parsimonious + 1 }
-            ),
+            ["between"] = intermediate.Between.Select(b => new[] { b.Conservative + 1, b.Parsimonious + 1 }),
             ["easy_counterfactuals"] = Digits(intermediate.Counterfactuals.Easy),
             ["difficult_counterfactuals"] = Digits(intermediate.Counterfactuals.Difficult),
         };
@@ -152,8 +147,7 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
         };
         foreach (var (name, of) in QcaRobustnessPrinter.Solutions(analysis))
         {
-            told[name] = of(variant)
-                .Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
+            told[name] = of(variant).Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
             told[$"{name}_is_same"] = variant.HasSame(robustness!.Asked, of);
         }
 
@@ -163,15 +157,11 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
     private IEnumerable<string> Digits(ImmutableArray<int> rows) =>
         rows.Select(r => TruthRow.DigitsOf(r, Conditions.Length));
 
-    private static IEnumerable<string> Texts(IEnumerable<SetLiteral> literals) =>
-        literals.Select(l => l.ToString());
+    private static IEnumerable<string> Texts(IEnumerable<SetLiteral> literals) => literals.Select(l => l.ToString());
 
     /// <summary>To 12 digits, as all files of the project; nothing where there is no number.</summary>
     private static double? Number(double value) =>
         double.IsFinite(value)
-            ? double.Parse(
-                Export.Numbers.Precise(value),
-                System.Globalization.CultureInfo.InvariantCulture
-            )
+            ? double.Parse(Export.Numbers.Precise(value), System.Globalization.CultureInfo.InvariantCulture)
             : null;
 }

@@ -25,12 +25,7 @@ internal sealed class QcaPrinter
     /// <param name="robustness">Whether it stays; null if that was not tried.</param>
     /// <param name="format">table, tsv or json.</param>
     /// <param name="output">Where it is printed.</param>
-    public static void Print(
-        ComparativeAnalysis analysis,
-        QcaRobustness? robustness,
-        string format,
-        TextWriter output
-    )
+    public static void Print(ComparativeAnalysis analysis, QcaRobustness? robustness, string format, TextWriter output)
     {
         switch (format)
         {
@@ -108,11 +103,7 @@ internal sealed class QcaPrinter
     }
 
     /// <summary>Names of cases, the first of many.</summary>
-    internal static string NamesOf(
-        ComparativeAnalysis analysis,
-        IEnumerable<int> cases,
-        int most = MostCases
-    )
+    internal static string NamesOf(ComparativeAnalysis analysis, IEnumerable<int> cases, int most = MostCases)
     {
         var all = cases.ToList();
         var names = string.Join(", ", all.Take(most).Select(c => analysis.Cases[c]));
@@ -152,12 +143,7 @@ internal sealed class QcaPrinter
         var table = new Table("condition", "inclusion", "coverage", "RoN");
         foreach (var necessity in _analysis.Necessity)
         {
-            table.Add(
-                necessity.Condition.ToString(),
-                necessity.Inclusion,
-                necessity.Coverage,
-                necessity.Relevance
-            );
+            table.Add(necessity.Condition.ToString(), necessity.Inclusion, necessity.Coverage, necessity.Relevance);
         }
 
         table.Write(_output, "table");

@@ -6,11 +6,7 @@ using KazCsto.Model;
 namespace KazCsto.Cli.Output;
 
 /// <summary>Prints under how many changes each solution, each model and each term of it stays, and where they do not.</summary>
-internal sealed class QcaRobustnessPrinter(
-    ComparativeAnalysis analysis,
-    QcaRobustness robustness,
-    TextWriter output
-)
+internal sealed class QcaRobustnessPrinter(ComparativeAnalysis analysis, QcaRobustness robustness, TextWriter output)
 {
     private const int MostModels = 12;
     private const int MostTerms = 12;
@@ -34,10 +30,9 @@ internal sealed class QcaRobustnessPrinter(
         };
 
     /// <summary>The solutions that there are to compare; the intermediate one only if something is expected.</summary>
-    public static IEnumerable<(
-        string Name,
-        Func<QcaVariant, ImmutableArray<ImmutableArray<Term>>> Of
-    )> Solutions(ComparativeAnalysis analysis)
+    public static IEnumerable<(string Name, Func<QcaVariant, ImmutableArray<ImmutableArray<Term>>> Of)> Solutions(
+        ComparativeAnalysis analysis
+    )
     {
         yield return ("conservative", v => v.Conservative);
         yield return ("parsimonious", v => v.Parsimonious);
@@ -48,10 +43,8 @@ internal sealed class QcaRobustnessPrinter(
     }
 
     /// <summary>Whether a solution has a model.</summary>
-    private static bool Has(
-        ImmutableArray<ImmutableArray<Term>> solution,
-        ImmutableArray<Term> model
-    ) => solution.Any(m => m.SequenceEqual(model));
+    private static bool Has(ImmutableArray<ImmutableArray<Term>> solution, ImmutableArray<Term> model) =>
+        solution.Any(m => m.SequenceEqual(model));
 
     public void Print()
     {
@@ -89,19 +82,9 @@ internal sealed class QcaRobustnessPrinter(
             }
 
             // A model of one term has been shown already.
-            foreach (
-                var term in asked
-                    .Where(m => m.Length > 1)
-                    .SelectMany(m => m)
-                    .Distinct()
-                    .Take(MostTerms)
-            )
+            foreach (var term in asked.Where(m => m.Length > 1).SelectMany(m => m).Distinct().Take(MostTerms))
             {
-                Add(
-                    "",
-                    term.Shown(analysis.Table.Conditions),
-                    v => of(v).Any(m => m.Contains(term))
-                );
+                Add("", term.Shown(analysis.Table.Conditions), v => of(v).Any(m => m.Contains(term)));
             }
         }
 
@@ -144,9 +127,7 @@ internal sealed class QcaRobustnessPrinter(
 
         if (changed.Count > MostChanges)
         {
-            _prose.Line(
-                $"and {Counted.Of(changed.Count - MostChanges, "other result")}; json has all"
-            );
+            _prose.Line($"and {Counted.Of(changed.Count - MostChanges, "other result")}; json has all");
         }
     }
 
@@ -163,8 +144,7 @@ internal sealed class QcaRobustnessPrinter(
     {
         var shown = string.Join(" or ", models.Take(MostShown).Select(Shown));
         return models.IsEmpty ? "none"
-            : models.Length > MostShown
-                ? $"{shown} or {Counted.Of(models.Length - MostShown, "other")}"
+            : models.Length > MostShown ? $"{shown} or {Counted.Of(models.Length - MostShown, "other")}"
             : shown;
     }
 

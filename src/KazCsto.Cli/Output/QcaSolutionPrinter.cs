@@ -21,11 +21,7 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
         _prose.Heading("Conservative solution: counts on no remainder");
         Print(analysis.Conservative, "C", _ => "");
         _prose.Heading("Parsimonious solution: counts on any remainder");
-        Print(
-            analysis.Parsimonious,
-            "P",
-            i => Rows("simplifying assumption", analysis.Assumptions[i])
-        );
+        Print(analysis.Parsimonious, "P", i => Rows("simplifying assumption", analysis.Assumptions[i]));
         var expectations = analysis.Options.Expectations;
         _prose.Heading(
             expectations.IsEmpty
@@ -99,13 +95,8 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
         var named = new List<(string Name, QcaModel Model)>();
         foreach (var between in analysis.Intermediate)
         {
-            var pairs = between.Between.Select(b =>
-                $"C{b.Conservative + 1} and P{b.Parsimonious + 1}"
-            );
-            var (easy, difficult) = (
-                between.Counterfactuals.Easy,
-                between.Counterfactuals.Difficult
-            );
+            var pairs = between.Between.Select(b => $"C{b.Conservative + 1} and P{b.Parsimonious + 1}");
+            var (easy, difficult) = (between.Counterfactuals.Easy, between.Counterfactuals.Difficult);
             _prose.Line($"Between {string.Join("; ", pairs)}", indent: 0);
             _prose.Line($"counted on: {Rows("easy counterfactual", easy)}");
             _prose.Line($"not counted on: {Rows("difficult counterfactual", difficult)}");
@@ -135,10 +126,7 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
 
     private void PrintModel(string name, QcaModel model, string countsOn)
     {
-        var shown =
-            model.Terms.Length <= MostTerms
-                ? model.Shown(Conditions)
-                : Counted.Of(model.Terms.Length, "term");
+        var shown = model.Terms.Length <= MostTerms ? model.Shown(Conditions) : Counted.Of(model.Terms.Length, "term");
         _prose.Line($"{name}: {shown} => {analysis.Table.Outcome}", countsOn, indent: 0);
     }
 

@@ -21,18 +21,14 @@ internal static class QcaWarnings
             yield return $"With so few cases the result is a demonstration of the method: chance alone gives a separating condition in {Percent(chance.OfAny)} of such tables.";
         }
 
-        foreach (
-            var (name, solution) in Solutions(analysis)
-                .Where(s => s.Solution.Count > 1 && s.Solution.IsMinimal)
-        )
+        foreach (var (name, solution) in Solutions(analysis).Where(s => s.Solution.Count > 1 && s.Solution.IsMinimal))
         {
             yield return $"The {name} solution is not one: {QcaSolutionPrinter.CountOf(solution)} fit the cases equally, and nothing in them says which is right.";
         }
     }
 
-    private static IEnumerable<(string Name, Solution Solution)> Solutions(
-        ComparativeAnalysis analysis
-    ) => [("conservative", analysis.Conservative), ("parsimonious", analysis.Parsimonious)];
+    private static IEnumerable<(string Name, Solution Solution)> Solutions(ComparativeAnalysis analysis) =>
+        [("conservative", analysis.Conservative), ("parsimonious", analysis.Parsimonious)];
 
     private static string OddsOf(ChanceOfSeparation chance) =>
         chance.Cases - 1 <= LongestPower
@@ -40,7 +36,5 @@ internal static class QcaWarnings
             : $"1/2^{chance.Cases - 1}";
 
     private static string Percent(double share) =>
-        share < 0.001
-            ? "less than 0.1 %"
-            : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
+        share < 0.001 ? "less than 0.1 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
 }

@@ -5,8 +5,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>What is said beside a score of where it stands among random networks; nothing if nobody asked.</summary>
 internal static class RandomCells
 {
-    public static IEnumerable<string> Columns(Unusualness? random) =>
-        random is null ? [] : ["quantile", "z"];
+    public static IEnumerable<string> Columns(Unusualness? random) => random is null ? [] : ["quantile", "z"];
 
     public static IEnumerable<object> Of(Unusualness? random, int node) =>
         random is null ? [] : [random.Quantile[node], random.Z[node]];

@@ -44,9 +44,7 @@ internal static class RankingPrinter
     )
     {
         var prose = new Prose(output);
-        prose.Title(
-            $"{ranking.Measure.Name} ({ranking.Measure.Aspect}): {ranking.Measure.Meaning}"
-        );
+        prose.Title($"{ranking.Measure.Name} ({ranking.Measure.Aspect}): {ranking.Measure.Meaning}");
         prose.Line(
             $"{ranking.Projection.Rule.Question} {inputs.When}; projection {ranking.Projection.Rule.Name}; {ranking.Convention}",
             indent: 0

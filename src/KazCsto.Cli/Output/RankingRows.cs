@@ -5,12 +5,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Rankings as rows: date, projection, measure, kind, node, name, score, rank, tied.</summary>
 internal static class RankingRows
 {
-    public static Table Of(
-        List<SureRanking> rankings,
-        DateOnly? day,
-        Func<string, bool> kinds,
-        int top
-    )
+    public static Table Of(List<SureRanking> rankings, DateOnly? day, Func<string, bool> kinds, int top)
     {
         // Beside measures that are held against random networks one that is not has empty cells.
         var columns = RandomCells
@@ -33,9 +28,7 @@ internal static class RankingRows
         var date = day is { } on ? Numbers.Iso(on) : "all";
         foreach (var (ranking, shares) in rankings)
         {
-            foreach (
-                var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => kinds(g.Key.Name))
-            )
+            foreach (var kind in ranking.Nodes.GroupBy(n => n.Node.Kind).Where(g => kinds(g.Key.Name)))
             {
                 var sure = ConfidenceCells.RowsOf(shares, kind.Key.Name, areSure);
                 foreach (var node in kind.Take(top))
@@ -52,10 +45,7 @@ internal static class RankingRows
                         node.IsTied,
                         .. ranking.Random is null
                             ? new object[columns.Count]
-                            : RandomCells.Of(
-                                ranking.Random,
-                                ranking.Projection.NumberOf(node.Node)
-                            ),
+                            : RandomCells.Of(ranking.Random, ranking.Projection.NumberOf(node.Node)),
                         .. sure(node.Node),
                     ]);
                 }

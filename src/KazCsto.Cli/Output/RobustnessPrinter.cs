@@ -37,10 +37,7 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
 
         if (found.SetCount > MostSets)
         {
-            prose.Line(
-                $"and {Counted.Of(found.SetCount - MostSets, "other set")} of as many claims",
-                indent: 1
-            );
+            prose.Line($"and {Counted.Of(found.SetCount - MostSets, "other set")} of as many claims", indent: 1);
         }
 
         foreach (var part in robustness.LeftOut)
@@ -108,8 +105,7 @@ internal sealed class RobustnessPrinter(Inputs inputs, Ranking ranking, string k
     private string NumberOf(FewestClaimsFound found) =>
         found switch
         {
-            { AtMost: null } =>
-                $"No claims, however many: the {Place} is the same whatever is wrong.",
+            { AtMost: null } => $"No claims, however many: the {Place} is the same whatever is wrong.",
             { IsExact: true, AtMost: 1 } => found.SetCount == 1
                 ? $"One. The {Place} is another if this claim is wrong."
                 : $"One. The {Place} is another if any one of {found.SetCount} claims is wrong.",

@@ -61,14 +61,7 @@ internal static class RobustnessRows
 
         foreach (var error in robustness.Errors)
         {
-            AddShare(
-                table,
-                Name(error.Error),
-                error.Share,
-                error.SameTop,
-                error.StandardError,
-                error.Tau
-            );
+            AddShare(table, Name(error.Error), error.Share, error.SameTop, error.StandardError, error.Tau);
         }
 
         var curve = robustness.Curve;

@@ -54,12 +54,7 @@ internal static class RolesPrinter
         table.Write(output, format);
     }
 
-    private static Table Rows(
-        NamedGraph graph,
-        GivenGroups groups,
-        BrokerageRoles roles,
-        IReadOnlyList<int> brokers
-    )
+    private static Table Rows(NamedGraph graph, GivenGroups groups, BrokerageRoles roles, IReadOnlyList<int> brokers)
     {
         var table = graph.HasNames
             ? new Table("node", "name", "group", "role", "count", "expected", "z")

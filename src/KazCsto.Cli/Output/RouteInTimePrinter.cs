@@ -58,8 +58,7 @@ internal sealed class RouteInTimePrinter(Inputs inputs, TimeChoice time, RouteSt
         return certain == possible ? From(certain) : $"{From(certain)} (possibly {From(possible)})";
     }
 
-    private static string From(DateOnly day) =>
-        day == DateOnly.MinValue ? "from any day" : $"from {Numbers.Iso(day)}";
+    private static string From(DateOnly day) => day == DateOnly.MinValue ? "from any day" : $"from {Numbers.Iso(day)}";
 
     private void PrintSpells(DatedRoute dated, Prose prose)
     {
@@ -76,14 +75,11 @@ internal sealed class RouteInTimePrinter(Inputs inputs, TimeChoice time, RouteSt
         prose.Line($"{(style.ShowsEveryWay ? "The first ways held" : "Held")} at once: {shown}");
         if (!dated.AnyWay.SequenceEqual(dated.Days))
         {
-            prose.Line(
-                $"By any ties of the same nodes: {string.Join("; ", dated.AnyWay.Select(Words))}"
-            );
+            prose.Line($"By any ties of the same nodes: {string.Join("; ", dated.AnyWay.Select(Words))}");
         }
     }
 
-    private static string Words(DaySpan span) =>
-        span.Period.ToString() is { Length: > 0 } words ? words : "always";
+    private static string Words(DaySpan span) => span.Period.ToString() is { Length: > 0 } words ? words : "always";
 
     private Table Rows(IReadOnlyList<DatedRoute> routes) =>
         RouteRows.Of(

@@ -22,12 +22,7 @@ internal static class RoutePrinter
     }
 
     /// <summary>Refuses nodes that have no arc in a projection.</summary>
-    public static void RefuseUnlessIn(
-        Inputs inputs,
-        string projection,
-        Func<Node, bool> contains,
-        params Node[] ends
-    )
+    public static void RefuseUnlessIn(Inputs inputs, string projection, Func<Node, bool> contains, params Node[] ends)
     {
         foreach (var end in ends.Where(n => !contains(n)))
         {
@@ -68,13 +63,7 @@ internal static class RoutePrinter
         }
     }
 
-    private static void PrintProse(
-        Network network,
-        string title,
-        RouteList routes,
-        RouteStyle style,
-        Prose prose
-    )
+    private static void PrintProse(Network network, string title, RouteList routes, RouteStyle style, Prose prose)
     {
         prose.Title(title);
         foreach (var (route, number) in routes.Routes.Select((r, i) => (r, i + 1)))
@@ -112,14 +101,7 @@ internal static class RoutePrinter
     }
 
     /// <summary>Prints the ties of a hop, the first with its place in the path and when the hop is made, if that is known.</summary>
-    public static void PrintHop(
-        Network network,
-        Hop hop,
-        int place,
-        RouteStyle style,
-        Prose prose,
-        string when = ""
-    )
+    public static void PrintHop(Network network, Hop hop, int place, RouteStyle style, Prose prose, string when = "")
     {
         foreach (var (way, number) in style.Shown(hop).Select((w, i) => (w, i)))
         {

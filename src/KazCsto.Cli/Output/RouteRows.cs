@@ -49,15 +49,7 @@ internal static class RouteRows
                 {
                     foreach (var tie in ties)
                     {
-                        object?[] cellsOfHop =
-                        [
-                            number + 1,
-                            route.Length,
-                            place + 1,
-                            way + 1,
-                            hop.From.Id,
-                            hop.To.Id,
-                        ];
+                        object?[] cellsOfHop = [number + 1, route.Length, place + 1, way + 1, hop.From.Id, hop.To.Id];
                         table.Add([
                             .. cellsOfHop,
                             .. CellsOf(tie, isOnlyPossible(tie), hop == route.WeakestHop),

@@ -12,13 +12,11 @@ internal sealed record RouteStyle(string KOption, ProjectionRule? Rule)
     public bool ShowsEveryWay => Rule is not null;
 
     /// <summary>The ways of a hop that are shown.</summary>
-    public IEnumerable<ImmutableArray<Tie>> Shown(Hop hop) =>
-        hop.Ways.Take(ShowsEveryWay ? hop.Ways.Length : 1);
+    public IEnumerable<ImmutableArray<Tie>> Shown(Hop hop) => hop.Ways.Take(ShowsEveryWay ? hop.Ways.Length : 1);
 
     /// <summary>Why a tie counts and how strongly, such as <c> [3: can withdraw its men]</c>.</summary>
     public string Why(Tie tie) =>
-        Rule?.Ties.GetValueOrDefault(tie.Kind.Name) is { } counts
-            ? $" [level {counts.Level}: {counts.Why}]"
+        Rule?.Ties.GetValueOrDefault(tie.Kind.Name) is { } counts ? $" [level {counts.Level}: {counts.Why}]"
         : Rule?.Obligations is { } duty && tie.Kind.Name is "binds" or "binds-parties"
             ? $" [level {duty.Level}: {duty.Why}]"
         : "";

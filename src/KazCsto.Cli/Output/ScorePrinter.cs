@@ -7,22 +7,9 @@ using KazCsto.Model;
 namespace KazCsto.Cli.Output;
 
 /// <summary>Prints which ties a score comes from.</summary>
-internal sealed class ScorePrinter(
-    Inputs inputs,
-    Ranking ranking,
-    RankedNode place,
-    string format,
-    TextWriter output
-)
+internal sealed class ScorePrinter(Inputs inputs, Ranking ranking, RankedNode place, string format, TextWriter output)
 {
-    private static readonly string[] Evidence =
-    [
-        "probability",
-        "source",
-        "locator",
-        "grade",
-        "claims",
-    ];
+    private static readonly string[] Evidence = ["probability", "source", "locator", "grade", "claims"];
 
     /// <summary>The score without each of some ties.</summary>
     public void Print(IReadOnlyList<Contribution> carrying)
@@ -41,12 +28,7 @@ internal sealed class ScorePrinter(
             ]);
             foreach (var part in carrying)
             {
-                table.Add([
-                    .. Named(part.Tie),
-                    part.ScoreWithout,
-                    part.RankWithout,
-                    .. EvidenceOf(part.Tie),
-                ]);
+                table.Add([.. Named(part.Tie), part.ScoreWithout, part.RankWithout, .. EvidenceOf(part.Tie)]);
             }
 
             table.Write(output, format);
@@ -61,21 +43,14 @@ internal sealed class ScorePrinter(
                 part.RankWithout == 0
                     ? "not computable"
                     : $"{Numbers.Short(part.ScoreWithout)} (rank {part.RankWithout})";
-            prose.Line(
-                $"{without, -18} without: {part.Tie.Told(inputs.Network)}",
-                part.Tie.Cited()
-            );
+            prose.Line($"{without, -18} without: {part.Tie.Told(inputs.Network)}", part.Tie.Cited());
         }
     }
 
     /// <summary>What each of the ties that bring most, or take most away, brings on average.</summary>
     public void Print(ShapleyValues values, ulong seed, int top)
     {
-        var shown = values
-            .Values.Where(v => v.Value != 0)
-            .OrderByDescending(v => Math.Abs(v.Value))
-            .Take(top)
-            .ToList();
+        var shown = values.Values.Where(v => v.Value != 0).OrderByDescending(v => Math.Abs(v.Value)).Take(top).ToList();
         if (format != "table")
         {
             var table = new Table([
@@ -128,24 +103,14 @@ internal sealed class ScorePrinter(
     private Prose Titled()
     {
         var prose = new Prose(output);
-        var rank =
-            place.Rank == 0
-                ? "not computable"
-                : $"{Numbers.Short(place.Score)}, rank {place.Place} of its kind";
+        var rank = place.Rank == 0 ? "not computable" : $"{Numbers.Short(place.Score)}, rank {place.Place} of its kind";
         prose.Title($"{place.Node.Name}: {ranking.Measure.Name} {rank}, {inputs.When}");
         prose.Line($"Projection {ranking.Projection.Rule.Name}; {ranking.Convention}", indent: 0);
         return prose;
     }
 
-    private object?[] Named(Fact fact) =>
-        [place.Node.Id, place.Score, fact.Id, fact.Sentence, fact.Doubt()];
+    private object?[] Named(Fact fact) => [place.Node.Id, place.Score, fact.Id, fact.Sentence, fact.Doubt()];
 
     private static object?[] EvidenceOf(Fact fact) =>
-        [
-            fact.Probability,
-            fact.BestClaim.Source.Id,
-            fact.BestClaim.Locator,
-            fact.BestClaim.Grade,
-            fact.Claims.Length,
-        ];
+        [fact.Probability, fact.BestClaim.Source.Id, fact.BestClaim.Locator, fact.BestClaim.Grade, fact.Claims.Length];
 }

@@ -8,15 +8,7 @@ internal static class SourcePrinter
 {
     public static void PrintAll(IEnumerable<SourceRecord> records, string format, TextWriter output)
     {
-        var table = new Table(
-            "source",
-            "cited as",
-            "reliability",
-            "read",
-            "claims",
-            "only witness of",
-            "differs on"
-        );
+        var table = new Table("source", "cited as", "reliability", "read", "claims", "only witness of", "differs on");
         foreach (var record in records)
         {
             table.Add(
@@ -77,11 +69,7 @@ internal static class SourcePrinter
         foreach (var side in dispute.Fact.Carrying.GroupBy(c => c.Stance))
         {
             var word = side.Key == Stance.Affirms ? "affirmed" : "denied";
-            prose.Line(
-                $"{word} by {Counted.Of(side.Count(), "claim")}",
-                side.First().Citation,
-                indent: 2
-            );
+            prose.Line($"{word} by {Counted.Of(side.Count(), "claim")}", side.First().Citation, indent: 2);
         }
     }
 
@@ -90,24 +78,12 @@ internal static class SourcePrinter
         var table = new Table("relation", "about", "sentence", "caveat", "citation");
         foreach (var fact in record.Alone)
         {
-            table.Add(
-                "only-witness",
-                fact.Id,
-                fact.Sentence,
-                fact.Doubt(),
-                fact.BestClaim.Citation
-            );
+            table.Add("only-witness", fact.Id, fact.Sentence, fact.Doubt(), fact.BestClaim.Citation);
         }
 
         foreach (var dispute in record.Differing)
         {
-            table.Add(
-                "differs",
-                dispute.Fact.Id,
-                dispute.Title,
-                dispute.Fact.Doubt(),
-                dispute.Fact.BestClaim.Citation
-            );
+            table.Add("differs", dispute.Fact.Id, dispute.Title, dispute.Fact.Doubt(), dispute.Fact.BestClaim.Citation);
         }
 
         return table;

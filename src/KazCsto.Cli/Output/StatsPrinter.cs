@@ -5,12 +5,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints a graph in numbers; for programs with the whole distribution of degrees.</summary>
 internal static class StatsPrinter
 {
-    public static void Print(
-        NamedGraph graph,
-        GraphSummary summary,
-        string format,
-        TextWriter output
-    )
+    public static void Print(NamedGraph graph, GraphSummary summary, string format, TextWriter output)
     {
         var statistics = StatsWords.Of(graph, summary);
         if (format != "table")

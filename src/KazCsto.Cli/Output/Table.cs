@@ -43,14 +43,9 @@ internal sealed class Table(params string[] columns)
         };
         foreach (var (column, index) in columns.Select((c, i) => (c, i)))
         {
-            var isNumber =
-                _rows.Count > 0
-                && _rows.All(r => r[index] is null or double or int or long or Significant);
+            var isNumber = _rows.Count > 0 && _rows.All(r => r[index] is null or double or int or long or Significant);
             table.AddColumn(
-                new TableColumn(Markup.Escape(column))
-                {
-                    Alignment = isNumber ? Justify.Right : Justify.Left,
-                }
+                new TableColumn(Markup.Escape(column)) { Alignment = isNumber ? Justify.Right : Justify.Left }
             );
         }
 
@@ -70,9 +65,7 @@ internal sealed class Table(params string[] columns)
             output.Write(
                 string.Join(
                     '\t',
-                    row.Select(cell =>
-                        Terminal.Harmless(Full(cell).ReplaceLineEndings(" ").Replace('\t', ' '))
-                    )
+                    row.Select(cell => Terminal.Harmless(Full(cell).ReplaceLineEndings(" ").Replace('\t', ' ')))
                 ) + "\n"
             );
         }
@@ -81,12 +74,7 @@ internal sealed class Table(params string[] columns)
     private void WriteJson(TextWriter output)
     {
         using var stream = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                stream,
-                new JsonWriterOptions { Indented = true, NewLine = "\n" }
-            )
-        )
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartArray();
             foreach (var row in _rows)

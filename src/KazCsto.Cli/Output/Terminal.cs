@@ -31,7 +31,5 @@ internal sealed class Terminal
 
     /// <summary>A text that cannot move the cursor or colour the screen, whatever stands in the data.</summary>
     public static string Harmless(string text) =>
-        text.Any(char.IsControl)
-            ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c))
-            : text;
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 }

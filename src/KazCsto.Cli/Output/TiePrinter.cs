@@ -5,13 +5,7 @@ namespace KazCsto.Cli.Output;
 /// <summary>Prints a list of ties with their dates and citations.</summary>
 internal static class TiePrinter
 {
-    public static void Print(
-        Network network,
-        string title,
-        IEnumerable<Tie> ties,
-        string format,
-        TextWriter output
-    )
+    public static void Print(Network network, string title, IEnumerable<Tie> ties, string format, TextWriter output)
     {
         if (format != "table")
         {

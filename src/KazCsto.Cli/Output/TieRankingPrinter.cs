@@ -17,12 +17,7 @@ internal static class TieRankingPrinter
         prose.Title($"{TieRanking.Measure}: {TieRanking.Meaning}");
         prose.Line($"{graph.Title}; {ranking.Convention}", indent: 0);
         var isDirected = graph.Graph.IsDirected;
-        var table = new Table(
-            "rank",
-            isDirected ? "from" : "between",
-            isDirected ? "to" : "and",
-            "score"
-        );
+        var table = new Table("rank", isDirected ? "from" : "between", isDirected ? "to" : "and", "score");
         foreach (var tie in ranking.Ties)
         {
             table.Add(

@@ -9,10 +9,7 @@ internal sealed class TimelinePrinter(Timeline timeline, IReadOnlyList<Node> nod
 {
     private const int MostFacts = 6;
 
-    private readonly IReadOnlyList<IReadOnlyList<TimelinePoint>> _lines =
-    [
-        .. nodes.Select(n => timeline.Of(n)),
-    ];
+    private readonly IReadOnlyList<IReadOnlyList<TimelinePoint>> _lines = [.. nodes.Select(n => timeline.Of(n))];
 
     public void Print(TextWriter output)
     {
@@ -30,9 +27,7 @@ internal sealed class TimelinePrinter(Timeline timeline, IReadOnlyList<Node> nod
             PrintFacts(prose, spell);
         }
 
-        prose.Heading(
-            Numbers.InWords(timeline.Span.Until.AddDays(-1)) + Possible(timeline.Spells.Length - 1)
-        );
+        prose.Heading(Numbers.InWords(timeline.Span.Until.AddDays(-1)) + Possible(timeline.Spells.Length - 1));
         prose.Line(string.Join(", ", Standing(timeline.Spells.Length - 1)));
         prose.Blank();
         prose.Line(
@@ -41,8 +36,7 @@ internal sealed class TimelinePrinter(Timeline timeline, IReadOnlyList<Node> nod
         );
     }
 
-    private bool IsMoved(int spell) =>
-        _lines.Any(line => line[spell].Place?.Rank != line[spell - 1].Place?.Rank);
+    private bool IsMoved(int spell) => _lines.Any(line => line[spell].Place?.Rank != line[spell - 1].Place?.Rank);
 
     private IEnumerable<string> Standing(int spell) =>
         _lines
@@ -57,14 +51,10 @@ internal sealed class TimelinePrinter(Timeline timeline, IReadOnlyList<Node> nod
             .Zip(nodes)
             .Where(m => m.First.Place?.Rank != m.First.Now?.Rank)
             .OrderBy(m => m.First.Now?.Rank ?? int.MaxValue)
-            .Select(m =>
-                $"{m.Second.Name} {m.First.Place?.Place ?? "no arc"} to {m.First.Now?.Place ?? "no arc"}"
-            );
+            .Select(m => $"{m.Second.Name} {m.First.Place?.Place ?? "no arc"} to {m.First.Now?.Place ?? "no arc"}");
 
     private string Possible(int spell) =>
-        timeline.Spells[spell].PossibleTies is var ties and > 0
-            ? $" ({Counted.Of(ties, "tie")} possibly)"
-            : "";
+        timeline.Spells[spell].PossibleTies is var ties and > 0 ? $" ({Counted.Of(ties, "tie")} possibly)" : "";
 
     private void PrintFacts(Prose prose, int spell)
     {
@@ -75,10 +65,7 @@ internal sealed class TimelinePrinter(Timeline timeline, IReadOnlyList<Node> nod
             .Concat(now.Begun.Select(f => ($"began: {f.Told(after)}", f.Cited())))
             .Concat(
                 now.Altered.Select(f =>
-                    (
-                        $"became {(after.IsOnlyPossible(f) ? "uncertain" : "certain")}: {f.Told(after)}",
-                        f.Cited()
-                    )
+                    ($"became {(after.IsOnlyPossible(f) ? "uncertain" : "certain")}: {f.Told(after)}", f.Cited())
                 )
             )
             .ToList();

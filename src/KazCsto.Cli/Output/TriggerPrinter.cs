@@ -30,16 +30,11 @@ internal sealed class TriggerPrinter
 
     private void Print(string restriction)
     {
-        var moment = _verdict.Scene.FirstRequest is { } request
-            ? request.Event.Name
-            : "first day; nothing was asked";
+        var moment = _verdict.Scene.FirstRequest is { } request ? request.Event.Name : "first day; nothing was asked";
         _prose.Title(
             $"{_verdict.Case.Name}, by the texts in force on {Numbers.InWords(_verdict.Day)} ({moment}){restriction}"
         );
-        PrintStatements(
-            "What was invoked",
-            _verdict.Invoked.Select(f => new Statement(f.Told(_history), [f]))
-        );
+        PrintStatements("What was invoked", _verdict.Invoked.Select(f => new Statement(f.Told(_history), [f])));
         foreach (var judged in _verdict.Provisions)
         {
             PrintProvision(judged);
@@ -72,9 +67,7 @@ internal sealed class TriggerPrinter
 
         foreach (var same in cells[false].GroupBy(c => Answered(c.Cell)))
         {
-            _prose.Line(
-                $"{same.Key}, as above: {string.Join("; ", same.Select(c => c.Cell.Condition.Label))}"
-            );
+            _prose.Line($"{same.Key}, as above: {string.Join("; ", same.Select(c => c.Cell.Condition.Label))}");
         }
     }
 

@@ -12,16 +12,7 @@ internal static class TriggerTable
         var isTable = format == "table";
         var table = isTable
             ? new Table("case", "text in force", "asked", "rule", "decided", "verdict")
-            : new Table(
-                "case",
-                "day",
-                "rule",
-                "provision",
-                "asked",
-                "verdict",
-                "decided",
-                "conduct"
-            );
+            : new Table("case", "day", "rule", "provision", "asked", "verdict", "decided", "conduct");
         foreach (var verdict in verdicts)
         {
             if (isTable && verdict.Provisions.IsEmpty)

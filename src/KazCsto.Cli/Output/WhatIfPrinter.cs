@@ -10,11 +10,7 @@ internal static class WhatIfPrinter
 {
     private const int ShownOfAKind = 8;
 
-    public static void PrintList(
-        IReadOnlyList<Scenario> scenarios,
-        string format,
-        TextWriter output
-    )
+    public static void PrintList(IReadOnlyList<Scenario> scenarios, string format, TextWriter output)
     {
         if (format != "table")
         {

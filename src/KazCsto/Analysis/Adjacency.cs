@@ -27,8 +27,7 @@ public sealed class Adjacency
     public int Degree(int node) => Offsets[node + 1] - Offsets[node];
 
     /// <summary>The other ends of a node's arcs.</summary>
-    public ReadOnlySpan<int> Neighbours(int node) =>
-        Targets.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
+    public ReadOnlySpan<int> Neighbours(int node) => Targets.AsSpan(Offsets[node], Offsets[node + 1] - Offsets[node]);
 
     /// <summary>The arcs among some nodes, which ascend; <paramref name="numberOf"/> has their new numbers, and -1 for the others.</summary>
     internal Adjacency Among(int[] nodes, int[] numberOf)

@@ -6,13 +6,7 @@ internal static class ArcMerge
     private const int NodesBetweenChecks = 1 << 12;
 
     /// <summary>Merges the lists of some nodes where they are, and notes how long each has become, one place late.</summary>
-    internal static void Merge(
-        Adjacency lists,
-        int firstNode,
-        int endNode,
-        int[] lengths,
-        Work work
-    )
+    internal static void Merge(Adjacency lists, int firstNode, int endNode, int[] lengths, Work work)
     {
         for (var node = firstNode; node < endNode; node++)
         {

@@ -28,12 +28,7 @@ internal sealed class ArcSort
     /// <param name="blocks">The ties; all of them have strengths or none, and lengths or none. The list is emptied, to let them go.</param>
     /// <param name="directed">Whether the order of the ends matters; if not, the arcs out and in are one and the same.</param>
     /// <param name="work">Threads and cancellation.</param>
-    internal static (Adjacency Out, Adjacency In) Of(
-        int nodes,
-        List<TieList> blocks,
-        bool directed,
-        Work work
-    )
+    internal static (Adjacency Out, Adjacency In) Of(int nodes, List<TieList> blocks, bool directed, Work work)
     {
         var ties = blocks.Sum(b => (long)b.Count);
         if (ties > (directed ? int.MaxValue : int.MaxValue / 2))
@@ -95,9 +90,7 @@ internal sealed class ArcSort
     private Adjacency Turned(Adjacency lists, bool withOwn)
     {
         var bounds = NodeParts.Of(lists, _parts);
-        var places = Counted(
-            (part, counts) => ArcTurn.Count(lists, bounds[part], bounds[part + 1], counts)
-        );
+        var places = Counted((part, counts) => ArcTurn.Count(lists, bounds[part], bounds[part + 1], counts));
         var offsets = Placed(places, withOwn ? lists : null);
         var into = Allocated(offsets, lists.Strengths.Length > 0, lists.Lengths.Length > 0);
         _team.Each(
@@ -119,10 +112,7 @@ internal sealed class ArcSort
     {
         var bounds = NodeParts.Of(lists, _parts);
         var kept = new int[_nodes + 1];
-        _team.Each(
-            _parts,
-            (part, _) => ArcMerge.Merge(lists, bounds[part], bounds[part + 1], kept, _work)
-        );
+        _team.Each(_parts, (part, _) => ArcMerge.Merge(lists, bounds[part], bounds[part + 1], kept, _work));
         Accumulate(kept);
         return kept[_nodes] == lists.Targets.Length ? lists : ArcMerge.Compacted(lists, kept);
     }

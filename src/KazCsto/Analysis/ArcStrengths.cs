@@ -4,13 +4,11 @@ namespace KazCsto.Analysis;
 internal static class ArcStrengths
 {
     /// <summary>Whether they are wanted and there are any.</summary>
-    internal static bool Apply(Graph graph, bool wanted) =>
-        wanted && graph.Out.Strengths.Length > 0;
+    internal static bool Apply(Graph graph, bool wanted) => wanted && graph.Out.Strengths.Length > 0;
 
     /// <summary>The same, and all of them can be used.</summary>
     /// <exception cref="ArgumentException">They apply, and one is not above 0.</exception>
-    internal static bool ApplyChecked(Graph graph, bool wanted) =>
-        Of(graph, graph.Out, wanted).Length > 0;
+    internal static bool ApplyChecked(Graph graph, bool wanted) => Of(graph, graph.Out, wanted).Length > 0;
 
     /// <summary>The strengths of the arcs of one direction, or none if they do not apply.</summary>
     /// <exception cref="ArgumentException">They apply, and one is not above 0.</exception>
@@ -20,9 +18,7 @@ internal static class ArcStrengths
         var wrong = Array.FindIndex(strengths, s => !(s > 0 && double.IsFinite(s)));
         return wrong < 0
             ? strengths
-            : throw new ArgumentException(
-                $"an arc has strength {strengths[wrong]}; strengths are above 0 and finite"
-            );
+            : throw new ArgumentException($"an arc has strength {strengths[wrong]}; strengths are above 0 and finite");
     }
 
     /// <summary>The strength of all arcs of each node together, or their number.</summary>

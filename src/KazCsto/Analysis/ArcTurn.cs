@@ -1,22 +1,14 @@
 namespace KazCsto.Analysis;
 
 /// <summary>One part of turning arcs round: the lists of the nodes from one to before another.</summary>
-internal readonly struct ArcTurn(
-    Adjacency lists,
-    Adjacency into,
-    int firstNode,
-    int endNode,
-    Work work
-)
+internal readonly struct ArcTurn(Adjacency lists, Adjacency into, int firstNode, int endNode, Work work)
 {
     private const int NodesBetweenChecks = 1 << 12;
 
     /// <summary>Counts how often each node stands in some lists.</summary>
     internal static void Count(Adjacency lists, int firstNode, int endNode, int[] counts)
     {
-        foreach (
-            var target in lists.Targets.AsSpan(lists.Offsets[firstNode]..lists.Offsets[endNode])
-        )
+        foreach (var target in lists.Targets.AsSpan(lists.Offsets[firstNode]..lists.Offsets[endNode]))
         {
             counts[target]++;
         }

@@ -58,12 +58,7 @@ public sealed class Graph
         }
 
         var outgoing = Out.WithInverseLengths();
-        return new(
-            NodeCount,
-            outgoing,
-            IsDirected ? In.WithInverseLengths() : outgoing,
-            IsDirected
-        );
+        return new(NodeCount, outgoing, IsDirected ? In.WithInverseLengths() : outgoing, IsDirected);
     }
 
     /// <summary>Makes a graph from arcs without loops or parallels.</summary>

@@ -5,20 +5,13 @@ namespace KazCsto.Analysis;
 /// <param name="To">The number of the node it enters.</param>
 /// <param name="Strength">How close (more = closer), or NaN if the graph has no strengths.</param>
 /// <param name="Length">How far (more = farther, &gt; 0), or NaN if the graph has no lengths.</param>
-public readonly record struct GraphArc(
-    int From,
-    int To,
-    double Strength = double.NaN,
-    double Length = double.NaN
-)
+public readonly record struct GraphArc(int From, int To, double Strength = double.NaN, double Length = double.NaN)
 {
     internal void RefuseUnlessValid(int nodes)
     {
         if ((uint)From >= (uint)nodes || (uint)To >= (uint)nodes)
         {
-            throw new ArgumentException(
-                $"arc {From} -> {To} leaves the {nodes} nodes of the graph"
-            );
+            throw new ArgumentException($"arc {From} -> {To} leaves the {nodes} nodes of the graph");
         }
 
         if (From == To)
@@ -28,9 +21,7 @@ public readonly record struct GraphArc(
 
         if (Length <= 0)
         {
-            throw new ArgumentException(
-                $"arc {From} -> {To} has length {Length}; lengths are above 0"
-            );
+            throw new ArgumentException($"arc {From} -> {To} has length {Length}; lengths are above 0");
         }
     }
 }

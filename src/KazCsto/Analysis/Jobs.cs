@@ -7,11 +7,7 @@ internal static class Jobs
     /// <param name="jobs">The jobs; each takes milliseconds rather than less.</param>
     /// <param name="work">Threads, progress and cancellation.</param>
     /// <param name="job">Does a job, with work for its one thread.</param>
-    public static TResult[] Done<TJob, TResult>(
-        IReadOnlyList<TJob> jobs,
-        Work work,
-        Func<TJob, Work, TResult> job
-    )
+    public static TResult[] Done<TJob, TResult>(IReadOnlyList<TJob> jobs, Work work, Func<TJob, Work, TResult> job)
     {
         var results = new TResult[jobs.Count];
         var alone = new Work(1, null, work.Cancellation);

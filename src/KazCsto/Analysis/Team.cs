@@ -39,8 +39,7 @@ internal sealed class Team : IDisposable
     internal int Size => _helpers.Length + 1;
 
     /// <summary>A team as large as the work allows and its number of steps deserves.</summary>
-    internal static Team For(Work work, long steps) =>
-        new(steps < WorthSharing ? 1 : work.ThreadsToUse);
+    internal static Team For(Work work, long steps) => new(steps < WorthSharing ? 1 : work.ThreadsToUse);
 
     /// <summary>Does every part once: <c>job(part, worker)</c>. The first exception stops the rest and comes out here.</summary>
     internal void Each(int parts, Action<int, int> job)
@@ -134,11 +133,7 @@ internal sealed class Team : IDisposable
                 }
                 catch (Exception e)
                 {
-                    Interlocked.CompareExchange(
-                        ref _failure,
-                        ExceptionDispatchInfo.Capture(e),
-                        null
-                    );
+                    Interlocked.CompareExchange(ref _failure, ExceptionDispatchInfo.Capture(e), null);
                     LeaveTheRest();
                 }
 

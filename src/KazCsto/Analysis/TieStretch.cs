@@ -10,21 +10,14 @@ internal readonly record struct TieStretch(TieList Ties, int First, int End)
             .. blocks.SelectMany(b =>
                 Enumerable
                     .Range(0, (b.Count + Longest - 1) / Longest)
-                    .Select(i => new TieStretch(
-                        b,
-                        i * Longest,
-                        Math.Min(b.Count, (i + 1) * Longest)
-                    ))
+                    .Select(i => new TieStretch(b, i * Longest, Math.Min(b.Count, (i + 1) * Longest)))
             ),
         ];
 
     /// <summary>The stretches that one of several parts of the work has.</summary>
     internal static ArraySegment<TieStretch> OfPart(TieStretch[] all, int part, int parts)
     {
-        var (first, end) = (
-            (int)((long)all.Length * part / parts),
-            (int)((long)all.Length * (part + 1) / parts)
-        );
+        var (first, end) = ((int)((long)all.Length * part / parts), (int)((long)all.Length * (part + 1) / parts));
         return new(all, first, end - first);
     }
 

@@ -31,9 +31,7 @@ public static class CsvTables
             ("native", n => n.NativeName),
             .. FileWords
                 .Codes(schema)
-                .Select(code =>
-                    (code, (Func<Node, string?>)(n => n.Codes.GetValueOrDefault(code)))
-                ),
+                .Select(code => (code, (Func<Node, string?>)(n => n.Codes.GetValueOrDefault(code)))),
             ("agent", n => n.Kind.IsAgent ? "true" : "false"),
         ];
 
@@ -59,10 +57,7 @@ public static class CsvTables
             ("citation", t => t.BestClaim.Citation),
         ];
 
-    private static readonly (
-        string Name,
-        Func<(Fact Fact, Claim Claim), string?> Value
-    )[] ClaimColumns =
+    private static readonly (string Name, Func<(Fact Fact, Claim Claim), string?> Value)[] ClaimColumns =
     [
         ("about", c => c.Fact.Id),
         ("type", c => c.Fact is Tie ? "tie" : "property"),

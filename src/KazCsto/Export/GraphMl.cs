@@ -11,8 +11,7 @@ namespace KazCsto.Export;
 public static class GraphMl
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
-    private const string SchemaAt =
-        Namespace + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
+    private const string SchemaAt = Namespace + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 
     /// <summary>Writes a network.</summary>
     public static void Write(Network network, TextWriter writer)
@@ -22,12 +21,7 @@ public static class GraphMl
         using (var xml = Xml.Over(writer))
         {
             xml.WriteStartElement("graphml", Namespace);
-            xml.WriteAttributeString(
-                "xsi",
-                "schemaLocation",
-                "http://www.w3.org/2001/XMLSchema-instance",
-                SchemaAt
-            );
+            xml.WriteAttributeString("xsi", "schemaLocation", "http://www.w3.org/2001/XMLSchema-instance", SchemaAt);
             xml.WriteElementString("desc", Namespace, Description(network));
             Declare(xml, "node", nodeKeys.Select(k => (k.Key, k.Type)));
             Declare(xml, "edge", tieKeys.Select(k => (k.Key, k.Type)));
@@ -63,9 +57,7 @@ public static class GraphMl
             ("native", "string", n => n.NativeName),
             .. FileWords
                 .Codes(schema)
-                .Select(code =>
-                    (code, "string", (Func<Node, string?>)(n => n.Codes.GetValueOrDefault(code)))
-                ),
+                .Select(code => (code, "string", (Func<Node, string?>)(n => n.Codes.GetValueOrDefault(code)))),
             ("agent", "boolean", n => n.Kind.IsAgent ? "true" : "false"),
             ("id", "string", n => n.Id),
         ];
@@ -96,11 +88,7 @@ public static class GraphMl
         + " Ties that are contested or denied are included: see standing. "
         + "A tie marked as symmetric holds both ways; one marked as possibly may not hold on the day.";
 
-    private static void Declare(
-        XmlWriter xml,
-        string domain,
-        IEnumerable<(string Key, string Type)> keys
-    )
+    private static void Declare(XmlWriter xml, string domain, IEnumerable<(string Key, string Type)> keys)
     {
         foreach (var (key, type) in keys)
         {
@@ -114,11 +102,7 @@ public static class GraphMl
     }
 
     /// <summary>The attributes of an element that are not blank, and its end.</summary>
-    private static void Data(
-        XmlWriter xml,
-        string domain,
-        IEnumerable<(string Key, string? Value)> values
-    )
+    private static void Data(XmlWriter xml, string domain, IEnumerable<(string Key, string? Value)> values)
     {
         foreach (var (key, value) in values)
         {

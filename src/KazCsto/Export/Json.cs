@@ -125,12 +125,7 @@ public static class Json
         json.WriteString("row", claim.Row.ToString());
     }
 
-    private static void Array<T>(
-        Utf8JsonWriter json,
-        string name,
-        IEnumerable<T> items,
-        Action<T> members
-    )
+    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> members)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

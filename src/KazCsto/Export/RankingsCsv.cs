@@ -10,22 +10,8 @@ public static class RankingsCsv
     /// <summary>Writes rankings, in the order given.</summary>
     public static void Write(IEnumerable<Ranking> rankings, TextWriter output)
     {
-        using var csv = CsvWriter.Create(
-            output,
-            new CsvWriterOptions { NewLine = "\n" },
-            leaveOpen: true
-        );
-        csv.WriteRecord(
-            "date",
-            "projection",
-            "measure",
-            "kind",
-            "node",
-            "name",
-            "score",
-            "rank",
-            "tied"
-        );
+        using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
+        csv.WriteRecord("date", "projection", "measure", "kind", "node", "name", "score", "rank", "tied");
         foreach (var ranking in rankings)
         {
             var date = ranking.Projection.Network.Day is { } day ? Numbers.Iso(day) : "all";

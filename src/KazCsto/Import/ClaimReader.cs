@@ -32,11 +32,7 @@ internal sealed class ClaimReader(
         IsUnread(record, column) ? null : record.TakeKnown(column, "a node", nodes);
 
     /// <summary>The claim of a record about a subject, or null if the record was rejected, now or before.</summary>
-    public Claim? ClaimOf(
-        CsvRecord record,
-        Subject? subject,
-        IReadOnlyDictionary<string, string> says
-    )
+    public Claim? ClaimOf(CsvRecord record, Subject? subject, IReadOnlyDictionary<string, string> says)
     {
         var period = PeriodOf(record);
         var source = IsUnread(record, "source")
@@ -86,9 +82,7 @@ internal sealed class ClaimReader(
         var period = new Period(record.TakeDate("since"), record.TakeDate("until"));
         if (period.IsReversed)
         {
-            record.Reject(
-                $"until {period.Until} is not after since {period.Since}; until is the first day out"
-            );
+            record.Reject($"until {period.Until} is not after since {period.Since}; until is the first day out");
         }
 
         return period;

@@ -53,14 +53,10 @@ internal static class Consistency
             if (
                 network.PropertyOf(node, "date") is { } date
                 && network.PropertyOf(node, "ended") is { } ended
-                && ImpreciseDate.TryParse(ended.Value)!.Latest
-                    < ImpreciseDate.TryParse(date.Value)!.Earliest
+                && ImpreciseDate.TryParse(ended.Value)!.Latest < ImpreciseDate.TryParse(date.Value)!.Earliest
             )
             {
-                problems.Add(
-                    ended.BestClaim.Row,
-                    $"'{node.Id}' ends {ended.Value}, before its date {date.Value}"
-                );
+                problems.Add(ended.BestClaim.Row, $"'{node.Id}' ends {ended.Value}, before its date {date.Value}");
             }
         }
     }
@@ -72,10 +68,7 @@ internal static class Consistency
             .GroupBy(t => (t.Kind.Name, t.To.Id, t.Role));
         foreach (var ties in held.Select(g => g.ToList()))
         {
-            foreach (
-                var (one, other) in PairsOf(ties)
-                    .Where(p => p.One.Period.CertainlyOverlaps(p.Other.Period))
-            )
+            foreach (var (one, other) in PairsOf(ties).Where(p => p.One.Period.CertainlyOverlaps(p.Other.Period)))
             {
                 problems.Add(
                     other.BestClaim.Row,

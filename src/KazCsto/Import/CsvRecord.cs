@@ -4,11 +4,7 @@ using KazCsto.Model;
 namespace KazCsto.Import;
 
 /// <summary>One record of a table. Every <c>Take</c> reports what is wrong with its cell and where.</summary>
-internal sealed class CsvRecord(
-    Row row,
-    IReadOnlyDictionary<string, string> cells,
-    Problems problems
-)
+internal sealed class CsvRecord(Row row, IReadOnlyDictionary<string, string> cells, Problems problems)
 {
     public Row Row => row;
 
@@ -49,10 +45,7 @@ internal sealed class CsvRecord(
             return this[column];
         }
 
-        var found =
-            this[column].Length == 0
-                ? $"the {column} is missing"
-                : $"'{this[column]}' is not a valid {column}";
+        var found = this[column].Length == 0 ? $"the {column} is missing" : $"'{this[column]}' is not a valid {column}";
         Reject(found + Nearest.Hint(this[column], valid));
         return null;
     }
@@ -97,12 +90,7 @@ internal sealed class CsvRecord(
     /// <summary>Refuses a cell that is not a finite number above 0.</summary>
     public void RequireQuantity(string column)
     {
-        var isNumber = double.TryParse(
-            this[column],
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out var number
-        );
+        var isNumber = double.TryParse(this[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
         if (!isNumber || !double.IsFinite(number) || number <= 0)
         {
             Reject(

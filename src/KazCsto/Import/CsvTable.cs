@@ -20,12 +20,7 @@ internal sealed class CsvTable
     public IReadOnlyList<CsvRecord> Records { get; }
 
     /// <summary>Reads a table, or returns null if nothing of it can be used. Line ends may be LF, CRLF or CR, a byte order mark is passed over.</summary>
-    public static CsvTable? Read(
-        string folder,
-        string file,
-        IReadOnlyList<string> columns,
-        Problems problems
-    )
+    public static CsvTable? Read(string folder, string file, IReadOnlyList<string> columns, Problems problems)
     {
         var header = $"; its first line must be {string.Join(',', columns)}";
         if (TextFile.Read(folder, file, header, problems) is not { } bytes)
@@ -68,10 +63,7 @@ internal sealed class CsvTable
         var missing = expected.Except(found).ToList();
         foreach (var unknown in found.Except(expected))
         {
-            problems.Add(
-                header,
-                $"'{unknown}' is not a column of this table{Nearest.Hint(unknown, missing)}"
-            );
+            problems.Add(header, $"'{unknown}' is not a column of this table{Nearest.Hint(unknown, missing)}");
         }
 
         foreach (var twice in found.GroupBy(name => name).Where(g => g.Count() > 1))
@@ -111,9 +103,7 @@ internal sealed class CsvTable
 
             if (reader.FieldCount != reader.Headers.Count)
             {
-                record.Reject(
-                    $"the row has {reader.FieldCount} cells; the header has {reader.Headers.Count}"
-                );
+                record.Reject($"the row has {reader.FieldCount} cells; the header has {reader.Headers.Count}");
             }
 
             // A quote that is missing can swallow the rest of a file.

@@ -23,10 +23,7 @@ internal static class GradesFile
         RefuseUnlikely([text.Denial, text.Contested], problems);
         foreach (var unknown in text.Whole.Except(SourceTable.Types))
         {
-            problems.Add(
-                Name,
-                $"'{unknown}' is not a type of source{Nearest.Hint(unknown, SourceTable.Types)}"
-            );
+            problems.Add(Name, $"'{unknown}' is not a type of source{Nearest.Hint(unknown, SourceTable.Types)}");
         }
 
         if (text.Maps.Count == 0)
@@ -41,9 +38,7 @@ internal static class GradesFile
             RefuseUnlikely(map.Reliability.Values.Concat(map.Credibility.Values), problems);
         }
 
-        return problems.Count > before
-            ? null
-            : [.. text.Maps.Select(map => ScaleOf(map.Key, map.Value, text))];
+        return problems.Count > before ? null : [.. text.Maps.Select(map => ScaleOf(map.Key, map.Value, text))];
     }
 
     private static GradeScale ScaleOf(string name, MapText map, GradesText text) =>
@@ -65,11 +60,7 @@ internal static class GradesFile
             file.Entries(
                 "maps",
                 (_, map) =>
-                    new MapText(
-                        map.Text("why"),
-                        map.NumbersByName("reliability"),
-                        map.NumbersByName("credibility")
-                    )
+                    new MapText(map.Text("why"), map.NumbersByName("reliability"), map.NumbersByName("credibility"))
             )
         );
 
@@ -81,12 +72,7 @@ internal static class GradesFile
         }
     }
 
-    private static void RefuseMissing(
-        string name,
-        string grades,
-        Dictionary<string, double> found,
-        Problems problems
-    )
+    private static void RefuseMissing(string name, string grades, Dictionary<string, double> found, Problems problems)
     {
         foreach (var missing in grades.Where(grade => !found.ContainsKey($"{grade}")))
         {

@@ -27,9 +27,7 @@ internal static class Nearest
 
     /// <summary>Values as <c>a, b or c</c>.</summary>
     public static string Listed(IReadOnlyList<string> values) =>
-        values.Count < 2
-            ? string.Concat(values)
-            : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
+        values.Count < 2 ? string.Concat(values) : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
 
     private static string? NearestOf(string found, List<string> valid)
     {
@@ -39,12 +37,7 @@ internal static class Nearest
         }
 
         var (nearest, distance) = valid
-            .Select(value =>
-                (
-                    value,
-                    distance: Distance.Distance(found.ToLowerInvariant(), value.ToLowerInvariant())
-                )
-            )
+            .Select(value => (value, distance: Distance.Distance(found.ToLowerInvariant(), value.ToLowerInvariant())))
             .DefaultIfEmpty(("", double.MaxValue))
             .MinBy(pair => pair.Item2);
         return distance <= Math.Max(2, found.Length / 3) ? nearest : null;

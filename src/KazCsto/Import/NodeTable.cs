@@ -9,12 +9,7 @@ internal static class NodeTable
 
     public static IReadOnlyList<string> ColumnsOf(NodeKind kind) => [.. Identity, .. kind.Codes];
 
-    public static CsvTable? Read(
-        string folder,
-        NodeKind kind,
-        Dictionary<string, Node> nodes,
-        Problems problems
-    )
+    public static CsvTable? Read(string folder, NodeKind kind, Dictionary<string, Node> nodes, Problems problems)
     {
         var table = CsvTable.Read(folder, $"seeds/{kind.Table}.csv", ColumnsOf(kind), problems);
         foreach (var record in table?.Records ?? [])
@@ -37,7 +32,6 @@ internal static class NodeTable
             kind,
             record["name"],
             record["native"],
-            kind.Codes.Where(code => record[code].Length > 0)
-                .ToDictionary(code => code, code => record[code])
+            kind.Codes.Where(code => record[code].Length > 0).ToDictionary(code => code, code => record[code])
         );
 }

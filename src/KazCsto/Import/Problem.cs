@@ -8,6 +8,5 @@ namespace KazCsto.Import;
 public sealed record Problem(Row Row, string Message)
 {
     /// <inheritdoc/>
-    public override string ToString() =>
-        Row.Line > 0 ? $"{Row}: {Message}" : $"{Row.File}: {Message}";
+    public override string ToString() => Row.Line > 0 ? $"{Row}: {Message}" : $"{Row.File}: {Message}";
 }

@@ -15,9 +15,5 @@ internal sealed class Problems
 
     /// <summary>The problems by file and line, each once.</summary>
     public IReadOnlyList<Problem> InOrder() =>
-        [
-            .. _all.Distinct()
-                .OrderBy(p => p.Row.File, StringComparer.Ordinal)
-                .ThenBy(p => p.Row.Line),
-        ];
+        [.. _all.Distinct().OrderBy(p => p.Row.File, StringComparer.Ordinal).ThenBy(p => p.Row.Line)];
 }

@@ -22,14 +22,9 @@ internal sealed class ProjectionCheck(Schema schema, Problems problems)
 
     private void RequireAgents(string name, ProjectionText entry)
     {
-        foreach (
-            var kind in entry.Keep.Where(k => schema.Nodes.GetValueOrDefault(k)?.IsAgent == false)
-        )
+        foreach (var kind in entry.Keep.Where(k => schema.Nodes.GetValueOrDefault(k)?.IsAgent == false))
         {
-            problems.Add(
-                Name,
-                $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through"
-            );
+            problems.Add(Name, $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through");
         }
     }
 
@@ -65,10 +60,7 @@ internal sealed class ProjectionCheck(Schema schema, Problems problems)
     {
         foreach (var unknown in found.Except(valid))
         {
-            problems.Add(
-                Name,
-                $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}"
-            );
+            problems.Add(Name, $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}");
         }
     }
 }

@@ -7,30 +7,21 @@ internal static class ProjectionsFile
 {
     public const string Name = "graph/projections.yaml";
 
-    internal static readonly IReadOnlyDictionary<string, Moves> Directions = new Dictionary<
-        string,
-        Moves
-    >
+    internal static readonly IReadOnlyDictionary<string, Moves> Directions = new Dictionary<string, Moves>
     {
         ["from-moves-to"] = Moves.FromMovesTo,
         ["to-moves-from"] = Moves.ToMovesFrom,
         ["both"] = Moves.Both,
     };
 
-    internal static readonly IReadOnlyDictionary<string, ParallelRule> Parallels = new Dictionary<
-        string,
-        ParallelRule
-    >
+    internal static readonly IReadOnlyDictionary<string, ParallelRule> Parallels = new Dictionary<string, ParallelRule>
     {
         ["max"] = ParallelRule.Max,
         ["sum"] = ParallelRule.Sum,
         ["count"] = ParallelRule.Count,
     };
 
-    internal static readonly IReadOnlyDictionary<string, LengthRule> Lengths = new Dictionary<
-        string,
-        LengthRule
-    >
+    internal static readonly IReadOnlyDictionary<string, LengthRule> Lengths = new Dictionary<string, LengthRule>
     {
         ["none"] = LengthRule.None,
         ["max+1-s"] = LengthRule.MaxPlusOneMinusStrength,
@@ -46,15 +37,10 @@ internal static class ProjectionsFile
 
         var before = problems.Count;
         var check = new ProjectionCheck(schema, problems);
-        var date = ImpreciseDate.TryParse(text.DefaultDate) is { IsExact: true } day
-            ? day.Earliest
-            : default;
+        var date = ImpreciseDate.TryParse(text.DefaultDate) is { IsExact: true } day ? day.Earliest : default;
         if (date == default)
         {
-            problems.Add(
-                Name,
-                $"default-date '{text.DefaultDate}' is not a day; expected one such as 2022-01-09"
-            );
+            problems.Add(Name, $"default-date '{text.DefaultDate}' is not a day; expected one such as 2022-01-09");
         }
 
         foreach (var (name, entry) in text.Projections)
@@ -64,14 +50,7 @@ internal static class ProjectionsFile
 
         return problems.Count > before
             ? null
-            : new(
-                date,
-                text.Projections.ToDictionary(
-                    p => p.Key,
-                    p => p.Value.ToRule(p.Key),
-                    StringComparer.Ordinal
-                )
-            );
+            : new(date, text.Projections.ToDictionary(p => p.Key, p => p.Value.ToRule(p.Key), StringComparer.Ordinal));
     }
 
     private static ProjectionsText TextOf(YamlEntry file) =>
@@ -84,10 +63,7 @@ internal static class ProjectionsFile
             entry.Texts("through"),
             entry.Text("parallel"),
             entry.Text("length"),
-            entry.Entries(
-                "ties",
-                (_, tie) => new TieRuleText(tie.Text("moves"), tie.Whole("level"), tie.Text("why"))
-            ),
+            entry.Entries("ties", (_, tie) => new TieRuleText(tie.Text("moves"), tie.Whole("level"), tie.Text("why"))),
             entry.EntryOrNothing(
                 "obligations",
                 e => new ObligationRule(e.Texts("duties"), e.Whole("level"), e.Text("why"))
@@ -95,10 +71,7 @@ internal static class ProjectionsFile
             entry.TextsByName("families", isRequired: false)
         );
 
-    private sealed record ProjectionsText(
-        string DefaultDate,
-        Dictionary<string, ProjectionText> Projections
-    );
+    private sealed record ProjectionsText(string DefaultDate, Dictionary<string, ProjectionText> Projections);
 
     internal sealed record ProjectionText(
         string Question,

@@ -7,14 +7,7 @@ internal static class PropertyTable
 {
     public const string Name = "seeds/properties.csv";
 
-    public static readonly string[] Columns =
-    [
-        "node",
-        "property",
-        "value",
-        "unit",
-        .. ClaimReader.Columns,
-    ];
+    public static readonly string[] Columns = ["node", "property", "value", "unit", .. ClaimReader.Columns];
 
     public static (List<Claim> Claims, CsvTable? Table) Read(
         string folder,
@@ -24,10 +17,7 @@ internal static class PropertyTable
     )
     {
         var table = CsvTable.Read(folder, Name, Columns, problems);
-        var claims = (table?.Records ?? [])
-            .Select(record => ClaimOf(record, schema, reader))
-            .OfType<Claim>()
-            .ToList();
+        var claims = (table?.Records ?? []).Select(record => ClaimOf(record, schema, reader)).OfType<Claim>().ToList();
         return (claims, table);
     }
 
@@ -35,11 +25,7 @@ internal static class PropertyTable
     public static Claim? ClaimOf(CsvRecord record, Schema schema, ClaimReader reader)
     {
         var node = reader.NodeOf(record, "node");
-        var kind = record.TakeKnown(
-            "property",
-            "a property of graph/schema.yaml",
-            schema.Properties
-        );
+        var kind = record.TakeKnown("property", "a property of graph/schema.yaml", schema.Properties);
         var value = record.TakeText("value");
         if (kind is not null && node is not null && !kind.On.Contains(node.Kind.Name))
         {
@@ -54,15 +40,8 @@ internal static class PropertyTable
             RequireUnit(record, kind);
         }
 
-        var subject =
-            node is null || kind is null || value is null
-                ? null
-                : PropertySubject.Of(node, kind, value);
-        return reader.ClaimOf(
-            record,
-            subject,
-            new Dictionary<string, string> { ["value"] = value ?? "" }
-        );
+        var subject = node is null || kind is null || value is null ? null : PropertySubject.Of(node, kind, value);
+        return reader.ClaimOf(record, subject, new Dictionary<string, string> { ["value"] = value ?? "" });
     }
 
     private static void RequireValue(CsvRecord record, PropertyKind kind)

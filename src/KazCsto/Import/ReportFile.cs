@@ -30,14 +30,9 @@ public static class ReportFile
                 State = NodeOf(text.State),
                 Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
                 RankedKinds = text.Rankings.Kinds.ConvertAll(KindOf),
-                Measures = text.Rankings.Measures.ToDictionary(
-                    m => m.Key,
-                    m => ProjectionOf(m.Value)
-                ),
+                Measures = text.Rankings.Measures.ToDictionary(m => m.Key, m => ProjectionOf(m.Value)),
                 Paths = text.Paths.ConvertAll(p => (NodeOf(p.From), NodeOf(p.To))),
-                Chains = text.Chains.ConvertAll(c =>
-                    (NodeOf(c.From), NodeOf(c.To), ProjectionOf(c.Along))
-                ),
+                Chains = text.Chains.ConvertAll(c => (NodeOf(c.From), NodeOf(c.To), ProjectionOf(c.Along))),
                 Changes = text.Changes is { } days ? (DayOf(days.From), DayOf(days.To)) : null,
                 Timelines = text.Timelines is { } timelines ? TimelinesOf(timelines) : null,
                 Scenarios = text.Scenarios.ConvertAll(ScenarioOf),
@@ -51,10 +46,7 @@ public static class ReportFile
                 return node;
             }
 
-            problems.Add(
-                Name,
-                $"'{id}' is not a node{Nearest.Hint(id, _network.Nodes.Select(n => n.Id))}"
-            );
+            problems.Add(Name, $"'{id}' is not a node{Nearest.Hint(id, _network.Nodes.Select(n => n.Id))}");
             return _network.Nodes[0];
         }
 
@@ -101,10 +93,7 @@ public static class ReportFile
             var known = ScenarioFile.NamesIn(dataset.Folder);
             if (!known.Contains(name))
             {
-                problems.Add(
-                    Name,
-                    $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}"
-                );
+                problems.Add(Name, $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}");
             }
 
             return name;
@@ -135,12 +124,7 @@ public static class ReportFile
             file.EntryOrNothing("changes", e => new DaysText(e.Text("from"), e.Text("to"))),
             file.EntryOrNothing(
                 "timelines",
-                e => new TimelineText(
-                    e.Text("from"),
-                    e.Text("until"),
-                    e.Text("kind"),
-                    e.TextsByName("measures")
-                )
+                e => new TimelineText(e.Text("from"), e.Text("until"), e.Text("kind"), e.TextsByName("measures"))
             ),
             file.Texts("scenarios", isRequired: false),
             file.Text("explains", "")
@@ -163,10 +147,5 @@ public static class ReportFile
 
     private sealed record DaysText(string From, string To);
 
-    private sealed record TimelineText(
-        string From,
-        string Until,
-        string Kind,
-        Dictionary<string, string> Measures
-    );
+    private sealed record TimelineText(string From, string Until, string Kind, Dictionary<string, string> Measures);
 }

@@ -49,13 +49,7 @@ internal sealed class ScenarioClaims(
         }
 
         Ids.Require(record, kind.Name);
-        var node = new Node(
-            record["id"],
-            kind,
-            record["name"],
-            record["native"],
-            new Dictionary<string, string>()
-        );
+        var node = new Node(record["id"], kind, record["name"], record["native"], new Dictionary<string, string>());
         return !record.IsRejected && names.Add(entry, node) ? new(node) : null;
     }
 
@@ -63,10 +57,7 @@ internal sealed class ScenarioClaims(
     {
         var cells = ClaimCells(entry);
         (cells["role"], cells["quantity"]) = (entry.Text("role", ""), entry.Text("quantity", ""));
-        if (
-            ScenarioNames.WordsOf(entry, "tie") is not { } words
-            || names.KindOf(entry, words[1]) is not { } kind
-        )
+        if (ScenarioNames.WordsOf(entry, "tie") is not { } words || names.KindOf(entry, words[1]) is not { } kind)
         {
             return null;
         }
@@ -75,18 +66,8 @@ internal sealed class ScenarioClaims(
         cells["key"] = words.ElementAtOrDefault(3) ?? "";
         var record = RecordOf(entry, cells);
         // A table without such a column would pass it over.
-        RefuseUnless(
-            kind.Roles.Count > 0,
-            record,
-            "role",
-            $"'{kind.Name}' has no roles; leave the role blank"
-        );
-        RefuseUnless(
-            kind.Unit is not null,
-            record,
-            "quantity",
-            $"'{kind.Name}' has no quantity; leave it blank"
-        );
+        RefuseUnless(kind.Roles.Count > 0, record, "role", $"'{kind.Name}' has no roles; leave the role blank");
+        RefuseUnless(kind.Unit is not null, record, "quantity", $"'{kind.Name}' has no quantity; leave it blank");
         return TieTable.ClaimOf(kind.Table, record, network.Schema, Reader());
     }
 
@@ -127,12 +108,7 @@ internal sealed class ScenarioClaims(
         }
     }
 
-    private static void RefuseUnless(
-        bool isAllowed,
-        CsvRecord record,
-        string column,
-        string message
-    )
+    private static void RefuseUnless(bool isAllowed, CsvRecord record, string column, string message)
     {
         if (!isAllowed && record[column].Length > 0)
         {
@@ -146,10 +122,7 @@ internal sealed class ScenarioClaims(
     private ClaimReader Reader() =>
         new(
             names.Nodes,
-            new Dictionary<string, Source>(names.Sources, StringComparer.Ordinal)
-            {
-                [supposed.Id] = supposed,
-            },
+            new Dictionary<string, Source>(names.Sources, StringComparer.Ordinal) { [supposed.Id] = supposed },
             network.Scale,
             new HashSet<string>()
         );

@@ -6,10 +6,7 @@ namespace KazCsto.Import;
 /// <summary>Finds what the entries of a scenario name: nodes, ties as sentences, properties, sources.</summary>
 internal sealed class ScenarioNames(Network network)
 {
-    private readonly Dictionary<string, Node> _nodes = network.Nodes.ToDictionary(
-        n => n.Id,
-        StringComparer.Ordinal
-    );
+    private readonly Dictionary<string, Node> _nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Source> _sources = network.Sources.ToDictionary(
         s => s.Id,
         StringComparer.Ordinal
@@ -54,8 +51,7 @@ internal sealed class ScenarioNames(Network network)
     public Source? SourceOf(YamlEntry entry, string id) =>
         Known(entry, id, $"a source of {SourceTable.Name}", _sources);
 
-    public TieKind? KindOf(YamlEntry entry, string kind) =>
-        Known(entry, kind, "a kind of tie", network.Schema.Ties);
+    public TieKind? KindOf(YamlEntry entry, string kind) => Known(entry, kind, "a kind of tie", network.Schema.Ties);
 
     public PropertyKind? PropertyOf(YamlEntry entry, string kind) =>
         Known(entry, kind, "a property", network.Schema.Properties);
@@ -67,11 +63,7 @@ internal sealed class ScenarioNames(Network network)
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (least, most, example) =
             key == "tie"
-                ? (
-                    3,
-                    4,
-                    "'state:kaz member-of institution:csto', and a key behind it if it has one"
-                )
+                ? (3, 4, "'state:kaz member-of institution:csto', and a key behind it if it has one")
                 : (2, 2, "'case:kaz-2022 outcome'");
         if (words.Length >= least && words.Length <= most)
         {
@@ -93,11 +85,7 @@ internal sealed class ScenarioNames(Network network)
             return null;
         }
 
-        var choice = new ClaimChoice(
-            facts,
-            value.Length > 0 ? value : null,
-            source.Length > 0 ? source : null
-        );
+        var choice = new ClaimChoice(facts, value.Length > 0 ? value : null, source.Length > 0 ? source : null);
         return IsAny(entry, choice) ? choice : null;
     }
 
@@ -126,11 +114,7 @@ internal sealed class ScenarioNames(Network network)
             return null;
         }
 
-        var (from, kind, to) = (
-            NodeOf(entry, words[0]),
-            KindOf(entry, words[1]),
-            NodeOf(entry, words[2])
-        );
+        var (from, kind, to) = (NodeOf(entry, words[0]), KindOf(entry, words[1]), NodeOf(entry, words[2]));
         if (from is null || kind is null || to is null)
         {
             return null;
@@ -159,8 +143,7 @@ internal sealed class ScenarioNames(Network network)
             : Nearest.HintIfNear(written, network.Ties.Select(Written));
     }
 
-    private static string Written(Tie tie) =>
-        $"{tie.From.Id} {tie.Kind.Name} {tie.To.Id} {tie.Key}".TrimEnd();
+    private static string Written(Tie tie) => $"{tie.From.Id} {tie.Kind.Name} {tie.To.Id} {tie.Key}".TrimEnd();
 
     private HashSet<string>? PropertyIn(YamlEntry entry)
     {
@@ -182,9 +165,7 @@ internal sealed class ScenarioNames(Network network)
         }
 
         var known = network.PropertiesOf(node).Select(p => p.Kind.Name).Distinct();
-        entry.Refuse(
-            $"no claim speaks of the property '{kind.Name}' of '{node.Id}'{Nearest.Hint(kind.Name, known)}"
-        );
+        entry.Refuse($"no claim speaks of the property '{kind.Name}' of '{node.Id}'{Nearest.Hint(kind.Name, known)}");
         return null;
     }
 
@@ -205,12 +186,7 @@ internal sealed class ScenarioNames(Network network)
         return false;
     }
 
-    private static T? Known<T>(
-        YamlEntry entry,
-        string id,
-        string what,
-        IReadOnlyDictionary<string, T> known
-    )
+    private static T? Known<T>(YamlEntry entry, string id, string what, IReadOnlyDictionary<string, T> known)
         where T : class
     {
         if (known.TryGetValue(id, out var found))

@@ -11,13 +11,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
     public Scenario ScenarioOf(YamlEntry entry)
     {
         var (title, why) = (entry.Text("title"), entry.Text("why"));
-        var claims = new ScenarioClaims(
-            _names,
-            dataset.Network,
-            Scenario.SourceOf(name, title),
-            file,
-            problems
-        );
+        var claims = new ScenarioClaims(_names, dataset.Network, Scenario.SourceOf(name, title), file, problems);
         List<Supposition?> all =
         [
             .. entry.Entries("remove", Removed, isRequired: false),
@@ -30,9 +24,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
         ];
         if (all.Count == 0)
         {
-            entry.Refuse(
-                "the scenario supposes nothing; expected remove, add, end, begin, keep, grade or level"
-            );
+            entry.Refuse("the scenario supposes nothing; expected remove, add, end, begin, keep, grade or level");
         }
 
         return new(name, file, title, why) { Suppositions = [.. all.OfType<Supposition>()] };
@@ -47,14 +39,10 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
 
         if (entry.Has("node"))
         {
-            return _names.NodeOf(entry, entry.Text("node")) is { } node
-                ? new NodeRemoved(node)
-                : null;
+            return _names.NodeOf(entry, entry.Text("node")) is { } node ? new NodeRemoved(node) : null;
         }
 
-        return _names.ClaimsOf(entry, isOfSource: true) is { } claims
-            ? new ClaimsRemoved(claims)
-            : null;
+        return _names.ClaimsOf(entry, isOfSource: true) is { } claims ? new ClaimsRemoved(claims) : null;
     }
 
     private Redated? Redated(YamlEntry entry, bool isEnd)
@@ -70,9 +58,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
             return null;
         }
 
-        return claims is null || !IsPossible(entry, claims, date, isEnd)
-            ? null
-            : new(claims, date, isEnd);
+        return claims is null || !IsPossible(entry, claims, date, isEnd) ? null : new(claims, date, isEnd);
     }
 
     private Redated? Kept(YamlEntry entry) =>
@@ -104,15 +90,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
                 return false;
             }
 
-            var period = isEnd
-                ? fact.Period with
-                {
-                    Until = date,
-                }
-                : fact.Period with
-                {
-                    Since = date,
-                };
+            var period = isEnd ? fact.Period with { Until = date } : fact.Period with { Since = date };
             if (period.IsReversed)
             {
                 entry.Refuse(
@@ -178,9 +156,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
 
         if (source.Reliability == text[0])
         {
-            entry.Refuse(
-                $"the reliability of '{source.Id}' is {text} as it is; this changes nothing"
-            );
+            entry.Refuse($"the reliability of '{source.Id}' is {text} as it is; this changes nothing");
             return null;
         }
 
@@ -194,9 +170,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
         var rules = dataset.Projections.All;
         if (!rules.TryGetValue(projection, out var rule))
         {
-            entry.Refuse(
-                $"'{projection}' is not a projection{Nearest.Hint(projection, rules.Keys)}"
-            );
+            entry.Refuse($"'{projection}' is not a projection{Nearest.Hint(projection, rules.Keys)}");
             return null;
         }
 

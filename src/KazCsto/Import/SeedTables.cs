@@ -39,11 +39,7 @@ internal sealed class SeedTables
             Keep(table);
         }
 
-        RefuseStrangers(
-            folder,
-            [.. schema.Nodes.Values.Select(k => k.Table), .. families],
-            problems
-        );
+        RefuseStrangers(folder, [.. schema.Nodes.Values.Select(k => k.Table), .. families], problems);
         _tables.ForEach(Consistency.RefuseEqualRows);
         Network = Network.Of(schema, scale, sources.Values, nodes.Values, claims);
     }
@@ -51,13 +47,7 @@ internal sealed class SeedTables
     public Network Network { get; }
 
     public IReadOnlyList<TableCount> Counts =>
-        [
-            .. _tables.Select(t => new TableCount(
-                t.File,
-                t.Records.Count,
-                t.Records.Count(r => r.IsRejected)
-            )),
-        ];
+        [.. _tables.Select(t => new TableCount(t.File, t.Records.Count, t.Records.Count(r => r.IsRejected)))];
 
     private void Keep(CsvTable? table)
     {
@@ -67,11 +57,7 @@ internal sealed class SeedTables
         }
     }
 
-    private static void RefuseStrangers(
-        string folder,
-        IEnumerable<string> tables,
-        Problems problems
-    )
+    private static void RefuseStrangers(string folder, IEnumerable<string> tables, Problems problems)
     {
         var known = tables
             .Select(t => $"seeds/{t}.csv")
@@ -84,18 +70,11 @@ internal sealed class SeedTables
             return;
         }
 
-        foreach (
-            var file in Directory
-                .EnumerateFiles(seeds, "*.csv")
-                .Select(f => $"seeds/{Path.GetFileName(f)}")
-        )
+        foreach (var file in Directory.EnumerateFiles(seeds, "*.csv").Select(f => $"seeds/{Path.GetFileName(f)}"))
         {
             if (!known.Contains(file))
             {
-                problems.Add(
-                    file,
-                    $"no kind of node or tie has this table{Nearest.Hint(file, known)}"
-                );
+                problems.Add(file, $"no kind of node or tie has this table{Nearest.Hint(file, known)}");
             }
         }
     }

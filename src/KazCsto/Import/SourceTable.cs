@@ -22,25 +22,11 @@ internal static class SourceTable
         "note",
     ];
 
-    public static readonly string[] Types =
-    [
-        "treaty text",
-        "official",
-        "data set",
-        "news",
-        "analysis",
-        "reference",
-    ];
+    public static readonly string[] Types = ["treaty text", "official", "data set", "news", "analysis", "reference"];
 
-    private static readonly string[] Grades =
-    [
-        .. GradesFile.Reliabilities.Select(c => c.ToString()),
-    ];
+    private static readonly string[] Grades = [.. GradesFile.Reliabilities.Select(c => c.ToString())];
 
-    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(
-        string folder,
-        Problems problems
-    )
+    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(string folder, Problems problems)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         var table = CsvTable.Read(folder, Name, Columns, problems);

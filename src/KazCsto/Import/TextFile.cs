@@ -51,9 +51,7 @@ internal static class TextFile
         {
             var place = Math.Max(e.Index, 0);
             var line = bytes.AsSpan(0, place).Count((byte)'\n') + 1;
-            var found = e.BytesUnknown is { Length: > 0 } wrong
-                ? $"0x{Convert.ToHexString(wrong)}"
-                : "wrong";
+            var found = e.BytesUnknown is { Length: > 0 } wrong ? $"0x{Convert.ToHexString(wrong)}" : "wrong";
             problems.Add(
                 new Row(file, line),
                 $"byte {place + 1} of the file is {found}, which is not UTF-8; save it as UTF-8"

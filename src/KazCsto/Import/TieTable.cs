@@ -31,8 +31,7 @@ internal sealed class TieTable
             .. ClaimReader.Columns,
         ];
 
-    public static IReadOnlyList<string> ColumnsOf(string name, Schema schema) =>
-        new TieTable(name, schema).Columns;
+    public static IReadOnlyList<string> ColumnsOf(string name, Schema schema) => new TieTable(name, schema).Columns;
 
     public static (List<Claim> Claims, CsvTable? Table) Read(
         string folder,
@@ -44,20 +43,13 @@ internal sealed class TieTable
     {
         var family = new TieTable(name, schema);
         var table = CsvTable.Read(folder, $"seeds/{name}.csv", family.Columns, problems);
-        var claims = (table?.Records ?? [])
-            .Select(record => family.ClaimOf(record, reader))
-            .OfType<Claim>()
-            .ToList();
+        var claims = (table?.Records ?? []).Select(record => family.ClaimOf(record, reader)).OfType<Claim>().ToList();
         return (claims, table);
     }
 
     /// <summary>The claim of a record of a family, wherever it was written, or null if it was rejected.</summary>
-    public static Claim? ClaimOf(
-        string name,
-        CsvRecord record,
-        Schema schema,
-        ClaimReader reader
-    ) => new TieTable(name, schema).ClaimOf(record, reader);
+    public static Claim? ClaimOf(string name, CsvRecord record, Schema schema, ClaimReader reader) =>
+        new TieTable(name, schema).ClaimOf(record, reader);
 
     private Claim? ClaimOf(CsvRecord record, ClaimReader reader)
     {
@@ -73,19 +65,13 @@ internal sealed class TieTable
             RefuseDates(record, kind);
         }
 
-        var subject =
-            kind is null || from is null || to is null
-                ? null
-                : TieSubject.Of(kind, from, to, record["key"]);
+        var subject = kind is null || from is null || to is null ? null : TieSubject.Of(kind, from, to, record["key"]);
         return reader.ClaimOf(record, subject, says);
     }
 
     private TieKind? KindOf(CsvRecord record)
     {
-        if (
-            _schema.Ties.TryGetValue(record["kind"], out var elsewhere)
-            && !_kinds.ContainsKey(elsewhere.Name)
-        )
+        if (_schema.Ties.TryGetValue(record["kind"], out var elsewhere) && !_kinds.ContainsKey(elsewhere.Name))
         {
             record.Reject($"'{elsewhere.Name}' belongs in seeds/{elsewhere.Table}.csv");
             return null;
@@ -104,13 +90,7 @@ internal sealed class TieTable
         }
     }
 
-    private static void RequireEnd(
-        CsvRecord record,
-        TieKind kind,
-        string side,
-        Node? end,
-        IReadOnlyList<string> valid
-    )
+    private static void RequireEnd(CsvRecord record, TieKind kind, string side, Node? end, IReadOnlyList<string> valid)
     {
         if (end is not null && !valid.Contains(end.Kind.Name))
         {

@@ -13,12 +13,7 @@ internal static class Yaml
     /// <param name="file">The file in it, such as <c>graph/schema.yaml</c>.</param>
     /// <param name="meaning">What its entries mean.</param>
     /// <param name="problems">Where problems go.</param>
-    public static T? Read<T>(
-        string folder,
-        string file,
-        Func<YamlEntry, T> meaning,
-        Problems problems
-    )
+    public static T? Read<T>(string folder, string file, Func<YamlEntry, T> meaning, Problems problems)
         where T : class
     {
         if (TextFile.Read(folder, file, "", problems) is not { } bytes)

@@ -31,18 +31,12 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
 
     public double Number(string key) => Take(key) is { } value ? NumberOf(value) : 0;
 
-    public double? NumberOrNothing(string key) =>
-        Take(key, isRequired: false) is { } value ? NumberOf(value) : null;
+    public double? NumberOrNothing(string key) => Take(key, isRequired: false) is { } value ? NumberOf(value) : null;
 
-    public List<string> Texts(string key, bool isRequired = true) =>
-        ListOf(Take(key, isRequired), TextOf);
+    public List<string> Texts(string key, bool isRequired = true) => ListOf(Take(key, isRequired), TextOf);
 
     /// <summary>A list of texts, each with its meaning; what is wrong with one is reported on its own line.</summary>
-    public List<T> Texts<T>(
-        string key,
-        Func<string, Action<string>, T> meaning,
-        bool isRequired = true
-    ) =>
+    public List<T> Texts<T>(string key, Func<string, Action<string>, T> meaning, bool isRequired = true) =>
         ListOf(
             Take(key, isRequired),
             item => meaning(TextOf(item), message => reader.Refuse(item.Line, $"{key}: {message}"))
@@ -56,12 +50,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
             : null;
 
     /// <summary>Refuses values that are none of the valid ones, with the nearest.</summary>
-    public void RefuseUnknown(
-        string key,
-        IEnumerable<string> found,
-        IEnumerable<string> valid,
-        string what
-    )
+    public void RefuseUnknown(string key, IEnumerable<string> found, IEnumerable<string> valid, string what)
     {
         foreach (var unknown in found.Except(valid))
         {
@@ -84,23 +73,15 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
         ListOf(Take(key, isRequired), item => reader.Meaning(item, meaning)!);
 
     /// <summary>A mapping of names to mappings.</summary>
-    public Dictionary<string, T> Entries<T>(
-        string key,
-        Func<string, YamlEntry, T> meaning,
-        bool isRequired = true
-    ) =>
-        MapOf(
-            Take(key, isRequired),
-            (name, value) => reader.Meaning(value, entry => meaning(name, entry))!
-        );
+    public Dictionary<string, T> Entries<T>(string key, Func<string, YamlEntry, T> meaning, bool isRequired = true) =>
+        MapOf(Take(key, isRequired), (name, value) => reader.Meaning(value, entry => meaning(name, entry))!);
 
     /// <summary>A mapping of names to texts.</summary>
     public Dictionary<string, string> TextsByName(string key, bool isRequired = true) =>
         MapOf(Take(key, isRequired), (_, value) => TextOf(value));
 
     /// <summary>A mapping of names to numbers.</summary>
-    public Dictionary<string, double> NumbersByName(string key) =>
-        MapOf(Take(key), (_, value) => NumberOf(value));
+    public Dictionary<string, double> NumbersByName(string key) => MapOf(Take(key), (_, value) => NumberOf(value));
 
     /// <summary>A mapping within this one.</summary>
     public T Entry<T>(string key, Func<YamlEntry, T> meaning) =>
@@ -109,9 +90,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     /// <summary>A mapping within this one, or null if it is not there or holds nothing.</summary>
     public T? EntryOrNothing<T>(string key, Func<YamlEntry, T> meaning)
         where T : class =>
-        Take(key, isRequired: false) is { IsNothing: false } value
-            ? reader.Meaning(value, meaning)
-            : null;
+        Take(key, isRequired: false) is { IsNothing: false } value ? reader.Meaning(value, meaning) : null;
 
     /// <summary>Whatever nobody asked for is no key of this mapping.</summary>
     public void RefuseTheRest()

@@ -50,12 +50,7 @@ internal sealed class YamlReader(string file, Problems problems)
             { Items: not null } => "a list",
             _ => "a mapping",
         };
-        Refuse(
-            value.Line,
-            value.IsNothing
-                ? "a value is missing here"
-                : $"{found} stands here; expected {expected}"
-        );
+        Refuse(value.Line, value.IsNothing ? "a value is missing here" : $"{found} stands here; expected {expected}");
     }
 
     public void Refuse(int line, string message) => problems.Add(new Row(file, line), message);
@@ -72,11 +67,7 @@ internal sealed class YamlReader(string file, Problems problems)
         {
             // The parser loses its way where brackets do not match.
             var (start, end) = (parser.Current!.Start, parser.Current.End);
-            throw new YamlException(
-                start,
-                end,
-                "a bracket or a brace is missing, or is one too many"
-            );
+            throw new YamlException(start, end, "a bracket or a brace is missing, or is one too many");
         }
     }
 

@@ -14,17 +14,11 @@ public sealed record Detail(string Name, ImmutableArray<Reading> Readings)
     public string Reason =>
         Readings.Length < 2 ? ""
         : Readings[0].Probability > Readings[1].Probability ? "more probable"
-        : Readings[0].LatestPublication > Readings[1].LatestPublication
-            ? "as probable as the next, but published later"
+        : Readings[0].LatestPublication > Readings[1].LatestPublication ? "as probable as the next, but published later"
         : "as probable as the next, and first by source";
 
     /// <summary>Gathers what claims say of an attribute; null if none says anything.</summary>
-    internal static Detail? Of(
-        string name,
-        IEnumerable<Claim> claims,
-        Func<Claim, string?> says,
-        GradeScale scale
-    )
+    internal static Detail? Of(string name, IEnumerable<Claim> claims, Func<Claim, string?> says, GradeScale scale)
     {
         var readings = claims
             .Where(c => says(c) is not null)
@@ -32,10 +26,7 @@ public sealed record Detail(string Name, ImmutableArray<Reading> Readings)
             .Select(g => new Reading(g.Key, scale.Together(g), [.. Fact.BestFirst(g)]))
             .OrderByDescending(r => r.Probability)
             .ThenByDescending(r => r.LatestPublication)
-            .ThenBy(
-                r => r.Claims.Select(c => c.Source.Id).Min(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            )
+            .ThenBy(r => r.Claims.Select(c => c.Source.Id).Min(StringComparer.Ordinal), StringComparer.Ordinal)
             .ThenBy(r => r.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         return readings.IsEmpty ? null : new Detail(name, readings);

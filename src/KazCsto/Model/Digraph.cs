@@ -18,9 +18,7 @@ public abstract class Digraph<TArc> : IBidirectionalGraph<Node, TArc>
     {
         Nodes = nodes;
         _arcs = arcs;
-        _numbers = nodes
-            .Select((node, number) => (node, number))
-            .ToDictionary(p => p.node, p => p.number);
+        _numbers = nodes.Select((node, number) => (node, number)).ToDictionary(p => p.node, p => p.number);
         _out = Grouped(arc => arc.Source);
         _in = Grouped(arc => arc.Target);
     }
@@ -71,8 +69,7 @@ public abstract class Digraph<TArc> : IBidirectionalGraph<Node, TArc>
     public bool ContainsVertex(Node vertex) => _numbers.ContainsKey(vertex);
 
     /// <inheritdoc/>
-    public bool ContainsEdge(TArc edge) =>
-        _numbers.ContainsKey(edge.Source) && Out(edge.Source).Contains(edge);
+    public bool ContainsEdge(TArc edge) => _numbers.ContainsKey(edge.Source) && Out(edge.Source).Contains(edge);
 
     /// <inheritdoc/>
     public bool ContainsEdge(Node source, Node target) => TryGetEdge(source, target, out _);
@@ -81,18 +78,12 @@ public abstract class Digraph<TArc> : IBidirectionalGraph<Node, TArc>
     /// <inheritdoc/>
     public bool TryGetEdge(Node source, Node target, [MaybeNullWhen(false)] out TArc edge)
     {
-        edge = ContainsVertex(source)
-            ? Array.Find(Out(source), a => a.Target.Equals(target))
-            : null;
+        edge = ContainsVertex(source) ? Array.Find(Out(source), a => a.Target.Equals(target)) : null;
         return edge is not null;
     }
 
     /// <inheritdoc/>
-    public bool TryGetEdges(
-        Node source,
-        Node target,
-        [MaybeNullWhen(false)] out IEnumerable<TArc> edges
-    )
+    public bool TryGetEdges(Node source, Node target, [MaybeNullWhen(false)] out IEnumerable<TArc> edges)
     {
         edges = ContainsVertex(source) ? Out(source).Where(a => a.Target.Equals(target)) : null;
         return edges is not null;

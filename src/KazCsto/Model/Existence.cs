@@ -5,13 +5,10 @@ internal sealed class Existence(IEnumerable<Property> properties)
 {
     private static readonly Period Never = new(ImpreciseDate.Open, ImpreciseDate.TryParse("0002"));
 
-    private readonly ILookup<Node, Property> _properties = properties
-        .Where(RestsOn)
-        .ToLookup(p => p.Node);
+    private readonly ILookup<Node, Property> _properties = properties.Where(RestsOn).ToLookup(p => p.Node);
 
     /// <summary>Whether a property says when a node exists or happens.</summary>
-    public static bool RestsOn(Property property) =>
-        property.Kind.Name is "exists" or "date" or "ended";
+    public static bool RestsOn(Property property) => property.Kind.Name is "exists" or "date" or "ended";
 
     /// <summary>When a node exists; always, if nothing is claimed of it.</summary>
     public Period Of(Node node)
@@ -57,14 +54,10 @@ internal sealed class Existence(IEnumerable<Property> properties)
         }
 
         var since = ImpreciseDate.TryParse(date.Value);
-        var last = PropertyOf(node, "ended") is { } ended
-            ? ImpreciseDate.TryParse(ended.Value)
-            : since;
+        var last = PropertyOf(node, "ended") is { } ended ? ImpreciseDate.TryParse(ended.Value) : since;
         return new(since, last?.DayAfter());
     }
 
     private Property? PropertyOf(Node node, string name) =>
-        _properties[node]
-            .Where(p => p.Kind.Name == name && p.Standing == Standing.InForce)
-            .MaxBy(p => p.Probability);
+        _properties[node].Where(p => p.Kind.Name == name && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 }

@@ -60,14 +60,12 @@ public abstract class Fact
     public abstract string Sentence { get; }
 
     /// <summary>The claim that carries it: the best of those that affirm it, or of those that deny it if none does.</summary>
-    public Claim BestClaim =>
-        Carrying.FirstOrDefault(c => c.Stance == Stance.Affirms) ?? Carrying[0];
+    public Claim BestClaim => Carrying.FirstOrDefault(c => c.Stance == Stance.Affirms) ?? Carrying[0];
 
     /// <summary>
     /// Whether any affirming claim was observed; if not, it is a statement, a judgement or a forecast and must be shown as one.
     /// </summary>
-    public bool IsObserved =>
-        Carrying.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
+    public bool IsObserved => Carrying.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed });
 
     /// <inheritdoc/>
     public override string ToString() => Sentence;

@@ -19,16 +19,14 @@ public sealed record GradeScale(
 )
 {
     /// <summary>The probability that one claim holds.</summary>
-    public double Of(Source source, int credibility) =>
-        Reliability[source.Reliability] * Credibility[credibility];
+    public double Of(Source source, int credibility) => Reliability[source.Reliability] * Credibility[credibility];
 
     /// <summary>The probability that at least one affirming claim holds and no denying one does.</summary>
     /// <remarks>Claims of one origin count once, at their best; origins are independent. No affirmation gives 0.</remarks>
     public double Together(IEnumerable<Claim> claims)
     {
         var byStance = claims.ToLookup(c => c.Stance);
-        var noneAffirms = BestByOrigin(byStance[Stance.Affirms])
-            .Aggregate(1.0, (product, p) => product * (1 - p));
+        var noneAffirms = BestByOrigin(byStance[Stance.Affirms]).Aggregate(1.0, (product, p) => product * (1 - p));
         var noneDenies = BestByOrigin(byStance[Stance.Denies])
             .Aggregate(1.0, (product, p) => product * (1 - (p * Denial)));
         return (1 - noneAffirms) * noneDenies;

@@ -10,12 +10,7 @@ namespace KazCsto.Model;
 /// </remarks>
 public sealed record ImpreciseDate
 {
-    private static readonly string[] DayForms =
-    [
-        "yyyy-MM-dd",
-        "yyyy-MM-dd'T'HH:mm",
-        "yyyy-MM-dd'T'HH:mm:ss",
-    ];
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
     private ImpreciseDate(string text, DateOnly earliest, DateOnly latest)
     {
@@ -57,9 +52,7 @@ public sealed record ImpreciseDate
             return null;
         }
 
-        return vague
-            ? new(text, next(first, -1), next(last.AddDays(1), 1).AddDays(-1))
-            : new(text, first, last);
+        return vague ? new(text, next(first, -1), next(last.AddDays(1), 1).AddDays(-1)) : new(text, first, last);
     }
 
     /// <summary>Whether every day that another date allows is allowed by this one.</summary>
@@ -78,9 +71,7 @@ public sealed record ImpreciseDate
     private static ImpreciseDate Day(DateOnly day) =>
         new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
-    private static (DateOnly First, DateOnly Last, Func<DateOnly, int, DateOnly> Next)? RangeOf(
-        string text
-    )
+    private static (DateOnly First, DateOnly Last, Func<DateOnly, int, DateOnly> Next)? RangeOf(string text)
     {
         if (Exact(text, DayForms) is { } day)
         {
@@ -98,13 +89,8 @@ public sealed record ImpreciseDate
     }
 
     private static DateOnly? Exact(string text, params string[] forms) =>
-        DateTime.TryParseExact(
-            text,
-            forms,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var found
-        ) && found.Year is > 1 and < 9998
+        DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var found)
+        && found.Year is > 1 and < 9998
             ? DateOnly.FromDateTime(found)
             : null;
 }

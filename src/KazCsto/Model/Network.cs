@@ -24,14 +24,7 @@ public sealed class Network : Digraph<Tie>
     )
         : base(nodes, ties)
     {
-        (Schema, Scale, Sources, Ties, Properties, Day) = (
-            schema,
-            scale,
-            sources,
-            ties,
-            properties,
-            day
-        );
+        (Schema, Scale, Sources, Ties, Properties, Day) = (schema, scale, sources, ties, properties, day);
         _properties = properties.ToLookup(p => p.Node);
         _existence = new(properties);
         _byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
@@ -41,13 +34,7 @@ public sealed class Network : Digraph<Tie>
     private Network(Network whole, ImmutableArray<Tie> ties, ImmutableArray<Property> properties)
         : base(whole, ties)
     {
-        (Schema, Scale, Sources, Ties, Properties) = (
-            whole.Schema,
-            whole.Scale,
-            whole.Sources,
-            ties,
-            properties
-        );
+        (Schema, Scale, Sources, Ties, Properties) = (whole.Schema, whole.Scale, whole.Sources, ties, properties);
         var stays = properties.SequenceEqual(whole.Properties);
         _properties = stays ? whole._properties : properties.ToLookup(p => p.Node);
         _existence = stays ? whole._existence : new(properties);
@@ -87,10 +74,7 @@ public sealed class Network : Digraph<Tie>
         IEnumerable<Claim> claims
     )
     {
-        var bySubject = claims
-            .GroupBy(c => c.Subject)
-            .OrderBy(g => g.Key.Id, StringComparer.Ordinal)
-            .ToList();
+        var bySubject = claims.GroupBy(c => c.Subject).OrderBy(g => g.Key.Id, StringComparer.Ordinal).ToList();
         ImmutableArray<Property> properties =
         [
             .. bySubject
@@ -107,12 +91,7 @@ public sealed class Network : Digraph<Tie>
                 .. bySubject
                     .Where(g => g.Key is TieSubject)
                     .Select(g => (Subject: (TieSubject)g.Key, Claims: Fact.BestFirst(g)))
-                    .Select(t => new Tie(
-                        t.Subject,
-                        [.. t.Claims],
-                        scale,
-                        existence.OfUndated(t.Subject)
-                    )),
+                    .Select(t => new Tie(t.Subject, [.. t.Claims], scale, existence.OfUndated(t.Subject))),
             ],
             properties,
             null
@@ -168,11 +147,7 @@ public sealed class Network : Digraph<Tie>
             Scale,
             Sources,
             [.. Nodes.Where(nodes.Contains)],
-            [
-                .. Ties.Where(t =>
-                    nodes.Contains(t.From) && nodes.Contains(t.To) && t.Period.On(day) >= least
-                ),
-            ],
+            [.. Ties.Where(t => nodes.Contains(t.From) && nodes.Contains(t.To) && t.Period.On(day) >= least)],
             [.. Properties.Where(p => nodes.Contains(p.Node) && p.Period.On(day) >= least)],
             day
         );
@@ -190,11 +165,7 @@ public sealed class Network : Digraph<Tie>
             Scale,
             Sources,
             on.Nodes,
-            [
-                .. Ties.Where(t =>
-                    nodes.Contains(t.From) && nodes.Contains(t.To) && t.MayHoldOn(day)
-                ),
-            ],
+            [.. Ties.Where(t => nodes.Contains(t.From) && nodes.Contains(t.To) && t.MayHoldOn(day))],
             on.Properties,
             day
         );

@@ -10,9 +10,7 @@ public readonly record struct Period(ImpreciseDate? Since, ImpreciseDate? Until)
 
     /// <summary>Whether the end surely lies before the beginning, or on it.</summary>
     public bool IsReversed =>
-        Since is { IsOpen: false } since
-        && Until is { IsOpen: false } until
-        && until.Latest <= since.Earliest;
+        Since is { IsOpen: false } since && Until is { IsOpen: false } until && until.Latest <= since.Earliest;
 
     /// <summary>Whether it holds on a day.</summary>
     public Presence On(DateOnly day)
@@ -38,8 +36,7 @@ public readonly record struct Period(ImpreciseDate? Since, ImpreciseDate? Until)
     }
 
     /// <summary>Whether two periods surely share a day.</summary>
-    public bool CertainlyOverlaps(Period other) =>
-        BeginsBeforeEndOf(other) && other.BeginsBeforeEndOf(this);
+    public bool CertainlyOverlaps(Period other) => BeginsBeforeEndOf(other) && other.BeginsBeforeEndOf(this);
 
     /// <summary>The period in words: <c>since 2002</c>, <c>2002 to 2012</c>, or nothing if no date is known.</summary>
     public override string ToString() =>
@@ -71,9 +68,7 @@ public readonly record struct Period(ImpreciseDate? Since, ImpreciseDate? Until)
         Until switch
         {
             // What began on a day holds on it, whatever came after.
-            null => Since is { IsExact: true } since && since.Earliest == day
-                ? Presence.Certainly
-                : Presence.Possibly,
+            null => Since is { IsExact: true } since && since.Earliest == day ? Presence.Certainly : Presence.Possibly,
             { IsOpen: true } => Presence.Certainly,
             var until when day >= until.Latest => Presence.No,
             var until when day < until.Earliest => Presence.Certainly,

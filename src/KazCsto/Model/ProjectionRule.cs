@@ -23,16 +23,11 @@ public sealed record ProjectionRule(
 )
 {
     /// <summary>Whether any arc goes one way only.</summary>
-    public bool IsDirected =>
-        Obligations is not null || Ties.Values.Any(t => t.Moves != Moves.Both);
+    public bool IsDirected => Obligations is not null || Ties.Values.Any(t => t.Moves != Moves.Both);
 
     /// <summary>The levels in use, ascending.</summary>
     public IEnumerable<int> Levels =>
-        Ties
-            .Values.Select(t => t.Level)
-            .Concat(Obligations is null ? [] : [Obligations.Level])
-            .Distinct()
-            .Order();
+        Ties.Values.Select(t => t.Level).Concat(Obligations is null ? [] : [Obligations.Level]).Distinct().Order();
 
     /// <summary>The highest level in use.</summary>
     public int HighestLevel => Levels.LastOrDefault(1);
@@ -53,15 +48,7 @@ public sealed record ProjectionRule(
     public ProjectionRule WithLevels(IReadOnlyDictionary<int, int> numbers) =>
         this with
         {
-            Ties = Ties.ToDictionary(
-                t => t.Key,
-                t => t.Value with { Level = numbers[t.Value.Level] }
-            ),
-            Obligations = Obligations is null
-                ? null
-                : Obligations with
-                {
-                    Level = numbers[Obligations.Level],
-                },
+            Ties = Ties.ToDictionary(t => t.Key, t => t.Value with { Level = numbers[t.Value.Level] }),
+            Obligations = Obligations is null ? null : Obligations with { Level = numbers[Obligations.Level] },
         };
 }

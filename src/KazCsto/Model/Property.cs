@@ -5,12 +5,7 @@ namespace KazCsto.Model;
 /// <summary>A property of a node, with all the claims about its value.</summary>
 public sealed class Property : Fact
 {
-    private Property(
-        PropertySubject subject,
-        ImmutableArray<Claim> claims,
-        Detail value,
-        GradeScale scale
-    )
+    private Property(PropertySubject subject, ImmutableArray<Claim> claims, Detail value, GradeScale scale)
         : base(subject.Id, claims, value.InForce.Claims, value.InForce.Probability, scale)
     {
         (Node, Kind, Value) = (subject.Node, subject.Kind, value.InForce.Value);
@@ -47,9 +42,6 @@ public sealed class Property : Fact
         : Kind.Unit.Length > 0 ? $"{Value} {Kind.Unit}"
         : Value;
 
-    internal static Property Of(
-        PropertySubject subject,
-        ImmutableArray<Claim> claims,
-        GradeScale scale
-    ) => new(subject, claims, Detail.Of("value", claims, c => c.Says["value"], scale)!, scale);
+    internal static Property Of(PropertySubject subject, ImmutableArray<Claim> claims, GradeScale scale) =>
+        new(subject, claims, Detail.Of("value", claims, c => c.Says["value"], scale)!, scale);
 }

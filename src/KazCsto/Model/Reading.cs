@@ -23,7 +23,5 @@ public sealed record Reading(string Value, double Probability, ImmutableArray<Cl
 
     /// <summary>Who says or judges so; blank if anybody observed it.</summary>
     internal string Caveat =>
-        Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed })
-            ? ""
-            : Claims[0].Caveat;
+        Claims.Any(c => c is { Stance: Stance.Affirms, Basis: Basis.Observed }) ? "" : Claims[0].Caveat;
 }

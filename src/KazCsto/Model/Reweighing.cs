@@ -13,20 +13,12 @@ internal static class Reweighing
     {
         ImmutableArray<Property> properties =
         [
-            .. network
-                .Properties.Select(property => Rest(property, isLeftOut, false, PropertyOf))
-                .OfType<Property>(),
+            .. network.Properties.Select(property => Rest(property, isLeftOut, false, PropertyOf)).OfType<Property>(),
         ];
         var existence = new Existence(properties);
-        var datesStay = properties
-            .Where(Existence.RestsOn)
-            .SequenceEqual(network.Properties.Where(Existence.RestsOn));
+        var datesStay = properties.Where(Existence.RestsOn).SequenceEqual(network.Properties.Where(Existence.RestsOn));
         return (
-            [
-                .. network
-                    .Ties.Select(tie => Rest(tie, isLeftOut, !datesStay && !tie.HasOwnDates, TieOf))
-                    .OfType<Tie>(),
-            ],
+            [.. network.Ties.Select(tie => Rest(tie, isLeftOut, !datesStay && !tie.HasOwnDates, TieOf)).OfType<Tie>()],
             properties
         );
 

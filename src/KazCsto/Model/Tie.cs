@@ -8,12 +8,7 @@ public sealed class Tie : Fact, IEdge<Node>
 {
     private readonly string _borrowedDoubt;
 
-    internal Tie(
-        TieSubject subject,
-        ImmutableArray<Claim> claims,
-        GradeScale scale,
-        BorrowedDates borrowed
-    )
+    internal Tie(TieSubject subject, ImmutableArray<Claim> claims, GradeScale scale, BorrowedDates borrowed)
         : base(subject.Id, claims, claims, scale.Together(claims), scale)
     {
         (Kind, From, To, Key) = (subject.Kind, subject.From, subject.To, subject.Key);
@@ -25,12 +20,7 @@ public sealed class Tie : Fact, IEdge<Node>
             : dates.IsEmpty ? borrowed.Period
             : period;
         var role = Detail.Of("role", affirming, c => c.Says.GetValueOrDefault("role"), scale);
-        var quantity = Detail.Of(
-            "quantity",
-            affirming,
-            c => c.Says.GetValueOrDefault("quantity"),
-            scale
-        );
+        var quantity = Detail.Of("quantity", affirming, c => c.Says.GetValueOrDefault("quantity"), scale);
         Role = role?.InForce.Value;
         Quantity = quantity?.InForce.Value;
         _borrowedDoubt = Kind.IsDated && dates.IsEmpty ? borrowed.Doubt : "";
@@ -73,8 +63,7 @@ public sealed class Tie : Fact, IEdge<Node>
         get
         {
             var role = RoleLabel is null ? "" : $" as {RoleLabel}";
-            var quantity =
-                Quantity is null || Kind.Unit is null ? "" : $" ({Quantity} {Kind.Unit})";
+            var quantity = Quantity is null || Kind.Unit is null ? "" : $" ({Quantity} {Kind.Unit})";
             return $"{From.Name} {Kind.Phrase} {To.Name}{role}{quantity}";
         }
     }
@@ -94,10 +83,8 @@ public sealed class Tie : Fact, IEdge<Node>
 
     /// <summary>Whether it possibly holds on a day by any of those dates.</summary>
     internal bool MayHoldOn(DateOnly day) =>
-        DatesOf(beginning: true)
-            .Any(since => new Period(since.Date, ImpreciseDate.Open).On(day) != Presence.No)
-        && DatesOf(beginning: false)
-            .Any(until => new Period(ImpreciseDate.Open, until.Date).On(day) != Presence.No);
+        DatesOf(beginning: true).Any(since => new Period(since.Date, ImpreciseDate.Open).On(day) != Presence.No)
+        && DatesOf(beginning: false).Any(until => new Period(ImpreciseDate.Open, until.Date).On(day) != Presence.No);
 
     /// <summary>Whether claims give it a date, so that it borrows none.</summary>
     internal bool HasOwnDates => Details.Any(d => d.Name is "since" or "until");

@@ -33,9 +33,7 @@ public sealed record TieSubject : Subject
 
     /// <summary>The tie of a kind between two nodes.</summary>
     public static TieSubject Of(TieKind kind, Node from, Node to, string key) =>
-        kind.IsSymmetric && from.CompareTo(to) > 0
-            ? new(kind, to, from, key)
-            : new(kind, from, to, key);
+        kind.IsSymmetric && from.CompareTo(to) > 0 ? new(kind, to, from, key) : new(kind, from, to, key);
 
     /// <inheritdoc/>
     public bool Equals(TieSubject? other) => other?.Id == Id;

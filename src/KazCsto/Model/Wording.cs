@@ -4,16 +4,13 @@ namespace KazCsto.Model;
 public static class Wording
 {
     /// <summary>The sentence with its dates and every reservation, such as <c>A commands B, on 2022-01-06 (possibly)</c>.</summary>
-    public static string Told(this Fact fact, Network network) =>
-        Told(fact, fact.Sentence, network);
+    public static string Told(this Fact fact, Network network) => Told(fact, fact.Sentence, network);
 
     /// <summary>The same of a property, without the name of its node.</summary>
-    public static string Stated(this Property property, Network network) =>
-        Told(property, property.Statement, network);
+    public static string Stated(this Property property, Network network) => Told(property, property.Statement, network);
 
     /// <summary>The value of a property alone, with its dates and every reservation.</summary>
-    public static string Valued(this Property property, Network network) =>
-        Told(property, property.Shown, network);
+    public static string Valued(this Property property, Network network) => Told(property, property.Shown, network);
 
     /// <summary>The sentence without dates, but with whether it is contested or only assessed.</summary>
     public static string Guarded(this Fact fact) =>
@@ -38,8 +35,7 @@ public static class Wording
             Standing.Contested => "contested",
             _ => "",
         };
-        var caveat =
-            fact.IsObserved || fact.Standing == Standing.Denied ? "" : fact.BestClaim.Caveat;
+        var caveat = fact.IsObserved || fact.Standing == Standing.Denied ? "" : fact.BestClaim.Caveat;
         // Of what is not observed at all, its dates need no word of their own.
         var dates = fact.IsObserved ? fact.DateDoubt : "";
         return string.Join(", ", new[] { standing, caveat, dates }.Where(part => part.Length > 0));
@@ -59,10 +55,7 @@ public static class Wording
     /// <summary>What a claim says where the claims about a fact differ, such as <c>2030: </c>; blank where they do not.</summary>
     public static string SaysOf(this Claim claim, Fact fact)
     {
-        var disputed = fact
-            .Details.Where(d => d.Readings.Length > 1)
-            .Select(d => d.Name)
-            .ToHashSet();
+        var disputed = fact.Details.Where(d => d.Readings.Length > 1).Select(d => d.Name).ToHashSet();
         var said = claim.Says.Where(s => disputed.Contains(s.Key)).Select(s => s.Value).ToList();
         return said.Count == 0 ? "" : $"{string.Join(", ", said)}: ";
     }
@@ -78,8 +71,6 @@ public static class Wording
     private static string Reservations(Fact fact, Network network) =>
         string.Join(
             ", ",
-            new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) }.Where(r =>
-                r.Length > 0
-            )
+            new[] { network.IsOnlyPossible(fact) ? "possibly" : "", Doubt(fact) }.Where(r => r.Length > 0)
         );
 }

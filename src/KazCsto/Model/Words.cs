@@ -6,8 +6,7 @@ namespace KazCsto.Model;
 internal static class Words
 {
     /// <summary><c>9 January 2022</c>.</summary>
-    public static string Day(DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>94 %</c>; what is not none reads <c>&lt;1 %</c> at the least, what is not all <c>&gt;99 %</c> at the most.</summary>
     public static string Percent(double share) =>
@@ -17,8 +16,7 @@ internal static class Words
 
     /// <summary>Who has a place now that others had: <c>A, not B</c>, <c>A, B and not B alone</c>, <c>A alone, not A, B</c>.</summary>
     public static string Instead(IReadOnlyCollection<Node> now, IReadOnlyCollection<Node> before) =>
-        now.Count > 0 && before.Count > 0 && before.All(now.Contains)
-            ? $"{Names(now)} and not {Names(before)} alone"
+        now.Count > 0 && before.Count > 0 && before.All(now.Contains) ? $"{Names(now)} and not {Names(before)} alone"
         : now.Count > 0 && now.All(before.Contains) ? $"{Names(now)} alone, not {Names(before)}"
         : $"{Names(now)}, not {Names(before)}";
 

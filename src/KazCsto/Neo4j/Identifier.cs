@@ -6,8 +6,7 @@ namespace KazCsto.Neo4j;
 internal static partial class Identifier
 {
     /// <summary>A key; bare where that is allowed.</summary>
-    public static string Key(string name, bool isModern) =>
-        Bare().IsMatch(name) ? name : Quoted(name, isModern);
+    public static string Key(string name, bool isModern) => Bare().IsMatch(name) ? name : Quoted(name, isModern);
 
     /// <summary>A label or type with its colon; always quoted, since some are words of the language, such as <c>Case</c>.</summary>
     public static string Label(string name, bool isModern) => $":{Quoted(name, isModern)}";

@@ -41,9 +41,7 @@ internal static class PlainJson
                 json.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException(
-                    $"a value of type {value.GetType().Name} has no form in Cypher"
-                );
+                throw new ArgumentException($"a value of type {value.GetType().Name} has no form in Cypher");
         }
     }
 
@@ -57,9 +55,7 @@ internal static class PlainJson
             JsonValueKind.String => element.GetString(),
             JsonValueKind.Number => NumberOf(element),
             JsonValueKind.Array => element.EnumerateArray().Select(Read).ToList(),
-            _ => element
-                .EnumerateObject()
-                .ToDictionary(p => p.Name, p => Read(p.Value), StringComparer.Ordinal),
+            _ => element.EnumerateObject().ToDictionary(p => p.Name, p => Read(p.Value), StringComparer.Ordinal),
         };
 
     private static object NumberOf(JsonElement number) =>
@@ -70,9 +66,7 @@ internal static class PlainJson
     {
         if (!double.IsFinite(number))
         {
-            throw new ArgumentException(
-                $"{number.ToString(CultureInfo.InvariantCulture)} has no form in JSON"
-            );
+            throw new ArgumentException($"{number.ToString(CultureInfo.InvariantCulture)} has no form in JSON");
         }
 
         var text = number.ToString("R", CultureInfo.InvariantCulture);

@@ -57,13 +57,7 @@ internal static class ConfidenceCommand
         var supplies = real.Schema.Ties["supplies-arms"];
         var states = Enumerable
             .Range(0, nodes)
-            .Select(i => new Node(
-                $"state:{i}",
-                kind,
-                $"State {i}",
-                "",
-                new Dictionary<string, string>()
-            ))
+            .Select(i => new Node($"state:{i}", kind, $"State {i}", "", new Dictionary<string, string>()))
             .ToArray();
         var sources = Enumerable
             .Range(0, Origins)

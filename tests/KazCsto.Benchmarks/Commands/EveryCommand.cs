@@ -28,10 +28,7 @@ internal static class EveryCommand
         var (directed, undirected) = (Small(directed: true), Small(directed: false));
         foreach (var kernel in Kernels.All.Where(k => k.IsExact))
         {
-            var timed = new TimedKernel(
-                kernel,
-                new(_ => kernel.IsUndirected ? undirected : directed)
-            );
+            var timed = new TimedKernel(kernel, new(_ => kernel.IsUndirected ? undirected : directed));
             timed.Warm(Warmth);
             var times = Enumerable.Range(0, Runs).Select(_ => timed.RunAtOnce()).ToArray();
             var report = new

@@ -7,10 +7,7 @@ namespace KazCsto.Benchmarks.Commands;
 /// <summary><c>generate</c>: writes an edge list, the same each time.</summary>
 internal static class GenerateCommand
 {
-    private static readonly Argument<FileInfo> Target = new("out")
-    {
-        Description = "The file to write",
-    };
+    private static readonly Argument<FileInfo> Target = new("out") { Description = "The file to write" };
 
     private static readonly Option<int?> Lengths = new("--lengths")
     {
@@ -21,29 +18,14 @@ internal static class GenerateCommand
     internal static Command Build() =>
         new("generate", "Write the edge list of a graph")
         {
-            Of(
-                "rmat",
-                "A graph with hubs, 16 ties drawn for each of 2^scale nodes",
-                ["scale"],
-                n => Rmat.Of(n[0])
-            ),
-            Of(
-                "ba",
-                "Preferential attachment",
-                ["nodes", "each"],
-                n => BarabasiAlbert.Of(n[0], n[1])
-            ),
+            Of("rmat", "A graph with hubs, 16 ties drawn for each of 2^scale nodes", ["scale"], n => Rmat.Of(n[0])),
+            Of("ba", "Preferential attachment", ["nodes", "each"], n => BarabasiAlbert.Of(n[0], n[1])),
             Of("grid", "A grid", ["width", "height"], n => Grid.Of(n[0], n[1])),
             Clean(),
             Lengths,
         };
 
-    private static Command Of(
-        string name,
-        string description,
-        string[] numbers,
-        Func<int[], MadeGraph> make
-    )
+    private static Command Of(string name, string description, string[] numbers, Func<int[], MadeGraph> make)
     {
         var command = new Command(name, description);
         var arguments = Array.ConvertAll(numbers, number => new Argument<int>(number));
@@ -53,19 +35,14 @@ internal static class GenerateCommand
         }
 
         command.Add(Target);
-        command.SetAction(parsed =>
-            Write(parsed, make(Array.ConvertAll(arguments, parsed.GetValue)))
-        );
+        command.SetAction(parsed => Write(parsed, make(Array.ConvertAll(arguments, parsed.GetValue))));
         return command;
     }
 
     private static Command Clean()
     {
         var source = new Argument<FileInfo>("file") { Description = "An edge list" };
-        var skip = new Option<int>("--skip-lines")
-        {
-            Description = "Lines to leave out at the top",
-        };
+        var skip = new Option<int>("--skip-lines") { Description = "Lines to leave out at the top" };
         var command = new Command(
             "clean",
             "A given graph without direction, loops and duplicates, its nodes numbered from 0"
@@ -77,10 +54,7 @@ internal static class GenerateCommand
         };
         command.SetAction(parsed =>
         {
-            var file = GraphFile.Read(
-                parsed.GetValue(source)!.FullName,
-                skipLines: parsed.GetValue(skip)
-            );
+            var file = GraphFile.Read(parsed.GetValue(source)!.FullName, skipLines: parsed.GetValue(skip));
             Write(parsed, MadeGraph.Of(file.Graph, file.Ids));
         });
         return command;

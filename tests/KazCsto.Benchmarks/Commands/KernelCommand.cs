@@ -10,39 +10,17 @@ namespace KazCsto.Benchmarks.Commands;
 /// <summary><c>kernel</c>: times one kernel on one graph, and prints what it took as JSON.</summary>
 internal sealed class KernelCommand
 {
-    private readonly Argument<string> _name = new("name")
-    {
-        Description = "The kernel; an unknown one lists all",
-    };
-    private readonly Option<FileInfo> _graph = new("--graph")
-    {
-        Description = "The edge list",
-        Required = true,
-    };
-    private readonly Option<bool> _directed = new("--directed")
-    {
-        Description = "The order of the two ends matters",
-    };
-    private readonly Option<bool> _lengths = new("--lengths")
-    {
-        Description = "The third column is a length",
-    };
-    private readonly Option<int> _threads = new("--threads")
-    {
-        Description = "Threads; 0 is one for each processor",
-    };
-    private readonly Option<int> _source = new("--source")
-    {
-        Description = "The node where a search begins",
-    };
+    private readonly Argument<string> _name = new("name") { Description = "The kernel; an unknown one lists all" };
+    private readonly Option<FileInfo> _graph = new("--graph") { Description = "The edge list", Required = true };
+    private readonly Option<bool> _directed = new("--directed") { Description = "The order of the two ends matters" };
+    private readonly Option<bool> _lengths = new("--lengths") { Description = "The third column is a length" };
+    private readonly Option<int> _threads = new("--threads") { Description = "Threads; 0 is one for each processor" };
+    private readonly Option<int> _source = new("--source") { Description = "The node where a search begins" };
     private readonly Option<FileInfo?> _scores = new("--scores")
     {
         Description = "Write the numbers here, as raw doubles",
     };
-    private readonly Option<bool> _cold = new("--cold")
-    {
-        Description = "Run once, without a run before to warm up",
-    };
+    private readonly Option<bool> _cold = new("--cold") { Description = "Run once, without a run before to warm up" };
     private readonly Option<bool> _serve = new("--serve")
     {
         Description = "Load, then run when a line of the input says so",
@@ -114,13 +92,7 @@ internal sealed class KernelCommand
             work: work
         );
 
-    private void Report(
-        ParseResult parsed,
-        string name,
-        TimedKernel timed,
-        KernelInput input,
-        double load
-    )
+    private void Report(ParseResult parsed, string name, TimedKernel timed, KernelInput input, double load)
     {
         var cold = parsed.GetValue(_cold);
         var warmUp = cold ? 0 : timed.Warm();

@@ -22,10 +22,7 @@ internal static class QcaCommand
     {
         var cases = new Option<int>("--cases") { DefaultValueFactory = _ => 10_000 };
         var conditions = new Option<int>("--conditions") { DefaultValueFactory = _ => 12 };
-        var keep = new Option<string?>("--keep")
-        {
-            Description = "Leave the tables in this folder",
-        };
+        var keep = new Option<string?>("--keep") { Description = "Leave the tables in this folder" };
         var command = new Command("qca", "Time qualitative comparative analyses of made cases")
         {
             cases,
@@ -37,22 +34,11 @@ internal static class QcaCommand
             var folder = Directory.CreateDirectory(
                 parsed.GetValue(keep) ?? Path.Combine(AppContext.BaseDirectory, "made-cases")
             );
-            foreach (
-                var (isFuzzy, isRandom) in new[]
-                {
-                    (false, true),
-                    (true, true),
-                    (false, false),
-                    (true, false),
-                }
-            )
+            foreach (var (isFuzzy, isRandom) in new[] { (false, true), (true, true), (false, false), (true, false) })
             {
                 var name = $"{(isFuzzy ? "fuzzy" : "crisp")}-{(isRandom ? "random" : "ruled")}";
                 var file = Path.Combine(folder.FullName, $"{name}.csv");
-                File.WriteAllText(
-                    file,
-                    Made(parsed.GetValue(cases), parsed.GetValue(conditions), isFuzzy, isRandom)
-                );
+                File.WriteAllText(file, Made(parsed.GetValue(cases), parsed.GetValue(conditions), isFuzzy, isRandom));
                 Print(name, file, isFuzzy ? CellKind.Fuzzy : CellKind.Crisp);
             }
         });
@@ -100,10 +86,7 @@ internal static class QcaCommand
         text.Append(",Y\n");
         for (var c = 0; c < cases; c++)
         {
-            ImmutableArray<double> memberships =
-            [
-                .. Enumerable.Range(0, conditions).Select(_ => Membership()),
-            ];
+            ImmutableArray<double> memberships = [.. Enumerable.Range(0, conditions).Select(_ => Membership())];
             text.Append(CultureInfo.InvariantCulture, $"case{c},")
                 .AppendJoin(
                     ',',

@@ -28,10 +28,7 @@ internal static class StreamCommand
     };
 
     internal static Command Build() =>
-        new(
-            "stream",
-            "Time a push, the script and the import files of a graph that is made as it is read"
-        )
+        new("stream", "Time a push, the script and the import files of a graph that is made as it is read")
         {
             Nodes,
             Ties,
@@ -62,11 +59,7 @@ internal static class StreamCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                using var server = await Discovery.ConnectAsync(
-                    new(parsed.GetValue(address)!),
-                    new(),
-                    cancellation
-                );
+                using var server = await Discovery.ConnectAsync(new(parsed.GetValue(address)!), new(), cancellation);
                 var begin = Stopwatch.GetTimestamp();
                 var pushed = await Push.RunAsync(
                     server,
@@ -88,17 +81,13 @@ internal static class StreamCommand
         {
             var target = Directory.CreateDirectory(parsed.GetValue(folder)!.FullName);
             var begin = Stopwatch.GetTimestamp();
-            ImportFiles.Write(
-                [Made(parsed)],
-                file => new StreamWriter(Path.Combine(target.FullName, file))
-            );
+            ImportFiles.Write([Made(parsed)], file => new StreamWriter(Path.Combine(target.FullName, file)));
             Print("files", parsed.GetValue(Nodes) + parsed.GetValue(Ties), begin);
         });
         return command;
     }
 
-    private static GraphItems Made(ParseResult parsed) =>
-        MadeItems.Of(parsed.GetValue(Nodes), parsed.GetValue(Ties));
+    private static GraphItems Made(ParseResult parsed) => MadeItems.Of(parsed.GetValue(Nodes), parsed.GetValue(Ties));
 
     private static void Print(string what, long rows, long begin)
     {

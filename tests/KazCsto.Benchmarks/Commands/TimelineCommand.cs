@@ -70,9 +70,7 @@ internal static class TimelineCommand
         var days = timeline.Span.Until.DayNumber - timeline.Span.From.DayNumber;
         return Enumerable
             .Range(0, SampledDays)
-            .Select(i =>
-                timeline.Span.From.AddDays((int)((long)i * (days - 1) / (SampledDays - 1)))
-            )
+            .Select(i => timeline.Span.From.AddDays((int)((long)i * (days - 1) / (SampledDays - 1))))
             .Max(day =>
             {
                 var projection = Projection.Of(history.At(day), timeline.Rule);

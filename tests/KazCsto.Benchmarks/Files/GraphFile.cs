@@ -9,12 +9,7 @@ namespace KazCsto.Benchmarks.Files;
 /// <param name="idOf">The id that a node has in the file.</param>
 internal sealed class GraphFile(Graph graph, Func<int, int> idOf)
 {
-    private static readonly EdgeColumn[] WithLengths =
-    [
-        EdgeColumn.Source,
-        EdgeColumn.Target,
-        EdgeColumn.Length,
-    ];
+    private static readonly EdgeColumn[] WithLengths = [EdgeColumn.Source, EdgeColumn.Target, EdgeColumn.Length];
 
     private int[]? _ids;
 

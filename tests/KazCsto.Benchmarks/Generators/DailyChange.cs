@@ -17,13 +17,7 @@ internal static class DailyChange
         var supplies = real.Schema.Ties["supplies-arms"];
         var states = Enumerable
             .Range(0, nodes)
-            .Select(i => new Node(
-                $"state:{i}",
-                kind,
-                $"State {i}",
-                "",
-                new Dictionary<string, string>()
-            ))
+            .Select(i => new Node($"state:{i}", kind, $"State {i}", "", new Dictionary<string, string>()))
             .ToArray();
         var random = new SeededRandom(Seed);
         var pairs = new HashSet<(int From, int To)>();
@@ -55,8 +49,6 @@ internal static class DailyChange
 
     private static ImpreciseDate Day(int day) =>
         ImpreciseDate.TryParse(
-            First
-                .AddDays(day)
-                .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            First.AddDays(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
         )!;
 }

@@ -23,11 +23,7 @@ internal sealed class MadeGraph
     internal Graph ToGraph() => Graph.Of(NodeCount, new TieList(From, To), directed: false);
 
     internal Graph ToGraph(int greatestLength) =>
-        Graph.Of(
-            NodeCount,
-            new TieList(From, To, Lengths: Lengths(greatestLength)),
-            directed: false
-        );
+        Graph.Of(NodeCount, new TieList(From, To, Lengths: Lengths(greatestLength)), directed: false);
 
     /// <summary>The ties of a graph between nodes with these ids, in the order of the ids, without the nodes that have no tie.</summary>
     internal static MadeGraph Of(Graph graph, int[] ids)
@@ -80,8 +76,7 @@ internal sealed class MadeGraph
     }
 
     /// <summary>Two ends in one number that sorts by the smaller end, then the other.</summary>
-    internal static ulong Tie(int a, int b) =>
-        ((ulong)(uint)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
+    internal static ulong Tie(int a, int b) => ((ulong)(uint)Math.Min(a, b) << 32) | (uint)Math.Max(a, b);
 
     private static (int A, int B) Ends(ulong tie) => ((int)(tie >> 32), (int)(uint)tie);
 }

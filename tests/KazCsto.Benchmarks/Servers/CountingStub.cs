@@ -73,16 +73,12 @@ internal sealed partial class CountingStub : IDisposable
         var rows = _counts
             .Where(c => c.Key.StartsWith(':') == isType)
             .Select(c => $"[{named(c.Key.TrimStart(':'))}, {TypedNumber(c.Value)}]");
-        return """{"data": {"fields": ["key", "count"], "values": ["""
-            + string.Join(", ", rows)
-            + "]}}";
+        return """{"data": {"fields": ["key", "count"], "values": [""" + string.Join(", ", rows) + "]}}";
     }
 
-    private static string TypedNumber(long number) =>
-        $$"""{"$type": "Integer", "_value": "{{number}}"}""";
+    private static string TypedNumber(long number) => $$"""{"$type": "Integer", "_value": "{{number}}"}""";
 
-    private static string TypedText(string text) =>
-        $$"""{"$type": "String", "_value": "{{text}}"}""";
+    private static string TypedText(string text) => $$"""{"$type": "String", "_value": "{{text}}"}""";
 
     private static string TypedList(string[] texts) =>
         $$"""{"$type": "List", "_value": [{{string.Join(", ", texts.Select(TypedText))}}]}""";

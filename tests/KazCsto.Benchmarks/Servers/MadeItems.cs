@@ -58,6 +58,5 @@ internal static class MadeItems
         );
     }
 
-    private static string IdOf(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"state:{number}");
+    private static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"state:{number}");
 }

@@ -22,6 +22,5 @@ public class PathSuite
     public ShortestPaths ByLength() => ShortestPaths.From(_graph, 0, byLength: true);
 
     [Benchmark]
-    public IReadOnlyList<NodePath> TenShortest() =>
-        KShortestPaths.Of(_graph, 0, _graph.NodeCount - 1, k: 10);
+    public IReadOnlyList<NodePath> TenShortest() => KShortestPaths.Of(_graph, 0, _graph.NodeCount - 1, k: 10);
 }

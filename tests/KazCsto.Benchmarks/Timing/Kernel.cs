@@ -5,8 +5,7 @@ internal sealed record Kernel
 {
     private readonly Func<KernelInput, Func<double[]>> _run;
 
-    private Kernel(string name, Func<KernelInput, Func<double[]>> run) =>
-        (Name, _run) = (name, run);
+    private Kernel(string name, Func<KernelInput, Func<double[]>> run) => (Name, _run) = (name, run);
 
     /// <summary>Its name on the command line.</summary>
     internal string Name { get; }
@@ -24,25 +23,16 @@ internal sealed record Kernel
     internal bool IsUndirected { get; init; }
 
     /// <summary>Work that gives a number for each node.</summary>
-    internal static Kernel PerNode<T>(
-        string name,
-        Func<KernelInput, T> work,
-        Func<T, IEnumerable<double>> numbers
-    ) => new(name, Timed(work, numbers)) { IsPerNode = true };
+    internal static Kernel PerNode<T>(string name, Func<KernelInput, T> work, Func<T, IEnumerable<double>> numbers) =>
+        new(name, Timed(work, numbers)) { IsPerNode = true };
 
     /// <summary>Work that gives numbers, but not one for each node.</summary>
-    internal static Kernel Listing<T>(
-        string name,
-        Func<KernelInput, T> work,
-        Func<T, IEnumerable<double>> numbers
-    ) => new(name, Timed(work, numbers));
+    internal static Kernel Listing<T>(string name, Func<KernelInput, T> work, Func<T, IEnumerable<double>> numbers) =>
+        new(name, Timed(work, numbers));
 
     /// <summary>Work that makes the graph and so begins without it.</summary>
-    internal static Kernel Reading<T>(
-        string name,
-        Func<KernelInput, T> work,
-        Func<T, IEnumerable<double>> numbers
-    ) => new(name, Timed(work, numbers)) { NeedsGraph = false, IsExact = false };
+    internal static Kernel Reading<T>(string name, Func<KernelInput, T> work, Func<T, IEnumerable<double>> numbers) =>
+        new(name, Timed(work, numbers)) { NeedsGraph = false, IsExact = false };
 
     /// <summary>Does the work once; what it returns gives the numbers that are compared, and is not timed.</summary>
     internal Func<double[]> Run(KernelInput input) => _run(input);

@@ -25,19 +25,9 @@ internal static class Kernels
         Scored("harmonic", i => HarmonicOf(i, new())),
         Scored("harmonic-by-length", i => HarmonicOf(i, new() { ByLength = true })),
         Scored("betweenness", i => BetweennessOf(i, new() { Normalised = false })),
-        Scored(
-            "betweenness-by-length",
-            i => BetweennessOf(i, new() { Normalised = false, ByLength = true })
-        ),
-        Kernel.Listing(
-            "tie-betweenness",
-            i => TieBetweenness.Of(i.Graph, work: i.Work),
-            t => t.Values
-        ),
-        Scored(
-            "current-flow-betweenness",
-            i => CurrentFlowBetweenness.Of(i.Graph, work: i.Work)
-        ) with
+        Scored("betweenness-by-length", i => BetweennessOf(i, new() { Normalised = false, ByLength = true })),
+        Kernel.Listing("tie-betweenness", i => TieBetweenness.Of(i.Graph, work: i.Work), t => t.Values),
+        Scored("current-flow-betweenness", i => CurrentFlowBetweenness.Of(i.Graph, work: i.Work)) with
         {
             IsUndirected = true,
         },
@@ -61,17 +51,10 @@ internal static class Kernels
         Scored("clustering", i => Clustering.Local(i.Graph, i.Work)),
         Grouped("leiden", i => Leiden.Of(i.Graph, new() { Seed = i.Seed }, i.Work)),
         Grouped("louvain", i => Louvain.Of(i.Graph, new() { Seed = i.Seed }, i.Work)),
-        Grouped(
-            "label-propagation",
-            i => LabelPropagation.Of(i.Graph, new() { Seed = i.Seed }, i.Work)
-        ),
+        Grouped("label-propagation", i => LabelPropagation.Of(i.Graph, new() { Seed = i.Seed }, i.Work)),
         Divided("components", i => Components.Weak(i.Graph)),
         Divided("strong-components", i => Components.Strong(i.Graph)),
-        Kernel.Listing(
-            "cut-points",
-            i => CutPoints.Of(i.Graph, i.Work),
-            found => found.Select(node => (double)node)
-        ),
+        Kernel.Listing("cut-points", i => CutPoints.Of(i.Graph, i.Work), found => found.Select(node => (double)node)),
         Kernel.Listing(
             "bridges",
             i => Bridges.Of(i.Graph, i.Work),

@@ -38,10 +38,7 @@ internal sealed class TimedKernel(Kernel kernel, KernelInput input)
             sinceBest = time < best * Gain ? 0 : sinceBest + 1;
             best = Math.Min(best, time);
             var elapsed = Stopwatch.GetElapsedTime(started);
-            if (
-                elapsed > MostWarmth
-                || (elapsed > (least ?? LeastWarmth) && sinceBest >= RunsWithoutGain)
-            )
+            if (elapsed > MostWarmth || (elapsed > (least ?? LeastWarmth) && sinceBest >= RunsWithoutGain))
             {
                 return runs;
             }

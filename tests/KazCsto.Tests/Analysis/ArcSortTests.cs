@@ -66,12 +66,7 @@ public class ArcSortTests
     [Fact]
     public void Sorting_can_be_cancelled() =>
         Should.Throw<OperationCanceledException>(() =>
-            Graph.Of(
-                3,
-                new TieList(new[] { 0 }, new[] { 1 }),
-                directed: true,
-                new(Cancellation: new(canceled: true))
-            )
+            Graph.Of(3, new TieList(new[] { 0 }, new[] { 1 }), directed: true, new(Cancellation: new(canceled: true)))
         );
 
     private static TieList Block((int From, int To, double Number)[] ties) =>

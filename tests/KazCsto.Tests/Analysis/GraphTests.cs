@@ -34,10 +34,7 @@ public class GraphTests
     }
 
     [Property]
-    public void Arcs_are_sorted_and_both_directions_tell_the_same(
-        (byte, byte)[] pairs,
-        bool directed
-    )
+    public void Arcs_are_sorted_and_both_directions_tell_the_same((byte, byte)[] pairs, bool directed)
     {
         const int nodes = 256;
         var expected = pairs
@@ -50,10 +47,7 @@ public class GraphTests
 
         var graph = Graph.Of(
             nodes,
-            new TieList(
-                pairs.Select(p => (int)p.Item1).ToArray(),
-                pairs.Select(p => (int)p.Item2).ToArray()
-            ),
+            new TieList(pairs.Select(p => (int)p.Item1).ToArray(), pairs.Select(p => (int)p.Item2).ToArray()),
             directed
         );
 
@@ -62,8 +56,6 @@ public class GraphTests
         graph.HasStrengths.ShouldBe(expected.Length == 0);
 
         static IEnumerable<(int, int)> Arcs(Adjacency arcs) =>
-            Enumerable
-                .Range(0, nodes)
-                .SelectMany(v => arcs.Neighbours(v).ToArray().Select(w => (v, w)));
+            Enumerable.Range(0, nodes).SelectMany(v => arcs.Neighbours(v).ToArray().Select(w => (v, w)));
     }
 }

@@ -6,13 +6,7 @@ namespace KazCsto.Tests.Analysis;
 internal static class RandomGraphs
 {
     /// <summary>Each tie between two nodes drawn at random; of several ties of the same ends one stays.</summary>
-    internal static Graph Uniform(
-        int nodes,
-        int ties,
-        bool directed,
-        ulong seed = 1,
-        bool withLengths = false
-    )
+    internal static Graph Uniform(int nodes, int ties, bool directed, ulong seed = 1, bool withLengths = false)
     {
         var random = new SeededRandom(seed);
         return Of(nodes, ties, directed, withLengths, random, () => random.Below(nodes));
@@ -29,23 +23,10 @@ internal static class RandomGraphs
     }
 
     /// <summary>A few nodes have most of the ties, many have one: as in networks that grow.</summary>
-    internal static Graph Skewed(
-        int nodes,
-        int ties,
-        bool directed,
-        ulong seed = 1,
-        bool withLengths = false
-    )
+    internal static Graph Skewed(int nodes, int ties, bool directed, ulong seed = 1, bool withLengths = false)
     {
         var random = new SeededRandom(seed);
-        return Of(
-            nodes,
-            ties,
-            directed,
-            withLengths,
-            random,
-            () => (int)(nodes * Math.Pow(random.Fraction(), 3))
-        );
+        return Of(nodes, ties, directed, withLengths, random, () => (int)(nodes * Math.Pow(random.Fraction(), 3)));
     }
 
     /// <summary>A grid, node y · width + x at (x, y).</summary>
@@ -63,14 +44,7 @@ internal static class RandomGraphs
         );
     }
 
-    private static Graph Of(
-        int nodes,
-        int ties,
-        bool directed,
-        bool withLengths,
-        SeededRandom random,
-        Func<int> end
-    )
+    private static Graph Of(int nodes, int ties, bool directed, bool withLengths, SeededRandom random, Func<int> end)
     {
         var (from, to) = (new int[ties], new int[ties]);
         var lengths = withLengths ? new double[ties] : null;

@@ -53,6 +53,5 @@ public class SeededRandomTests
         values.Order().ShouldBe(Enumerable.Range(0, 50));
     }
 
-    private static ulong[] Ten(SeededRandom random) =>
-        [.. Enumerable.Range(0, 10).Select(_ => random.Next())];
+    private static ulong[] Ten(SeededRandom random) => [.. Enumerable.Range(0, 10).Select(_ => random.Next())];
 }

@@ -19,9 +19,7 @@ public sealed class AgainstRandomTests(SharedData data) : IClassFixture<SharedDa
     [Fact]
     public async Task A_state_that_borders_on_most_parts_of_the_map_is_unusually_between()
     {
-        var answer = await RankAsync(
-            "--measure current-flow-betweenness --against-random 50 --top 1 --format tsv"
-        );
+        var answer = await RankAsync("--measure current-flow-betweenness --against-random 50 --top 1 --format tsv");
 
         var russia = answer.OutputLines[1].Split('\t');
         russia[4].ShouldBe("state:rus");
@@ -105,14 +103,8 @@ public sealed class AgainstRandomTests(SharedData data) : IClassFixture<SharedDa
         "--measure dependence --against-random 5",
         "dependence compares families of ties, which random networks do not have"
     )]
-    [InlineData(
-        "--measure pagerank --against-random 0",
-        "--against-random 0 compares nothing; expected 1 or more"
-    )]
-    [InlineData(
-        "--measure pagerank --against-random many",
-        "'many' in --against-random is not a whole number"
-    )]
+    [InlineData("--measure pagerank --against-random 0", "--against-random 0 compares nothing; expected 1 or more")]
+    [InlineData("--measure pagerank --against-random many", "'many' in --against-random is not a whole number")]
     [InlineData(
         "--measure tie-betweenness --against-random 5",
         "--against-random is about single nodes; tie-betweenness ranks ties"
@@ -125,6 +117,5 @@ public sealed class AgainstRandomTests(SharedData data) : IClassFixture<SharedDa
         answer.ErrorLines[0].ShouldBe($"kazcsto: {expected}");
     }
 
-    private Task<Answer> RankAsync(string arguments) =>
-        Kazcsto.AnswerAsync(data.Folder, $"rank {arguments}");
+    private Task<Answer> RankAsync(string arguments) => Kazcsto.AnswerAsync(data.Folder, $"rank {arguments}");
 }

@@ -20,6 +20,5 @@ internal sealed record Answer(int ExitCode, string Output, string Errors)
         return this;
     }
 
-    private static string[] Lines(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

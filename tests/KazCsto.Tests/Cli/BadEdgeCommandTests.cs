@@ -18,11 +18,7 @@ public sealed class BadEdgeCommandTests : IDisposable
     [InlineData("1 2 0\n", "strength", "ties.el:1: '0' is not a strength; a strength is above 0")]
     [InlineData("1 2 NaN\n", "length", "ties.el:1: 'NaN' is not a length; a length is above 0")]
     [InlineData("", "", "ties.el: there is no tie in it; expected rows such as '1 2'")]
-    public async Task A_bad_edge_list_is_told_with_its_line(
-        string text,
-        string third,
-        string expected
-    )
+    public async Task A_bad_edge_list_is_told_with_its_line(string text, string third, string expected)
     {
         _folder.Write(text);
         var columns = third.Length > 0 ? $" --columns source,target,{third}" : "";
@@ -84,18 +80,9 @@ public sealed class BadEdgeCommandTests : IDisposable
         "--length 1/strength needs a column of strengths and none of lengths; say so with --columns source,target,strength"
     )]
     [InlineData("--measure degree --length 2", "'2' is not valid here; expected 1/strength")]
-    [InlineData(
-        "--measure degree --skip-lines -1",
-        "--skip-lines is below 0; expected a number of lines"
-    )]
-    [InlineData(
-        "--measure degree --damping 0.5",
-        "degree does not listen to --damping; pagerank does"
-    )]
-    [InlineData(
-        "--measure pagerank --damping 1",
-        "--damping 1 is not possible; expected 0 up to below 1"
-    )]
+    [InlineData("--measure degree --skip-lines -1", "--skip-lines is below 0; expected a number of lines")]
+    [InlineData("--measure degree --damping 0.5", "degree does not listen to --damping; pagerank does")]
+    [InlineData("--measure pagerank --damping 1", "--damping 1 is not possible; expected 0 up to below 1")]
     [InlineData("--measure pagerank --damping much", "'much' is not a number")]
     [InlineData("--measure degree --threads 0", "--threads 0 does nothing; expected 1 or more")]
     [InlineData("--measure degree --seed -1", "'-1' in --seed is not a whole number")]
@@ -111,10 +98,7 @@ public sealed class BadEdgeCommandTests : IDisposable
     {
         var file = _folder.Write("1 2\n");
 
-        var answer = await Kazcsto.AnswerAsync(
-            _folder.Folder,
-            $"rank --edges {file} --quiet {options}"
-        );
+        var answer = await Kazcsto.AnswerAsync(_folder.Folder, $"rank --edges {file} --quiet {options}");
 
         ShouldBeUsage(answer, expected);
     }
@@ -144,15 +128,9 @@ public sealed class BadEdgeCommandTests : IDisposable
     [InlineData("--length 1/strength")]
     public async Task How_an_edge_list_is_read_says_nothing_without_one(string options)
     {
-        var answer = await Kazcsto.AnswerAsync(
-            _folder.Folder,
-            $"rank --measure pagerank {options}"
-        );
+        var answer = await Kazcsto.AnswerAsync(_folder.Folder, $"rank --measure pagerank {options}");
 
-        ShouldBeUsage(
-            answer,
-            $"{options.Split(' ')[0]} says how an edge list is read; name one with --edges"
-        );
+        ShouldBeUsage(answer, $"{options.Split(' ')[0]} says how an edge list is read; name one with --edges");
     }
 
     [Fact]

@@ -23,31 +23,16 @@ public sealed class BrokenDataTests : IDisposable
 
     [Theory]
     [InlineData("from=state:kgx", "'state:kgx' is not a node; did you mean 'state:kgz'?")]
-    [InlineData(
-        "from=leader:tokayev",
-        "'leader:tokayev' is a leader; 'member-of' begins at a state"
-    )]
-    [InlineData(
-        "kind=membr-of",
-        "'membr-of' is not a kind of tie of this table; did you mean 'member-of'?"
-    )]
+    [InlineData("from=leader:tokayev", "'leader:tokayev' is a leader; 'member-of' begins at a state")]
+    [InlineData("kind=membr-of", "'membr-of' is not a kind of tie of this table; did you mean 'member-of'?")]
     [InlineData("kind=rivals", "'rivals' belongs in seeds/politics.csv")]
     [InlineData("since=2022-02-30", "'2022-02-30' in since is not a date; expected 2022, ")]
-    [InlineData(
-        "since=2012|until=2002",
-        "until 2002 is not after since 2012; until is the first day out"
-    )]
+    [InlineData("since=2012|until=2002", "until 2002 is not after since 2012; until is the first day out")]
     [InlineData("locator=", "the locator is missing")]
-    [InlineData(
-        "credibility=high",
-        "'high' is not a valid credibility; expected 1, 2, 3, 4, 5 or 6"
-    )]
+    [InlineData("credibility=high", "'high' is not a valid credibility; expected 1, 2, 3, 4, 5 or 6")]
     [InlineData("stance=afirms", "'afirms' is not a valid stance; did you mean 'affirms'?")]
     [InlineData("basis=", "the basis is missing; expected observed, said, assessed or foreseen")]
-    [InlineData(
-        "source=source:nobody-at-all",
-        "'source:nobody-at-all' is not a source of seeds/sources.csv"
-    )]
+    [InlineData("source=source:nobody-at-all", "'source:nobody-at-all' is not a source of seeds/sources.csv")]
     [InlineData("note=a \"quoted\" note", "a quote stands inside an unquoted cell; ")]
     public async Task A_row_that_is_broken_is_named_by_file_and_line(string cells, string expected)
     {
@@ -106,31 +91,19 @@ public sealed class BrokenDataTests : IDisposable
         "case: case:kaz-2202",
         "'case:kaz-2202' is not a node; did you mean 'case:kaz-2022'?"
     )]
-    [InlineData(
-        "date: 2005-03-24",
-        "date: 2005-03-42",
-        "'2005-03-42' is not a day; expected one such as 2022-01-09"
-    )]
+    [InlineData("date: 2005-03-24", "date: 2005-03-42", "'2005-03-42' is not a day; expected one such as 2022-01-09")]
     [InlineData(
         "kinds: [state, leader]",
         "kinds: [stat, leader]",
         "'stat' is not a kind of node; did you mean 'state'?"
     )]
-    [InlineData(
-        "pagerank: influence",
-        "pagernk: influence",
-        "'pagernk' is not a measure; did you mean 'pagerank'?"
-    )]
+    [InlineData("pagerank: influence", "pagernk: influence", "'pagernk' is not a measure; did you mean 'pagerank'?")]
     [InlineData(
         "dependence: security",
         "dependence: secrity",
         "'secrity' is not a projection; did you mean 'security'?"
     )]
-    public async Task A_plan_of_the_report_that_is_broken_is_refused(
-        string right,
-        string wrong,
-        string expected
-    )
+    public async Task A_plan_of_the_report_that_is_broken_is_refused(string right, string wrong, string expected)
     {
         _data.Edit("graph/report.yaml", right, wrong);
 
@@ -157,11 +130,7 @@ public sealed class BrokenDataTests : IDisposable
         var answer = await Kazcsto.RunAsync(_data.Folder, command);
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(1, answer.Errors);
-        Directory
-            .GetFileSystemEntries(_data.Folder)
-            .Select(Path.GetFileName)
-            .Order()
-            .ShouldBe(["graph", "seeds"]);
+        Directory.GetFileSystemEntries(_data.Folder).Select(Path.GetFileName).Order().ShouldBe(["graph", "seeds"]);
         return answer;
     }
 

@@ -53,14 +53,9 @@ public sealed partial class CitationTests(SharedData data) : IClassFixture<Share
     {
         var state = bound ? "state:kgz" : "state:kaz";
 
-        var answer = await Kazcsto.RunAsync(
-            data.Folder,
-            $"obligations {state} --at {day} --format tsv"
-        );
+        var answer = await Kazcsto.RunAsync(data.Folder, $"obligations {state} --at {day} --format tsv");
 
-        answer
-            .OutputLines.Any(l => l.Split('\t')[1] == "defence" && l.Split('\t')[2] == "state:uzb")
-            .ShouldBe(bound);
+        answer.OutputLines.Any(l => l.Split('\t')[1] == "defence" && l.Split('\t')[2] == "state:uzb").ShouldBe(bound);
     }
 
     [GeneratedRegex(@"\[[A-F][1-6]\]")]

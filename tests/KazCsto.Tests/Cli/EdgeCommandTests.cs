@@ -20,10 +20,7 @@ public sealed class EdgeCommandTests : IDisposable
         var answer = await RunAsync("rank --edges ties.el --measure degree --top 3");
 
         (answer.ExitCode, answer.Errors).ShouldBe(
-            (
-                0,
-                "ties.el: 4 nodes, 4 ties, undirected; 1 loop dropped; 1 duplicate merged; 7 lines, 1 comment\n"
-            )
+            (0, "ties.el: 4 nodes, 4 ties, undirected; 1 loop dropped; 1 duplicate merged; 7 lines, 1 comment\n")
         );
         answer
             .OutputLines.Where(l => !l.StartsWith('+'))
@@ -53,9 +50,7 @@ public sealed class EdgeCommandTests : IDisposable
     {
         _folder.Write($"source,target,\u001B[2J{new string('x', 100)}\n1,2,3\n");
 
-        var answer = await AnswerAsync(
-            "rank --edges ties.el --measure degree --columns source,target,-"
-        );
+        var answer = await AnswerAsync("rank --edges ties.el --measure degree --columns source,target,-");
 
         answer.Errors.ShouldEndWith(
             $"; 2 lines, 0 comments; header 'source,target,\uFFFD[2J{new string('x', 42)}...'\n"
@@ -72,10 +67,7 @@ public sealed class EdgeCommandTests : IDisposable
         using var json = JsonDocument.Parse(answer.Output);
         var root = json.RootElement;
         root.GetProperty("directed").GetBoolean().ShouldBeFalse();
-        root.GetProperty("columns")
-            .EnumerateArray()
-            .Select(c => c.GetString())
-            .ShouldBe(["source", "target"]);
+        root.GetProperty("columns").EnumerateArray().Select(c => c.GetString()).ShouldBe(["source", "target"]);
         Counts("nodes", "ties", "loops_dropped", "duplicates_merged", "rows", "lines", "comments")
             .ShouldBe([4, 4, 1, 1, 6, 7, 1]);
         var ranking = root.GetProperty("rankings").EnumerateArray().Single();
@@ -84,9 +76,7 @@ public sealed class EdgeCommandTests : IDisposable
         ranking
             .GetProperty("nodes")
             .EnumerateArray()
-            .Select(n =>
-                n.ToString().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)
-            )
+            .Select(n => n.ToString().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal))
             .ShouldBe([
                 """{"node":"c","score":3,"rank":1,"tied":false}""",
                 """{"node":"a","score":2,"rank":2,"tied":true}""",
@@ -94,8 +84,7 @@ public sealed class EdgeCommandTests : IDisposable
                 """{"node":"d","score":1,"rank":4,"tied":false}""",
             ]);
 
-        IEnumerable<int> Counts(params string[] names) =>
-            names.Select(name => root.GetProperty(name).GetInt32());
+        IEnumerable<int> Counts(params string[] names) => names.Select(name => root.GetProperty(name).GetInt32());
     }
 
     [Fact]
@@ -103,9 +92,7 @@ public sealed class EdgeCommandTests : IDisposable
     {
         _folder.Write("a b\nc c\n");
 
-        var answer = await AnswerAsync(
-            "rank --edges ties.el --measure constraint --format tsv --top all"
-        );
+        var answer = await AnswerAsync("rank --edges ties.el --measure constraint --format tsv --top all");
 
         answer.OutputLines.ShouldBe([
             "measure\tnode\tscore\trank\ttied",
@@ -142,21 +129,13 @@ public sealed class EdgeCommandTests : IDisposable
         string left
     )
     {
-        _folder.Write(
-            options.Contains("columns", StringComparison.Ordinal)
-                ? "a b 2\nb c 1\nc a 1\nc d 1\n"
-                : Kite
-        );
+        _folder.Write(options.Contains("columns", StringComparison.Ordinal) ? "a b 2\nb c 1\nc a 1\nc d 1\n" : Kite);
 
-        var answer = await AnswerAsync(
-            $"rank --edges ties.el --measure all --top 1 --format tsv --quiet {options}"
-        );
+        var answer = await AnswerAsync($"rank --edges ties.el --measure all --top 1 --format tsv --quiet {options}");
 
         answer.OutputLines.Skip(1).Select(l => l.Split('\t')[0]).ShouldBe(measures.Split(' '));
         answer
-            .ErrorLines.Select(l =>
-                l.Split(':')[1].Replace(" without ", "", StringComparison.Ordinal)
-            )
+            .ErrorLines.Select(l => l.Split(':')[1].Replace(" without ", "", StringComparison.Ordinal))
             .ShouldBe(left.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -164,10 +143,7 @@ public sealed class EdgeCommandTests : IDisposable
     [InlineData("--by hops", "by hops")]
     [InlineData("--by length", "by length")]
     [InlineData("", "by length")]
-    public async Task A_column_of_lengths_is_measured_by_unless_hops_are_asked_for(
-        string options,
-        string expected
-    )
+    public async Task A_column_of_lengths_is_measured_by_unless_hops_are_asked_for(string options, string expected)
     {
         _folder.Write("a b 2\nb c 1\n");
 
@@ -198,9 +174,7 @@ public sealed class EdgeCommandTests : IDisposable
         process.StandardInput.BaseStream.Write(EdgeFolder.Packed("1 2\n2 3\n"));
         process.StandardInput.Close();
 
-        var output = await process.StandardOutput.ReadToEndAsync(
-            TestContext.Current.CancellationToken
-        );
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
         output.ShouldContain("degree\t2\t2\t1\tno\n");
     }

@@ -8,9 +8,7 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task A_ranking_says_how_sure_each_place_is()
     {
-        var answer = await AnswerAsync(
-            "rank --measure betweenness --kind state --confidence --draws 300 --format tsv"
-        );
+        var answer = await AnswerAsync("rank --measure betweenness --kind state --confidence --draws 300 --format tsv");
 
         answer.OutputLines[0].ShouldEndWith("\trank_from\trank_to\tp_first\tp_top3\texpected_rank");
         var russia = answer.OutputLines[1].Split('\t');
@@ -21,27 +19,18 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task For_a_reader_the_shares_have_words_and_the_draws_their_seed()
     {
-        var answer = await AnswerAsync(
-            "rank --measure betweenness --kind state --confidence --draws 300 --seed 7"
-        );
+        var answer = await AnswerAsync("rank --measure betweenness --kind state --confidence --draws 300 --seed 7");
 
-        answer.Output.ShouldContain(
-            "300 networks drawn by the grades of the claims (standard map), seed 7"
-        );
-        answer.Output.ShouldMatch(
-            @"Russia comes first: (very likely|almost certain) \(9\d(\.\d)? % of the draws\)\."
-        );
+        answer.Output.ShouldContain("300 networks drawn by the grades of the claims (standard map), seed 7");
+        answer.Output.ShouldMatch(@"Russia comes first: (very likely|almost certain) \(9\d(\.\d)? % of the draws\)\.");
     }
 
     [Fact]
     public async Task The_same_seed_gives_the_same_bytes_on_any_number_of_threads()
     {
-        const string Command =
-            "rank --measure pagerank --kind state --confidence --draws 200 --format json --threads ";
+        const string Command = "rank --measure pagerank --kind state --confidence --draws 200 --format json --threads ";
 
-        (await AnswerAsync(Command + "2")).Output.ShouldBe(
-            (await AnswerAsync(Command + "1")).Output
-        );
+        (await AnswerAsync(Command + "2")).Output.ShouldBe((await AnswerAsync(Command + "1")).Output);
     }
 
     [Fact]
@@ -87,9 +76,7 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     {
         var answer = await AnswerAsync("sources --format tsv");
 
-        answer
-            .OutputLines[0]
-            .ShouldBe("source\tcited as\treliability\tread\tclaims\tonly witness of\tdiffers on");
+        answer.OutputLines[0].ShouldBe("source\tcited as\treliability\tread\tclaims\tonly witness of\tdiffers on");
         answer.OutputLines[1].ShouldStartWith("source:aspenia-2022\tAspenia, Jan 2022\tC\tfull\t");
     }
 
@@ -99,9 +86,7 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
         var answer = await AnswerAsync("sources source:aspenia-2022");
 
         answer.Output.ShouldContain("The only witness of (");
-        answer.Output.ShouldMatch(
-            @"Council decision on Kazakhstan, since\n +2022-01-06 .+\n +2022-01-09  Aspenia"
-        );
+        answer.Output.ShouldMatch(@"Council decision on Kazakhstan, since\n +2022-01-06 .+\n +2022-01-09  Aspenia");
     }
 
     [Fact]
@@ -111,9 +96,7 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
 
         answer
             .OutputLines[0]
-            .ShouldBe(
-                "change\tabout\tsentence\tcaveat\trank_before\trank_after\tprobability\tcitation"
-            );
+            .ShouldBe("change\tabout\tsentence\tcaveat\trank_before\trank_after\tprobability\tcitation");
         answer.OutputLines.ShouldContain(l => l.StartsWith("ended\tholds-office|leader:massimov"));
     }
 

@@ -107,10 +107,7 @@ public sealed class FormatTests(SharedData data) : IClassFixture<SharedData>
 
     private async Task<int> TiesAsync(string options)
     {
-        var answer = await Kazcsto.RunAsync(
-            data.Folder,
-            $"explain state:kaz --format tsv {options}"
-        );
+        var answer = await Kazcsto.RunAsync(data.Folder, $"explain state:kaz --format tsv {options}");
         return answer.OutputLines.Length;
     }
 }

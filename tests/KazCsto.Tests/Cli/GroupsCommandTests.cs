@@ -35,9 +35,7 @@ public sealed class GroupsCommandTests(SharedData data) : IClassFixture<SharedDa
 
         answer
             .OutputLines[0]
-            .ShouldBe(
-                "3 groups, modularity 0.3571; agreement of two runs 1 (1 always, 0 as by chance)"
-            );
+            .ShouldBe("3 groups, modularity 0.3571; agreement of two runs 1 (1 always, 0 as by chance)");
         answer.Output.ShouldContain("rounds of 5 runs");
         answer.Output.ShouldContain("seed 2");
         answer.Output.ShouldContain("Group 1: 3 nodes\n  c 1.00, a 1.00, b 1.00\n");
@@ -113,14 +111,8 @@ public sealed class GroupsCommandTests(SharedData data) : IClassFixture<SharedDa
     [InlineData("--resolution -1", "--resolution -1 is not possible; expected 0 or more")]
     [InlineData("--resolution high", "'high' is not a number")]
     [InlineData("--method leidn", "'leidn' is not valid here; did you mean 'leiden'?")]
-    [InlineData(
-        "--given kind --runs 5",
-        "--runs says how groups are sought, and --given gives them"
-    )]
-    [InlineData(
-        "--given kind --groups x",
-        "--given and --groups both give groups; take one of them"
-    )]
+    [InlineData("--given kind --runs 5", "--runs says how groups are sought, and --given gives them")]
+    [InlineData("--given kind --groups x", "--given and --groups both give groups; take one of them")]
     [InlineData(
         "--given knid",
         "'knid' in --given is not a property, nor kind, nor a tie such as member-of=institution:csto; did you mean 'kind'?"
@@ -136,6 +128,5 @@ public sealed class GroupsCommandTests(SharedData data) : IClassFixture<SharedDa
     private Task<Answer> OfEdgesAsync(string options) =>
         GroupsAsync($"--edges {_folder.Write(TwoTriangles)} --quiet {options}");
 
-    private Task<Answer> GroupsAsync(string arguments) =>
-        Kazcsto.AnswerAsync(data.Folder, $"groups {arguments}");
+    private Task<Answer> GroupsAsync(string arguments) => Kazcsto.AnswerAsync(data.Folder, $"groups {arguments}");
 }

@@ -19,9 +19,7 @@ public sealed class HypothesesCommandTests : IDisposable
     [Fact]
     public void Each_reason_of_the_article_has_its_support_and_its_source()
     {
-        var reasons = Weighed()
-            .Assessments.Where(a => a.Holders.Any(s => s.Id == Article))
-            .ToList();
+        var reasons = Weighed().Assessments.Where(a => a.Holders.Any(s => s.Id == Article)).ToList();
 
         reasons
             .Select(a => a.Hypothesis.Name)
@@ -46,9 +44,7 @@ public sealed class HypothesesCommandTests : IDisposable
             answer.ExitCode.ShouldBe(0);
             answer.OutputLines.ShouldContain(l => l.StartsWith("  Held", StringComparison.Ordinal));
             answer.OutputLines.ShouldContain(l =>
-                assessment.Inconsistencies == 0
-                    ? l == "  Against it: no test speaks against it"
-                    : l == "  Against it:"
+                assessment.Inconsistencies == 0 ? l == "  Against it: no test speaks against it" : l == "  Against it:"
             );
         }
     }
@@ -104,9 +100,7 @@ public sealed class HypothesesCommandTests : IDisposable
         _data.Edit("graph/report.yaml", "explains: force", "explains: aid");
 
         (await AnswerAsync("hypotheses legitimacy")).Output.ShouldNotContain(Aided);
-        (await AnswerAsync("hypotheses")).Output.ShouldContain(
-            "not so that at least material aid was given"
-        );
+        (await AnswerAsync("hypotheses")).Output.ShouldContain("not so that at least material aid was given");
     }
 
     [Fact]
@@ -130,9 +124,7 @@ public sealed class HypothesesCommandTests : IDisposable
         var answer = await AnswerAsync("hypotheses cosmodrom");
 
         answer.ExitCode.ShouldBe(2);
-        answer.Errors.ShouldBe(
-            "kazcsto: 'cosmodrom' is not a hypothesis; did you mean 'cosmodrome'?\n"
-        );
+        answer.Errors.ShouldBe("kazcsto: 'cosmodrom' is not a hypothesis; did you mean 'cosmodrome'?\n");
     }
 
     [Fact]
@@ -159,9 +151,7 @@ public sealed class HypothesesCommandTests : IDisposable
         );
     }
 
-    private async Task<string> VerdictAsync(string name) =>
-        (await AnswerAsync($"hypotheses {name}")).OutputLines[0];
+    private async Task<string> VerdictAsync(string name) => (await AnswerAsync($"hypotheses {name}")).OutputLines[0];
 
-    private Task<Answer> AnswerAsync(string arguments) =>
-        Kazcsto.AnswerAsync(_data.Folder, arguments);
+    private Task<Answer> AnswerAsync(string arguments) => Kazcsto.AnswerAsync(_data.Folder, arguments);
 }

@@ -21,18 +21,7 @@ public sealed class InstructionSetTests : IDisposable
     public async Task A_narrower_processor_scores_the_same(string measure, string switchedOff)
     {
         var file = _folder.Write(Connected());
-        string[] arguments =
-        [
-            "rank",
-            "--edges",
-            file,
-            "--measure",
-            measure,
-            "--top",
-            "all",
-            "--format",
-            "tsv",
-        ];
+        string[] arguments = ["rank", "--edges", file, "--measure", measure, "--top", "all", "--format", "tsv"];
 
         var wide = await Kazcsto.RunAsync(_folder.Folder, arguments);
         var narrow = await Kazcsto.RunAsync(_folder.Folder, arguments, (switchedOff, "0"));

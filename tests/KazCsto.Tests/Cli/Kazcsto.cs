@@ -6,10 +6,7 @@ namespace KazCsto.Tests.Cli;
 /// <summary>Runs the built program as a process of its own.</summary>
 internal static class Kazcsto
 {
-    private static readonly string Built = Path.Combine(
-        AppContext.BaseDirectory,
-        "KazCsto.Cli.dll"
-    );
+    private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "KazCsto.Cli.dll");
 
     public static Task<Answer> RunAsync(string folder, string arguments) =>
         RunAsync(folder, [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);

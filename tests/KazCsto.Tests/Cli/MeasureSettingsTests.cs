@@ -6,14 +6,8 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
 {
     [Theory]
     [InlineData("katz --beta 0.1", "katz does not listen to --beta; bonacich-power does")]
-    [InlineData(
-        "pagerank --error 0.1",
-        "pagerank does not listen to --error; sampled-betweenness does"
-    )]
-    [InlineData(
-        "betweenness --certainty 0.5",
-        "betweenness does not listen to --certainty; sampled-betweenness does"
-    )]
+    [InlineData("pagerank --error 0.1", "pagerank does not listen to --error; sampled-betweenness does")]
+    [InlineData("betweenness --certainty 0.5", "betweenness does not listen to --certainty; sampled-betweenness does")]
     [InlineData("katz --damping 0.5", "katz does not listen to --damping; pagerank does")]
     [InlineData("katz --restart state:kaz", "katz does not listen to --restart; pagerank does")]
     [InlineData("katz --dangling restart", "katz does not listen to --dangling; pagerank does")]
@@ -21,18 +15,9 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
         "sampled-betweenness --by length",
         "sampled-betweenness does not listen to --by; out-closeness, in-closeness, out-harmonic and others do"
     )]
-    [InlineData(
-        "pagerank --group state:rus",
-        "pagerank does not listen to --group; betweenness does"
-    )]
-    [InlineData(
-        "sampled-betweenness --error 2",
-        "--error 2 is not possible; expected between 0 and 1"
-    )]
-    [InlineData(
-        "sampled-betweenness --certainty 1",
-        "--certainty 1 is not possible; expected between 0 and 1"
-    )]
+    [InlineData("pagerank --group state:rus", "pagerank does not listen to --group; betweenness does")]
+    [InlineData("sampled-betweenness --error 2", "--error 2 is not possible; expected between 0 and 1")]
+    [InlineData("sampled-betweenness --certainty 1", "--certainty 1 is not possible; expected between 0 and 1")]
     [InlineData("sampled-betweenness --error few", "'few' is not a number")]
     [InlineData(
         "pagerank --restart state:kax",
@@ -42,14 +27,8 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
         "betweenness --group state:rus,state:kax",
         "'state:kax' in --group is not a node of the projection 'influence'; did you mean 'state:kaz'?"
     )]
-    [InlineData(
-        "betweenness --group state:rus --kind state",
-        "--kind is about single nodes; a group has one score"
-    )]
-    [InlineData(
-        "tie-betweenness --kind state",
-        "--kind is about single nodes; tie-betweenness ranks ties"
-    )]
+    [InlineData("betweenness --group state:rus --kind state", "--kind is about single nodes; a group has one score")]
+    [InlineData("tie-betweenness --kind state", "--kind is about single nodes; tie-betweenness ranks ties")]
     [InlineData(
         "tie-betweenness --projection obligation",
         "the projection 'obligation' gives no lengths, so distances can only count hops; add --by hops"
@@ -62,10 +41,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
         "bonacich-power --beta 3",
         "beta 3 is too far from 0: it must lie between -0.198223 and 0.198223, which is 1 / spectral radius"
     )]
-    public async Task What_a_measure_does_not_listen_to_or_cannot_be_is_refused(
-        string measure,
-        string expected
-    )
+    public async Task What_a_measure_does_not_listen_to_or_cannot_be_is_refused(string measure, string expected)
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, $"rank --measure {measure}");
 
@@ -76,10 +52,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task All_measures_are_those_that_say_most_and_each_is_on_a_projection_that_it_can_rank()
     {
-        var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "rank --measure all --top 1 --format tsv"
-        );
+        var answer = await Kazcsto.AnswerAsync(data.Folder, "rank --measure all --top 1 --format tsv");
 
         answer.Errors.ShouldBe("");
         var measures = answer.OutputLines.Skip(1).Select(l => l.Split('\t')[2]).Distinct().ToList();
@@ -92,10 +65,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task What_all_measures_cannot_do_on_one_projection_is_told_and_left_out()
     {
-        var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "rank --measure all --projection contagion --format tsv"
-        );
+        var answer = await Kazcsto.AnswerAsync(data.Folder, "rank --measure all --projection contagion --format tsv");
 
         answer.ExitCode.ShouldBe(0);
         answer.ErrorLines.ShouldBe([
@@ -161,11 +131,6 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
         answer
             .OutputLines[1]
             .Split('\t')[..4]
-            .ShouldBe([
-                "group-betweenness",
-                told,
-                told == "b" ? "0.666666666667" : "1",
-                told == "b" ? "2" : "1",
-            ]);
+            .ShouldBe(["group-betweenness", told, told == "b" ? "0.666666666667" : "1", told == "b" ? "2" : "1"]);
     }
 }

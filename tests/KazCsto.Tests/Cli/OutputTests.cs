@@ -30,9 +30,7 @@ public sealed class OutputTests : IDisposable
 
         answer.ExitCode.ShouldBe(2);
         answer.ErrorLines[0].ShouldContain("is a folder; expected a file or nothing there");
-        Directory
-            .GetFileSystemEntries(_data.PathOf("out"))
-            .ShouldBe([_data.PathOf("out/manifest.json")]);
+        Directory.GetFileSystemEntries(_data.PathOf("out")).ShouldBe([_data.PathOf("out/manifest.json")]);
     }
 
     [Fact]
@@ -48,18 +46,12 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData(
-        "diagram --out p.png",
-        "a png needs Graphviz: add --engine dot, or take --format svg"
-    )]
+    [InlineData("diagram --out p.png", "a png needs Graphviz: add --engine dot, or take --format svg")]
     [InlineData(
         "diagram --out p.jpg",
         "a file named .jpg holds no picture of ours; expected .dot, .svg or .png, or a --format"
     )]
-    [InlineData(
-        "diagram --format svg --out p.png",
-        "--format svg does not go into a file named .png"
-    )]
+    [InlineData("diagram --format svg --out p.png", "--format svg does not go into a file named .png")]
     [InlineData(
         "diagram state:kaz --path state:kaz state:rus",
         "a picture is either around a node or of a --path, not both"
@@ -68,10 +60,7 @@ public sealed class OutputTests : IDisposable
         "path state:kaz state:rus --projection influence --only hosts",
         "--only and --without choose ties; a --projection has its own choice"
     )]
-    [InlineData(
-        "why state:rus state:kaz --limit 0",
-        "--limit 0 is not possible; expected 1 to 10000"
-    )]
+    [InlineData("why state:rus state:kaz --limit 0", "--limit 0 is not possible; expected 1 to 10000")]
     [InlineData("explain Kazakhstan", "'Kazakhstan' is not a node; did you mean 'state:kaz'?")]
     public async Task What_does_not_go_together_is_refused(string arguments, string expected)
     {
@@ -86,9 +75,7 @@ public sealed class OutputTests : IDisposable
     {
         var answer = await Kazcsto.RunAsync(_data.Folder, ["report", "--out", ""]);
 
-        answer.ErrorLines.ShouldBe([
-            "kazcsto: a path is empty; expected a file or folder to write",
-        ]);
+        answer.ErrorLines.ShouldBe(["kazcsto: a path is empty; expected a file or folder to write"]);
     }
 
     [Fact]

@@ -24,25 +24,17 @@ public sealed class OwnCasesTests : IDisposable
     [Fact]
     public async Task A_contested_answer_is_tried_the_other_way_and_named_with_its_sources()
     {
-        var answer = await AnswerAsync(
-            "qca --outcome force --conditions asked,forces-failed --cases article"
-        );
+        var answer = await AnswerAsync("qca --outcome force --conditions asked,forces-failed --cases article");
 
         answer.Output.ShouldContain("each contested answer read the other way");
         answer.Output.ShouldContain("Kyrgyzstan 2010: forces-failed read as no");
-        answer.Output.ShouldContain(
-            "Kazakhstan 2022: own security forces failed is contested, and was read as yes"
-        );
+        answer.Output.ShouldContain("Kazakhstan 2022: own security forces failed is contested, and was read as yes");
     }
 
     [Fact]
     public async Task A_claim_that_is_turned_turns_the_solution()
     {
-        _data.Edit(
-            "seeds/dependence.csv",
-            "state:rus,depends-on,facility:baikonur",
-            "state:rus,depends-on,base:kant"
-        );
+        _data.Edit("seeds/dependence.csv", "state:rus,depends-on,facility:baikonur", "state:rus,depends-on,base:kant");
 
         (await AnswerAsync("qca --outcome force")).Output.ShouldNotContain(
             "P1: external-framing*russian-facility => force"
@@ -50,30 +42,18 @@ public sealed class OwnCasesTests : IDisposable
     }
 
     [Theory]
-    [InlineData(
-        "qca --outcome forse",
-        "'forse' is not a cut of the outcome; did you mean 'force'?"
-    )]
+    [InlineData("qca --outcome forse", "'forse' is not a cut of the outcome; did you mean 'force'?")]
     [InlineData(
         "qca --outcome force --conditions askd",
         "'askd' is not a condition of graph/conditions.yaml; did you mean 'asked'?"
     )]
-    [InlineData(
-        "qca --outcome force --fuzzy",
-        "--fuzzy is about the cells of a table; name it with --cases FILE.csv"
-    )]
+    [InlineData("qca --outcome force --fuzzy", "--fuzzy is about the cells of a table; name it with --cases FILE.csv")]
     [InlineData(
         "qca --outcome force --cases case:kaz-2021",
         "'case:kaz-2021' is not a node; did you mean 'case:kaz-2022'?"
     )]
-    [InlineData(
-        "compare --cases state:kaz",
-        "state:kaz is a state; expected a case such as case:arm-2021"
-    )]
-    [InlineData(
-        "compare --cases article --centre case:arm-2022",
-        "case:arm-2022 is not among the cases of --cases"
-    )]
+    [InlineData("compare --cases state:kaz", "state:kaz is a state; expected a case such as case:arm-2021")]
+    [InlineData("compare --cases article --centre case:arm-2022", "case:arm-2022 is not among the cases of --cases")]
     [InlineData("compare --fitted-by soon", "'soon' is not a day; expected one such as 2022-01-09")]
     public async Task What_is_asked_wrongly_is_told_with_the_nearest(string words, string message)
     {

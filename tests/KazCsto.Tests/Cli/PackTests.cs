@@ -26,16 +26,10 @@ public sealed class PackTests(PackedTool packed) : IClassFixture<PackedTool>
     [Theory]
     [InlineData("linux-x64", true)]
     [InlineData("any", false)]
-    public async Task Only_the_package_for_one_platform_is_compiled_for_its_machines(
-        string platform,
-        bool isCompiled
-    )
+    public async Task Only_the_package_for_one_platform_is_compiled_for_its_machines(string platform, bool isCompiled)
     {
         var file = Directory.GetFiles(packed.Packages, $"KazCsto.Tool.{platform}.*").Single();
-        await using var package = await ZipFile.OpenReadAsync(
-            file,
-            TestContext.Current.CancellationToken
-        );
+        await using var package = await ZipFile.OpenReadAsync(file, TestContext.Current.CancellationToken);
 
         string[] programs = ["KazCsto.Cli.dll", "KazCsto.dll", "YamlDotNet.dll"];
         foreach (var program in programs)

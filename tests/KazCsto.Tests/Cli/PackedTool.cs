@@ -19,15 +19,7 @@ public sealed class PackedTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Succeed(
-            "pack",
-            "src/KazCsto.Cli",
-            "--no-restore",
-            "-c",
-            Configuration,
-            "-o",
-            Packages
-        );
+        await Succeed("pack", "src/KazCsto.Cli", "--no-restore", "-c", Configuration, "-o", Packages);
         await Succeed(
             "tool",
             "install",
@@ -55,11 +47,7 @@ public sealed class PackedTool : IAsyncLifetime
         exit.ShouldBe(0, output);
     }
 
-    private static async Task<(int Exit, string Output)> Run(
-        string program,
-        string folder,
-        string[] arguments
-    )
+    private static async Task<(int Exit, string Output)> Run(string program, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {

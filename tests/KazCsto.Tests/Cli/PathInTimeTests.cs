@@ -25,9 +25,7 @@ public sealed class PathInTimeTests(SharedData data) : IClassFixture<SharedData>
         );
 
         answer.Output.ShouldContain("passed on forward in time");
-        answer.Output.ShouldContain(
-            "1  from 1990-04-24: Nursultan Nazarbayev holds office in Kazakhstan"
-        );
+        answer.Output.ShouldContain("1  from 1990-04-24: Nursultan Nazarbayev holds office in Kazakhstan");
         answer.Output.ShouldContain("2  from 2002-10-07: Kazakhstan is a member of");
     }
 
@@ -70,17 +68,13 @@ public sealed class PathInTimeTests(SharedData data) : IClassFixture<SharedData>
 
         mixed.Output.ShouldContain(Never);
         later.Output.ShouldNotContain(Never);
-        later
-            .OutputLines[0]
-            .ShouldEndWith("\ttogether_since\ttogether_until\tpossibly_since\tpossibly_until");
+        later.OutputLines[0].ShouldEndWith("\ttogether_since\ttogether_until\tpossibly_since\tpossibly_until");
     }
 
     [Fact]
     public async Task An_obligation_holds_while_its_provision_binds_both()
     {
-        var answer = await AnswerAsync(
-            "path state:uzb state:kaz --projection obligation --in-time at-once -k 1"
-        );
+        var answer = await AnswerAsync("path state:uzb state:kaz --projection obligation --in-time at-once -k 1");
 
         answer.Output.ShouldContain("1. Uzbekistan > Kazakhstan");
         answer.Output.ShouldContain("Held at once: ");
@@ -89,9 +83,7 @@ public sealed class PathInTimeTests(SharedData data) : IClassFixture<SharedData>
     [Theory]
     [InlineData("path state:uzb state:kaz --at all")]
     [InlineData("why state:rus state:kaz --at all")]
-    public async Task Over_all_of_history_without_a_choice_one_is_told_that_times_are_mixed(
-        string command
-    )
+    public async Task Over_all_of_history_without_a_choice_one_is_told_that_times_are_mixed(string command)
     {
         var warned = await AnswerAsync(command);
         var quiet = await AnswerAsync(command + " --quiet");
@@ -108,10 +100,7 @@ public sealed class PathInTimeTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("--from 2005-01-01", "add --in-time at-once or forward")]
     [InlineData("--in-time forward --at 2005-01-01", "leave one out")]
     [InlineData("--in-time forward --from 2005", "'2005' is not a day")]
-    [InlineData(
-        "--in-time forward --from 2005-01-01 --until 2005-01-01",
-        "--until is not after --from"
-    )]
+    [InlineData("--in-time forward --from 2005-01-01 --until 2005-01-01", "--until is not after --from")]
     public async Task A_slip_is_told_in_one_line(string options, string expected)
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, $"path state:uzb state:kaz {options}");

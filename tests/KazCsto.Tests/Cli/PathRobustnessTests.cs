@@ -30,9 +30,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task For_a_program_each_claim_of_a_set_is_a_row()
     {
-        var answer = await AnswerAsync(
-            "robust --path state:rus state:kaz --projection security --format json"
-        );
+        var answer = await AnswerAsync("robust --path state:rus state:kaz --projection security --format json");
 
         using var rows = JsonDocument.Parse(answer.Output);
         var fewest = rows
@@ -56,10 +54,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
         Number(direct).ShouldBeLessThan(Number(any));
 
         static int Number(Answer answer) =>
-            int.Parse(
-                answer.OutputLines[1].Split('\t')[^1],
-                System.Globalization.CultureInfo.InvariantCulture
-            );
+            int.Parse(answer.OutputLines[1].Split('\t')[^1], System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -73,10 +68,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task Nodes_that_are_not_joined_need_nothing_wrong()
     {
-        var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "robust --path state:uzb state:kaz --projection influence"
-        );
+        var answer = await Kazcsto.AnswerAsync(data.Folder, "robust --path state:uzb state:kaz --projection influence");
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(1);
         answer.Errors.ShouldContain("there is no path; nothing need be wrong");
@@ -87,10 +79,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [InlineData("robust --path state:rus state:kza", "did you mean 'state:kaz'?")]
     [InlineData("robust --path state:rus state:rus", "needs no path to itself")]
     [InlineData("robust --path state:rus state:kaz --max-hops 0", "--max-hops 0 allows no path")]
-    [InlineData(
-        "robust --path state:rus state:kaz --projection influenc",
-        "did you mean 'influence'?"
-    )]
+    [InlineData("robust --path state:rus state:kaz --projection influenc", "did you mean 'influence'?")]
     [InlineData(
         "robust --path state:rus state:kaz --measure pagerank",
         "--measure belongs to a ranking and --path to paths"

@@ -16,12 +16,8 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         answer.Output.ShouldContain(
             "(assumed), Russia with 50 % of it would have 31/36 = 0.861 of the power where more than half of the votes decide, and 1/6 = 0.167 where all must agree.  Aspenia, Jan 2022 ¶11 [C3]"
         );
-        answer.Output.ShouldMatch(
-            @"\| Russia +\| yes +\| 1/6 = 0\.167 +\| 50 % \(claimed\) +\| 31/36"
-        );
-        answer.Output.ShouldMatch(
-            @"\| Armenia +\| yes +\| 1/6 = 0\.167 +\| 10 % \(assumed\) +\| 1/36"
-        );
+        answer.Output.ShouldMatch(@"\| Russia +\| yes +\| 1/6 = 0\.167 +\| 50 % \(claimed\) +\| 31/36");
+        answer.Output.ShouldMatch(@"\| Armenia +\| yes +\| 1/6 = 0\.167 +\| 10 % \(assumed\) +\| 1/36");
     }
 
     [Fact]
@@ -31,9 +27,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
 
         answer.Output.ShouldContain("1= (0.2)");
         answer.Output.ShouldNotContain("first place by dependence");
-        answer.Output.ShouldContain(
-            "constraint 0.35, dependence - (-: it does not tell most members apart)."
-        );
+        answer.Output.ShouldContain("constraint 0.35, dependence - (-: it does not tell most members apart).");
     }
 
     [Fact]
@@ -54,9 +48,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         answer.Output.ShouldMatch(@"decision rule: consensus +Turan, 21 Dec 2018 ¶3 \[B2\]");
         answer.Output.ShouldContain("2015 to 2016  Aspenia, Jan 2022 ¶11 [C3]");
         answer.Output.ShouldContain("2013 to 2014 (contested)  survincity.com, 2013 text [D4]");
-        answer.Output.ShouldContain(
-            "Assumed: what was claimed for other years also holds on 9 January 2022."
-        );
+        answer.Output.ShouldContain("Assumed: what was claimed for other years also holds on 9 January 2022.");
     }
 
     [Fact]
@@ -80,9 +72,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
             .ToList();
         var games = russia.Where(r => r.GetProperty("game").GetString() is not null).ToList();
         games
-            .Select(r =>
-                (r.GetProperty("assumed").GetBoolean(), r.GetProperty("banzhaf_exact").GetString())
-            )
+            .Select(r => (r.GetProperty("assumed").GetBoolean(), r.GetProperty("banzhaf_exact").GetString()))
             .ShouldBe([
                 (false, "1/6"),
                 (true, "31/36"),
@@ -103,9 +93,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         var named = await AnswerAsync("power --votes A=50, B=49 C=1 --quota 51 --format tsv");
         var bare = await AnswerAsync("power --votes 50,49,1");
 
-        named
-            .OutputLines[1]
-            .ShouldStartWith("A\t50\t51\tyes\t3\t0.6\t0.75\t0.666666666667\t3/5\t3/4\t2/3");
+        named.OutputLines[1].ShouldStartWith("A\t50\t51\tyes\t3\t0.6\t0.75\t0.666666666667\t3/5\t3/4\t2/3");
         bare.Output.ShouldContain("A game of 3 players: 51 of 100 votes win");
         bare.Output.ShouldMatch(@"player 2 +\| +49 \| no +\| 1/5 = 0\.200");
     }
@@ -153,9 +141,9 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
 
     [Fact]
     public async Task A_player_that_never_decides_is_named() =>
-        (
-            await AnswerAsync("power --votes F=4,D=4,I=4,B=2,N=2,L=1 --quota 12")
-        ).Output.ShouldContain("Never decides anything: L.");
+        (await AnswerAsync("power --votes F=4,D=4,I=4,B=2,N=2,L=1 --quota 12")).Output.ShouldContain(
+            "Never decides anything: L."
+        );
 
     [Theory]
     [InlineData("power institution:csto", "Russia would have 86 % of the power by majority")]
@@ -167,9 +155,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         {
             await AnswerAsync($"{command} --out {file}");
 
-            (
-                await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)
-            ).ShouldContain(title);
+            (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldContain(title);
         }
         finally
         {

@@ -84,10 +84,7 @@ public sealed class QcaCommandTests : IDisposable
     [Fact]
     public async Task Json_is_everything()
     {
-        var answer = await OfLipset(
-            "LF",
-            $"--fuzzy --outcome SURV --incl 0.7 {Expected} --format json"
-        );
+        var answer = await OfLipset("LF", $"--fuzzy --outcome SURV --incl 0.7 {Expected} --format json");
 
         using var json = JsonDocument.Parse(answer.Output);
         var all = json.RootElement;
@@ -96,10 +93,7 @@ public sealed class QcaCommandTests : IDisposable
             .GetProperty("coverage")
             .GetDouble()
             .ShouldBe(0.823944, 1e-6);
-        all.GetProperty("intermediate")[0]
-            .GetProperty("easy_counterfactuals")[0]
-            .GetString()
-            .ShouldBe("11101");
+        all.GetProperty("intermediate")[0].GetProperty("easy_counterfactuals")[0].GetString().ShouldBe("11101");
         all.GetProperty("truth_table").GetArrayLength().ShouldBe(9);
         all.GetProperty("necessity").GetArrayLength().ShouldBe(10);
         var without = all.GetProperty("robustness")
@@ -107,9 +101,7 @@ public sealed class QcaCommandTests : IDisposable
             .Where(v => v.GetProperty("test").GetString() == "without a case")
             .ToList();
         without.Count.ShouldBe(18);
-        without
-            .Count(v => v.GetProperty("conservative_is_same").GetBoolean())
-            .ShouldBeInRange(1, 17);
+        without.Count(v => v.GetProperty("conservative_is_same").GetBoolean()).ShouldBeInRange(1, 17);
     }
 
     [Fact]
@@ -121,16 +113,11 @@ public sealed class QcaCommandTests : IDisposable
             .Select(c =>
                 $"case{c},{string.Join(',', names.Select((_, i) => ((i >> (c % 4)) + c) & 1))},{(c == 0 ? 1 : 0)}"
             );
-        var file = _folder.Write(
-            "five.csv",
-            $"case,{string.Join(',', names)},Y\n{string.Join('\n', rows)}\n"
-        );
+        var file = _folder.Write("five.csv", $"case,{string.Join(',', names)},Y\n{string.Join('\n', rows)}\n");
 
         var answer = await AnswerAsync($"qca --cases {file} --outcome Y");
 
-        answer.Output.ShouldContain(
-            "with probability 1/16; of 12 such conditions at least one does with 53.9 %."
-        );
+        answer.Output.ShouldContain("with probability 1/16; of 12 such conditions at least one does with 53.9 %.");
         answer.Output.ShouldContain("the result is a demonstration of the method");
         answer.Output.ShouldContain("Does it stay?");
     }
@@ -143,9 +130,7 @@ public sealed class QcaCommandTests : IDisposable
         var answer = await AnswerAsync($"qca --cases {file} --outcome Y");
 
         answer.Output.ShouldContain("  1: x with, y without\n");
-        answer.Output.ShouldContain(
-            "There is none: no row is positive. The highest inclusion is 0.5"
-        );
+        answer.Output.ShouldContain("There is none: no row is positive. The highest inclusion is 0.5");
     }
 
     [Fact]
@@ -153,9 +138,7 @@ public sealed class QcaCommandTests : IDisposable
     {
         const string Asked = "--fuzzy --outcome SURV --incl 0.7 --threads ";
 
-        (await OfLipset("LF", Asked + "2")).Output.ShouldBe(
-            (await OfLipset("LF", Asked + "1")).Output
-        );
+        (await OfLipset("LF", Asked + "2")).Output.ShouldBe((await OfLipset("LF", Asked + "1")).Output);
     }
 
     private async Task<Answer> OfLipset(string data, string arguments)
@@ -166,6 +149,5 @@ public sealed class QcaCommandTests : IDisposable
         return answer;
     }
 
-    private Task<Answer> AnswerAsync(string arguments) =>
-        Kazcsto.AnswerAsync(_folder.Folder, arguments);
+    private Task<Answer> AnswerAsync(string arguments) => Kazcsto.AnswerAsync(_folder.Folder, arguments);
 }

@@ -10,27 +10,15 @@ public sealed class QcaWrongUsageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData(
-        "--outcome Z",
-        "'Z' in --outcome is not a column of the table; expected DEV, STB or SURV"
-    )]
-    [InlineData(
-        "--outcome SRUV",
-        "'SRUV' in --outcome is not a column of the table; did you mean 'SURV'?"
-    )]
+    [InlineData("--outcome Z", "'Z' in --outcome is not a column of the table; expected DEV, STB or SURV")]
+    [InlineData("--outcome SRUV", "'SRUV' in --outcome is not a column of the table; did you mean 'SURV'?")]
     [InlineData(
         "--outcome SURV --conditions DEV,STBB",
         "'STBB' in --conditions is not a column of the table; did you mean 'STB'?"
     )]
-    [InlineData(
-        "--outcome SURV --conditions DEV,~SURV",
-        "'SURV' is the outcome; it cannot be a condition too"
-    )]
+    [InlineData("--outcome SURV --conditions DEV,~SURV", "'SURV' is the outcome; it cannot be a condition too")]
     [InlineData("--outcome SURV --conditions DEV,~DEV", "'DEV' stands twice in --conditions")]
-    [InlineData(
-        "--outcome SURV --expect DEV",
-        "'DEV' in --expect is not an expectation; expected such as A=1 or B=0"
-    )]
+    [InlineData("--outcome SURV --expect DEV", "'DEV' in --expect is not an expectation; expected such as A=1 or B=0")]
     [InlineData(
         "--outcome SURV --expect DEV=2",
         "'DEV=2' in --expect is not an expectation; expected such as A=1 or B=0"
@@ -58,10 +46,7 @@ public sealed class QcaWrongUsageTests : IDisposable
     [Theory]
     [InlineData("x,1,1,1\ny,0,0,1\n", "every case has SURV; there is nothing to compare")]
     [InlineData("x,1,1,0\ny,0,0,0\n", "no case has SURV; there is nothing to compare")]
-    public async Task Where_the_cases_have_no_answer_the_exit_code_is_1(
-        string rows,
-        string expected
-    )
+    public async Task Where_the_cases_have_no_answer_the_exit_code_is_1(string rows, string expected)
     {
         var answer = await AnswerAsync($"case,DEV,STB,SURV\n{rows}", "--fuzzy --outcome SURV");
 
@@ -71,12 +56,7 @@ public sealed class QcaWrongUsageTests : IDisposable
     [Theory]
     [InlineData("DEV: { threshold: 0.4 }", "0.5,0.2,0", "STB", "0.1,0.5,1")]
     [InlineData("DEV: { exclusion: 0, crossover: 7, inclusion: 9 }", "7,0.2,0", "DEV", "8,0.1,1")]
-    public async Task A_case_on_neither_side_is_told_with_file_and_line(
-        string rule,
-        string x,
-        string set,
-        string y
-    )
+    public async Task A_case_on_neither_side_is_told_with_file_and_line(string rule, string x, string set, string y)
     {
         var rules = _folder.Write("rules.yaml", rule + "\n");
 
@@ -108,9 +88,7 @@ public sealed class QcaWrongUsageTests : IDisposable
         answer.ExitCode.ShouldBe(1);
         answer
             .ErrorLines[0]
-            .ShouldContain(
-                $"cases.csv:1: the column '{name.Trim('"')}' has ~, *, + or a comma in its name"
-            );
+            .ShouldContain($"cases.csv:1: the column '{name.Trim('"')}' has ~, *, + or a comma in its name");
         (await AnswerAsync(table, "--outcome SURV --conditions STB")).ExitCode.ShouldBe(0);
     }
 
@@ -119,10 +97,7 @@ public sealed class QcaWrongUsageTests : IDisposable
     {
         string[] names = [.. Enumerable.Range(0, 15).Select(i => $"C{i}")];
         var zeros = string.Join(',', names.Select(_ => 0));
-        var answer = await AnswerAsync(
-            $"case,{string.Join(',', names)},Y\nx,{zeros},1\ny,{zeros},0\n",
-            "--outcome Y"
-        );
+        var answer = await AnswerAsync($"case,{string.Join(',', names)},Y\nx,{zeros},1\ny,{zeros},0\n", "--outcome Y");
 
         answer.Errors.ShouldBe("kazcsto: 15 conditions are not possible; expected 1 to 14\n");
     }
@@ -137,8 +112,5 @@ public sealed class QcaWrongUsageTests : IDisposable
     }
 
     private Task<Answer> AnswerAsync(string table, string arguments) =>
-        Kazcsto.AnswerAsync(
-            _folder.Folder,
-            $"qca --cases {_folder.Write("cases.csv", table)} {arguments}"
-        );
+        Kazcsto.AnswerAsync(_folder.Folder, $"qca --cases {_folder.Write("cases.csv", table)} {arguments}");
 }

@@ -24,9 +24,7 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
         answer.ExitCode.ShouldBe(0, answer.Errors);
         answer.OutputLines[0].ShouldStartWith("helper\thelper_id\t");
         answer.OutputLines.ShouldContain(line => line.StartsWith("Uzbekistan\tstate:uzb\t"));
-        answer.ErrorLines.ShouldBe([
-            "Who must defend a state on a day, under which provision, and how sure is that?",
-        ]);
+        answer.ErrorLines.ShouldBe(["Who must defend a state on a day, under which provision, and how sure is that?"]);
     }
 
     [Fact]
@@ -60,19 +58,13 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
     public async Task What_was_not_published_yet_is_not_known()
     {
         var all = await Kazcsto.AnswerAsync(data.Folder, "query evidence --format tsv");
-        var then = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "query evidence --format tsv --known-by 2022-01-06"
-        );
+        var then = await Kazcsto.AnswerAsync(data.Folder, "query evidence --format tsv --known-by 2022-01-06");
 
         then.OutputLines.Length.ShouldBeInRange(2, all.OutputLines.Length - 1);
     }
 
     [Theory]
-    [InlineData(
-        "who-must-defnd",
-        "'who-must-defnd' is not a query; did you mean 'who-must-defend'?"
-    )]
+    [InlineData("who-must-defnd", "'who-must-defnd' is not a query; did you mean 'who-must-defend'?")]
     [InlineData(
         "bases --param day=2022",
         "--param: '2022' is not a value of 'day'; expected a whole day such as 2022-01-09"
@@ -81,14 +73,8 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
         "bases --param host=state:kaz",
         "--param: 'host' is not a parameter of queries/bases.cypher; expected operator or day"
     )]
-    [InlineData(
-        "who-must-defend --param state=state:kax",
-        "'state:kax' is not a node; did you mean 'state:kaz'?"
-    )]
-    [InlineData(
-        "bases --param operator=Russia",
-        "'Russia' is not a node; did you mean 'state:rus'?"
-    )]
+    [InlineData("who-must-defend --param state=state:kax", "'state:kax' is not a node; did you mean 'state:kaz'?")]
+    [InlineData("bases --param operator=Russia", "'Russia' is not a node; did you mean 'state:rus'?")]
     [InlineData(
         "evidence --param id=member-of|state:kaz|institution:cso|",
         "'member-of|state:kaz|institution:cso|' is not a tie; did you mean 'member-of|state:kaz|institution:csto|'?"
@@ -105,10 +91,7 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
         "bases --on localhost",
         "'localhost' is not the address of a server; expected one such as http://localhost:7474"
     )]
-    public async Task Wrong_usage_is_told_in_one_line_with_what_is_valid(
-        string arguments,
-        string expected
-    )
+    public async Task Wrong_usage_is_told_in_one_line_with_what_is_valid(string arguments, string expected)
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, $"query {arguments}");
 
@@ -148,8 +131,6 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
         var answer = await Kazcsto.AnswerAsync(data.Folder, $"query {file}");
 
         answer.ExitCode.ShouldBe(2);
-        answer.ErrorLines.ShouldBe([
-            $"kazcsto: {file}:1: no question; expected a first comment such as '// Who ...?'",
-        ]);
+        answer.ErrorLines.ShouldBe([$"kazcsto: {file}:1: no question; expected a first comment such as '// Who ...?'"]);
     }
 }

@@ -23,16 +23,9 @@ public sealed class QueryOnStandInTests(PushedToStandIn pushed, SharedData data)
     [Theory]
     [InlineData("json", "\"state\": {", "\"name\": \"Kazakhstan\"")]
     [InlineData("tsv", "Kazakhstan\tmember-of, party-to")]
-    public async Task Nodes_and_lists_print_for_readers_and_for_programs(
-        string format,
-        params string[] expected
-    )
+    public async Task Nodes_and_lists_print_for_readers_and_for_programs(string format, params string[] expected)
     {
-        var answer = await RunAsync(
-            "RETURN n AS state, ['member-of', 'party-to'] AS kinds",
-            "state, kinds",
-            format
-        );
+        var answer = await RunAsync("RETURN n AS state, ['member-of', 'party-to'] AS kinds", "state, kinds", format);
 
         answer.ExitCode.ShouldBe(0, answer.Errors);
         foreach (var text in expected)
@@ -68,10 +61,6 @@ public sealed class QueryOnStandInTests(PushedToStandIn pushed, SharedData data)
             $"// Which?\n// :param state = state:kaz\n// :columns {columns}\nMATCH (n:Entity {{id: $state}}) {statement}",
             TestContext.Current.CancellationToken
         );
-        return await Kazcsto.RunAsync(
-            data.Folder,
-            ["query", file, "--on", pushed.Url, "--format", format],
-            Login
-        );
+        return await Kazcsto.RunAsync(data.Folder, ["query", file, "--on", pushed.Url, "--format", format], Login);
     }
 }

@@ -42,11 +42,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
 
         answer.OutputLines.Length.ShouldBeLessThan(100);
         answer.ErrorLines.ShouldHaveSingleItem().ShouldStartWith("Written to out/: report.html");
-        Directory
-            .GetDirectories(own.Folder)
-            .Select(Path.GetFileName)
-            .Order()
-            .ShouldBe(["graph", "out", "seeds"]);
+        Directory.GetDirectories(own.Folder).Select(Path.GetFileName).Order().ShouldBe(["graph", "out", "seeds"]);
     }
 
     [Fact]
@@ -55,9 +51,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
         var first = await HashesAsync("first");
 
         (await HashesAsync("second")).ShouldBe(first);
-        (await HashesAsync("third", ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"))).ShouldBe(
-            first
-        );
+        (await HashesAsync("third", ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"))).ShouldBe(first);
         (
             await HashesAsync(
                 "fourth",
@@ -82,11 +76,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
     [Fact]
     public async Task A_file_in_the_place_of_the_folder_is_refused()
     {
-        await File.WriteAllTextAsync(
-            Path.Combine(data.Folder, "taken"),
-            "mine",
-            TestContext.Current.CancellationToken
-        );
+        await File.WriteAllTextAsync(Path.Combine(data.Folder, "taken"), "mine", TestContext.Current.CancellationToken);
 
         var answer = await Kazcsto.RunAsync(data.Folder, "report --out taken");
 
@@ -98,11 +88,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
     public async Task What_else_is_in_the_folder_stays()
     {
         var folder = Directory.CreateDirectory(Path.Combine(data.Folder, "mine")).FullName;
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "notes.txt"),
-            "mine",
-            TestContext.Current.CancellationToken
-        );
+        await File.WriteAllTextAsync(Path.Combine(folder, "notes.txt"), "mine", TestContext.Current.CancellationToken);
 
         await Kazcsto.RunAsync(data.Folder, "report --out mine");
 
@@ -126,16 +112,9 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
         codes.ShouldAllBe(code => code == 130 || code == 0);
     }
 
-    private async Task<string[]> HashesAsync(
-        string folder,
-        params (string Name, string Value)[] environment
-    )
+    private async Task<string[]> HashesAsync(string folder, params (string Name, string Value)[] environment)
     {
-        var answer = await Kazcsto.RunAsync(
-            data.Folder,
-            ["report", "--quiet", "--out", folder],
-            environment
-        );
+        var answer = await Kazcsto.RunAsync(data.Folder, ["report", "--quiet", "--out", folder], environment);
         answer.ExitCode.ShouldBe(0, answer.Errors);
         return [.. Hashes(folder), .. answer.OutputLines];
     }
@@ -148,14 +127,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
         {
             1.5.ToString(CultureInfo.CurrentCulture).ShouldBe("1,5");
             var code = await Program.Run(
-                [
-                    "report",
-                    "--quiet",
-                    "--data",
-                    data.Folder,
-                    "--out",
-                    Path.Combine(data.Folder, folder),
-                ],
+                ["report", "--quiet", "--data", data.Folder, "--out", Path.Combine(data.Folder, folder)],
                 TextWriter.Null,
                 TextWriter.Null
             );
@@ -181,11 +153,7 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
         culture.NumberFormat.NumberGroupSeparator = " ";
         culture.NumberFormat.NegativeSign = "−";
         culture.DateTimeFormat.DateSeparator = ".";
-        culture.DateTimeFormat.MonthNames =
-        [
-            .. Enumerable.Range(1, 12).Select(m => $"месяц {m}"),
-            "",
-        ];
+        culture.DateTimeFormat.MonthNames = [.. Enumerable.Range(1, 12).Select(m => $"месяц {m}"), ""];
         return culture;
     }
 

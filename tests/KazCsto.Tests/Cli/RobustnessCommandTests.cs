@@ -11,9 +11,7 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
         var answer = await AnswerAsync("robust --measure betweenness --seed 3");
 
         answer.Output.ShouldContain("200 samples each, seed 3");
-        answer.Output.ShouldMatch(
-            @"\| arcs were not seen +\| +\d+ ± \d+ %, tau 0\.\d\d \| +\d+ ± \d+ %"
-        );
+        answer.Output.ShouldMatch(@"\| arcs were not seen +\| +\d+ ± \d+ %, tau 0\.\d\d \| +\d+ ± \d+ %");
     }
 
     [Fact]
@@ -68,9 +66,7 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
     public async Task Another_map_of_grades_gives_other_probabilities()
     {
         var standard = await AnswerAsync("explain force:csto-kaz-2022 --format tsv");
-        var sceptical = await AnswerAsync(
-            "explain force:csto-kaz-2022 --format tsv --grades sceptical"
-        );
+        var sceptical = await AnswerAsync("explain force:csto-kaz-2022 --format tsv --grades sceptical");
 
         sceptical.OutputLines.Length.ShouldBe(standard.OutputLines.Length);
         sceptical.Output.ShouldNotBe(standard.Output);
@@ -97,8 +93,7 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
         answer.Output.ShouldBeEmpty();
     }
 
-    private static double Number(string cell) =>
-        double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
+    private static double Number(string cell) => double.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<Answer> AnswerAsync(string command)
     {

@@ -48,9 +48,7 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task Russia_is_the_first_broker_at_the_borders_of_the_CSTO()
     {
-        var answer = await RolesAsync(
-            "--by member-of=institution:csto --projection contagion --format tsv"
-        );
+        var answer = await RolesAsync("--by member-of=institution:csto --projection contagion --format tsv");
 
         answer.OutputLines[1].ShouldStartWith("state:rus\tRussia\tmember-of\tcoordinator\t2\t");
     }
@@ -76,10 +74,7 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
     }
 
     [Theory]
-    [InlineData(
-        "",
-        "name an attribute with --by, such as --by member-of=institution:csto, or a file with --groups"
-    )]
+    [InlineData("", "name an attribute with --by, such as --by member-of=institution:csto, or a file with --groups")]
     [InlineData("--edges nowhere.el", "name a file of node,group with --groups")]
     [InlineData(
         "--edges nowhere.el --by kind",
@@ -90,19 +85,13 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
         "--by ruel",
         "'ruel' in --by is not a property, nor kind, nor a tie such as member-of=institution:csto; did you mean 'rule'?"
     )]
-    [InlineData(
-        "--by membr-of=x",
-        "'membr-of' in --by is not a kind of tie; did you mean 'member-of'?"
-    )]
+    [InlineData("--by membr-of=x", "'membr-of' in --by is not a kind of tie; did you mean 'member-of'?")]
     [InlineData(
         "--by member-of=institution:cst",
         "'institution:cst' in --by is not a node; did you mean 'institution:csto'?"
     )]
     [InlineData("--by kind --top 0", "--top 0 shows nothing; expected 1 or more")]
-    [InlineData(
-        "--by kind --against chance",
-        "'chance' is not valid here; expected arcs or groups"
-    )]
+    [InlineData("--by kind --against chance", "'chance' is not valid here; expected arcs or groups")]
     public async Task Wrong_usage_is_told_in_one_line(string arguments, string expected)
     {
         var answer = await RolesAsync(arguments);
@@ -140,6 +129,5 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
         return RolesAsync($"--edges {edges} --directed --groups {file} {options}");
     }
 
-    private Task<Answer> RolesAsync(string arguments) =>
-        Kazcsto.AnswerAsync(data.Folder, $"roles {arguments}");
+    private Task<Answer> RolesAsync(string arguments) => Kazcsto.AnswerAsync(data.Folder, $"roles {arguments}");
 }

@@ -43,20 +43,8 @@ public sealed class ServerCommandTests(RealNeo4j engine) : IAsyncLifetime
     {
         await RunAsync("push", Address);
 
-        var refused = await Kazcsto.RunAsync(
-            _folder,
-            Words("push", Address, "--at", "2022-01-09"),
-            Login
-        );
-        var pruned = await RunAsync(
-            "push",
-            Address,
-            "--at",
-            "2022-01-09",
-            "--prune",
-            "--format",
-            "tsv"
-        );
+        var refused = await Kazcsto.RunAsync(_folder, Words("push", Address, "--at", "2022-01-09"), Login);
+        var pruned = await RunAsync("push", Address, "--at", "2022-01-09", "--prune", "--format", "tsv");
 
         refused.WithoutStackTrace().ExitCode.ShouldBe(1);
         refused.ErrorLines[^1].ShouldContain("left from earlier pushes; --prune removes it");
@@ -71,9 +59,7 @@ public sealed class ServerCommandTests(RealNeo4j engine) : IAsyncLifetime
         var refused = await Kazcsto.RunAsync(_folder, Words("pull", Address, "--out", "."), Login);
 
         refused.WithoutStackTrace().ExitCode.ShouldBe(2);
-        refused.Errors.ShouldBe(
-            "kazcsto: '.' holds seeds/ already, which would be lost; give another folder\n"
-        );
+        refused.Errors.ShouldBe("kazcsto: '.' holds seeds/ already, which would be lost; give another folder\n");
     }
 
     [Fact]
@@ -98,11 +84,7 @@ public sealed class ServerCommandTests(RealNeo4j engine) : IAsyncLifetime
     {
         Assert.SkipUnless(engine.IsOwn, "A server that KAZCSTO_NEO4J names may have several.");
 
-        var refused = await Kazcsto.RunAsync(
-            _folder,
-            Words("push", Address, "--database", "neo4j"),
-            Login
-        );
+        var refused = await Kazcsto.RunAsync(_folder, Words("push", Address, "--database", "neo4j"), Login);
 
         refused.WithoutStackTrace().ExitCode.ShouldBe(1);
         refused.Errors.ShouldContain("has one database, which has no name; leave --database out");

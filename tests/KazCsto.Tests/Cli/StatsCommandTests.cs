@@ -114,10 +114,7 @@ public sealed class StatsCommandTests(SharedData data) : IClassFixture<SharedDat
     }
 
     [Theory]
-    [InlineData(
-        "--projection contagin",
-        "'contagin' is not a projection; did you mean 'contagion'?"
-    )]
+    [InlineData("--projection contagin", "'contagin' is not a projection; did you mean 'contagion'?")]
     [InlineData("--directed", "--directed says how an edge list is read; name one with --edges")]
     [InlineData("--format xml", "'xml' is not valid here; expected table, tsv or json")]
     public async Task What_does_not_go_is_told_in_one_line(string options, string expected)
@@ -132,10 +129,7 @@ public sealed class StatsCommandTests(SharedData data) : IClassFixture<SharedDat
     public async Task A_file_that_is_not_there_and_a_day_without_arcs_are_no_answer()
     {
         var missing = await Kazcsto.AnswerAsync(data.Folder, "stats --edges nowhere.el");
-        var early = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "stats --projection security --at 1500-01-01"
-        );
+        var early = await Kazcsto.AnswerAsync(data.Folder, "stats --projection security --at 1500-01-01");
 
         (missing.ExitCode, missing.Output).ShouldBe((1, ""));
         (early.ExitCode, early.Errors).ShouldBe(

@@ -26,22 +26,11 @@ public sealed class TimelineCommandTests(SharedData data) : IClassFixture<Shared
 
         answer
             .OutputLines[0]
-            .ShouldStartWith(
-                "date\tuntil\tnode\tname\tscore\trank\ttied\tpossible_ties\tbegan\tended"
-            );
-        var rows = answer
-            .OutputLines.Skip(1)
-            .Select(l => l.Split('\t'))
-            .Where(r => r.Length > 6)
-            .ToList();
+            .ShouldStartWith("date\tuntil\tnode\tname\tscore\trank\ttied\tpossible_ties\tbegan\tended");
+        var rows = answer.OutputLines.Skip(1).Select(l => l.Split('\t')).Where(r => r.Length > 6).ToList();
         var day = rows[rows.Count / 2][0];
-        var ranked = await AnswerAsync(
-            $"rank --measure pagerank --kind state --top all --format tsv --at {day}"
-        );
-        var expected = ranked
-            .OutputLines.Skip(1)
-            .Select(l => l.Split('\t'))
-            .Where(r => r.Length > 8);
+        var ranked = await AnswerAsync($"rank --measure pagerank --kind state --top all --format tsv --at {day}");
+        var expected = ranked.OutputLines.Skip(1).Select(l => l.Split('\t')).Where(r => r.Length > 8);
         rows.Where(r => r[0] == day)
             .Select(r => (r[2], r[5], r[6]))
             .ShouldBe(expected.Select(r => (r[4], r[7], r[8])), ignoreOrder: true);
@@ -77,14 +66,8 @@ public sealed class TimelineCommandTests(SharedData data) : IClassFixture<Shared
     [InlineData("timeline --from 2001 --until 2002", "--measure is missing")]
     [InlineData("timeline --measure pagerank --from 2001", "--until")]
     [InlineData("timeline --measure pagernk --from 2001 --until 2002", "did you mean 'pagerank'?")]
-    [InlineData(
-        "timeline --measure pagerank --from 2001~ --until 2002",
-        "'2001~' in --from is not a day"
-    )]
-    [InlineData(
-        "timeline --measure pagerank --from 2003 --until 2002",
-        "--until 2002 is the first day out"
-    )]
+    [InlineData("timeline --measure pagerank --from 2001~ --until 2002", "'2001~' in --from is not a day")]
+    [InlineData("timeline --measure pagerank --from 2003 --until 2002", "--until 2002 is the first day out")]
     [InlineData(Rows + " --at 2022-01-09", "--at has no meaning here")]
     [InlineData(Rows + " --node leader:putin", "expected --kind leader")]
     [InlineData(Rows + " --node state:kax", "did you mean 'state:kaz'?")]

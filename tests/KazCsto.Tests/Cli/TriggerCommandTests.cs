@@ -14,9 +14,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
         answer.ExitCode.ShouldBe(0);
         answer
             .OutputLines[0]
-            .ShouldBe(
-                "Kazakhstan 2022, by the texts in force on 5 January 2022 (Kazakh request to the CSTO)"
-            );
+            .ShouldBe("Kazakhstan 2022, by the texts in force on 5 January 2022 (Kazakh request to the CSTO)");
         answer.Output.ShouldContain("Article 4 of the Treaty (2010 text): is contested");
         answer.Output.ShouldContain("contested, rather yes: armed attack endangering the state");
         answer.Output.ShouldMatch(@"for: said by Kazakhstan: .+ \[B2\]");
@@ -24,9 +22,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
         answer.Output.ShouldContain(
             "Kazakh request to the CSTO: ground: a terrorist threat by gangs trained abroad (said by Kassym-Jomart Tokayev)"
         );
-        answer.Output.ShouldContain(
-            "Council decision on Kazakhstan invokes Article 3 of the Peacekeeping Agreement"
-        );
+        answer.Output.ShouldContain("Council decision on Kazakhstan invokes Article 3 of the Peacekeeping Agreement");
         answer.Output.ShouldContain("What hangs on what");
         answer.Output.ShouldContain("followed, on contested facts");
         answer.Output.ShouldContain("held up by: Parliament of Kyrgyzstan");
@@ -35,9 +31,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task Every_case_can_be_told_in_every_format()
     {
-        foreach (
-            var crisis in RealData.Network.Nodes.Where(n => n.Kind.Name == "case").Select(n => n.Id)
-        )
+        foreach (var crisis in RealData.Network.Nodes.Where(n => n.Kind.Name == "case").Select(n => n.Id))
         {
             foreach (var format in new[] { "table", "tsv", "json" })
             {
@@ -69,8 +63,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
         using var rows = JsonDocument.Parse(answer.Output);
         var all = rows.RootElement.EnumerateArray().ToList();
         var attack = all.Single(r =>
-            r.GetProperty("rule").GetString() == "article-4-2010"
-            && r.GetProperty("item").GetString() == "armed-attack"
+            r.GetProperty("rule").GetString() == "article-4-2010" && r.GetProperty("item").GetString() == "armed-attack"
         );
         attack.GetProperty("answer").GetString().ShouldBe("contested");
         attack.GetProperty("leans_yes").GetBoolean().ShouldBeTrue();
@@ -90,11 +83,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
     }
 
     [Theory]
-    [InlineData(
-        "trigger case:kaz-2202",
-        2,
-        "'case:kaz-2202' is not a node; did you mean 'case:kaz-2022'?"
-    )]
+    [InlineData("trigger case:kaz-2202", 2, "'case:kaz-2202' is not a node; did you mean 'case:kaz-2022'?")]
     [InlineData("trigger state:kaz", 2, "state:kaz is a state; expected a case")]
     [InlineData(
         "trigger case:kaz-2022 --provision provision:cst-4-2011",
@@ -137,6 +126,5 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
         answer.Output.ShouldNotContain("Eurasianet, 8 Nov 2022");
     }
 
-    private Task<Answer> AnswerAsync(string arguments) =>
-        Kazcsto.AnswerAsync(data.Folder, arguments);
+    private Task<Answer> AnswerAsync(string arguments) => Kazcsto.AnswerAsync(data.Folder, arguments);
 }

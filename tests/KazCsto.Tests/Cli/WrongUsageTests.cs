@@ -10,20 +10,12 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
         "rank --measure pagerank --at 2022-13-01",
         "'2022-13-01' is not a day; expected one such as 2022-01-09, or all"
     )]
-    [InlineData(
-        "check --data nowhere",
-        "'nowhere' is not a folder; expected one that holds seeds/ and graph/"
-    )]
-    public async Task Seen_from_outside_wrong_usage_ends_with_code_2(
-        string arguments,
-        string expected
-    ) => ShouldBeUsage(await Kazcsto.RunAsync(data.Folder, arguments), expected);
+    [InlineData("check --data nowhere", "'nowhere' is not a folder; expected one that holds seeds/ and graph/")]
+    public async Task Seen_from_outside_wrong_usage_ends_with_code_2(string arguments, string expected) =>
+        ShouldBeUsage(await Kazcsto.RunAsync(data.Folder, arguments), expected);
 
     [Theory]
-    [InlineData(
-        "rank --mesure pagerank",
-        "'--mesure' is not an option of this command; did you mean '--measure'?"
-    )]
+    [InlineData("rank --mesure pagerank", "'--mesure' is not an option of this command; did you mean '--measure'?")]
     [InlineData("check surplus", "'surplus' is one word too many")]
     [InlineData(
         "rank --measure pagerank --projection influenc",
@@ -33,31 +25,19 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
         "why state:rus state:kaz --projection influenc",
         "'influenc' is not a projection; did you mean 'influence'?"
     )]
-    [InlineData(
-        "rank --measure pagerank --kind stat",
-        "'stat' is not a kind of node; did you mean 'state'?"
-    )]
+    [InlineData("rank --measure pagerank --kind stat", "'stat' is not a kind of node; did you mean 'state'?")]
     [InlineData("path state:kaz state:rsu", "'state:rsu' is not a node; did you mean 'state:rus'?")]
     [InlineData(
         "cut state:kaz state:rus --only membr-of",
         "'membr-of' is not a kind of tie; did you mean 'member-of'?"
     )]
-    [InlineData(
-        "rank --measure pagerank --at 2022",
-        "'2022' is not a day; expected one such as 2022-01-09, or all"
-    )]
+    [InlineData("rank --measure pagerank --at 2022", "'2022' is not a day; expected one such as 2022-01-09, or all")]
     [InlineData("check --known-by soon", "'soon' is not a day; expected one such as 2022-01-09")]
     [InlineData("path state:kaz state:rus -k 0", "-k 0 is not possible; expected 1 to 10000")]
-    [InlineData(
-        "path state:kaz state:rus --max-hops 0",
-        "--max-hops 0 allows no path; expected 1 or more"
-    )]
+    [InlineData("path state:kaz state:rus --max-hops 0", "--max-hops 0 allows no path; expected 1 or more")]
     [InlineData("diagram state:kaz --hops 0", "--hops 0 shows nothing; expected 1 or more")]
     [InlineData("rank --measure pagerank --top 0", "--top 0 shows nothing; expected 1 or more")]
-    [InlineData(
-        "explain state:kaz --measure pagerank --top -1",
-        "--top -1 shows nothing; expected 1 or more"
-    )]
+    [InlineData("explain state:kaz --measure pagerank --top -1", "--top -1 shows nothing; expected 1 or more")]
     [InlineData("rank --measure pagerank --top ten", "'ten' in --top is not a whole number")]
     [InlineData("check --format xml", "'xml' is not valid here; expected table, tsv or json")]
     [InlineData("check --format jsn", "'jsn' is not valid here; did you mean 'json'?")]
@@ -73,24 +53,13 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
         "rank --measure dependence --projection influence",
         "the projection 'influence' names no families of ties; use --projection security"
     )]
-    [InlineData(
-        "obligations leader:tokayev",
-        "leader:tokayev is a leader; only a state can be owed help"
-    )]
-    [InlineData(
-        "obligations state:kaz --at all",
-        "obligations hold on a day; name one with --at instead of all"
-    )]
+    [InlineData("obligations leader:tokayev", "leader:tokayev is a leader; only a state can be owed help")]
+    [InlineData("obligations state:kaz --at all", "obligations hold on a day; name one with --at instead of all")]
     [InlineData("report --at all", "a report is about a day; name one with --at instead of all")]
     [InlineData("cut state:kaz state:kaz", "state:kaz cannot be separated from itself")]
-    [InlineData(
-        "diagram --format png",
-        "a png needs Graphviz: add --engine dot, or take --format svg"
-    )]
-    public async Task Wrong_usage_is_told_in_one_line_with_what_is_valid(
-        string arguments,
-        string expected
-    ) => ShouldBeUsage(await Kazcsto.AnswerAsync(data.Folder, arguments), expected);
+    [InlineData("diagram --format png", "a png needs Graphviz: add --engine dot, or take --format svg")]
+    public async Task Wrong_usage_is_told_in_one_line_with_what_is_valid(string arguments, string expected) =>
+        ShouldBeUsage(await Kazcsto.AnswerAsync(data.Folder, arguments), expected);
 
     [Theory]
     [InlineData("path a", "to")]
@@ -115,10 +84,7 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
         "explain institution:csto --at 1900-01-01",
         "kazcsto: Collective Security Treaty Organization (institution:csto) does not exist on 1 January 1900; try another --at, or --at all"
     )]
-    public async Task Where_the_data_have_no_answer_the_exit_code_is_1(
-        string arguments,
-        string expected
-    )
+    public async Task Where_the_data_have_no_answer_the_exit_code_is_1(string arguments, string expected)
     {
         var answer = await Kazcsto.RunAsync(data.Folder, arguments);
 
@@ -132,8 +98,6 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
         answer.WithoutStackTrace().ErrorLines[0].ShouldBe($"kazcsto: {expected}");
         answer
             .ErrorLines.Skip(1)
-            .ShouldAllBe(line =>
-                line.StartsWith("kazcsto: see 'kazcsto ", StringComparison.Ordinal)
-            );
+            .ShouldAllBe(line => line.StartsWith("kazcsto: see 'kazcsto ", StringComparison.Ordinal));
     }
 }

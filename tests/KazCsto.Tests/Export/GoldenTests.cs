@@ -16,8 +16,7 @@ public class GoldenTests
     public void A_network_of_four_nodes_as_SVG() => Written.Svg(Whole).ShouldBeFile("tiny.svg");
 
     [Fact]
-    public void A_network_of_four_nodes_as_GraphML() =>
-        Written.GraphMl(Tiny).ShouldBeFile("tiny.graphml");
+    public void A_network_of_four_nodes_as_GraphML() => Written.GraphMl(Tiny).ShouldBeFile("tiny.graphml");
 
     [Fact]
     public void A_network_of_four_nodes_as_JSON() => Written.Json(Tiny).ShouldBeFile("tiny.json");
@@ -26,8 +25,7 @@ public class GoldenTests
     [InlineData("nodes.csv")]
     [InlineData("ties.csv")]
     [InlineData("claims.csv")]
-    public void A_network_of_four_nodes_as_tables(string name) =>
-        Written.Csv(Tiny)[name].ShouldBeFile(name);
+    public void A_network_of_four_nodes_as_tables(string name) => Written.Csv(Tiny)[name].ShouldBeFile(name);
 
     [Fact]
     public void A_path_as_SVG()

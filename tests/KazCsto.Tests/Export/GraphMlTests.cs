@@ -13,11 +13,7 @@ public class GraphMlTests
     [Fact]
     public void Is_valid_by_the_published_schema()
     {
-        var folder = Path.Combine(
-            Environment.GetEnvironmentVariable(Variable) ?? "",
-            "formats",
-            "xsd"
-        );
+        var folder = Path.Combine(Environment.GetEnvironmentVariable(Variable) ?? "", "formats", "xsd");
         if (!File.Exists(Path.Combine(folder, "graphml.xsd")))
         {
             Assert.Skip($"Set {Variable} to a folder that holds formats/xsd/graphml.xsd.");
@@ -31,10 +27,7 @@ public class GraphMlTests
         settings.ValidationEventHandler += (_, e) => problems.Add(e.Message);
         settings.ValidationFlags |= XmlSchemaValidationFlags.ReportValidationWarnings;
 
-        using var reader = XmlReader.Create(
-            new StringReader(Written.GraphMl(Sample.Csto())),
-            settings
-        );
+        using var reader = XmlReader.Create(new StringReader(Written.GraphMl(Sample.Csto())), settings);
         while (reader.Read()) { }
 
         problems.ShouldBeEmpty();
@@ -46,10 +39,7 @@ public class GraphMlTests
         var network = Sample.Csto();
         var graph = XDocument.Parse(Written.GraphMl(network)).Root!.Elements().Last();
 
-        var nodes = graph
-            .Elements()
-            .Where(e => e.Name.LocalName == "node")
-            .Select(e => (string)e.Attribute("id")!);
+        var nodes = graph.Elements().Where(e => e.Name.LocalName == "node").Select(e => (string)e.Attribute("id")!);
         var ties = graph
             .Elements()
             .Where(e => e.Name.LocalName == "edge")
@@ -75,19 +65,14 @@ public class GraphMlTests
     [Fact]
     public void Contested_and_denied_ties_say_so() =>
         Written
-            .GraphMl(
-                new Sample().Tie("state:a", "supports", "state:b", stance: Stance.Denies).Network
-            )
+            .GraphMl(new Sample().Tie("state:a", "supports", "state:b", stance: Stance.Denies).Network)
             .ShouldContain("<data key=\"edge-standing\">denied</data>");
 
     [Fact]
     public void Symmetric_ties_are_marked_and_every_tie_is_directed()
     {
         var graphml = Written.GraphMl(
-            new Sample()
-                .Tie("state:a", "rivals", "state:b")
-                .Tie("state:a", "supports", "state:b")
-                .Network
+            new Sample().Tie("state:a", "rivals", "state:b").Tie("state:a", "supports", "state:b").Network
         );
 
         graphml.ShouldNotContain("directed=\"false\"");
@@ -102,9 +87,7 @@ public class GraphMlTests
             .Tie("state:a", "supports", "state:c", "2021", "2023")
             .Network.At(new DateOnly(2022, 1, 9));
 
-        Regex
-            .Count(Written.GraphMl(network), "<data key=\"edge-possibly\">true</data>")
-            .ShouldBe(1);
+        Regex.Count(Written.GraphMl(network), "<data key=\"edge-possibly\">true</data>").ShouldBe(1);
         Regex.Count(Written.Json(network), "\"possibly\": true").ShouldBe(1);
         var rows = Written.Csv(network)["ties.csv"].Split('\n');
         rows[0].ShouldContain(",until,possibly,probability,");

@@ -19,10 +19,7 @@ public class HostileNamesTests
     {
         var graphml = XDocument.Parse(Written.GraphMl(Named(name)), LoadOptions.PreserveWhitespace);
 
-        var texts = graphml
-            .Descendants()
-            .Where(e => e.Name.LocalName == "data")
-            .Select(e => e.Value);
+        var texts = graphml.Descendants().Where(e => e.Name.LocalName == "data").Select(e => e.Value);
         var expected = Characters.Allowed(name);
         texts.Contains(expected).ShouldBe(expected.Length > 0);
     }
@@ -34,9 +31,7 @@ public class HostileNamesTests
         var svg = XDocument.Parse(Written.Svg(Picture(name)));
 
         var titles = svg.Descendants().Where(e => e.Name.LocalName == "title").Select(e => e.Value);
-        titles.ShouldContain(title =>
-            title.StartsWith(Characters.Allowed(name) + ": State", StringComparison.Ordinal)
-        );
+        titles.ShouldContain(title => title.StartsWith(Characters.Allowed(name) + ": State", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -76,9 +71,7 @@ public class HostileNamesTests
 
         if (!IsInstalled("dot"))
         {
-            Assert.Skip(
-                "Graphviz is not installed: the program 'dot' would read what was written."
-            );
+            Assert.Skip("Graphviz is not installed: the program 'dot' would read what was written.");
         }
 
         Run("dot", "-Tcanon", dot).ShouldContain("n0");
@@ -95,8 +88,7 @@ public class HostileNamesTests
     }
 
     /// <summary>Half a surrogate pair is no character, and UTF-8 has no way to write it.</summary>
-    private static string InUtf8(string name) =>
-        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
+    private static string InUtf8(string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
 
     private static Network Named(string name) =>
         new Sample().Node("state:a", name).Tie("state:a", "supplies-arms", "state:b").Network;

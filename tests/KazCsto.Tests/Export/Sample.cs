@@ -37,12 +37,7 @@ internal sealed class Sample
     public Network Network => Network.Of(Schema, Scale, [Source], _nodes.Values, _claims);
 
     /// <summary>Adds a node; its kind stands in its id.</summary>
-    public Sample Node(
-        string id,
-        string? name = null,
-        string native = "",
-        params (string, string)[] codes
-    )
+    public Sample Node(string id, string? name = null, string native = "", params (string, string)[] codes)
     {
         var kind = Schema.Nodes[id[..id.IndexOf(':')]];
         var known = codes.ToDictionary(c => c.Item1, c => c.Item2);
@@ -77,12 +72,7 @@ internal sealed class Sample
             says["quantity"] = quantity;
         }
 
-        _claims.Add(
-            ClaimOn(subject, says, since, until, stance, credibility, note) with
-            {
-                Basis = basis,
-            }
-        );
+        _claims.Add(ClaimOn(subject, says, since, until, stance, credibility, note) with { Basis = basis });
         return this;
     }
 
@@ -102,12 +92,7 @@ internal sealed class Sample
             .Node("state:kaz", "Kazakhstan", "Қазақстан", ("iso3", "KAZ"), ("cow", "705"))
             .Node("state:rus", "Russia", "Россия", ("iso3", "RUS"), ("cow", "365"))
             .Node("leader:tokayev", "Tokayev", "Тоқаев")
-            .Node(
-                "institution:csto",
-                "Collective Security Treaty Organization",
-                "",
-                ("abbreviation", "CSTO")
-            )
+            .Node("institution:csto", "Collective Security Treaty Organization", "", ("abbreviation", "CSTO"))
             .Tie("state:kaz", "member-of", "institution:csto", "2002-10-07")
             .Tie("state:rus", "member-of", "institution:csto", "2002")
             .Tie("leader:tokayev", "holds-office", "state:kaz", "2019-03-20", role: "president")
@@ -120,12 +105,7 @@ internal sealed class Sample
     public static Network Csto()
     {
         var sample = new Sample()
-            .Node(
-                "institution:csto",
-                "Collective Security Treaty Organization",
-                "ОДКБ",
-                ("abbreviation", "CSTO")
-            )
+            .Node("institution:csto", "Collective Security Treaty Organization", "ОДКБ", ("abbreviation", "CSTO"))
             .Node("organ:council", "Collective Security Council")
             .Node("organ:joint-staff", "Joint Staff")
             .Node("organ:secretariat", "Secretariat")
@@ -149,13 +129,7 @@ internal sealed class Sample
         {
             sample
                 .Tie($"state:{state}", "member-of", "institution:csto", "2002-10-07")
-                .Tie(
-                    $"state:{state}",
-                    "contributes-to",
-                    "force:peacekeepers",
-                    "2022-01-06",
-                    "2022-01"
-                )
+                .Tie($"state:{state}", "contributes-to", "force:peacekeepers", "2022-01-06", "2022-01")
                 .Tie($"leader:{leader}", "holds-office", $"state:{state}", "2019");
         }
 
@@ -175,13 +149,7 @@ internal sealed class Sample
             .Tie("state:Russia", "leases", "facility:baikonur", quantity: "115")
             .Tie("leader:Zas", "holds-office", "organ:secretariat", role: "secretary-general")
             .Tie("leader:Serdyukov", "commands", "force:peacekeepers")
-            .Tie(
-                "force:peacekeepers",
-                "deployed-to",
-                "state:Kazakhstan",
-                "2022-01-06",
-                "2022-01-19"
-            )
+            .Tie("force:peacekeepers", "deployed-to", "state:Kazakhstan", "2022-01-06", "2022-01-19")
             .Tie("force:peacekeepers", "secures", "facility:baikonur", credibility: 4)
             .Tie("leader:Putin", "supports", "leader:Tokayev")
             .Tie("leader:Nazarbayev", "rivals", "leader:Tokayev")

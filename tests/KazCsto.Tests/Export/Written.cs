@@ -12,11 +12,9 @@ internal static class Written
     public static string Svg(Diagram diagram) =>
         Text(writer => KazCsto.Export.Pictures.Svg.Write(diagram, Layout.Of(diagram), writer));
 
-    public static string Dot(Diagram diagram) =>
-        Text(writer => KazCsto.Export.Pictures.Dot.Write(diagram, writer));
+    public static string Dot(Diagram diagram) => Text(writer => KazCsto.Export.Pictures.Dot.Write(diagram, writer));
 
-    public static string GraphMl(Network network) =>
-        Text(writer => KazCsto.Export.GraphMl.Write(network, writer));
+    public static string GraphMl(Network network) => Text(writer => KazCsto.Export.GraphMl.Write(network, writer));
 
     public static string Json(Network network)
     {
@@ -53,10 +51,7 @@ internal static class Written
         foreign.NumberFormat.NumberDecimalSeparator = ",";
         foreign.NumberFormat.NegativeSign = "~";
         foreign.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
-        foreign.DateTimeFormat.MonthNames =
-        [
-            .. Enumerable.Range(1, 13).Select(i => i < 13 ? $"m{i}" : ""),
-        ];
+        foreign.DateTimeFormat.MonthNames = [.. Enumerable.Range(1, 13).Select(i => i < 13 ? $"m{i}" : "")];
         var before = CultureInfo.CurrentCulture;
         try
         {

@@ -14,12 +14,7 @@ internal static class DirectedNetwork
             [
                 .. Json.GetProperty("arcs")
                     .EnumerateArray()
-                    .Select(a => new GraphArc(
-                        a[0].GetInt32(),
-                        a[1].GetInt32(),
-                        a[2].GetDouble(),
-                        a[3].GetDouble()
-                    )),
+                    .Select(a => new GraphArc(a[0].GetInt32(), a[1].GetInt32(), a[2].GetDouble(), a[3].GetDouble())),
             ],
             directed: true
         );

@@ -39,12 +39,7 @@ public sealed class ClaimRowTests : IDisposable
     [Fact]
     public void Dates_that_run_backwards_only_together_are_refused_too()
     {
-        _data.AddTie(
-            "memberships",
-            "state:chn partner-of institution:un",
-            ("since", "2012"),
-            ("credibility", "1")
-        );
+        _data.AddTie("memberships", "state:chn partner-of institution:un", ("since", "2012"), ("credibility", "1"));
         var line = _data.AddTie(
             "memberships",
             "state:chn partner-of institution:un",
@@ -74,16 +69,8 @@ public sealed class ClaimRowTests : IDisposable
     [InlineData("basis", "", "the basis is missing; expected observed, said, assessed or foreseen")]
     [InlineData("basis", "observd", "'observd' is not a valid basis; did you mean 'observed'?")]
     [InlineData("basis", "Observed", "'Observed' is not a valid basis; did you mean 'observed'?")]
-    [InlineData(
-        "said_by",
-        "leader:tokaev",
-        "'leader:tokaev' is not a node; did you mean 'leader:tokayev'?"
-    )]
-    public void Every_claim_says_who_where_how_surely_and_on_what_basis(
-        string column,
-        string cell,
-        string expected
-    )
+    [InlineData("said_by", "leader:tokaev", "'leader:tokaev' is not a node; did you mean 'leader:tokayev'?")]
+    public void Every_claim_says_who_where_how_surely_and_on_what_basis(string column, string cell, string expected)
     {
         var line = _data.AddTie("memberships", Membership, (column, cell));
 
@@ -96,11 +83,7 @@ public sealed class ClaimRowTests : IDisposable
         var line = _data.AddTie("memberships", Membership);
         _data.AddTie("memberships", Membership);
 
-        _data
-            .Problems()
-            .ShouldBe([
-                $"seeds/memberships.csv:{line + 1}: the row equals line {line} in every cell",
-            ]);
+        _data.Problems().ShouldBe([$"seeds/memberships.csv:{line + 1}: the row equals line {line} in every cell"]);
     }
 
     [Fact]
@@ -141,11 +124,7 @@ public sealed class ClaimRowTests : IDisposable
     [InlineData("prime-minister", "2022", "..")]
     [InlineData("prime-minister", "", "..")]
     [InlineData("president", "2019", "..")]
-    public void Offices_that_follow_one_another_or_may_or_differ_are_accepted(
-        string role,
-        string since,
-        string until
-    )
+    public void Offices_that_follow_one_another_or_may_or_differ_are_accepted(string role, string since, string until)
     {
         _data.AddTie(
             "offices",

@@ -19,43 +19,27 @@ public sealed class ConsistencyTests : IDisposable
         _data
             .Problems()
             .ShouldContain(p =>
-                p.StartsWith(
-                    $"seeds/properties.csv:{line}: 'event:deploy-kaz-2022' ends 2021-12-31, before its date"
-                )
+                p.StartsWith($"seeds/properties.csv:{line}: 'event:deploy-kaz-2022' ends 2021-12-31, before its date")
             );
     }
 
     [Fact]
     public void A_projection_keeps_agents_only()
     {
-        _data.Edit(
-            "graph/projections.yaml",
-            "keep: [state, leader, institution, organ]",
-            "keep: [state, base]"
-        );
+        _data.Edit("graph/projections.yaml", "keep: [state, leader, institution, organ]", "keep: [state, base]");
 
-        _data
-            .Problems()
-            .ShouldContain(p =>
-                p.EndsWith("keeps 'base', which is no agent; contract it with through")
-            );
+        _data.Problems().ShouldContain(p => p.EndsWith("keeps 'base', which is no agent; contract it with through"));
     }
 
     [Fact]
     public void A_symmetric_tie_moves_both_its_ends()
     {
-        _data.Edit(
-            "graph/projections.yaml",
-            "consults: { moves: both,",
-            "consults: { moves: from-moves-to,"
-        );
+        _data.Edit("graph/projections.yaml", "consults: { moves: both,", "consults: { moves: from-moves-to,");
 
         _data
             .Problems()
             .ShouldContain(p =>
-                p.EndsWith(
-                    "'consults' in the entry 'influence' is symmetric; moves must be both, not from-moves-to"
-                )
+                p.EndsWith("'consults' in the entry 'influence' is symmetric; moves must be both, not from-moves-to")
             );
     }
 

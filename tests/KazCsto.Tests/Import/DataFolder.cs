@@ -88,9 +88,7 @@ internal sealed class DataFolder : IDisposable
             file,
             string.Join(
                 ',',
-                columns.Select(c =>
-                    given.GetValueOrDefault(c, isClaim ? Usual.GetValueOrDefault(c, "") : "")
-                )
+                columns.Select(c => given.GetValueOrDefault(c, isClaim ? Usual.GetValueOrDefault(c, "") : ""))
             )
         );
     }
@@ -99,18 +97,12 @@ internal sealed class DataFolder : IDisposable
     public int AddTie(string table, string sentence, params (string Column, string Value)[] cells)
     {
         var words = sentence.Split(' ');
-        return AddRow(
-            $"seeds/{table}.csv",
-            [("from", words[0]), ("kind", words[1]), ("to", words[2]), .. cells]
-        );
+        return AddRow($"seeds/{table}.csv", [("from", words[0]), ("kind", words[1]), ("to", words[2]), .. cells]);
     }
 
     /// <summary>The line, from 1, of the first line that holds a text.</summary>
     public int LineOf(string file, string text) =>
-        Array.FindIndex(
-            Text(file).Split('\n'),
-            line => line.Contains(text, StringComparison.Ordinal)
-        ) + 1;
+        Array.FindIndex(Text(file).Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
 
     public Dataset Load() => Dataset.Load(Folder);
 

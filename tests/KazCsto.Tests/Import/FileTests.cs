@@ -60,18 +60,13 @@ public sealed class FileTests : IDisposable
     [InlineData("seeds/states.csv")]
     [InlineData("seeds/leaders.csv")]
     [InlineData("seeds/sources.csv")]
-    public void A_missing_table_of_nodes_or_sources_is_one_problem_and_not_one_for_each_id(
-        string file
-    )
+    public void A_missing_table_of_nodes_or_sources_is_one_problem_and_not_one_for_each_id(string file)
     {
         _data.Delete(file);
 
         var refusal = _data.Refusal();
 
-        refusal
-            .Problems.ShouldHaveSingleItem()
-            .ToString()
-            .ShouldStartWith($"{file}: the file is missing");
+        refusal.Problems.ShouldHaveSingleItem().ToString().ShouldStartWith($"{file}: the file is missing");
         refusal.Counts.Sum(c => c.Rejected).ShouldBeGreaterThan(50);
     }
 
@@ -94,9 +89,7 @@ public sealed class FileTests : IDisposable
 
         _data
             .Problems()
-            .ShouldBe([
-                "seeds/office.csv: no kind of node or tie has this table; did you mean 'seeds/offices.csv'?",
-            ]);
+            .ShouldBe(["seeds/office.csv: no kind of node or tie has this table; did you mean 'seeds/offices.csv'?"]);
     }
 
     [Fact]
@@ -108,9 +101,7 @@ public sealed class FileTests : IDisposable
 
         _data
             .Problems()
-            .ShouldBe([
-                "seeds/politics.csv:1: byte 41 of the file is 0xE9, which is not UTF-8; save it as UTF-8",
-            ]);
+            .ShouldBe(["seeds/politics.csv:1: byte 41 of the file is 0xE9, which is not UTF-8; save it as UTF-8"]);
     }
 
     [Fact]
@@ -145,9 +136,7 @@ public sealed class FileTests : IDisposable
 
         _data
             .Problems()
-            .ShouldContain(
-                $"{File}:{line}: text follows the closing quote of a cell; double a quote inside a cell"
-            );
+            .ShouldContain($"{File}:{line}: text follows the closing quote of a cell; double a quote inside a cell");
     }
 
     [Fact]

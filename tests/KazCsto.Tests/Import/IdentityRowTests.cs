@@ -9,11 +9,7 @@ public sealed class IdentityRowTests : IDisposable
     {
         var line = _data.Append("seeds/leaders.csv", "leader:tokayev,Another Tokayev,");
 
-        _data
-            .Problems()
-            .ShouldBe([
-                $"seeds/leaders.csv:{line}: the id 'leader:tokayev' stands in this table already",
-            ]);
+        _data.Problems().ShouldBe([$"seeds/leaders.csv:{line}: the id 'leader:tokayev' stands in this table already"]);
     }
 
     [Theory]
@@ -74,18 +70,10 @@ public sealed class IdentityRowTests : IDisposable
         "soon",
         "'soon' in published is not a date; expected 2022, 2022-01, 2022-01-09, a ~ or ? behind it, or .. for open"
     )]
-    public void A_source_says_what_it_is_and_how_far_it_can_be_trusted(
-        string column,
-        string cell,
-        string expected
-    )
+    public void A_source_says_what_it_is_and_how_far_it_can_be_trusted(string column, string cell, string expected)
     {
         var line = AddSource("source:new", (column, cell));
-        _data.AddTie(
-            "memberships",
-            "state:kaz member-of institution:csto",
-            ("source", "source:new")
-        );
+        _data.AddTie("memberships", "state:kaz member-of institution:csto", ("source", "source:new"));
 
         _data.Problems().ShouldBe([$"seeds/sources.csv:{line}: {expected}"]);
     }

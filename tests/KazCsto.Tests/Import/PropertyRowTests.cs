@@ -7,21 +7,9 @@ public sealed class PropertyRowTests : IDisposable
     private readonly DataFolder _data = DataFolder.Copy();
 
     [Theory]
-    [InlineData(
-        "force:csto-kaz-2022",
-        "size",
-        "3600",
-        "men",
-        "'size' has the unit 'people', not 'men'"
-    )]
+    [InlineData("force:csto-kaz-2022", "size", "3600", "men", "'size' has the unit 'people', not 'men'")]
     [InlineData("force:csto-kaz-2022", "size", "3600", "", "'size' has the unit 'people', not ''")]
-    [InlineData(
-        "state:kaz",
-        "character",
-        "rich",
-        "people",
-        "'character' has no unit, not 'people'"
-    )]
+    [InlineData("state:kaz", "character", "rich", "people", "'character' has no unit, not 'people'")]
     [InlineData(
         "force:csto-kaz-2022",
         "size",
@@ -43,13 +31,7 @@ public sealed class PropertyRowTests : IDisposable
         "",
         "'RUSSIA ALONE' is not a valid value; did you mean 'Russia alone'?"
     )]
-    [InlineData(
-        "case:kaz-2022",
-        "asked",
-        "perhaps",
-        "",
-        "'perhaps' is not a valid value; expected true or false"
-    )]
+    [InlineData("case:kaz-2022", "asked", "perhaps", "", "'perhaps' is not a valid value; expected true or false")]
     [InlineData(
         "case:kaz-2022",
         "date",
@@ -65,13 +47,7 @@ public sealed class PropertyRowTests : IDisposable
         "",
         "'motiv' is not a property of graph/schema.yaml; did you mean 'motive'?"
     )]
-    [InlineData(
-        "case:kaz-2202",
-        "motive",
-        "fear",
-        "",
-        "'case:kaz-2202' is not a node; did you mean 'case:kaz-2022'?"
-    )]
+    [InlineData("case:kaz-2202", "motive", "fear", "", "'case:kaz-2202' is not a node; did you mean 'case:kaz-2022'?")]
     [InlineData(
         "state:kaz",
         "motive",
@@ -79,21 +55,9 @@ public sealed class PropertyRowTests : IDisposable
         "",
         "'motive' is not a property of 'state:kaz', a state; it belongs to a case"
     )]
-    public void A_value_is_one_of_its_property(
-        string node,
-        string property,
-        string value,
-        string unit,
-        string expected
-    )
+    public void A_value_is_one_of_its_property(string node, string property, string value, string unit, string expected)
     {
-        var line = _data.AddRow(
-            File,
-            ("node", node),
-            ("property", property),
-            ("value", value),
-            ("unit", unit)
-        );
+        var line = _data.AddRow(File, ("node", node), ("property", property), ("value", value), ("unit", unit));
 
         _data.Problems().ShouldBe([$"{File}:{line}: {expected}"]);
     }
@@ -119,9 +83,7 @@ public sealed class PropertyRowTests : IDisposable
             "case:kaz-2022,motive,\"to \"\"save\"\" him,\nand others\",,,,source:aspenia-2022,¶3,2,affirms,,assessed,a note"
         );
 
-        _data
-            .Load()
-            .Network.Properties.ShouldContain(p => p.Value == "to \"save\" him,\nand others");
+        _data.Load().Network.Properties.ShouldContain(p => p.Value == "to \"save\" him,\nand others");
     }
 
     public void Dispose() => _data.Dispose();

@@ -20,8 +20,7 @@ public sealed class RulesFileTests : IDisposable
 
         rule.Provision.Id.ShouldBe("provision:cst-4-1992");
         rule.Force.ShouldBe(RuleForce.Duty);
-        rule.Facts.Select(c => c.Name)
-            .ShouldBe(["attack-from-outside", "on-its-soil", "asks-this-body"]);
+        rule.Facts.Select(c => c.Name).ShouldBe(["attack-from-outside", "on-its-soil", "asks-this-body"]);
         rule.Asked.Name.ShouldBe("asks-this-body");
         rule.Help.Name.ShouldBe("force-sent");
     }
@@ -32,16 +31,8 @@ public sealed class RulesFileTests : IDisposable
         "provision: provision:pko-33",
         "'provision:pko-33' is not a provision; did you mean 'provision:pko-3'?"
     )]
-    [InlineData(
-        "provision: provision:pko-3",
-        "provision: state:kaz",
-        "'state:kaz' is not a provision"
-    )]
-    [InlineData(
-        "force: power",
-        "force: powr",
-        "force: 'powr' is not a force of a rule; did you mean 'power'?"
-    )]
+    [InlineData("provision: provision:pko-3", "provision: state:kaz", "'state:kaz' is not a provision")]
+    [InlineData("force: power", "force: powr", "force: 'powr' is not a force of a rule; did you mean 'power'?")]
     [InlineData("force: power", "force: 1", "force: '1' is not a force of a rule; expected ")]
     [InlineData("force: power", "force: 7", "force: '7' is not a force of a rule; expected ")]
     [InlineData("force: power", "force: Power", "force: 'Power' is not a force of a rule")]
@@ -65,11 +56,7 @@ public sealed class RulesFileTests : IDisposable
         "    bar: [declined]",
         "'bar' is not a key of this entry; did you mean 'bars'?"
     )]
-    [InlineData(
-        "at: [vote]",
-        "at: [vot]",
-        "at: 'vot' is not a form that the clock shows; did you mean 'vote'?"
-    )]
+    [InlineData("at: [vote]", "at: [vot]", "at: 'vot' is not a form that the clock shows; did you mean 'vote'?")]
     [InlineData(
         "forms: [request, meeting",
         "forms: [request, meetin",
@@ -110,9 +97,7 @@ public sealed class RulesFileTests : IDisposable
     {
         _data.Edit(File, "provision: provision:pko-3", "provision: provision:pko-33");
 
-        Problems()
-            .ShouldHaveSingleItem()
-            .ShouldStartWith($"{File}:{_data.LineOf(File, "provision:pko-33")}: ");
+        Problems().ShouldHaveSingleItem().ShouldStartWith($"{File}:{_data.LineOf(File, "provision:pko-33")}: ");
     }
 
     [Fact]
@@ -126,11 +111,6 @@ public sealed class RulesFileTests : IDisposable
     private List<string> Problems()
     {
         var dataset = _data.Load();
-        return
-        [
-            .. Should
-                .Throw<ImportException>(() => RulesFile.Load(dataset))
-                .Problems.Select(p => p.ToString()),
-        ];
+        return [.. Should.Throw<ImportException>(() => RulesFile.Load(dataset)).Problems.Select(p => p.ToString())];
     }
 }

@@ -66,10 +66,7 @@ public sealed class ScenarioFileTests : IDisposable
         "the entry names two things, node and tie; expected one"
     )]
     [InlineData("add:\n  - { node: state:kaz, name: Kazakhstan }", "'state:kaz' is a node already")]
-    [InlineData(
-        "add:\n  - { node: stat:xyz, name: X }",
-        "'stat' is not a kind of node; did you mean 'state'?"
-    )]
+    [InlineData("add:\n  - { node: stat:xyz, name: X }", "'stat' is not a kind of node; did you mean 'state'?")]
     [InlineData(
         "add:\n  - { tie: leader:zas chairs organ:csto-council, since: 2022 }",
         "'leader:zas' is a leader; 'chairs' begins at a state"
@@ -130,10 +127,7 @@ public sealed class ScenarioFileTests : IDisposable
         "level:\n  - { projection: influence, tie: leases, level: 2 }",
         "the level of 'leases' in 'influence' is 2 as it is; this changes nothing"
     )]
-    public void A_slip_is_named_with_its_line_and_the_nearest_valid_value(
-        string text,
-        string expected
-    )
+    public void A_slip_is_named_with_its_line_and_the_nearest_valid_value(string text, string expected)
     {
         _data.Write(File, $"{Head}{text}\n");
 
@@ -196,8 +190,7 @@ public sealed class ScenarioFileTests : IDisposable
     {
         _data.Write(
             File,
-            Head
-                + "add:\n  - { node: base:osh, name: Osh base }\n  - tie: state:rus operates base:osh\n"
+            Head + "add:\n  - { node: base:osh, name: Osh base }\n  - tie: state:rus operates base:osh\n"
         );
 
         ScenarioFile.Load(_data.Load(), ["made"]).Single().Suppositions.Length.ShouldBe(2);

@@ -63,9 +63,7 @@ public sealed class TieRowTests : IDisposable
     {
         var line = _data.AddTie("politics", Membership);
 
-        _data
-            .Problems()
-            .ShouldBe([$"seeds/politics.csv:{line}: 'member-of' belongs in seeds/memberships.csv"]);
+        _data.Problems().ShouldBe([$"seeds/politics.csv:{line}: 'member-of' belongs in seeds/memberships.csv"]);
     }
 
     [Fact]
@@ -83,47 +81,27 @@ public sealed class TieRowTests : IDisposable
     [Fact]
     public void An_unknown_role_is_refused_with_the_nearest()
     {
-        var line = _data.AddTie(
-            "offices",
-            "leader:tokayev holds-office state:kaz",
-            ("role", "presidnt")
-        );
+        var line = _data.AddTie("offices", "leader:tokayev holds-office state:kaz", ("role", "presidnt"));
 
         _data
             .Problems()
-            .ShouldBe([
-                $"seeds/offices.csv:{line}: 'presidnt' is not a valid role; did you mean 'president'?",
-            ]);
+            .ShouldBe([$"seeds/offices.csv:{line}: 'presidnt' is not a valid role; did you mean 'president'?"]);
     }
 
     [Fact]
     public void A_kind_without_roles_takes_none()
     {
-        var line = _data.AddTie(
-            "politics",
-            "state:rus supports leader:tokayev",
-            ("role", "president")
-        );
+        var line = _data.AddTie("politics", "state:rus supports leader:tokayev", ("role", "president"));
 
-        _data
-            .Problems()
-            .ShouldBe([
-                $"seeds/politics.csv:{line}: 'supports' has no roles; leave the role blank",
-            ]);
+        _data.Problems().ShouldBe([$"seeds/politics.csv:{line}: 'supports' has no roles; leave the role blank"]);
     }
 
     [Fact]
     public void A_kind_without_a_quantity_takes_none()
     {
-        var line = _data.AddTie(
-            "dependence",
-            "state:kaz hosts facility:baikonur",
-            ("quantity", "3")
-        );
+        var line = _data.AddTie("dependence", "state:kaz hosts facility:baikonur", ("quantity", "3"));
 
-        _data
-            .Problems()
-            .ShouldBe([$"seeds/dependence.csv:{line}: 'hosts' has no quantity; leave it blank"]);
+        _data.Problems().ShouldBe([$"seeds/dependence.csv:{line}: 'hosts' has no quantity; leave it blank"]);
     }
 
     [Theory]
@@ -153,9 +131,7 @@ public sealed class TieRowTests : IDisposable
 
         _data
             .Problems()
-            .ShouldBe([
-                $"seeds/dependence.csv:{line}: 'borders' holds always; leave since and until blank",
-            ]);
+            .ShouldBe([$"seeds/dependence.csv:{line}: 'borders' holds always; leave since and until blank"]);
     }
 
     public void Dispose() => _data.Dispose();

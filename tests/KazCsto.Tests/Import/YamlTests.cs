@@ -35,9 +35,7 @@ public sealed class YamlTests : IDisposable
 
         var problem = _data.Problems().ShouldHaveSingleItem();
 
-        problem.ShouldStartWith(
-            $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", "label: Realm")}: "
-        );
+        problem.ShouldStartWith($"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", "label: Realm")}: ");
         problem.ShouldContain("label");
     }
 
@@ -47,11 +45,7 @@ public sealed class YamlTests : IDisposable
         _data
             .Edit("graph/schema.yaml", "plural: States, table", "table")
             .Edit("graph/schema.yaml", "label: Leader,", "label: ,")
-            .Edit(
-                "graph/schema.yaml",
-                "table: cases, passing: true",
-                "table: cases, passing: often"
-            )
+            .Edit("graph/schema.yaml", "table: cases, passing: true", "table: cases, passing: often")
             .Edit("graph/schema.yaml", "values: [consensus,", "values: [[consensus],");
 
         _data
@@ -67,16 +61,9 @@ public sealed class YamlTests : IDisposable
     [Fact]
     public void What_is_nested_too_deep_is_refused_and_not_followed()
     {
-        _data.Edit(
-            "graph/schema.yaml",
-            "values: [consensus,",
-            $"values: [{new string('[', 100_000)}"
-        );
+        _data.Edit("graph/schema.yaml", "values: [consensus,", $"values: [{new string('[', 100_000)}");
 
-        _data
-            .Problems()
-            .ShouldHaveSingleItem()
-            .ShouldEndWith("more than 100 lists or mappings lie within one another");
+        _data.Problems().ShouldHaveSingleItem().ShouldEndWith("more than 100 lists or mappings lie within one another");
     }
 
     [Theory]
@@ -106,11 +93,7 @@ public sealed class YamlTests : IDisposable
                 "{ moves: from-moves-to, level: 4, why: an order }",
                 "&order { moves: from-moves-to, level: 4, why: an order }"
             )
-            .Edit(
-                "graph/projections.yaml",
-                "{ moves: from-moves-to, level: 4, why: acts for it }",
-                "*order"
-            );
+            .Edit("graph/projections.yaml", "{ moves: from-moves-to, level: 4, why: acts for it }", "*order");
 
         _data.Load().Projections.All["influence"].Ties["holds-office"].Why.ShouldBe("an order");
     }
@@ -156,9 +139,7 @@ public sealed class YamlTests : IDisposable
 
         _data
             .Problems()
-            .ShouldContain(
-                "graph/schema.yaml: 'stat' in the entry 'party-to' is not known; did you mean 'state'?"
-            );
+            .ShouldContain("graph/schema.yaml: 'stat' in the entry 'party-to' is not known; did you mean 'state'?");
     }
 
     [Fact]
@@ -197,21 +178,13 @@ public sealed class YamlTests : IDisposable
         "parallel: cont",
         "'cont' in the entry 'obligation' is not known; did you mean 'count'?"
     )]
-    [InlineData(
-        "length: none",
-        "length: non",
-        "'non' in the entry 'obligation' is not known; did you mean 'none'?"
-    )]
+    [InlineData("length: none", "length: non", "'non' in the entry 'obligation' is not known; did you mean 'none'?")]
     [InlineData(
         "default-date: 2022-01-09",
         "default-date: 2022-01",
         "default-date '2022-01' is not a day; expected one such as 2022-01-09"
     )]
-    public void A_projection_speaks_the_language_of_the_schema(
-        string right,
-        string wrong,
-        string expected
-    )
+    public void A_projection_speaks_the_language_of_the_schema(string right, string wrong, string expected)
     {
         _data.Edit("graph/projections.yaml", right, wrong);
 
@@ -228,15 +201,10 @@ public sealed class YamlTests : IDisposable
         );
         _data.AddTie("memberships", "state:kaz trains-with force:csto-peacekeepers");
 
-        _data
-            .Load()
-            .Network.Ties.ShouldContain(t =>
-                t.Sentence == "Kazakhstan trains with CSTO peacekeeping forces"
-            );
+        _data.Load().Network.Ties.ShouldContain(t => t.Sentence == "Kazakhstan trains with CSTO peacekeeping forces");
     }
 
-    private string Line(string text) =>
-        $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", text)}";
+    private string Line(string text) => $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", text)}";
 
     public void Dispose() => _data.Dispose();
 }

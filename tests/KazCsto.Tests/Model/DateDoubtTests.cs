@@ -11,32 +11,17 @@ public sealed class DateDoubtTests
     {
         var network = new Facts()
             .Tie("leader:zas holds-office organ:o", "2020-01-01", null, source: "s")
-            .Tie(
-                "leader:zas holds-office organ:o",
-                null,
-                "2023-01-01",
-                source: "t",
-                basis: Basis.Foreseen
-            )
+            .Tie("leader:zas holds-office organ:o", null, "2023-01-01", source: "t", basis: Basis.Foreseen)
             .Network.At(Day);
 
-        network
-            .Ties.Single()
-            .Told(network)
-            .ShouldEndWith("2020-01-01 to 2023-01-01 (until foreseen)");
+        network.Ties.Single().Told(network).ShouldEndWith("2020-01-01 to 2023-01-01 (until foreseen)");
     }
 
     [Fact]
     public void A_date_that_somebody_observed_needs_no_word()
     {
         var network = new Facts()
-            .Tie(
-                "leader:zas holds-office organ:o",
-                "2020-01-01",
-                "2023-01-01",
-                source: "s",
-                basis: Basis.Foreseen
-            )
+            .Tie("leader:zas holds-office organ:o", "2020-01-01", "2023-01-01", source: "s", basis: Basis.Foreseen)
             .Tie("leader:zas holds-office organ:o", "2020-01-01", "2023-01-01", source: "t")
             .Network.At(Day);
 

@@ -89,12 +89,7 @@ internal sealed class Facts
     )
     {
         var words = sentence.Split(' ');
-        var subject = TieSubject.Of(
-            Schema.Ties[words[1]],
-            Existing(words[0]),
-            Existing(words[2]),
-            key
-        );
+        var subject = TieSubject.Of(Schema.Ties[words[1]], Existing(words[0]), Existing(words[2]), key);
         var says = new Dictionary<string, string>();
         if (role is not null)
         {
@@ -172,13 +167,7 @@ internal sealed class Facts
         if (!_nodes.TryGetValue(id, out var node))
         {
             var (kind, slug) = (id.Split(':')[0], id.Split(':')[1]);
-            _nodes[id] = node = new(
-                id,
-                Schema.Nodes[kind],
-                slug,
-                "",
-                new Dictionary<string, string>()
-            );
+            _nodes[id] = node = new(id, Schema.Nodes[kind], slug, "", new Dictionary<string, string>());
         }
 
         return node;

@@ -8,18 +8,11 @@ public sealed class GradeTests
 
     [Fact]
     public void A_claim_is_as_sure_as_its_source_times_itself() =>
-        OnlyTie(new Facts().Source("s", 'B').Tie(Tie, credibility: 2))
-            .Probability.ShouldBe(0.45, 1e-12);
+        OnlyTie(new Facts().Source("s", 'B').Tie(Tie, credibility: 2)).Probability.ShouldBe(0.45, 1e-12);
 
     [Fact]
     public void Independent_origins_fail_only_if_all_fail() =>
-        OnlyTie(
-            new Facts()
-                .Source("a", 'B')
-                .Source("b", 'C')
-                .Tie(Tie, source: "a")
-                .Tie(Tie, source: "b")
-        )
+        OnlyTie(new Facts().Source("a", 'B').Source("b", 'C').Tie(Tie, source: "a").Tie(Tie, source: "b"))
             .Probability.ShouldBe(1 - (0.5 * 0.6), 1e-12);
 
     [Fact]
@@ -48,8 +41,7 @@ public sealed class GradeTests
 
     [Fact]
     public void Two_claims_of_one_source_count_once() =>
-        OnlyTie(new Facts().Source("a", 'C').Tie(Tie, source: "a").Tie(Tie, source: "a"))
-            .Probability.ShouldBe(0.4);
+        OnlyTie(new Facts().Source("a", 'C').Tie(Tie, source: "a").Tie(Tie, source: "a")).Probability.ShouldBe(0.4);
 
     [Fact]
     public void A_tie_holds_if_somebody_who_affirms_is_right_and_nobody_who_denies()
@@ -94,13 +86,8 @@ public sealed class GradeTests
     [InlineData('B', 1, Standing.Contested)]
     [InlineData('A', 1, Standing.InForce)]
     [InlineData('A', 3, Standing.Contested)]
-    public void At_or_below_one_half_a_tie_is_contested(
-        char reliability,
-        int credibility,
-        Standing expected
-    ) =>
-        OnlyTie(new Facts().Source("s", reliability).Tie(Tie, credibility: credibility))
-            .Standing.ShouldBe(expected);
+    public void At_or_below_one_half_a_tie_is_contested(char reliability, int credibility, Standing expected) =>
+        OnlyTie(new Facts().Source("s", reliability).Tie(Tie, credibility: credibility)).Standing.ShouldBe(expected);
 
     [Theory]
     [InlineData(0, 0.8)]

@@ -26,11 +26,7 @@ public sealed class ImpreciseDateTests
     [InlineData("2022-01~", "2021-12-01", "2022-02-28")]
     [InlineData("2020-01?", "2019-12-01", "2020-02-29")]
     [InlineData("2022-01-01~", "2021-12-31", "2022-01-02")]
-    public void About_and_uncertain_widen_a_date_by_one_of_its_own_units(
-        string text,
-        string first,
-        string last
-    )
+    public void About_and_uncertain_widen_a_date_by_one_of_its_own_units(string text, string first, string last)
     {
         var date = ImpreciseDate.TryParse(text)!;
 
@@ -53,8 +49,7 @@ public sealed class ImpreciseDateTests
     [InlineData("2022-01-09", true)]
     [InlineData("2022-01-09T10:00", true)]
     [InlineData("..", false)]
-    public void Only_a_day_is_exact(string text, bool exact) =>
-        ImpreciseDate.TryParse(text)!.IsExact.ShouldBe(exact);
+    public void Only_a_day_is_exact(string text, bool exact) => ImpreciseDate.TryParse(text)!.IsExact.ShouldBe(exact);
 
     [Theory]
     [InlineData("")]
@@ -103,9 +98,7 @@ public sealed class ImpreciseDateTests
     }
 
     [Fact]
-    public void After_the_open_end_comes_the_open_end() =>
-        ImpreciseDate.Open.DayAfter().ShouldBe(ImpreciseDate.Open);
+    public void After_the_open_end_comes_the_open_end() => ImpreciseDate.Open.DayAfter().ShouldBe(ImpreciseDate.Open);
 
-    private static DateOnly Day(string text) =>
-        DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

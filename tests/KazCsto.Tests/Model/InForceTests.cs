@@ -53,9 +53,7 @@ public sealed class InForceTests
     [Fact]
     public void Of_values_equal_in_both_the_first_source_id_is_in_force()
     {
-        var detail = Quantity(
-            new Facts().Tie(Tie, source: "b", quantity: "60").Tie(Tie, source: "a", quantity: "70")
-        );
+        var detail = Quantity(new Facts().Tie(Tie, source: "b", quantity: "60").Tie(Tie, source: "a", quantity: "70"));
 
         detail.InForce.Value.ShouldBe("70");
         detail.Reason.ShouldBe("as probable as the next, and first by source");

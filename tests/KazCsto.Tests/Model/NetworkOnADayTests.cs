@@ -41,9 +41,7 @@ public sealed class NetworkOnADayTests
         {
             var network = RealData.Network.At(day);
 
-            network.Ties.ShouldAllBe(t =>
-                network.ContainsVertex(t.From) && network.ContainsVertex(t.To)
-            );
+            network.Ties.ShouldAllBe(t => network.ContainsVertex(t.From) && network.ContainsVertex(t.To));
             network.Properties.ShouldAllBe(p => network.ContainsVertex(p.Node));
         }
     }
@@ -103,10 +101,7 @@ public sealed class NetworkOnADayTests
         known.Sources.Select(s => s.Id).ShouldBe(["source:before"]);
         known
             .Ties.Select(t => (t.Id, t.Quantity))
-            .ShouldBe([
-                ("borders|state:kaz|state:rus|", "7600"),
-                ("member-of|state:kaz|institution:csto|", null),
-            ]);
+            .ShouldBe([("borders|state:kaz|state:rus|", "7600"), ("member-of|state:kaz|institution:csto|", null)]);
         known.Nodes.Select(n => n.Name).ShouldBe(["csto", "kaz", "rus"]);
         history.KnownBy(new(2022, 1, 31)).Ties.Length.ShouldBe(3);
     }
@@ -137,17 +132,12 @@ public sealed class NetworkOnADayTests
             .Tie("state:kaz involved-in case:c")
             .Network;
 
-        history
-            .Ties.Select(t => t.Period.ToString())
-            .ShouldBe(["on 2022-01-05", "2022-01-02 to 2022-01-12"]);
+        history.Ties.Select(t => t.Period.ToString()).ShouldBe(["on 2022-01-05", "2022-01-02 to 2022-01-12"]);
         history.At(new(2022, 1, 11)).Find("case:c").ShouldNotBeNull();
         history.At(new(2022, 1, 12)).Find("case:c").ShouldBeNull();
     }
 
     [Fact]
     public void Ties_that_are_never_dated_always_hold() =>
-        new Facts()
-            .Tie("state:kaz borders state:rus")
-            .Network.Ties[0]
-            .Period.ShouldBe(Period.Always);
+        new Facts().Tie("state:kaz borders state:rus").Network.Ties[0].Period.ShouldBe(Period.Always);
 }

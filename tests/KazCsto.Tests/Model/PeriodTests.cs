@@ -118,11 +118,8 @@ public sealed class PeriodTests
     [InlineData("1992", "..", false)]
     [InlineData("1992", null, false)]
     [InlineData(null, "1992", false)]
-    public void A_period_is_reversed_if_it_surely_ends_before_it_begins(
-        string? since,
-        string? until,
-        bool expected
-    ) => Of(since, until).IsReversed.ShouldBe(expected);
+    public void A_period_is_reversed_if_it_surely_ends_before_it_begins(string? since, string? until, bool expected) =>
+        Of(since, until).IsReversed.ShouldBe(expected);
 
     [Theory]
     [InlineData(null, null, "")]

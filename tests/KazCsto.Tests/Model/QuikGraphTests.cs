@@ -116,10 +116,7 @@ public sealed class QuikGraphTests
         influence.WeaklyConnectedComponents(new Dictionary<Node, int>()).ShouldBe(1);
         influence.StronglyConnectedComponents(new Dictionary<Node, int>()).ShouldBe(4);
         influence.TopologicalSort().First().ShouldBe(d);
-        influence
-            .RankedShortestPathHoffmanPavley(a => a.Length, d, b, 5)
-            .Select(p => p.Count())
-            .ShouldBe([2, 2, 3]);
+        influence.RankedShortestPathHoffmanPavley(a => a.Length, d, b, 5).Select(p => p.Count()).ShouldBe([2, 2, 3]);
     }
 
     [Fact]
@@ -127,10 +124,7 @@ public sealed class QuikGraphTests
     {
         var network = Line.Network;
         var copy = network.ToAdjacencyGraph();
-        var returns = new ReversedEdgeAugmentorAlgorithm<Node, IEdge<Node>>(
-            copy,
-            (a, b) => new Edge<Node>(a, b)
-        );
+        var returns = new ReversedEdgeAugmentorAlgorithm<Node, IEdge<Node>>(copy, (a, b) => new Edge<Node>(a, b));
         returns.AddReversedEdges();
         var flow = new EdmondsKarpMaximumFlowAlgorithm<Node, IEdge<Node>>(
             copy,

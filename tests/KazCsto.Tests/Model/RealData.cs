@@ -13,6 +13,5 @@ internal static class RealData
 
     public static Network Network => Dataset.Network;
 
-    public static Node Node(string id) =>
-        Network.Find(id) ?? throw new ArgumentException($"'{id}' is not a node");
+    public static Node Node(string id) => Network.Find(id) ?? throw new ArgumentException($"'{id}' is not a node");
 }

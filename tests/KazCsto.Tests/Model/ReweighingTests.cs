@@ -7,14 +7,7 @@ namespace KazCsto.Tests.Model;
 /// <summary>A network without some claims, or known by a day, is the one that never heard of the others.</summary>
 public sealed class ReweighingTests
 {
-    private static readonly string[] Days =
-    [
-        "2020",
-        "2021-06",
-        "2022-01-05",
-        "2022-01-06~",
-        "2022-02",
-    ];
+    private static readonly string[] Days = ["2020", "2021-06", "2022-01-05", "2022-01-06~", "2022-02"];
 
     [Fact]
     public void Without_a_source_the_real_network_is_that_of_the_other_claims()
@@ -92,9 +85,7 @@ public sealed class ReweighingTests
             );
 
         static IEnumerable<(string, double, Standing, Period, string, int)> Told(Network network) =>
-            network.Facts.Select(f =>
-                (f.Id, f.Probability, f.Standing, f.Period, f.Told(network), f.Claims.Length)
-            );
+            network.Facts.Select(f => (f.Id, f.Probability, f.Standing, f.Period, f.Told(network), f.Claims.Length));
     }
 
     /// <summary>States, events and their ties, some without dates of their own, told by sources of different days.</summary>
@@ -124,13 +115,7 @@ public sealed class ReweighingTests
             var source = $"s{random.Below(6)}";
             if (random.Below(4) == 0)
             {
-                facts.Property(
-                    "event:x",
-                    "date",
-                    Days[random.Below(5)],
-                    source: source,
-                    stance: stance
-                );
+                facts.Property("event:x", "date", Days[random.Below(5)], source: source, stance: stance);
             }
             else
             {

@@ -13,9 +13,7 @@ public sealed class TieIdTests
     public void A_symmetric_tie_is_one_tie_whatever_end_stands_first()
     {
         var tie = Only(
-            new Facts()
-                .Tie("state:rus borders state:kaz", source: "a")
-                .Tie("state:kaz borders state:rus", source: "b")
+            new Facts().Tie("state:rus borders state:kaz", source: "a").Tie("state:kaz borders state:rus", source: "b")
         );
 
         tie.Id.ShouldBe("borders|state:kaz|state:rus|");
@@ -55,9 +53,7 @@ public sealed class TieIdTests
             .Property("case:kaz-2022", "motive", "fear")
             .Network;
 
-        network
-            .Properties.Select(p => p.Id)
-            .ShouldBe(["case:kaz-2022|asked", "case:kaz-2022|motive|fear"]);
+        network.Properties.Select(p => p.Id).ShouldBe(["case:kaz-2022|asked", "case:kaz-2022|motive|fear"]);
     }
 
     [Fact]
@@ -69,12 +65,8 @@ public sealed class TieIdTests
             .Tie("state:arm member-of institution:csto")
             .Network;
 
-        network
-            .Ties.Select(t => t.Id)
-            .ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
-        network
-            .Nodes.Select(n => n.Id)
-            .ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        network.Ties.Select(t => t.Id).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        network.Nodes.Select(n => n.Id).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
     }
 
     private static Tie Only(Facts facts) => facts.Network.Ties.Single();

@@ -10,11 +10,7 @@ public sealed class IdentifierTests
     [InlineData("a\\b", ":`a\\b`", ":`a\\b`")]
     [InlineData("\\u0060 x", ":`\\u0060 x`", ":`\\u005cu0060 x`")]
     [InlineData("C:\\users", ":`C:\\users`", ":`C:\\u005cusers`")]
-    public void A_label_is_quoted_as_old_and_as_modern_servers_read_it(
-        string name,
-        string old,
-        string modern
-    )
+    public void A_label_is_quoted_as_old_and_as_modern_servers_read_it(string name, string old, string modern)
     {
         Identifier.Label(name, isModern: false).ShouldBe(old);
         Identifier.Label(name, isModern: true).ShouldBe(modern);

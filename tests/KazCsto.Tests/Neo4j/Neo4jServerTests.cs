@@ -17,11 +17,7 @@ public sealed class Neo4jServerTests
             "a,\"Қаз \"\"1\"\"\nline\",x;y,Entity;State",
             "b,B,,Entity"
         );
-        await WriteAsync(
-            ties,
-            ":START_ID(Entity),strength:double,:END_ID(Entity),:TYPE",
-            "a,2.0,b,MEMBER_OF"
-        );
+        await WriteAsync(ties, ":START_ID(Entity),strength:double,:END_ID(Entity),:TYPE", "a,2.0,b,MEMBER_OF");
 
         await using var server = await Neo4jServer.ImportAsync(
             "--nodes",
@@ -37,9 +33,7 @@ public sealed class Neo4jServerTests
         );
         using var cypher = new LegacyEndpoint(server.Address, "", "");
         var row = (
-            await cypher.RowsAsync(
-                "MATCH (a:State)-[r:MEMBER_OF]->(b) RETURN a.name, a.tags[1], r.strength, b.id"
-            )
+            await cypher.RowsAsync("MATCH (a:State)-[r:MEMBER_OF]->(b) RETURN a.name, a.tags[1], r.strength, b.id")
         ).Single();
 
         row.Select(cell => cell.ToString()).ShouldBe(["Қаз \"1\"\nline", "y", "2.0", "b"]);
@@ -47,11 +41,7 @@ public sealed class Neo4jServerTests
     }
 
     private static Task WriteAsync(string file, params string[] lines) =>
-        File.WriteAllTextAsync(
-            file,
-            string.Join('\n', lines) + '\n',
-            TestContext.Current.CancellationToken
-        );
+        File.WriteAllTextAsync(file, string.Join('\n', lines) + '\n', TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task What_the_import_tool_says_is_told_when_it_fails()

@@ -21,9 +21,7 @@ public sealed class RealNeo4jTests(RealNeo4j server) : IAsyncLifetime
     [Fact]
     public async Task A_wiped_server_holds_nothing()
     {
-        await server.Cypher.RowsAsync(
-            "CREATE (:Entity {kazcsto: 'x'})-[:KNOWS]->(:Entity {kazcsto: 'y'})"
-        );
+        await server.Cypher.RowsAsync("CREATE (:Entity {kazcsto: 'x'})-[:KNOWS]->(:Entity {kazcsto: 'y'})");
 
         await server.WipeAsync();
 

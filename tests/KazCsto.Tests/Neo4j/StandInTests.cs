@@ -42,9 +42,7 @@ public sealed class StandInTests(StandIn standIn) : IClassFixture<StandIn>, IAsy
         string code
     )
     {
-        _client.Headers.Authorization = login is null
-            ? null
-            : AuthenticationHeaderValue.Parse(login);
+        _client.Headers.Authorization = login is null ? null : AuthenticationHeaderValue.Parse(login);
 
         var answer = await _client.AskAsync(Count);
 
@@ -56,10 +54,7 @@ public sealed class StandInTests(StandIn standIn) : IClassFixture<StandIn>, IAsy
     [InlineData("text/html", HttpStatusCode.NotAcceptable)]
     [InlineData("application/vnd.neo4j.query.v1.1", HttpStatusCode.NotAcceptable)]
     [InlineData("application/vnd.neo4j.query, application/json", HttpStatusCode.Accepted)]
-    public async Task The_stand_in_answers_only_in_types_that_it_knows(
-        string type,
-        HttpStatusCode status
-    )
+    public async Task The_stand_in_answers_only_in_types_that_it_knows(string type, HttpStatusCode status)
     {
         _client.Headers.Accept.Clear();
         _client.Headers.Add("Accept", type);
@@ -90,10 +85,7 @@ public sealed class StandInTests(StandIn standIn) : IClassFixture<StandIn>, IAsy
         """{"statement": "RETURN $x", "parameters": {"x": {"$type": "Node", "_value": {}}}}""",
         "Request.InvalidFormat"
     )]
-    [InlineData(
-        """{"statement": "RETURN 1", "bookmarks": ["FB:elsewhere"]}""",
-        "Transaction.InvalidBookmark"
-    )]
+    [InlineData("""{"statement": "RETURN 1", "bookmarks": ["FB:elsewhere"]}""", "Transaction.InvalidBookmark")]
     public async Task The_stand_in_refuses_what_a_server_refuses(string body, string code)
     {
         var answer = await _client.AskAsync(body);
@@ -112,9 +104,7 @@ public sealed class StandInTests(StandIn standIn) : IClassFixture<StandIn>, IAsy
         string code
     )
     {
-        var answer = await _client.AskAsync(
-            $$"""{"statement": "{{statement}}", "accessMode": "READ"}"""
-        );
+        var answer = await _client.AskAsync($$"""{"statement": "{{statement}}", "accessMode": "READ"}""");
 
         answer.Code.ShouldBe(code);
         (await _client.AskAsync(Count)).Value.ShouldBe("0");

@@ -8,11 +8,7 @@ namespace KazCsto.Tests.Reference;
 internal sealed record BrokerageReference(Graph Graph, JsonElement Json)
 {
     private static readonly JsonElement Graphs = JsonDocument
-        .Parse(
-            File.ReadAllBytes(
-                RepositoryFolder.PathOf("tests/KazCsto.Tests/Reference/brokerage.json")
-            )
-        )
+        .Parse(File.ReadAllBytes(RepositoryFolder.PathOf("tests/KazCsto.Tests/Reference/brokerage.json")))
         .RootElement.GetProperty("graphs");
 
     public static TheoryData<string> Names => [.. Graphs.EnumerateObject().Select(g => g.Name)];
@@ -24,11 +20,7 @@ internal sealed record BrokerageReference(Graph Graph, JsonElement Json)
             .EnumerateArray()
             .Select(t => new GraphArc(t[0].GetInt32(), t[1].GetInt32(), t[2].GetDouble()));
         return new(
-            Graph.Of(
-                json.GetProperty("nodes").GetInt32(),
-                [.. ties],
-                json.GetProperty("directed").GetBoolean()
-            ),
+            Graph.Of(json.GetProperty("nodes").GetInt32(), [.. ties], json.GetProperty("directed").GetBoolean()),
             json
         );
     }
@@ -45,6 +37,5 @@ internal sealed record BrokerageReference(Graph Graph, JsonElement Json)
 
     internal int[] Nodes(string key) => Numbers(Json.GetProperty(key));
 
-    internal static int[] Numbers(JsonElement list) =>
-        [.. list.EnumerateArray().Select(n => n.GetInt32())];
+    internal static int[] Numbers(JsonElement list) => [.. list.EnumerateArray().Select(n => n.GetInt32())];
 }

@@ -23,12 +23,10 @@ public class DistanceReferenceTests
         ["tie betweenness by length"] = g => TieBetweenness.Of(g, RawByLength).Values,
         ["in-closeness"] = g => Closeness.Of(g, Direction.In).Values,
         ["out-closeness"] = g => Closeness.Of(g, Direction.Out).Values,
-        ["in-closeness by length"] = g =>
-            Closeness.Of(g, Direction.In, new() { ByLength = true }).Values,
+        ["in-closeness by length"] = g => Closeness.Of(g, Direction.In, new() { ByLength = true }).Values,
         ["in-harmonic"] = g => Harmonic.Of(g, Direction.In, RawHarmonic).Values,
         ["out-harmonic"] = g => Harmonic.Of(g, Direction.Out, RawHarmonic).Values,
-        ["in-harmonic by length"] = g =>
-            Harmonic.Of(g, Direction.In, RawHarmonic with { ByLength = true }).Values,
+        ["in-harmonic by length"] = g => Harmonic.Of(g, Direction.In, RawHarmonic with { ByLength = true }).Values,
         ["out-eccentricity, igraph"] = g => OrZero(Eccentricity.Of(g, Direction.Out)),
         ["in-eccentricity, igraph"] = g => OrZero(Eccentricity.Of(g, Direction.In)),
         ["diameter, igraph"] = g => [DistanceSummary.Of(g).Diameter],
@@ -53,10 +51,7 @@ public class DistanceReferenceTests
     {
         var entry = Graphs().Single(g => g.GetProperty("name").GetString() == name);
         var value = entry.GetProperty("values").GetProperty(measure);
-        double[] expected =
-            value.ValueKind == JsonValueKind.Array
-                ? ReferenceFile.Numbers(value)
-                : [value.GetDouble()];
+        double[] expected = value.ValueKind == JsonValueKind.Array ? ReferenceFile.Numbers(value) : [value.GetDouble()];
 
         PerNode[measure](GraphOf(entry)).ShouldBeNear(expected, 1e-9);
     }
@@ -78,19 +73,13 @@ public class DistanceReferenceTests
                 .. entry
                     .GetProperty("ties")
                     .EnumerateArray()
-                    .Select(t => new GraphArc(
-                        t[0].GetInt32(),
-                        t[1].GetInt32(),
-                        Length: t[2].GetDouble()
-                    )),
+                    .Select(t => new GraphArc(t[0].GetInt32(), t[1].GetInt32(), Length: t[2].GetDouble())),
             ],
             entry.GetProperty("directed").GetBoolean()
         );
 
     // igraph says 0 of a node that reaches nobody.
-    private static double[] OrZero(Scores scores) =>
-        Array.ConvertAll(scores.Values, x => double.IsNaN(x) ? 0 : x);
+    private static double[] OrZero(Scores scores) => Array.ConvertAll(scores.Values, x => double.IsNaN(x) ? 0 : x);
 
-    private static double[] Uneven(Graph graph) =>
-        [.. Enumerable.Range(0, graph.NodeCount).Select(v => 1.0 + (v % 3))];
+    private static double[] Uneven(Graph graph) => [.. Enumerable.Range(0, graph.NodeCount).Select(v => 1.0 + (v % 3))];
 }

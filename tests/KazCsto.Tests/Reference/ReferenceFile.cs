@@ -8,11 +8,8 @@ internal static class ReferenceFile
 {
     internal static JsonElement Read(string name) =>
         JsonDocument
-            .Parse(
-                File.ReadAllBytes(RepositoryFolder.PathOf($"tests/KazCsto.Tests/Reference/{name}"))
-            )
+            .Parse(File.ReadAllBytes(RepositoryFolder.PathOf($"tests/KazCsto.Tests/Reference/{name}")))
             .RootElement;
 
-    internal static double[] Numbers(JsonElement array) =>
-        [.. array.EnumerateArray().Select(x => x.GetDouble())];
+    internal static double[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(x => x.GetDouble())];
 }

@@ -96,9 +96,7 @@ public sealed partial class ArchitectureTests
     public void A_namespace_is_its_folder()
     {
         foreach (
-            var file in RepositoryFolder
-                .FilesUnder("src", "*.cs")
-                .Concat(RepositoryFolder.FilesUnder("tests", "*.cs"))
+            var file in RepositoryFolder.FilesUnder("src", "*.cs").Concat(RepositoryFolder.FilesUnder("tests", "*.cs"))
         )
         {
             var parts = Path.GetDirectoryName(file)!.Replace('\\', '/').Split('/')[1..];

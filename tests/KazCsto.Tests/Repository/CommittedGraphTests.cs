@@ -8,10 +8,7 @@ public sealed class CommittedGraphTests(SharedData data) : IClassFixture<SharedD
     [InlineData("csto.dot", "export --as dot --out fresh")]
     [InlineData("csto.graphml", "export --as graphml --out fresh")]
     [InlineData("csto.svg", "diagram --out csto.svg")]
-    public async Task The_graph_in_the_repository_is_what_the_seeds_give(
-        string file,
-        string command
-    )
+    public async Task The_graph_in_the_repository_is_what_the_seeds_give(string file, string command)
     {
         var answer = await Kazcsto.RunAsync(data.Folder, command);
 

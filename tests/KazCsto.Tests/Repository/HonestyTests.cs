@@ -25,9 +25,7 @@ public sealed partial class HonestyTests
 
         history
             .Properties.Where(p => !p.IsObserved)
-            .ShouldAllBe(p =>
-                Caveat().IsMatch(p.Stated(history)) && Caveat().IsMatch(p.Valued(history))
-            );
+            .ShouldAllBe(p => Caveat().IsMatch(p.Stated(history)) && Caveat().IsMatch(p.Valued(history)));
     }
 
     [Fact]
@@ -93,8 +91,7 @@ public sealed partial class HonestyTests
             .ShouldAllBe(c => c.Basis != Basis.Observed);
     }
 
-    private static IEnumerable<Fact> Doubted(Network network) =>
-        network.Facts.Where(f => !f.IsObserved);
+    private static IEnumerable<Fact> Doubted(Network network) => network.Facts.Where(f => !f.IsObserved);
 
     [GeneratedRegex(@"\((.*, )?(assessed|foreseen|said|denied|contested)\b.*\)$")]
     private static partial Regex Caveat();

@@ -41,9 +41,7 @@ public sealed partial class ParagraphTests
     private static HashSet<int> WithoutAFact()
     {
         var readme = File.ReadAllText(RepositoryFolder.PathOf("seeds/README.md"));
-        var section = readme[
-            readme.IndexOf("## Paragraphs without a fact", StringComparison.Ordinal)..
-        ];
+        var section = readme[readme.IndexOf("## Paragraphs without a fact", StringComparison.Ordinal)..];
         return [.. Listed().Matches(section).Select(m => Number(m.Groups[1].Value))];
     }
 

@@ -83,18 +83,12 @@ public sealed class ReadmeFindingsTests
     [Fact]
     public void Article_4_is_contested_and_the_peacekeeping_agreement_holds()
     {
-        var answer = string.Join(
-            '\n',
-            RealReport.Content.Study!.InShort.Statements.Select(s => s.Text)
-        );
+        var answer = string.Join('\n', RealReport.Content.Study!.InShort.Statements.Select(s => s.Text));
 
         answer.ShouldContain("Article 4 of the Treaty (2010 text) is contested");
-        answer.ShouldContain(
-            "Article 3 of the Peacekeeping Agreement does not ask for that and holds"
-        );
+        answer.ShouldContain("Article 3 of the Peacekeeping Agreement does not ask for that and holds");
         answer.ShouldContain("has probability 44 %");
     }
 
-    private static Ranking Of(string measure) =>
-        RealReport.Content.SideBySide.Single(r => r.Measure.Name == measure);
+    private static Ranking Of(string measure) => RealReport.Content.SideBySide.Single(r => r.Measure.Name == measure);
 }

@@ -4,11 +4,7 @@ namespace KazCsto.Tests.Repository;
 
 public sealed class ReadmeTests(SharedData data) : IClassFixture<SharedData>
 {
-    private static readonly string[] Prefixes =
-    [
-        "kazcsto ",
-        "dotnet run --project src/KazCsto.Cli -- ",
-    ];
+    private static readonly string[] Prefixes = ["kazcsto ", "dotnet run --project src/KazCsto.Cli -- "];
 
     public static TheoryData<string> Commands => [.. CommandsIn("README.md")];
 
@@ -47,11 +43,7 @@ public sealed class ReadmeTests(SharedData data) : IClassFixture<SharedData>
             {
                 fenced = !fenced;
             }
-            else if (
-                fenced
-                && Array.Find(Prefixes, p => line.StartsWith(p, StringComparison.Ordinal))
-                    is { } prefix
-            )
+            else if (fenced && Array.Find(Prefixes, p => line.StartsWith(p, StringComparison.Ordinal)) is { } prefix)
             {
                 yield return line[prefix.Length..];
             }
@@ -65,8 +57,7 @@ public sealed class ReadmeTests(SharedData data) : IClassFixture<SharedData>
         return
         [
             .. parts.SelectMany(
-                (part, i) =>
-                    i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                (part, i) => i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             ),
         ];
     }

@@ -41,19 +41,13 @@ internal static class ArcLoad
     }
 
     /// <summary>The bytes that the sums take while several threads make them.</summary>
-    internal static long Memory(Graph graph) =>
-        (long)sizeof(double) * Stripes(graph) * graph.ArcCount;
+    internal static long Memory(Graph graph) => (long)sizeof(double) * Stripes(graph) * graph.ArcCount;
 
     private static int Stripes(Graph graph) =>
         Math.Clamp(MostStripeSums / (graph.ArcCount + 1), FewestStripes, MostStripes);
 
     // What ends at a node and what it carries on came to it along its last steps, shared out by the paths to their beginnings.
-    private static void Accumulate(
-        Graph graph,
-        ShortestPaths search,
-        double[] carried,
-        double[] sums
-    )
+    private static void Accumulate(Graph graph, ShortestPaths search, double[] carried, double[] sums)
     {
         for (var i = search.Order.Length - 1; i > 0; i--)
         {

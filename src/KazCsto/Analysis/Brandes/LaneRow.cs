@@ -9,16 +9,7 @@ internal static unsafe class LaneRow
 {
     internal const int Registers = 4;
 
-    private static readonly Vector512<ulong> LaneBits = Vector512.Create(
-        1UL,
-        2,
-        4,
-        8,
-        16,
-        32,
-        64,
-        128
-    );
+    private static readonly Vector512<ulong> LaneBits = Vector512.Create(1UL, 2, 4, 8, 16, 32, 64, 128);
 
     /// <summary>Adds up the rows of the targets that have any wanted lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

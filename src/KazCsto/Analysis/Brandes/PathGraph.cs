@@ -12,8 +12,7 @@ internal sealed record PathGraph(Graph Graph, double[] Masses, double[] Copies)
 
     internal Adjacency In => Graph.In;
 
-    internal static PathGraph Of(Graph graph) =>
-        new(graph, Ones(graph.NodeCount), Ones(graph.NodeCount));
+    internal static PathGraph Of(Graph graph) => new(graph, Ones(graph.NodeCount), Ones(graph.NodeCount));
 
     internal static double[] Ones(int count)
     {

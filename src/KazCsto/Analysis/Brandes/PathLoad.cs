@@ -38,9 +38,7 @@ internal sealed class PathLoad
         var load = new PathLoad(graph, byLength, team, work);
         var sums = graph.IsDirected ? load.OfWhole() : load.OfBlocks();
         return Array.Exists(sums, double.IsNaN)
-            ? throw new OverflowException(
-                "more than 1e308 shortest paths lead from one node to another"
-            )
+            ? throw new OverflowException("more than 1e308 shortest paths lead from one node to another")
             : sums;
     }
 
@@ -75,11 +73,7 @@ internal sealed class PathLoad
 
     private void AddBlock(int[] nodes, double[] masses, int[] numberOf, double[] sums)
     {
-        var block = new PathGraph(
-            _graph.Among(nodes, numberOf),
-            masses,
-            PathGraph.Ones(nodes.Length)
-        );
+        var block = new PathGraph(_graph.Among(nodes, numberOf), masses, PathGraph.Ones(nodes.Length));
         var within = _byLength ? Searched(block) : WithoutTwins(block);
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -138,9 +132,7 @@ internal sealed class PathLoad
         Array.Sort(
             order,
             (a, b) =>
-                arcs.Neighbours(a).SequenceCompareTo(arcs.Neighbours(b)) is var sign and not 0
-                    ? sign
-                    : a.CompareTo(b)
+                arcs.Neighbours(a).SequenceCompareTo(arcs.Neighbours(b)) is var sign and not 0 ? sign : a.CompareTo(b)
         );
         return order;
     }
@@ -157,9 +149,7 @@ internal sealed class PathLoad
             stripes,
             (stripe, worker) =>
             {
-                var search = searches[worker] ??= _byLength
-                    ? new LengthSearch(graph)
-                    : new HopSearch(graph);
+                var search = searches[worker] ??= _byLength ? new LengthSearch(graph) : new HopSearch(graph);
                 sums[stripe] = new double[graph.NodeCount];
                 for (var source = stripe; source < graph.NodeCount; source += stripes)
                 {

@@ -25,10 +25,7 @@ internal sealed class ChanceOfBrokerage
         _sizes = arcs.Groups.Sizes;
         _bySize = _sizes
             .Distinct()
-            .ToDictionary(
-                size => size,
-                size => RolePatterns.Of(arcs.Groups.NodeCount, alike, size)
-            );
+            .ToDictionary(size => size, size => RolePatterns.Of(arcs.Groups.NodeCount, alike, size));
     }
 
     internal (double Mean, double Variance) Of(BrokerageRole role, int group, TwoPaths paths)
@@ -69,6 +66,5 @@ internal sealed class ChanceOfBrokerage
         return (total * one, variance);
     }
 
-    private static double Part(Int128 part, Int128 whole) =>
-        whole == 0 ? 0 : (double)part / (double)whole;
+    private static double Part(Int128 part, Int128 whole) => whole == 0 ? 0 : (double)part / (double)whole;
 }

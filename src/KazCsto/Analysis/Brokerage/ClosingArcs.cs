@@ -65,22 +65,11 @@ internal readonly record struct ClosingArcs(int All, int InBrokers, int InFirsts
     private static bool HasShorterList(Adjacency arcs, int one, int other) =>
         (arcs.Degree(one), one).CompareTo((arcs.Degree(other), other)) < 0;
 
-    private static ClosingArcs Count(
-        int first,
-        int broker,
-        int arc,
-        Overlap overlap,
-        GroupedArcs arcs,
-        int marked
-    )
+    private static ClosingArcs Count(int first, int broker, int arc, Overlap overlap, GroupedArcs arcs, int marked)
     {
         var (outgoing, groups, mirrored) = (arcs.Out, arcs.Groups.Of, arcs.IsMirrored);
         var read = marked == first ? broker : first;
-        var found = overlap.With(
-            outgoing.Targets,
-            outgoing.Offsets[read],
-            outgoing.Offsets[read + 1]
-        );
+        var found = overlap.With(outgoing.Targets, outgoing.Offsets[read], outgoing.Offsets[read + 1]);
         var (inBrokers, inFirsts, joined) = (0, 0, 0);
         foreach (var place in found)
         {

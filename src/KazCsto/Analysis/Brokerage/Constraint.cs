@@ -17,14 +17,7 @@ public static class Constraint
     /// <param name="work">Threads, progress and cancellation; heard of after every few finished nodes.</param>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
     public static Scores Of(Graph graph, bool useStrengths = true, Work work = default) =>
-        EgoTies.ScoresOf(
-            graph,
-            useStrengths,
-            ("constraint", "low = many separate contacts"),
-            Middle,
-            Score,
-            work
-        );
+        EgoTies.ScoresOf(graph, useStrengths, ("constraint", "low = many separate contacts"), Middle, Score, work);
 
     internal static double Middle(EgoTies ties, int node) => 1 / ties.Totals[node];
 
@@ -38,11 +31,7 @@ public static class Constraint
     internal static double Score(EgoTies ties, int node)
     {
         var sum = 0.0;
-        for (
-            var place = ties.Contacts.Offsets[node];
-            place < ties.Contacts.Offsets[node + 1];
-            place++
-        )
+        for (var place = ties.Contacts.Offsets[node]; place < ties.Contacts.Offsets[node + 1]; place++)
         {
             sum += By(ties, node, place);
         }

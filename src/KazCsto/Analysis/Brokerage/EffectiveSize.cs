@@ -17,14 +17,7 @@ public static class EffectiveSize
     /// <param name="work">Threads, progress and cancellation; heard of after every few finished nodes.</param>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
     public static Scores Of(Graph graph, bool useStrengths = true, Work work = default) =>
-        EgoTies.ScoresOf(
-            graph,
-            useStrengths,
-            ("effective-size", "contacts less redundancy"),
-            Middle,
-            Score,
-            work
-        );
+        EgoTies.ScoresOf(graph, useStrengths, ("effective-size", "contacts less redundancy"), Middle, Score, work);
 
     internal static double Middle(EgoTies ties, int node) => 1;
 

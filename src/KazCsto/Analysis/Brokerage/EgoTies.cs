@@ -115,8 +115,7 @@ internal sealed class EgoTies
             foreach (var other in overlap.With(targets, first, after))
             {
                 var third = targets[other];
-                sum +=
-                    Strengths[start + overlap.PlaceOf(third)] * Strengths[other] * middles[third];
+                sum += Strengths[start + overlap.PlaceOf(third)] * Strengths[other] * middles[third];
             }
 
             _detours[place] = sum;
@@ -133,8 +132,7 @@ internal sealed class EgoTies
             for (var i = 0; i < contacts.Length; i++)
             {
                 sums[i] =
-                    Take(graph.Out, ref outgoing, node, contacts[i])
-                    + Take(graph.In, ref incoming, node, contacts[i]);
+                    Take(graph.Out, ref outgoing, node, contacts[i]) + Take(graph.In, ref incoming, node, contacts[i]);
             }
         }
 

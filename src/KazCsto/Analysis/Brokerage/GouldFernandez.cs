@@ -35,12 +35,7 @@ public static class GouldFernandez
     {
         options ??= new();
         var arcs = GroupedArcs.Of(graph, NodeGroups.Read(graph.NodeCount, groups));
-        var paths = TwoPathCensus.Of(
-            arcs,
-            options.CountClosed,
-            options.Null == BrokerageNull.RandomGroups,
-            work
-        );
+        var paths = TwoPathCensus.Of(arcs, options.CountClosed, options.Null == BrokerageNull.RandomGroups, work);
         var chance = new ChanceOfBrokerage(arcs, graph.IsDirected, options);
         var convention = Convention(graph, arcs.Groups, options);
         return new([
@@ -95,9 +90,7 @@ public static class GouldFernandez
     private static string Convention(Graph graph, NodeGroups groups, GouldFernandezOptions options)
     {
         var paths = options.CountClosed ? "all a -> v -> b" : "a -> v -> b without a -> b";
-        var order = graph.IsDirected
-            ? "ordered pairs"
-            : "undirected ties, each pair in both orders";
+        var order = graph.IsDirected ? "ordered pairs" : "undirected ties, each pair in both orders";
         var left = groups.HoldAll
             ? "every node has a group"
             : $"left out (NaN) without a group: {groups.Of.Length - groups.NodeCount}";

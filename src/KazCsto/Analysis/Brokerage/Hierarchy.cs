@@ -30,11 +30,7 @@ public static class Hierarchy
         double contacts = ties.Contacts.Degree(node);
         var mean = Constraint.Score(ties, node) / contacts;
         var sum = 0.0;
-        for (
-            var place = ties.Contacts.Offsets[node];
-            place < ties.Contacts.Offsets[node + 1];
-            place++
-        )
+        for (var place = ties.Contacts.Offsets[node]; place < ties.Contacts.Offsets[node + 1]; place++)
         {
             var ratio = Constraint.By(ties, node, place) / mean;
             sum += ratio * Math.Log(ratio);

@@ -38,9 +38,7 @@ internal sealed class NodeGroups
         {
             if (groups[node] < None)
             {
-                throw new ArgumentException(
-                    $"node {node} has group {groups[node]}; groups are 0 or above, -1 is none"
-                );
+                throw new ArgumentException($"node {node} has group {groups[node]}; groups are 0 or above, -1 is none");
             }
 
             if (groups[node] == None)

@@ -32,14 +32,7 @@ internal readonly record struct RolePatterns(
         Int128 others = nodes - size;
         var foreign = alike - Alike.Of(size);
         var bothAlike = foreign.Fours + (foreign.Twos * foreign.Twos) - foreign.TwosSquared;
-        var across = new RolePatterns(
-            own * others,
-            0,
-            0,
-            0,
-            0,
-            Choices(own, 2) * Choices(others, 2)
-        );
+        var across = new RolePatterns(own * others, 0, 0, 0, 0, Choices(own, 2) * Choices(others, 2));
         var (outwards, inwards) = (own * Choices(others, 2), Choices(own, 2) * others);
         var apart = Choices(others, 3) - (2 * foreign.Twos * (others - 2)) + foreign.Threes;
         return
@@ -85,12 +78,7 @@ internal readonly record struct RolePatterns(
     }
 
     /// <summary>Ordered pairs, triples and quadruples of nodes that are all of one group, summed over groups.</summary>
-    internal readonly record struct Alike(
-        Int128 Twos,
-        Int128 Threes,
-        Int128 Fours,
-        Int128 TwosSquared
-    )
+    internal readonly record struct Alike(Int128 Twos, Int128 Threes, Int128 Fours, Int128 TwosSquared)
     {
         internal static Alike Of(int size)
         {
@@ -99,19 +87,9 @@ internal readonly record struct RolePatterns(
         }
 
         public static Alike operator +(Alike a, Alike b) =>
-            new(
-                a.Twos + b.Twos,
-                a.Threes + b.Threes,
-                a.Fours + b.Fours,
-                a.TwosSquared + b.TwosSquared
-            );
+            new(a.Twos + b.Twos, a.Threes + b.Threes, a.Fours + b.Fours, a.TwosSquared + b.TwosSquared);
 
         public static Alike operator -(Alike a, Alike b) =>
-            new(
-                a.Twos - b.Twos,
-                a.Threes - b.Threes,
-                a.Fours - b.Fours,
-                a.TwosSquared - b.TwosSquared
-            );
+            new(a.Twos - b.Twos, a.Threes - b.Threes, a.Fours - b.Fours, a.TwosSquared - b.TwosSquared);
     }
 }

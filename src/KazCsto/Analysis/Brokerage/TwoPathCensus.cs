@@ -20,12 +20,7 @@ internal sealed class TwoPathCensus
     }
 
     /// <summary>The two-paths of each node; their overlaps only if they are wanted.</summary>
-    internal static TwoPaths[] Of(
-        GroupedArcs arcs,
-        bool countsClosed,
-        bool countsOverlaps,
-        Work work
-    )
+    internal static TwoPaths[] Of(GroupedArcs arcs, bool countsClosed, bool countsOverlaps, Work work)
     {
         var census = new TwoPathCensus(arcs, countsClosed, countsOverlaps, work);
         var paths = new TwoPaths[arcs.Groups.Of.Length];

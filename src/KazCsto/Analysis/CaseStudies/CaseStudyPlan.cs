@@ -9,9 +9,4 @@ namespace KazCsto.Analysis.CaseStudies;
 /// <param name="Cut">The cut of the outcome to explain.</param>
 /// <param name="Rules">By which rules the law is applied.</param>
 /// <param name="Hypotheses">The explanations, and the evidence that bears on them.</param>
-public sealed record CaseStudyPlan(
-    ConditionPlan Conditions,
-    OutcomeCut Cut,
-    RulePlan Rules,
-    HypothesisPlan Hypotheses
-);
+public sealed record CaseStudyPlan(ConditionPlan Conditions, OutcomeCut Cut, RulePlan Rules, HypothesisPlan Hypotheses);

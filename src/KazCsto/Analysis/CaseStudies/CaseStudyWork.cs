@@ -44,14 +44,7 @@ internal sealed class CaseStudyWork(
     {
         // What is given anew without each claim takes longest, and runs beside the rest.
         var weighing = Task.Run(() =>
-            HypothesisWeighing.Of(
-                history,
-                plan.Conditions,
-                plan.Hypotheses,
-                centre.Case,
-                plan.Cut,
-                certain
-            )
+            HypothesisWeighing.Of(history, plan.Conditions, plan.Hypotheses, centre.Case, plan.Cut, certain)
         );
         var sets = CaseSets.Of(comparison, plan.Conditions.Usual, plan.Cut);
         var qca = AnalysisOf(sets);
@@ -72,22 +65,10 @@ internal sealed class CaseStudyWork(
             Sets = sets,
             Qca = qca,
             Robustness = qca is null ? null : RobustnessOf(sets, qca),
-            Verdict = CaseVerdict.WithHinges(
-                history,
-                plan.Rules,
-                plan.Conditions,
-                centre.Case,
-                certain
-            ),
+            Verdict = CaseVerdict.WithHinges(history, plan.Rules, plan.Conditions, centre.Case, certain),
             Verdicts = [.. CaseVerdict.All(history, plan.Rules, plan.Conditions, certain)],
             Weighing = weighing.GetAwaiter().GetResult(),
-            Voting = VotingStudy.Of(
-                network,
-                history,
-                plan.Conditions.Institution,
-                rankings.Value,
-                work
-            ),
+            Voting = VotingStudy.Of(network, history, plan.Conditions.Institution, rankings.Value, work),
             InShort = new("", []),
         };
         return study with
@@ -104,18 +85,12 @@ internal sealed class CaseStudyWork(
         var positive = sets.Cases.Count(c => c.Reached(sets.Cut) == true);
         return positive == 0 || positive == sets.Cases.Length
             ? null
-            : ComparativeAnalysis.Of(
-                sets.Table().Memberships(),
-                new() { Outcome = new(sets.Cut.Name) }
-            );
+            : ComparativeAnalysis.Of(sets.Table().Memberships(), new() { Outcome = new(sets.Cut.Name) });
     }
 
     private QcaRobustness RobustnessOf(CaseSets sets, ComparativeAnalysis qca)
     {
         var robustness = QcaRobustness.Of(sets.Table(), qca, work);
-        return robustness with
-        {
-            Variants = [.. robustness.Variants, .. sets.Variants(qca.Options)],
-        };
+        return robustness with { Variants = [.. robustness.Variants, .. sets.Variants(qca.Options)] };
     }
 }

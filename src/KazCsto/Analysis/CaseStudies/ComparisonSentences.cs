@@ -12,9 +12,7 @@ public static class ComparisonSentences
 {
     /// <summary>The answer in short: what sets the case apart, what does not, what the law says, who could refuse, and how much that can carry.</summary>
     public static IEnumerable<Statement> InShort(CaseStudy study) =>
-        study.Centre.Reached(study.Cut) != true
-            ? [Outcomes(study), NothingToExplain(study)]
-            : Explained(study);
+        study.Centre.Reached(study.Cut) != true ? [Outcomes(study), NothingToExplain(study)] : Explained(study);
 
     private static Statement NothingToExplain(CaseStudy study) =>
         new(
@@ -37,10 +35,7 @@ public static class ComparisonSentences
     /// <summary>How many cases had the outcome, and which.</summary>
     public static Statement Outcomes(CaseStudy study)
     {
-        var (known, cut) = (
-            study.Comparison.Cases.Where(c => c.Outcome is not null).ToList(),
-            study.Cut
-        );
+        var (known, cut) = (study.Comparison.Cases.Where(c => c.Outcome is not null).ToList(), study.Cut);
         var reached = known.Where(c => c.Reached(cut) == true).ToList();
         return new(
             $"In {reached.Count} of {known.Count} cases {cut.Label}: {ComparisonWords.Names(reached)}.",
@@ -52,9 +47,7 @@ public static class ComparisonSentences
     public static Statement Apart(CaseStudy study)
     {
         var apart = study.Contrasts.Where(c => c.SetsApart).ToList();
-        var others = apart
-            .SelectMany(c => c.Unlike.Select(o => o.Cells[c.Condition.Name]))
-            .ToList();
+        var others = apart.SelectMany(c => c.Unlike.Select(o => o.Cells[c.Condition.Name])).ToList();
         var silent = others.Count(c => c.Answer == Answer.No && !c.Cited.Any());
         var silence =
             silent == 0
@@ -67,12 +60,7 @@ public static class ComparisonSentences
             )
             : new(
                 $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart)}{silence}.",
-                [
-                    .. apart
-                        .SelectMany(c => c.Cell.Cited)
-                        .Concat(others.SelectMany(c => c.Cited))
-                        .Distinct(),
-                ]
+                [.. apart.SelectMany(c => c.Cell.Cited).Concat(others.SelectMany(c => c.Cited)).Distinct()]
             );
     }
 
@@ -101,9 +89,7 @@ public static class ComparisonSentences
             $"Most like it is {pair.Told()}.",
             [
                 .. pair
-                    .Unlike.SelectMany(c =>
-                        pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited)
-                    )
+                    .Unlike.SelectMany(c => pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited))
                     .Distinct(),
             ]
         );
@@ -118,9 +104,7 @@ public static class ComparisonSentences
                 $"Least alike of those with the same end are {pair.ToldAsAlike()}.",
                 [
                     .. pair
-                        .Alike.SelectMany(c =>
-                            pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited)
-                        )
+                        .Alike.SelectMany(c => pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited))
                         .Distinct(),
                 ]
             ));
@@ -148,9 +132,7 @@ public static class ComparisonSentences
     /// <summary>In how many other cases nothing is known of it, in brackets.</summary>
     private static string Unknown(Contrast contrast, CaseStudy study)
     {
-        var unknown = study.Comparison.Cases.Count(c =>
-            c.Cells[contrast.Condition.Name].Answer == Answer.Unknown
-        );
+        var unknown = study.Comparison.Cases.Count(c => c.Cells[contrast.Condition.Name].Answer == Answer.Unknown);
         return unknown == 0 ? "" : $" (not known in {Counted.Of(unknown, "other case")})";
     }
 

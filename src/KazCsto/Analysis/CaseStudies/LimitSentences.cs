@@ -21,13 +21,8 @@ public static class LimitSentences
             $"{claimed.Count} of the settled answers rest on claims, {claimed.Count(IsOfOneOrigin)} of these on a single source; {settled.Count - claimed.Count} are no for want of any claim that says yes.",
             []
         );
-        var judged = claimed.Count(c =>
-            c.Cited.All(f => !f.Carrying.Any(x => x.Basis == Basis.Observed))
-        );
-        yield return new(
-            $"{judged} rest only on what somebody said or judged and nobody observed.",
-            []
-        );
+        var judged = claimed.Count(c => c.Cited.All(f => !f.Carrying.Any(x => x.Basis == Basis.Observed)));
+        yield return new($"{judged} rest only on what somebody said or judged and nobody observed.", []);
         var contested = study
             .Centre.Cells.Values.Where(c => c.Answer == Answer.Contested)
             .OrderBy(c => c.Condition.Name, StringComparer.Ordinal)
@@ -41,8 +36,7 @@ public static class LimitSentences
         }
     }
 
-    private static int Count(IEnumerable<Cell> cells, Answer answer) =>
-        cells.Count(c => c.Answer == answer);
+    private static int Count(IEnumerable<Cell> cells, Answer answer) => cells.Count(c => c.Answer == answer);
 
     private static bool IsOfOneOrigin(Cell cell) =>
         cell.Cited.SelectMany(f => f.Carrying).Select(c => c.Source.Origin).Distinct().Count() == 1;

@@ -25,9 +25,7 @@ public static class ReasonSentences
             yield break;
         }
 
-        var listed = shared.Select(r =>
-            $"{r.LabelByCause} ({string.Join(", ", r.NotEnoughIn.Select(e => e.Named))})"
-        );
+        var listed = shared.Select(r => $"{r.LabelByCause} ({string.Join(", ", r.NotEnoughIn.Select(e => e.Named))})");
         yield return new(
             $"Of the {Counted.Of(reasons.Count, "reason")} that {source.CitedAs} gives, {shared.Count} {(shared.Count == 1 ? "names" : "name")} what was there in other cases too, which ended otherwise: {string.Join("; ", listed)}.",
             [.. shared.SelectMany(r => r.NotEnoughIn).SelectMany(e => e.Cited).Distinct()]
@@ -54,8 +52,7 @@ public static class ReasonSentences
         InOrder(study).Intersect(study.Weighing.OfMainSource);
 
     /// <summary>The other explanations, in the order of their file.</summary>
-    public static IEnumerable<Assessment> OfOthers(CaseStudy study) =>
-        InOrder(study).Except(OfMainSource(study));
+    public static IEnumerable<Assessment> OfOthers(CaseStudy study) => InOrder(study).Except(OfMainSource(study));
 
     private static IEnumerable<Assessment> InOrder(CaseStudy study)
     {

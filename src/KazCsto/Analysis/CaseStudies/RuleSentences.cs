@@ -24,8 +24,7 @@ public static class RuleSentences
             .Distinct()
             .ToList();
         var models = qca.Parsimonious.Models;
-        var fit =
-            models.Length == 1 ? "One shortest rule fits" : $"{models.Length} shortest rules fit";
+        var fit = models.Length == 1 ? "One shortest rule fits" : $"{models.Length} shortest rules fit";
         yield return new(
             $"Over {Counted.Of(study.Sets.Conditions.Length, "condition")} ({Labels(study.Sets.Conditions)}) and the {study.Sets.Cases.Length} cases with all answers {(qca.Table.Contradictory.Any() ? "some rows contradict themselves" : "no row contradicts itself")}. {fit}: {string.Join("; or ", models.Select(m => Shown(m, study)))}.",
             [.. cells]
@@ -69,19 +68,14 @@ public static class RuleSentences
             $"Of {next.Rules.Length} rules that the cases up to {Words.Day(next.Day)} suggest, {wrong.Count} {(wrong.Count == 1 ? "is" : "are")} wrong in a later case ({ComparisonWords.Names(next.Later)}).",
             [.. next.Later.Select(c => c.Outcome).OfType<Fact>()]
         );
-        foreach (
-            var rule in wrong
-                .OrderBy(r => r.WrongBefore.Length)
-                .ThenByDescending(r => r.Wrong.Length)
-        )
+        foreach (var rule in wrong.OrderBy(r => r.WrongBefore.Length).ThenByDescending(r => r.Wrong.Length))
         {
             yield return new(
                 $"{Capital(rule.Told())}.",
                 [
                     .. rule
                         .Wrong.SelectMany(c =>
-                            rule.Rule.Terms.SelectMany(t => t)
-                                .SelectMany(l => c.Cells[l.Condition.Name].Cited)
+                            rule.Rule.Terms.SelectMany(t => t).SelectMany(l => c.Cells[l.Condition.Name].Cited)
                         )
                         .Distinct(),
                 ]
@@ -91,17 +85,14 @@ public static class RuleSentences
 
     private static Statement Firmness(QcaRobustness robustness)
     {
-        var stays = robustness.Variants.Count(v =>
-            v.HasSame(robustness.Asked, x => x.Parsimonious)
-        );
+        var stays = robustness.Variants.Count(v => v.HasSame(robustness.Asked, x => x.Parsimonious));
         return new(
             $"If each case is left out, or all beyond the article, contested answers are turned and cuts are moved, that stays so under {stays} of {robustness.Variants.Length} changes.",
             []
         );
     }
 
-    private static string Shown(QcaModel model, CaseStudy study) =>
-        CaseRule.Of("", model, study.Sets.Conditions).Shown;
+    private static string Shown(QcaModel model, CaseStudy study) => CaseRule.Of("", model, study.Sets.Conditions).Shown;
 
     private static string Labels(IEnumerable<Condition> conditions) =>
         string.Join(", ", conditions.Select(c => c.Label));

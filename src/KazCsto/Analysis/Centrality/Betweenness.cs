@@ -26,11 +26,7 @@ public static class Betweenness
         options ??= new();
         var sums = PathLoad.Of(graph, options.ByLength, work);
         var divisor = Divisor(graph, options.Normalised);
-        return new(
-            "betweenness",
-            Convention(graph, options),
-            Array.ConvertAll(sums, sum => sum / divisor)
-        );
+        return new("betweenness", Convention(graph, options), Array.ConvertAll(sums, sum => sum / divisor));
     }
 
     private static double Divisor(Graph graph, bool normalised)

@@ -49,13 +49,7 @@ public static class BonacichPower
         return new("bonacich-power", Convention(graph, options, beta, radius), found.Values);
     }
 
-    private static double Advance(
-        StrengthMatrix matrix,
-        double beta,
-        double[] degrees,
-        double[] now,
-        double[] next
-    )
+    private static double Advance(StrengthMatrix matrix, double beta, double[] degrees, double[] now, double[] next)
     {
         matrix.Times(now, next);
         var largest = 0.0;
@@ -92,12 +86,7 @@ public static class BonacichPower
         return double.Parse(digits, CultureInfo.InvariantCulture);
     }
 
-    private static string Convention(
-        Graph graph,
-        BonacichPowerOptions options,
-        double beta,
-        double radius
-    )
+    private static string Convention(Graph graph, BonacichPowerOptions options, double beta, double radius)
     {
         var neighbours = graph.IsDirected ? "those its arcs lead to" : "its neighbours";
         var strengths = StrengthMatrix.Describe(graph, options.UseStrengths);

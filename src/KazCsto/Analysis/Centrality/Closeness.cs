@@ -22,12 +22,7 @@ public static class Closeness
     /// <param name="options">Hops or lengths, and the form; by hops and after Wasserman and Faust if left out.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every finished node.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
-    public static Scores Of(
-        Graph graph,
-        Direction direction,
-        ClosenessOptions? options = null,
-        Work work = default
-    )
+    public static Scores Of(Graph graph, Direction direction, ClosenessOptions? options = null, Work work = default)
     {
         options ??= new();
         var totals = NodeDistances.Of(graph, direction, options.ByLength, work);

@@ -11,13 +11,7 @@ namespace KazCsto.Analysis.Centrality;
 /// <param name="most">The nodes of the largest part.</param>
 /// <param name="team">Who does the work.</param>
 /// <param name="progress">Hears of rows that are done.</param>
-internal sealed class CurrentFlow(
-    Graph graph,
-    double[] conductances,
-    int most,
-    Team team,
-    RowProgress progress
-)
+internal sealed class CurrentFlow(Graph graph, double[] conductances, int most, Team team, RowProgress progress)
 {
     /// <summary>How often each row is gone through.</summary>
     internal const int Passes = PositiveInverse.Passes + 1;

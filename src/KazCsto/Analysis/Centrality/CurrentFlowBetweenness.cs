@@ -24,11 +24,7 @@ public static class CurrentFlowBetweenness
     /// <param name="options">Strengths, normalised or raw; by strength and normalised if left out.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every few rows of the matrix.</param>
     /// <exception cref="ArgumentException">The graph is directed, a part has more than 10,000 nodes, a strength is not above 0, or strengths are too far apart for the precision of numbers.</exception>
-    public static Scores Of(
-        Graph graph,
-        CurrentFlowBetweennessOptions? options = null,
-        Work work = default
-    )
+    public static Scores Of(Graph graph, CurrentFlowBetweennessOptions? options = null, Work work = default)
     {
         options ??= new();
         if (graph.IsDirected)
@@ -73,8 +69,7 @@ public static class CurrentFlowBetweenness
         }
     }
 
-    private static int MostNodesOf(int[][] parts) =>
-        parts.Select(part => part.Length).DefaultIfEmpty(0).Max();
+    private static int MostNodesOf(int[][] parts) => parts.Select(part => part.Length).DefaultIfEmpty(0).Max();
 
     private static double[] Conductances(Graph graph, bool useStrengths)
     {
@@ -92,14 +87,8 @@ public static class CurrentFlowBetweenness
     {
         var through = new double[graph.NodeCount];
         var nodes = parts.Sum(part => (long)part.Length);
-        var rows = new RowProgress(
-            work,
-            (CurrentFlow.Passes * nodes) - (PositiveInverse.Passes * parts.Length)
-        );
-        using var team = Team.For(
-            work,
-            parts.Sum(part => (long)part.Length * part.Length * part.Length)
-        );
+        var rows = new RowProgress(work, (CurrentFlow.Passes * nodes) - (PositiveInverse.Passes * parts.Length));
+        using var team = Team.For(work, parts.Sum(part => (long)part.Length * part.Length * part.Length));
         var flow = new CurrentFlow(graph, conductances, MostNodesOf(parts), team, rows);
         foreach (var part in parts)
         {
@@ -110,9 +99,7 @@ public static class CurrentFlowBetweenness
     }
 
     private static double Divisor(Graph graph, bool normalised) =>
-        normalised && graph.NodeCount > 2
-            ? (graph.NodeCount - 1.0) * (graph.NodeCount - 2.0) / 2
-            : 1;
+        normalised && graph.NodeCount > 2 ? (graph.NodeCount - 1.0) * (graph.NodeCount - 2.0) / 2 : 1;
 
     private static string Convention(Graph graph, CurrentFlowBetweennessOptions options)
     {

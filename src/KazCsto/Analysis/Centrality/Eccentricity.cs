@@ -17,12 +17,7 @@ public static class Eccentricity
     /// <param name="byLength">Whether distances are sums of lengths instead of numbers of hops.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every finished search.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
-    public static Scores Of(
-        Graph graph,
-        Direction direction,
-        bool byLength = false,
-        Work work = default
-    )
+    public static Scores Of(Graph graph, Direction direction, bool byLength = false, Work work = default)
     {
         var totals = NodeDistances.Of(graph, direction, byLength, work);
         var distances = DistanceWords.Distances(graph, direction, byLength);

@@ -23,12 +23,7 @@ public static class GroupBetweenness
     /// <param name="work">Threads, progress and cancellation; heard of after every finished part of the sources.</param>
     /// <exception cref="ArgumentException">A member is not a node, or by length but the graph has no lengths.</exception>
     /// <exception cref="OverflowException">More than 1e308 shortest paths lead from one node to another.</exception>
-    public static GroupScore Of(
-        Graph graph,
-        int[] group,
-        GroupBetweennessOptions? options = null,
-        Work work = default
-    )
+    public static GroupScore Of(Graph graph, int[] group, GroupBetweennessOptions? options = null, Work work = default)
     {
         options ??= new();
         var isMember = Members(graph, group);

@@ -20,12 +20,7 @@ public static class Harmonic
     /// <param name="options">Hops or lengths, normalised or raw; by hops and normalised if left out.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every finished node.</param>
     /// <exception cref="ArgumentException">By length, but the graph has no lengths.</exception>
-    public static Scores Of(
-        Graph graph,
-        Direction direction,
-        HarmonicOptions? options = null,
-        Work work = default
-    )
+    public static Scores Of(Graph graph, Direction direction, HarmonicOptions? options = null, Work work = default)
     {
         options ??= new();
         var others = options.Normalised ? Math.Max(graph.NodeCount - 1, 1) : 1;

@@ -45,13 +45,7 @@ public static class Katz
         return new("katz", Convention(graph, options, alpha), found.Values);
     }
 
-    private static double Advance(
-        StrengthMatrix matrix,
-        double alpha,
-        double beta,
-        double[] now,
-        double[] next
-    )
+    private static double Advance(StrengthMatrix matrix, double alpha, double beta, double[] now, double[] next)
     {
         matrix.Times(now, next);
         var largest = 0.0;

@@ -107,9 +107,7 @@ internal sealed class LongestPathBound
             }
         }
 
-        var ready = new Stack<int>(
-            Enumerable.Range(0, waitsFor.Length).Where(p => waitsFor[p] == 0)
-        );
+        var ready = new Stack<int>(Enumerable.Range(0, waitsFor.Length).Where(p => waitsFor[p] == 0));
         while (ready.TryPop(out var part))
         {
             yield return part;
@@ -139,8 +137,7 @@ internal sealed class LongestPathBound
         }
     }
 
-    private ReadOnlySpan<int> Members(int part) =>
-        _members.AsSpan(_offsets[part], _offsets[part + 1] - _offsets[part]);
+    private ReadOnlySpan<int> Members(int part) => _members.AsSpan(_offsets[part], _offsets[part + 1] - _offsets[part]);
 
     private int Degree(int node) => _graph.Out.Degree(node) + _graph.In.Degree(node);
 }

@@ -37,12 +37,7 @@ public static class PageRank
         {
             if (iteration > options.MaxIterations)
             {
-                throw new NotConvergedException(
-                    "pagerank",
-                    options.MaxIterations,
-                    residual,
-                    tolerance
-                );
+                throw new NotConvergedException("pagerank", options.MaxIterations, residual, tolerance);
             }
 
             work.StopIfCancelled();
@@ -57,8 +52,7 @@ public static class PageRank
     {
         var shares = ArcStrengths.Apply(graph, options.UseStrengths) ? "by strength" : "equal";
         var restart = options.Restart is null ? "" : ", restart at the nodes given, by likelihood";
-        var dangling =
-            options.Dangling == Dangling.Anywhere ? "shares with all" : "goes to where it restarts";
+        var dangling = options.Dangling == Dangling.Anywhere ? "shares with all" : "goes to where it restarts";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"damping {options.Damping}{restart}; received along the arcs, shares {shares}; a node without arcs out {dangling}; sums to 1; residual {residual:0.0E+0}"

@@ -77,9 +77,7 @@ internal sealed class PositiveInverse
         var pivot = before - Dot(row, row, 0, row);
         if (pivot <= LeastPivot * before)
         {
-            throw new ArgumentException(
-                "the strengths are too far apart: what some ties carry is lost in rounding"
-            );
+            throw new ArgumentException("the strengths are too far apart: what some ties carry is lost in rounding");
         }
 
         _diagonal[row] = 1 / Math.Sqrt(pivot);

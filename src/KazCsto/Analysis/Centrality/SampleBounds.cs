@@ -53,8 +53,7 @@ internal sealed class SampleBounds
     internal static double Enough(int nodes, int nodesOnAPath, double error, double risk)
     {
         var dimension = Math.Floor(Math.Log2(nodesOnAPath - 2)) + 1;
-        return (Math.Min(dimension, Math.Log(2.0 * nodes)) + Math.Log(2 / risk))
-            / (2 * error * error);
+        return (Math.Min(dimension, Math.Log(2.0 * nodes)) + Math.Log(2 / risk)) / (2 * error * error);
     }
 
     /// <summary>Whether all nodes are within the error after so many samples.</summary>
@@ -63,14 +62,10 @@ internal sealed class SampleBounds
         for (var i = 0; i < counts.Length; i++)
         {
             // Who failed at the last time is the likeliest to fail again.
-            var node =
-                i + _lastToFail < counts.Length ? i + _lastToFail : i + _lastToFail - counts.Length;
+            var node = i + _lastToFail < counts.Length ? i + _lastToFail : i + _lastToFail - counts.Length;
             var share = (double)counts[node] / taken;
             var guess = _guesses[node];
-            if (
-                _above[guess] > Above(share, taken)
-                || (share > _error && _below[guess] > Below(share, taken))
-            )
+            if (_above[guess] > Above(share, taken) || (share > _error && _below[guess] > Below(share, taken)))
             {
                 _lastToFail = node;
                 return false;
@@ -122,13 +117,7 @@ internal sealed class SampleBounds
     internal static double LowerExponent(double share, double taken, double most, double error) =>
         Exponent(share, taken, most, error, (taken / 3) - most);
 
-    private static double Exponent(
-        double share,
-        double taken,
-        double most,
-        double error,
-        double slack
-    )
+    private static double Exponent(double share, double taken, double most, double error, double slack)
     {
         var spread = (slack * error) + (share * most);
         var reach = taken * error;

@@ -28,32 +28,18 @@ public static class SampledBetweenness
     /// <param name="work">Threads, progress (samples taken of those that may be needed) and cancellation.</param>
     /// <exception cref="ArgumentException">The error bound or the certainty does not lie between 0 and 1, or the bound needs more samples than can be counted.</exception>
     /// <exception cref="OverflowException">More than 1e308 shortest paths join two nodes.</exception>
-    public static Scores Of(
-        Graph graph,
-        SampledBetweennessOptions? options = null,
-        Work work = default
-    )
+    public static Scores Of(Graph graph, SampledBetweennessOptions? options = null, Work work = default)
     {
         options ??= new();
         options.RefuseUnlessValid();
         var nodesOnAPath = LongestPathBound.NodesOnAPath(graph);
         if (nodesOnAPath < 3)
         {
-            return new(
-                "sampled-betweenness",
-                Convention(graph, options, 0),
-                new double[graph.NodeCount]
-            );
+            return new("sampled-betweenness", Convention(graph, options, 0), new double[graph.NodeCount]);
         }
 
         var scale = graph.NodeCount / (graph.NodeCount - 2.0);
-        var (counts, taken) = Sample(
-            graph,
-            nodesOnAPath,
-            options.ErrorBound / scale,
-            options,
-            work
-        );
+        var (counts, taken) = Sample(graph, nodesOnAPath, options.ErrorBound / scale, options, work);
         return new(
             "sampled-betweenness",
             Convention(graph, options, taken),

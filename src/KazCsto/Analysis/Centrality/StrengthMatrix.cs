@@ -32,20 +32,15 @@ internal sealed class StrengthMatrix
     internal static Team TeamFor(Graph graph, Work work) => Team.For(work, 2L * graph.ArcCount);
 
     /// <summary>The given strengths, or 1 on every arc if there are none or they are not wanted.</summary>
-    internal static StrengthMatrix Of(
-        Graph graph,
-        Adjacency arcs,
-        bool useStrengths,
-        Team? team = null
-    ) => new(arcs, ArcStrengths.Of(graph, arcs, useStrengths), team ?? Team.Alone);
+    internal static StrengthMatrix Of(Graph graph, Adjacency arcs, bool useStrengths, Team? team = null) =>
+        new(arcs, ArcStrengths.Of(graph, arcs, useStrengths), team ?? Team.Alone);
 
     /// <summary>The same with 1 as the largest entry, so that adding the unit matrix means the same whatever the strengths count.</summary>
     internal StrengthMatrix Scaled() =>
         Largest == 1 ? this : new(_arcs, Array.ConvertAll(_strengths, s => s / Largest), _team);
 
     /// <summary>Writes, for each node, the sum of what its neighbours have times the strength of the arc.</summary>
-    internal void Times(double[] from, double[] into) =>
-        ForEachPart((_, first, end) => Rows(first, end, from, into));
+    internal void Times(double[] from, double[] into) => ForEachPart((_, first, end) => Rows(first, end, from, into));
 
     /// <summary>Works on stretches of nodes, told as part, first and end; shared out among the team.</summary>
     internal void ForEachPart(Action<int, int, int> work) =>
@@ -65,11 +60,7 @@ internal sealed class StrengthMatrix
         var (first, end) = (_arcs.Offsets[node], _arcs.Offsets[node + 1]);
         return _strengths.Length == 0
             ? Sum(_arcs.Targets.AsSpan(first, end - first), from)
-            : Sum(
-                _arcs.Targets.AsSpan(first, end - first),
-                _strengths.AsSpan(first, end - first),
-                from
-            );
+            : Sum(_arcs.Targets.AsSpan(first, end - first), _strengths.AsSpan(first, end - first), from);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -98,11 +89,7 @@ internal sealed class StrengthMatrix
         return a + b + (c + d);
     }
 
-    private static double Sum(
-        ReadOnlySpan<int> targets,
-        ReadOnlySpan<double> strengths,
-        double[] from
-    )
+    private static double Sum(ReadOnlySpan<int> targets, ReadOnlySpan<double> strengths, double[] from)
     {
         double a = 0,
             b = 0;

@@ -23,13 +23,10 @@ internal sealed class Surfing
     {
         _damping = options.Damping;
         _incoming = StrengthMatrix.Of(graph, graph.In, options.UseStrengths, team);
-        var outgoing = StrengthMatrix
-            .Of(graph, graph.Out, options.UseStrengths, team)
-            .RowSums(graph.NodeCount);
+        var outgoing = StrengthMatrix.Of(graph, graph.Out, options.UseStrengths, team).RowSums(graph.NodeCount);
         _perStrength = Array.ConvertAll(outgoing, sum => sum == 0 ? 0 : 1 / sum);
         _restart = Likelihoods(graph.NodeCount, options.Restart);
-        _dangling =
-            options.Dangling == Dangling.Restart ? _restart : Likelihoods(graph.NodeCount, null);
+        _dangling = options.Dangling == Dangling.Restart ? _restart : Likelihoods(graph.NodeCount, null);
         Scores = [.. _restart];
         _shares = new double[graph.NodeCount];
         _nextShares = new double[graph.NodeCount];
@@ -63,9 +60,7 @@ internal sealed class Surfing
         for (var node = first; node < end; node++)
         {
             var pulled = _incoming.Row(node, _shares);
-            var score =
-                ((1 - _damping) * _restart[node])
-                + (_damping * (pulled + (dangles * _dangling[node])));
+            var score = ((1 - _damping) * _restart[node]) + (_damping * (pulled + (dangles * _dangling[node])));
             change += Math.Abs(score - Scores[node]);
             dangling += _perStrength[node] == 0 ? score : 0;
             Scores[node] = score;
@@ -79,9 +74,7 @@ internal sealed class Surfing
     {
         var likelihoods = given is null ? Enumerable.Repeat(1.0, nodes) : given;
         var sum = likelihoods.Sum();
-        return
-            given is null
-            || (given.Count == nodes && given.All(x => x >= 0) && sum > 0 && double.IsFinite(sum))
+        return given is null || (given.Count == nodes && given.All(x => x >= 0) && sum > 0 && double.IsFinite(sum))
             ? [.. likelihoods.Select(x => x / sum)]
             : throw new ArgumentException(
                 $"the restart has to give each of the {nodes} nodes a likelihood of 0 or more, and one of them more"

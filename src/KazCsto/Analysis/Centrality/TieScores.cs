@@ -6,10 +6,4 @@ namespace KazCsto.Analysis.Centrality;
 /// <param name="From">The node at one end of each tie; of an undirected graph, whose ties stand here once, the smaller number.</param>
 /// <param name="To">The node at its other end.</param>
 /// <param name="Values">The scores, by the numbers of the ends.</param>
-public sealed record TieScores(
-    string Measure,
-    string Convention,
-    int[] From,
-    int[] To,
-    double[] Values
-);
+public sealed record TieScores(string Measure, string Convention, int[] From, int[] To, double[] Values);

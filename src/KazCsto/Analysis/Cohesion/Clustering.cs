@@ -28,8 +28,7 @@ public static class Clustering
     /// <summary>The mean of the local scores; NaN for a graph without nodes.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every few finished nodes.</param>
-    public static double Average(Graph graph, Work work = default) =>
-        AverageAndTransitivity(graph, work).Average;
+    public static double Average(Graph graph, Work work = default) => AverageAndTransitivity(graph, work).Average;
 
     /// <summary>The part of all pairs of ties with a common end whose other ends are tied; 0 if there is no pair.</summary>
     /// <param name="graph">The graph.</param>
@@ -38,10 +37,7 @@ public static class Clustering
         AverageAndTransitivity(graph, work).Transitivity;
 
     /// <summary>Both from one count of the triangles, which is what they cost.</summary>
-    internal static (double Average, double Transitivity) AverageAndTransitivity(
-        Graph graph,
-        Work work
-    )
+    internal static (double Average, double Transitivity) AverageAndTransitivity(Graph graph, Work work)
     {
         var contacts = Contacts.Of(graph);
         var triangles = Triangles.Counts(contacts, work);

@@ -43,8 +43,7 @@ internal sealed class Contacts
         for (var node = 0; node < graph.NodeCount; node++)
         {
             var free = targets.AsSpan(offsets[node]);
-            offsets[node + 1] =
-                offsets[node] + Merge(graph.Out.Neighbours(node), graph.In.Neighbours(node), free);
+            offsets[node + 1] = offsets[node] + Merge(graph.Out.Neighbours(node), graph.In.Neighbours(node), free);
         }
 
         return new(offsets, targets[..offsets[^1]]);

@@ -40,9 +40,7 @@ internal sealed class Overlap(int nodes)
     internal ReadOnlySpan<int> With(int[] other, int start, int end) =>
         _found.AsSpan(
             0,
-            end - start > MuchLonger * (long)_length
-                ? Search(other, start, end)
-                : Read(other, start, end)
+            end - start > MuchLonger * (long)_length ? Search(other, start, end) : Read(other, start, end)
         );
 
     private int Read(int[] other, int start, int end)

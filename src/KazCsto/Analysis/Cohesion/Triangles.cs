@@ -24,13 +24,7 @@ public static class Triangles
         var climb = new Climb(contacts);
         var total = new long[contacts.NodeCount];
         foreach (
-            var part in NodeJobs.Each(
-                total.Length,
-                contacts.Pairs,
-                work,
-                () => new Tally(total.Length),
-                climb.Count
-            )
+            var part in NodeJobs.Each(total.Length, contacts.Pairs, work, () => new Tally(total.Length), climb.Count)
         )
         {
             for (var rank = 0; rank < total.Length; rank++)

@@ -21,12 +21,7 @@ public static class AdjustedRandIndex
         var members = new Buckets(one.Length);
         members.Fill(one, one.Length);
         var counts = new int[one.Length];
-        return Of(
-            TogetherInBoth(members, other, counts),
-            Together(one, counts),
-            Together(other, counts),
-            one.Length
-        );
+        return Of(TogetherInBoth(members, other, counts), Together(one, counts), Together(other, counts), one.Length);
     }
 
     internal static double Of(long both, long inOne, long inOther, int nodes)
@@ -34,9 +29,7 @@ public static class AdjustedRandIndex
         var all = nodes * (nodes - 1.0) / 2;
         var chance = all > 0 ? inOne / all * inOther : 0;
         var most = (inOne + (double)inOther) / 2;
-        return (inOne == inOther && (inOne == 0 || inOne == all))
-            ? 1
-            : (both - chance) / (most - chance);
+        return (inOne == inOther && (inOne == 0 || inOne == all)) ? 1 : (both - chance) / (most - chance);
     }
 
     /// <summary>The pairs of nodes in one group.</summary>

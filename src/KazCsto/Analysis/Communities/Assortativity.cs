@@ -41,9 +41,7 @@ public static class Assortativity
     {
         if (values.Length != graph.NodeCount)
         {
-            throw new ArgumentException(
-                $"{values.Length} values are given for {graph.NodeCount} nodes"
-            );
+            throw new ArgumentException($"{values.Length} values are given for {graph.NodeCount} nodes");
         }
 
         var infinite = Array.FindIndex(values, double.IsInfinity);

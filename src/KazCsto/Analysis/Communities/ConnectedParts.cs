@@ -22,14 +22,7 @@ internal static class ConnectedParts
         return count;
     }
 
-    private static void Flood(
-        Level level,
-        int[] groups,
-        int[] parts,
-        int[] open,
-        int start,
-        int part
-    )
+    private static void Flood(Level level, int[] groups, int[] parts, int[] open, int start, int part)
     {
         var waiting = 1;
         open[0] = start;

@@ -30,11 +30,7 @@ public static class Consensus
     /// <param name="options">Method, runs and seed; 50 runs of Leiden if left out.</param>
     /// <param name="work">Threads, progress and cancellation; heard of after every run, of the rounds known so far.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or a strength is not above 0.</exception>
-    public static ConsensusGroups Of(
-        Graph graph,
-        ConsensusOptions? options = null,
-        Work work = default
-    )
+    public static ConsensusGroups Of(Graph graph, ConsensusOptions? options = null, Work work = default)
     {
         options ??= new();
         Check(options);
@@ -68,9 +64,7 @@ public static class Consensus
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxRounds, "rounds");
         if (!(options.Threshold >= 0 && options.Threshold <= 1))
         {
-            throw new ArgumentException(
-                $"the threshold is {options.Threshold}; it is a share from 0 to 1"
-            );
+            throw new ArgumentException($"the threshold is {options.Threshold}; it is a share from 0 to 1");
         }
     }
 

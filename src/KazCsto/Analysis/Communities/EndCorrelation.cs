@@ -39,12 +39,7 @@ internal static class EndCorrelation
         return xy / Math.Sqrt(xx * yy);
     }
 
-    private static void Walk(
-        Adjacency arcs,
-        double[] leaving,
-        double[] entering,
-        Action<double, double> pair
-    )
+    private static void Walk(Adjacency arcs, double[] leaving, double[] entering, Action<double, double> pair)
     {
         for (var node = 0; node < leaving.Length; node++)
         {

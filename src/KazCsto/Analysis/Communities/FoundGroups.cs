@@ -5,12 +5,7 @@ namespace KazCsto.Analysis.Communities;
 /// <param name="Quality">How good the groups are.</param>
 /// <param name="Rounds">How often it went over the whole graph.</param>
 /// <param name="IsSettled">Whether the last round changed nothing.</param>
-internal readonly record struct FoundGroups(
-    int[] GroupOf,
-    double Quality,
-    int Rounds,
-    bool IsSettled
-)
+internal readonly record struct FoundGroups(int[] GroupOf, double Quality, int Rounds, bool IsSettled)
 {
     /// <summary>Numbers the groups and puts the words to them.</summary>
     internal Grouping Described(string method, string convention, ulong seed)

@@ -4,13 +4,7 @@ namespace KazCsto.Analysis.Communities;
 internal static class GroupRuns
 {
     /// <summary>The groups that each run of a round found.</summary>
-    internal static int[][] Of(
-        Level level,
-        ConsensusOptions options,
-        int round,
-        Team team,
-        Work work
-    )
+    internal static int[][] Of(Level level, ConsensusOptions options, int round, Team team, Work work)
     {
         var searches = new IGroupSearch?[team.Size];
         var groups = new int[options.Runs][];
@@ -34,12 +28,7 @@ internal static class GroupRuns
     private static IGroupSearch Search(Level level, ConsensusOptions options, Team team) =>
         options.Method switch
         {
-            GroupMethod.Leiden => Multilevel.Leiden(
-                level,
-                options.MaxIterations,
-                team,
-                new LeidenOptions().Randomness
-            ),
+            GroupMethod.Leiden => Multilevel.Leiden(level, options.MaxIterations, team, new LeidenOptions().Randomness),
             GroupMethod.Louvain => Multilevel.Louvain(level, options.MaxIterations, team),
             _ => new Propagation(level),
         };

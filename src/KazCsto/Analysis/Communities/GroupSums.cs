@@ -14,14 +14,7 @@ internal static class GroupSums
     /// <param name="touched">Receives the groups; needs one place more than there are groups.</param>
     /// <param name="already">How many groups are listed already.</param>
     /// <returns>The number of groups listed.</returns>
-    internal static int Gather(
-        Level level,
-        int node,
-        int[] groups,
-        double[] sums,
-        int[] touched,
-        int already = 0
-    )
+    internal static int Gather(Level level, int node, int[] groups, double[] sums, int[] touched, int already = 0)
     {
         ref var target = ref MemoryMarshal.GetArrayDataReference(level.Targets);
         ref var strength = ref MemoryMarshal.GetArrayDataReference(level.Strengths);

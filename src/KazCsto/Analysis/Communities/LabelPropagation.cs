@@ -19,11 +19,7 @@ public static class LabelPropagation
     /// <param name="options">Strengths and seed.</param>
     /// <param name="work">Cancellation; how many rounds there will be nobody knows.</param>
     /// <exception cref="ArgumentException">A strength is not above 0.</exception>
-    public static Grouping Of(
-        Graph graph,
-        LabelPropagationOptions? options = null,
-        Work work = default
-    )
+    public static Grouping Of(Graph graph, LabelPropagationOptions? options = null, Work work = default)
     {
         options ??= new();
         var level = Level.Of(graph, GroupQuality.Modularity, 1, options.UseStrengths);

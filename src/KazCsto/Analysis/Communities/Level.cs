@@ -42,12 +42,7 @@ internal sealed class Level
 
     /// <summary>The level of a graph itself; of a directed graph the arcs there and back are added.</summary>
     /// <exception cref="ArgumentException">A strength is not above 0, or the resolution is below 0.</exception>
-    internal static Level Of(
-        Graph graph,
-        GroupQuality quality,
-        double resolution,
-        bool useStrengths
-    )
+    internal static Level Of(Graph graph, GroupQuality quality, double resolution, bool useStrengths)
     {
         var ties = Undirected.Of(graph, ArcStrengths.ApplyChecked(graph, useStrengths)).Out;
         var strong = (useStrengths || graph.IsDirected) && ties.Strengths.Length > 0;

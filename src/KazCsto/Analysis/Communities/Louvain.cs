@@ -24,9 +24,7 @@ public static class Louvain
         options ??= new();
         var level = Level.Of(graph, options.Quality, options.Resolution, options.UseStrengths);
         using var team = Team.For(work, level.Room);
-        var found = Multilevel
-            .Louvain(level, options.MaxIterations, team)
-            .Run(new(options.Seed), work);
+        var found = Multilevel.Louvain(level, options.MaxIterations, team).Run(new(options.Seed), work);
         return found.Described("louvain", Words(graph, options), options.Seed);
     }
 

@@ -18,12 +18,7 @@ public static class Modularity
     /// <param name="resolution">How much chance counts; the higher, the more small groups are favoured.</param>
     /// <param name="useStrengths">Whether strengths count, if the graph has them.</param>
     /// <exception cref="ArgumentException">The groups do not fit the graph, or a strength is not above 0.</exception>
-    public static double Of(
-        Graph graph,
-        int[] groups,
-        double resolution = 1,
-        bool useStrengths = true
-    )
+    public static double Of(Graph graph, int[] groups, double resolution = 1, bool useStrengths = true)
     {
         GivenGroups.Refuse(graph.NodeCount, groups);
         var byStrength = ArcStrengths.ApplyChecked(graph, useStrengths);

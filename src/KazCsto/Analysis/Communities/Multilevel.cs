@@ -33,12 +33,8 @@ internal sealed class Multilevel : IGroupSearch
     internal static Multilevel Louvain(Level bottom, int maxIterations, Team team) =>
         new(bottom, maxIterations, team, null);
 
-    internal static Multilevel Leiden(
-        Level bottom,
-        int maxIterations,
-        Team team,
-        double randomness
-    ) => new(bottom, maxIterations, team, randomness);
+    internal static Multilevel Leiden(Level bottom, int maxIterations, Team team, double randomness) =>
+        new(bottom, maxIterations, team, randomness);
 
     public FoundGroups Run(SeededRandom random, Work work)
     {

@@ -154,11 +154,5 @@ internal sealed class PartJoining(PartTable table, Candidates candidates, double
         return ties;
     }
 
-    private readonly record struct Group(
-        Level Level,
-        int[] Parts,
-        int First,
-        int Size,
-        double Mass
-    );
+    private readonly record struct Group(Level Level, int[] Parts, int First, int Size, double Mass);
 }

@@ -30,14 +30,7 @@ internal sealed class Refinement
     }
 
     /// <summary>Writes the part of each node, numbered group by group, and returns how many parts there are.</summary>
-    internal int Run(
-        Level level,
-        int[] groups,
-        int groupCount,
-        int[] parts,
-        SeededRandom random,
-        Work work
-    )
+    internal int Run(Level level, int[] groups, int groupCount, int[] parts, SeededRandom random, Work work)
     {
         _table.ByGroup.Fill(groups.AsSpan(0, level.NodeCount), groupCount);
         var randoms = new SeededRandom[level.PartCount];

@@ -28,6 +28,5 @@ internal static class RunAgreement
         return sums.Sum() / (runs.Length * (runs.Length - 1.0) / 2);
     }
 
-    private static long Together(int[] groups) =>
-        AdjustedRandIndex.Together(groups, new int[groups.Length]);
+    private static long Together(int[] groups) => AdjustedRandIndex.Together(groups, new int[groups.Length]);
 }

@@ -37,9 +37,7 @@ public sealed record CasePair(
                 (one, i) =>
                     comparison
                         .Cases.Skip(i + 1)
-                        .Where(other =>
-                            one.Outcome is { } outcome && other.Outcome?.Value == outcome.Value
-                        )
+                        .Where(other => one.Outcome is { } outcome && other.Outcome?.Value == outcome.Value)
                         .Select(other => Of(one, other, comparison.Plan))
             )
             .Where(pair => pair.Open.Length < comparison.Plan.Conditions.Length / 2)
@@ -47,8 +45,7 @@ public sealed record CasePair(
             .ThenByDescending(pair => pair.Unlike.Length);
 
     private static bool? AreAlike(ComparedCase one, ComparedCase other, Condition condition) =>
-        (one.Cells[condition.Name].Settled, other.Cells[condition.Name].Settled)
-            is ({ } first, { } second)
+        (one.Cells[condition.Name].Settled, other.Cells[condition.Name].Settled) is ({ } first, { } second)
             ? first == second
             : null;
 }

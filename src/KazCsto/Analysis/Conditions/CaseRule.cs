@@ -7,10 +7,7 @@ namespace KazCsto.Analysis.Conditions;
 /// <summary>A rule that foretells an outcome: any of its terms suffices, and a term holds where all its conditions are as it says.</summary>
 /// <param name="From">Where it comes from, such as <c>parsimonious solution</c>.</param>
 /// <param name="Terms">Its terms: conditions, each met or not.</param>
-public sealed record CaseRule(
-    string From,
-    ImmutableArray<ImmutableArray<(Condition Condition, bool IsMet)>> Terms
-)
+public sealed record CaseRule(string From, ImmutableArray<ImmutableArray<(Condition Condition, bool IsMet)>> Terms)
 {
     /// <summary>A model of a truth table as a rule.</summary>
     /// <param name="from">Where it comes from.</param>
@@ -25,9 +22,7 @@ public sealed record CaseRule(
     ) =>
         [
             .. conditions
-                .Select(
-                    (condition, place) => (condition, Bit: Term.BitOf(place, conditions.Length))
-                )
+                .Select((condition, place) => (condition, Bit: Term.BitOf(place, conditions.Length)))
                 .Where(c => (term.Literals & c.Bit) != 0)
                 .Select(c => (c.condition, (term.Present & c.Bit) != 0)),
         ];
@@ -44,10 +39,7 @@ public sealed record CaseRule(
             : false;
     }
 
-    private static bool? HoldsIn(
-        ComparedCase compared,
-        ImmutableArray<(Condition Condition, bool IsMet)> term
-    )
+    private static bool? HoldsIn(ComparedCase compared, ImmutableArray<(Condition Condition, bool IsMet)> term)
     {
         var literals = term.Select(l =>
                 compared.Cells[l.Condition.Name].IsYes is { } isYes ? isYes == l.IsMet : (bool?)null

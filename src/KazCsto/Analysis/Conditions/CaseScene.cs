@@ -49,9 +49,7 @@ public sealed record CaseScene
     /// <summary>The scene of a case.</summary>
     public static CaseScene Of(Network history, ConditionPlan plan, Node crisis)
     {
-        var given = ImmutableDictionary<string, Node>
-            .Empty.Add("case", crisis)
-            .Add("institution", plan.Institution);
+        var given = ImmutableDictionary<string, Node>.Empty.Add("case", crisis).Add("institution", plan.Institution);
         var begin = history.PropertyOf(crisis, "date");
         var subject = plan
             .Subject.Select(way =>
@@ -74,9 +72,7 @@ public sealed record CaseScene
     /// <summary>The names that questions about the case may use.</summary>
     public ImmutableDictionary<string, Node> Given(Node institution)
     {
-        var given = ImmutableDictionary<string, Node>
-            .Empty.Add("case", Case)
-            .Add("institution", institution);
+        var given = ImmutableDictionary<string, Node>.Empty.Add("case", Case).Add("institution", institution);
         return State is null ? given : given.Add("state", State);
     }
 }

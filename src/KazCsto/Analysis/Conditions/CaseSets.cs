@@ -28,28 +28,17 @@ public sealed record CaseSets(
         select cell;
 
     /// <summary>Makes sets of compared cases.</summary>
-    public static CaseSets Of(
-        Comparison comparison,
-        ImmutableArray<Condition> conditions,
-        OutcomeCut cut
-    )
+    public static CaseSets Of(Comparison comparison, ImmutableArray<Condition> conditions, OutcomeCut cut)
     {
         var checkedCases = comparison
             .Cases.Select(c =>
                 (
                     Case: c,
-                    Missing: conditions
-                        .Where(condition => c.Cells[condition.Name].IsYes is null)
-                        .ToImmutableArray()
+                    Missing: conditions.Where(condition => c.Cells[condition.Name].IsYes is null).ToImmutableArray()
                 )
             )
             .ToLookup(c => c.Missing.IsEmpty && c.Case.Reached(cut) is not null);
-        return new(
-            [.. checkedCases[true].Select(c => c.Case)],
-            conditions,
-            cut,
-            [.. checkedCases[false]]
-        );
+        return new([.. checkedCases[true].Select(c => c.Case)], conditions, cut, [.. checkedCases[false]]);
     }
 
     /// <summary>The sets as a table of 0 and 1, by the names of conditions and of the cut.</summary>

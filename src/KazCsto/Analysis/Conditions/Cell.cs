@@ -50,8 +50,7 @@ public sealed record Cell
     public bool? Settled => Answer == Answer.Contested ? null : IsYes;
 
     /// <summary>Every fact that bears on the answer, each once.</summary>
-    public IEnumerable<Fact> Facts =>
-        For.Concat(Against).SelectMany(m => m.Facts).Concat(Basis).Distinct();
+    public IEnumerable<Fact> Facts => For.Concat(Against).SelectMany(m => m.Facts).Concat(Basis).Distinct();
 
     /// <summary>The facts to cite: of the side that carries the answer, or of both if it is contested.</summary>
     public IEnumerable<Fact> Cited =>

@@ -27,7 +27,5 @@ public sealed record ComparedCase
 
     /// <summary>Whether it reached a cut of the outcome; null if its outcome is not known.</summary>
     public bool? Reached(OutcomeCut cut) =>
-        Outcome is null
-            ? null
-            : Outcome.Kind.OrderOf(Outcome.Value) >= Outcome.Kind.OrderOf(cut.From);
+        Outcome is null ? null : Outcome.Kind.OrderOf(Outcome.Value) >= Outcome.Kind.OrderOf(cut.From);
 }

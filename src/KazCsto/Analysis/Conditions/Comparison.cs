@@ -22,12 +22,7 @@ public sealed record Comparison
     /// <param name="plan">The conditions.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
-    public static Comparison Of(
-        Network history,
-        ConditionPlan plan,
-        IEnumerable<Node> cases,
-        bool certain
-    )
+    public static Comparison Of(Network history, ConditionPlan plan, IEnumerable<Node> cases, bool certain)
     {
         var dated = cases.ToLookup(c => history.PropertyOf(c, "date") is not null);
         return new()
@@ -44,12 +39,7 @@ public sealed record Comparison
         };
     }
 
-    private static ComparedCase Compared(
-        Network history,
-        ConditionPlan plan,
-        Node crisis,
-        bool certain
-    )
+    private static ComparedCase Compared(Network history, ConditionPlan plan, Node crisis, bool certain)
     {
         var scene = CaseScene.Of(history, plan, crisis);
         return new()
@@ -59,19 +49,16 @@ public sealed record Comparison
             OutcomeTold =
                 history.PropertyOf(crisis, plan.Outcome.Name)?.Value
                 ?? (
-                    history.PropertiesOf(crisis).Any(p => p.Kind.Name == plan.Outcome.Name)
-                        ? "contested"
-                        : "not known"
+                    history.PropertiesOf(crisis).Any(p => p.Kind.Name == plan.Outcome.Name) ? "contested" : "not known"
                 ),
             Cells = plan.Conditions.ToImmutableDictionary(
                 c => c.Name,
                 c =>
-                    new Inquiry(
-                        history,
-                        scene.Given(plan.Institution),
-                        scene.DayOf(c.At),
-                        certain
-                    ).Answered(crisis, c, scene.BasisOf(c.At))
+                    new Inquiry(history, scene.Given(plan.Institution), scene.DayOf(c.At), certain).Answered(
+                        crisis,
+                        c,
+                        scene.BasisOf(c.At)
+                    )
             ),
         };
     }

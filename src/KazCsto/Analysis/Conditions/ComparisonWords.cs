@@ -22,9 +22,7 @@ public static class ComparisonWords
             return $"{label}: {contrast.Cell.Answer.Told()}, so it sets nothing apart";
         }
 
-        var open = contrast.Open.IsEmpty
-            ? ""
-            : $"; contested or not known in {Names(contrast.Open)}";
+        var open = contrast.Open.IsEmpty ? "" : $"; contested or not known in {Names(contrast.Open)}";
         return contrast.SetsApart
             ? $"{label}: in no other case{open}"
             : $"{label}: the same in {Names(contrast.Alike)}{open}";

@@ -35,13 +35,7 @@ public sealed record Contrast(
                             ? here == there
                             : (bool?)null
                     );
-                return new Contrast(
-                    condition,
-                    cell,
-                    [.. others[true]],
-                    [.. others[false]],
-                    [.. others[null]]
-                );
+                return new Contrast(condition, cell, [.. others[true]], [.. others[false]], [.. others[null]]);
             }),
         ];
 }

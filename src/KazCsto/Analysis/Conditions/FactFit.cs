@@ -16,12 +16,8 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
             return null;
         }
 
-        var dating = tie.HasOwnDates
-            ? []
-            : tie.Nodes.Where(n => n.Kind.IsPassing).SelectMany(Dates);
-        var existence = IsLasting(line, tie)
-            ? tie.Nodes.Where(n => !n.Kind.IsPassing).SelectMany(Dates)
-            : [];
+        var dating = tie.HasOwnDates ? [] : tie.Nodes.Where(n => n.Kind.IsPassing).SelectMany(Dates);
+        var existence = IsLasting(line, tie) ? tie.Nodes.Where(n => !n.Kind.IsPassing).SelectMany(Dates) : [];
         var hit = Weighed(tie, PresenceOf(line, tie), dating.Concat(existence));
         return wanted is null || wanted == roles!.InForce
             ? hit
@@ -30,11 +26,7 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
 
     /// <summary>The values of a node as hits of a line.</summary>
     public IEnumerable<Hit> HitsOf(PropertyLine line, Node node) =>
-        history
-            .PropertiesOf(node)
-            .Where(p => p.Kind.Name == line.Kind.Name)
-            .Select(p => HitOf(line, p))
-            .OfType<Hit>();
+        history.PropertiesOf(node).Where(p => p.Kind.Name == line.Kind.Name).Select(p => HitOf(line, p)).OfType<Hit>();
 
     private Hit? HitOf(PropertyLine line, Property property)
     {
@@ -87,8 +79,7 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
         };
     }
 
-    private static bool IsLasting(TieLine line, Tie tie) =>
-        !line.IsEver && !tie.Nodes.Any(n => n.Kind.IsPassing);
+    private static bool IsLasting(TieLine line, Tie tie) => !line.IsEver && !tie.Nodes.Any(n => n.Kind.IsPassing);
 
     private Presence PresenceOf(TieLine line, Tie tie) =>
         IsLasting(line, tie)
@@ -97,9 +88,7 @@ internal sealed class FactFit(Network history, DateOnly day, bool certain)
 
     private Presence Begun(Period period) => new Period(period.Since, ImpreciseDate.Open).On(day);
 
-    private string TimeOf(Fact fact) =>
-        Begun(fact.Period) == Presence.No ? "not yet so on the day" : "over by the day";
+    private string TimeOf(Fact fact) => Begun(fact.Period) == Presence.No ? "not yet so on the day" : "over by the day";
 
-    private IEnumerable<Fact> Dates(Node node) =>
-        history.PropertiesOf(node).Where(Existence.RestsOn);
+    private IEnumerable<Fact> Dates(Node node) => history.PropertiesOf(node).Where(Existence.RestsOn);
 }

@@ -12,12 +12,7 @@ namespace KazCsto.Analysis.Conditions;
 /// <param name="given">The nodes of the names that questions may use.</param>
 /// <param name="day">The day that is looked at.</param>
 /// <param name="certain">Whether what only possibly holds is left out.</param>
-public sealed class Inquiry(
-    Network history,
-    ImmutableDictionary<string, Node> given,
-    DateOnly day,
-    bool certain
-)
+public sealed class Inquiry(Network history, ImmutableDictionary<string, Node> given, DateOnly day, bool certain)
 {
     private readonly Matcher _matcher = new(history, day, certain);
 
@@ -46,10 +41,7 @@ public sealed class Inquiry(
 
     private Cell Found(Cell cell)
     {
-        var (yes, no) = (
-            _matcher.All(cell.Condition.Yes, given),
-            _matcher.All(cell.Condition.No, given)
-        );
+        var (yes, no) = (_matcher.All(cell.Condition.Yes, given), _matcher.All(cell.Condition.No, given));
         return cell with
         {
             Answer = AnswerOf(yes, no, cell.Condition),
@@ -58,11 +50,7 @@ public sealed class Inquiry(
         };
     }
 
-    private static Answer AnswerOf(
-        IReadOnlyList<Match> yes,
-        IReadOnlyList<Match> no,
-        Condition condition
-    ) =>
+    private static Answer AnswerOf(IReadOnlyList<Match> yes, IReadOnlyList<Match> no, Condition condition) =>
         (Best(yes), Best(no)) switch
         {
             (Fit.Not, Fit.Holds or Fit.Possibly) => Answer.No,
@@ -78,8 +66,7 @@ public sealed class Inquiry(
         : yes.Any(m => m.IsTooCoarse) || condition.NoBecause.Length == 0 ? Answer.Unknown
         : Answer.No;
 
-    private static Fit Best(IReadOnlyList<Match> matches) =>
-        matches.Count == 0 ? Fit.Not : matches[0].Fit;
+    private static Fit Best(IReadOnlyList<Match> matches) => matches.Count == 0 ? Fit.Not : matches[0].Fit;
 
     private Cell Measured(Cell cell, TieLine line)
     {
@@ -87,17 +74,10 @@ public sealed class Inquiry(
         var best = matches.FirstOrDefault(m => m.Fit > Fit.Not);
         if (best is null)
         {
-            return cell with
-            {
-                Answer = NothingFound(matches, cell.Condition),
-                Against = [.. matches],
-            };
+            return cell with { Answer = NothingFound(matches, cell.Condition), Against = [.. matches] };
         }
 
-        var detail = best
-            .Told.OfType<Tie>()
-            .SelectMany(t => t.Details)
-            .FirstOrDefault(d => d.Name == "quantity");
+        var detail = best.Told.OfType<Tie>().SelectMany(t => t.Details).FirstOrDefault(d => d.Name == "quantity");
         if (detail is null)
         {
             // A tie whose quantity nobody gives answers nothing.
@@ -123,8 +103,7 @@ public sealed class Inquiry(
 
     private static double NumberOf(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Grouped(double value) =>
-        value.ToString("#,0.##", CultureInfo.InvariantCulture);
+    private static string Grouped(double value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     private static string Ranged(List<double> values, string unit)
     {
@@ -171,9 +150,6 @@ public sealed class Inquiry(
             .Distinct()
             .SelectMany(history.PropertiesOf)
             .Where(p => p.Kind.Name == "duty" || Existence.RestsOn(p));
-        return new(
-            given,
-            [new([.. share.Ties], [.. beside], share.Ties.Min(t => t.Probability), fit, "")]
-        );
+        return new(given, [new([.. share.Ties], [.. beside], share.Ties.Min(t => t.Probability), fit, "")]);
     }
 }

@@ -24,10 +24,8 @@ public sealed record Match(ImmutableDictionary<string, Node> Bound, ImmutableArr
     public string Why => Hits.FirstOrDefault(h => h.Fit == Fit.Not)?.Why ?? "";
 
     /// <summary>Whether it fits but for what is denied.</summary>
-    internal bool IsDenied =>
-        Hits.Any(h => h.IsDenial) && Hits.All(h => h.Fit > Fit.Not || h.IsDenial);
+    internal bool IsDenied => Hits.Any(h => h.IsDenial) && Hits.All(h => h.Fit > Fit.Not || h.IsDenial);
 
     /// <summary>Whether it would fit if what only possibly held on the day counted.</summary>
-    internal bool IsTooCoarse =>
-        Hits.Any(h => h.IsTooCoarse) && Hits.All(h => h.Fit > Fit.Not || h.IsTooCoarse);
+    internal bool IsTooCoarse => Hits.Any(h => h.IsTooCoarse) && Hits.All(h => h.Fit > Fit.Not || h.IsTooCoarse);
 }

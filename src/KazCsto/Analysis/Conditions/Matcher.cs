@@ -31,10 +31,8 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
     }
 
     /// <summary>All matches of several ways, the best first.</summary>
-    public IReadOnlyList<Match> All(
-        IEnumerable<Way> ways,
-        ImmutableDictionary<string, Node> given
-    ) => BestFirst([.. ways.SelectMany(way => All(way, given))]);
+    public IReadOnlyList<Match> All(IEnumerable<Way> ways, ImmutableDictionary<string, Node> given) =>
+        BestFirst([.. ways.SelectMany(way => All(way, given))]);
 
     /// <summary>In an order that hangs on what was found alone, and not on how.</summary>
     private static List<Match> BestFirst(List<Match> matches) =>
@@ -45,10 +43,7 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
                 .. matches
                     .OrderByDescending(m => m.Fit)
                     .ThenByDescending(m => m.Probability)
-                    .ThenBy(
-                        m => string.Join('|', m.Facts.Select(f => f.Id)),
-                        StringComparer.Ordinal
-                    ),
+                    .ThenBy(m => string.Join('|', m.Facts.Select(f => f.Id)), StringComparer.Ordinal),
             ];
 
     /// <summary>Whether a value is more likely than not by its own claims.</summary>
@@ -75,12 +70,7 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
         return new(
             [.. found.Where(h => h.Fit > Fit.Not).SelectMany(h => h.Told).Distinct()],
             [.. found.SelectMany(h => h.Told.Concat(h.Beside)).Distinct()],
-            1
-                - found
-                    .Where(h => h.Fit > Fit.Not)
-                    .Select(h => h.Probability)
-                    .DefaultIfEmpty(0)
-                    .Max(),
+            1 - found.Where(h => h.Fit > Fit.Not).Select(h => h.Probability).DefaultIfEmpty(0).Max(),
             fit,
             fit == Fit.Not ? "the contrary holds" : ""
         );
@@ -122,11 +112,7 @@ public sealed class Matcher(Network history, DateOnly day, bool certain)
     }
 
     /// <summary>The ties that may fit, each read from its beginning; a symmetric one also from its end.</summary>
-    private IEnumerable<(Tie Tie, Node Start, Node End)> Candidates(
-        TieLine line,
-        Node? from,
-        Node? to
-    )
+    private IEnumerable<(Tie Tie, Node Start, Node End)> Candidates(TieLine line, Node? from, Node? to)
     {
         IEnumerable<Tie> ties =
             (from ?? to) is not { } known ? history.Ties

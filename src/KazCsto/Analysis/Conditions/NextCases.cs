@@ -59,24 +59,14 @@ public sealed record NextCases(
             return [];
         }
 
-        var analysis = ComparativeAnalysis.Of(
-            sets.Table().Memberships(),
-            new() { Outcome = new(cut.Name, false) }
-        );
-        return Of("conservative", analysis.Conservative)
-            .Concat(Of("parsimonious", analysis.Parsimonious));
+        var analysis = ComparativeAnalysis.Of(sets.Table().Memberships(), new() { Outcome = new(cut.Name, false) });
+        return Of("conservative", analysis.Conservative).Concat(Of("parsimonious", analysis.Parsimonious));
 
         IEnumerable<CaseRule> Of(string kind, Solution solution) =>
-            solution.Models.Select(model =>
-                CaseRule.Of($"{kind} solution", model, sets.Conditions)
-            );
+            solution.Models.Select(model => CaseRule.Of($"{kind} solution", model, sets.Conditions));
     }
 
-    private static IEnumerable<CaseRule> Single(
-        ConditionPlan plan,
-        ImmutableArray<ComparedCase> known,
-        OutcomeCut cut
-    )
+    private static IEnumerable<CaseRule> Single(ConditionPlan plan, ImmutableArray<ComparedCase> known, OutcomeCut cut)
     {
         var positive = known.Where(c => c.Reached(cut) == true).ToList();
         return plan

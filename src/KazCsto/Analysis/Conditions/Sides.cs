@@ -18,10 +18,7 @@ public static class Sides
     public static IEnumerable<Claim> Claims(Cell cell, bool isFor) =>
         BothSides
             .SelectMany(side =>
-                FactsOf(cell, side)
-                    .SelectMany(fact =>
-                        fact.Claims.Where(c => SaysYes(cell, fact, c, side) == isFor)
-                    )
+                FactsOf(cell, side).SelectMany(fact => fact.Claims.Where(c => SaysYes(cell, fact, c, side) == isFor))
             )
             .Distinct()
             .OrderByDescending(c => c.Probability)
@@ -106,6 +103,5 @@ public static class Sides
     /// <summary>Whether a fact is about the case, and not only about the law: a tie to a provision is law unless it is an event that names it.</summary>
     internal static bool IsOfTheCase(Fact fact) =>
         fact.Nodes.Any(n => n.Kind.IsPassing)
-        || fact.Nodes.Any(n => !OfLaw.Contains(n.Kind.Name))
-            && fact.Nodes.All(n => n.Kind.Name != "provision");
+        || fact.Nodes.Any(n => !OfLaw.Contains(n.Kind.Name)) && fact.Nodes.All(n => n.Kind.Name != "provision");
 }

@@ -35,7 +35,5 @@ public sealed record TriedRule(
     }
 
     private static bool? IsRight(CaseRule rule, ComparedCase compared, OutcomeCut cut) =>
-        (rule.HoldsIn(compared), compared.Reached(cut)) is ({ } foretold, { } came)
-            ? foretold == came
-            : null;
+        (rule.HoldsIn(compared), compared.Reached(cut)) is ({ } foretold, { } came) ? foretold == came : null;
 }

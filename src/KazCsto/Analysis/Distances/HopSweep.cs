@@ -98,14 +98,7 @@ internal sealed unsafe class HopSweep : IDisposable
                 var found = Vector512<ulong>.Zero;
                 if (wanted != Vector512<ulong>.Zero)
                 {
-                    found =
-                        wanted
-                        & Gather(
-                            frontier,
-                            targets + offsets[node],
-                            targets + offsets[node + 1],
-                            wanted
-                        );
+                    found = wanted & Gather(frontier, targets + offsets[node], targets + offsets[node + 1], wanted);
                     if (found != Vector512<ulong>.Zero)
                     {
                         foundAny = true;
@@ -122,12 +115,7 @@ internal sealed unsafe class HopSweep : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Gather(
-        Vector512<ulong>* frontier,
-        int* target,
-        int* end,
-        Vector512<ulong> wanted
-    )
+    private static Vector512<ulong> Gather(Vector512<ulong>* frontier, int* target, int* end, Vector512<ulong> wanted)
     {
         var gathered = Vector512<ulong>.Zero;
         for (; target < end; target++)

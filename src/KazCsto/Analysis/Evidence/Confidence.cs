@@ -36,20 +36,12 @@ public static class Confidence
             ?? throw new MeasureRefusedException(
                 $"{ranking.Measure.Name} compares families of ties, which drawn networks do not keep apart"
             );
-        var graphs = new DrawnGraphs(
-            history,
-            ranking.Projection.Rule,
-            ranking.Projection.Network.Day
-        );
+        var graphs = new DrawnGraphs(history, ranking.Projection.Rule, ranking.Projection.Network.Day);
         var shares = new RankShares(ranking, graphs.Projection.Nodes, options.Seed);
         var work = options.Work;
         var alone = options with { Work = new(1, null, work.Cancellation) };
         using var team = Team.For(work, 1000L * draws * (graphs.Projection.Arcs.Length + 1));
-        for (
-            var first = 0;
-            first < draws && !(untilStable && shares.IsStable);
-            first += DrawsAtOnce
-        )
+        for (var first = 0; first < draws && !(untilStable && shares.IsStable); first += DrawsAtOnce)
         {
             var ranks = new int[Math.Min(DrawsAtOnce, draws - first)][][];
             var done = first;

@@ -45,19 +45,9 @@ public sealed class Contributions
         [
             .. _runs
                 .Select(run => (run.Tie, Place: run.Without.Find(node)!))
-                .Select(run => new Contribution(
-                    run.Tie,
-                    run.Place.Score,
-                    run.Place.Rank,
-                    score - run.Place.Score
-                ))
-                .Where(c =>
-                    Math.Abs(c.Change) > Nothing
-                    || double.IsNaN(c.ScoreWithout) != double.IsNaN(score)
-                )
-                .OrderByDescending(c =>
-                    double.IsNaN(c.Change) ? double.PositiveInfinity : Math.Abs(c.Change)
-                )
+                .Select(run => new Contribution(run.Tie, run.Place.Score, run.Place.Rank, score - run.Place.Score))
+                .Where(c => Math.Abs(c.Change) > Nothing || double.IsNaN(c.ScoreWithout) != double.IsNaN(score))
+                .OrderByDescending(c => double.IsNaN(c.Change) ? double.PositiveInfinity : Math.Abs(c.Change))
                 .ThenBy(c => c.Tie.Id, StringComparer.Ordinal),
         ];
     }

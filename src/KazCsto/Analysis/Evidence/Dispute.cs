@@ -23,9 +23,7 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
     public string Told(Reading reading) =>
         (Detail?.Name, Fact) switch
         {
-            ("value", Property { Kind.Type: "flag" }) => reading.ToldAs(
-                reading.Value == "true" ? "yes" : "no"
-            ),
+            ("value", Property { Kind.Type: "flag" }) => reading.ToldAs(reading.Value == "true" ? "yes" : "no"),
             ("role", Tie tie) => reading.ToldAs(tie.Kind.Roles[reading.Value].Label),
             _ => reading.Told,
         };
@@ -38,11 +36,7 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
 
     private static IEnumerable<Dispute> Of(Fact fact)
     {
-        foreach (
-            var detail in fact.Details.Where(d =>
-                d.Readings.Skip(1).Any(r => Contradicts(r, d, fact))
-            )
-        )
+        foreach (var detail in fact.Details.Where(d => d.Readings.Skip(1).Any(r => Contradicts(r, d, fact))))
         {
             yield return new(fact, detail);
         }

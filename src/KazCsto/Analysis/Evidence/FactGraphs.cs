@@ -16,9 +16,7 @@ internal sealed class FactGraphs
         Facts =
         [
             .. projection
-                .Ties.Concat<Fact>(
-                    projection.Arcs.Select(a => a.Duty).OfType<Property>().Distinct()
-                )
+                .Ties.Concat<Fact>(projection.Arcs.Select(a => a.Duty).OfType<Property>().Distinct())
                 .OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
         var numbers = Facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i);
@@ -42,8 +40,7 @@ internal sealed class FactGraphs
 
     /// <summary>What the arcs of a pair are together if only some facts hold; without strength if there is none.</summary>
     public GraphArc ArcOf(int pair, bool[] holds) =>
-        _bundles[pair].Together(holds, _projection)
-        ?? new(_bundles[pair].From, _bundles[pair].To, 0);
+        _bundles[pair].Together(holds, _projection) ?? new(_bundles[pair].From, _bundles[pair].To, 0);
 
     /// <summary>The graph if only those facts hold for whose number there is true.</summary>
     public Graph Of(bool[] holds)

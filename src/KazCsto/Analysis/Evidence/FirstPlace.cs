@@ -26,9 +26,7 @@ public sealed record FirstPlace(
     {
         get
         {
-            var others = ByGrades
-                .Skip(1)
-                .Select(g => $"{Words.Percent(g.Share)} by {g.Scale.Name} ones");
+            var others = ByGrades.Skip(1).Select(g => $"{Words.Percent(g.Share)} by {g.Scale.Name} ones");
             var byOthers = ByGrades.Length > 1 ? $" ({string.Join(", ", others)})" : "";
             return $"first in {Words.Percent(Share)} of {Draws} networks drawn by the grades of the claims{byOthers}; {NumberTold}";
         }
@@ -58,9 +56,7 @@ public sealed record FirstPlace(
         Fewest switch
         {
             { AtMost: null } => "no claims that are wrong change that",
-            { IsExact: true } =>
-                $"{Counted.Of(Fewest.AtLeast, "claim")} would have to be wrong for that to change",
-            _ =>
-                $"at least {Counted.Of(Fewest.AtLeast, "claim")} would have to be wrong for that to change",
+            { IsExact: true } => $"{Counted.Of(Fewest.AtLeast, "claim")} would have to be wrong for that to change",
+            _ => $"at least {Counted.Of(Fewest.AtLeast, "claim")} would have to be wrong for that to change",
         };
 }

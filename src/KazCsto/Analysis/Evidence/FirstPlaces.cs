@@ -81,9 +81,5 @@ public sealed class FirstPlaces
     }
 
     private Ranking RankedIn(Network network) =>
-        Ranking.OfAltered(
-            Projection.Of(network, _ranking.Projection.Rule),
-            _ranking.Measure,
-            _options
-        );
+        Ranking.OfAltered(Projection.Of(network, _ranking.Projection.Rule), _ranking.Measure, _options);
 }

@@ -29,9 +29,7 @@ public static class KendallTau
         var tiedInB = TiedPairs(inB, (x, y) => x == y);
         var (untiedA, untiedB) = (pairs - tiedInA, pairs - tiedInB);
         var balance = pairs - tiedInA - tiedInB + tiedInBoth - (2 * discordant);
-        return untiedA == 0 || untiedB == 0
-            ? double.NaN
-            : balance / Math.Sqrt((double)untiedA * untiedB);
+        return untiedA == 0 || untiedB == 0 ? double.NaN : balance / Math.Sqrt((double)untiedA * untiedB);
     }
 
     private static long PairsOf(long items) => items * (items - 1) / 2;

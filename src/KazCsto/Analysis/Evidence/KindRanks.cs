@@ -15,10 +15,7 @@ internal sealed class KindRanks
     public KindRanks((Node Node, int Number)[] nodes, Ranking ranking)
     {
         var places = ranking.Nodes.ToDictionary(n => n.Node, n => n.Rank);
-        _nodes =
-        [
-            .. nodes.OrderBy(n => Last(places.GetValueOrDefault(n.Node))).ThenBy(n => n.Node),
-        ];
+        _nodes = [.. nodes.OrderBy(n => Last(places.GetValueOrDefault(n.Node))).ThenBy(n => n.Node)];
         _indices = _nodes.Select((n, i) => (n.Node, i)).ToDictionary(n => n.Node, n => n.i);
         _central = [.. _nodes.Select(n => places.GetValueOrDefault(n.Node))];
     }

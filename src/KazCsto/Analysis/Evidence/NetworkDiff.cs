@@ -37,8 +37,7 @@ public sealed record NetworkDiff(
             ById(now.Values.Where(f => !then.ContainsKey(f.Id))),
             ById(
                 now.Values.Where(f =>
-                    then.TryGetValue(f.Id, out var earlier)
-                    && before.IsOnlyPossible(earlier) != after.IsOnlyPossible(f)
+                    then.TryGetValue(f.Id, out var earlier) && before.IsOnlyPossible(earlier) != after.IsOnlyPossible(f)
                 )
             )
         );

@@ -20,10 +20,7 @@ public sealed record RankMove(Node Node, RankedNode? Before, RankedNode? After)
         [
             .. now.Select(n => new RankMove(n.Node, then.GetValueOrDefault(n.Node), n))
                 .Concat(
-                    before
-                        .OfKind(kind)
-                        .Where(n => !stayed.Contains(n.Node))
-                        .Select(n => new RankMove(n.Node, n, null))
+                    before.OfKind(kind).Where(n => !stayed.Contains(n.Node)).Select(n => new RankMove(n.Node, n, null))
                 )
                 .Where(move => move.Before?.Rank != move.After?.Rank),
         ];

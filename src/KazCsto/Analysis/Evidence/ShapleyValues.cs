@@ -17,12 +17,7 @@ namespace KazCsto.Analysis.Evidence;
 /// adds on average over all orders of adding them. Orders are drawn at random, each with its reverse, which lowers the error (Mitchell et al. 2022, JMLR 23);
 /// the error is that of the means of such pairs. The same seed gives the same digits on any number of threads. Costs a measure for each tie and order.
 /// </remarks>
-public sealed record ShapleyValues(
-    double Baseline,
-    double Score,
-    int Orders,
-    ImmutableArray<ShapleyValue> Values
-)
+public sealed record ShapleyValues(double Baseline, double Score, int Orders, ImmutableArray<ShapleyValue> Values)
 {
     /// <summary>How many orders are drawn, as pairs of an order and its reverse.</summary>
     public const int StandardOrders = 200;
@@ -36,12 +31,7 @@ public sealed record ShapleyValues(
     /// <param name="options">How the measure reads a graph, with the seed and the work.</param>
     /// <param name="orders">How many orders are drawn, four or more; an odd number is rounded up.</param>
     /// <exception cref="MeasureRefusedException">The measure needs to know more than a graph does.</exception>
-    public static ShapleyValues Of(
-        Ranking ranking,
-        Node node,
-        MeasureOptions options,
-        int orders = StandardOrders
-    )
+    public static ShapleyValues Of(Ranking ranking, Node node, MeasureOptions options, int orders = StandardOrders)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(orders, FewestOrders);
         var game = new ScoreGame(ranking, node, options);
@@ -97,10 +87,7 @@ public sealed record ShapleyValues(
                 ?? throw new MeasureRefusedException(
                     $"{ranking.Measure.Name} compares families of ties, which cannot be taken apart tie by tie"
                 );
-            var projection = Projection.OnEveryGround(
-                ranking.Projection.Network,
-                ranking.Projection.Rule
-            );
+            var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
             _graphs = new(projection);
             _node = projection.NumberOf(node);
             _options = options with { Work = new(1, null, options.Work.Cancellation) };

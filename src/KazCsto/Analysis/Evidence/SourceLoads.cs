@@ -24,15 +24,12 @@ public static class SourceLoads
         MeasureOptions options
     )
     {
-        var places = rankings
-            .SelectMany(r => kinds.Where(k => !r.FirstOf(k).IsEmpty).Select(k => (r, k)))
-            .ToList();
+        var places = rankings.SelectMany(r => kinds.Where(k => !r.FirstOf(k).IsEmpty).Select(k => (r, k))).ToList();
         var records = SourceRecord.All(onDay(history));
         var overturned = Jobs.Done(
             records,
             options.Work,
-            (record, work) =>
-                Overturned(places, record.Source, history, onDay, options with { Work = work })
+            (record, work) => Overturned(places, record.Source, history, onDay, options with { Work = work })
         );
         return
         [
@@ -66,10 +63,7 @@ public static class SourceLoads
         var anew = places
             .Select(p => p.Ranking)
             .Distinct()
-            .ToDictionary(
-                r => r,
-                r => Ranking.OfAltered(projections[r.Projection.Rule], r.Measure, options)
-            );
+            .ToDictionary(r => r, r => Ranking.OfAltered(projections[r.Projection.Rule], r.Measure, options));
         return
         [
             .. places
@@ -79,11 +73,7 @@ public static class SourceLoads
                     p.Ranking,
                     p.Kind,
                     p.First,
-                    [
-                        .. p.Ranking.Projection.Ties.Where(t =>
-                            t.Claims.Any(c => c.Source.Id == source.Id)
-                        ),
-                    ]
+                    [.. p.Ranking.Projection.Ties.Where(t => t.Claims.Any(c => c.Source.Id == source.Id))]
                 )),
         ];
     }

@@ -16,27 +16,17 @@ public static class CaseFindings
         yield return new("How did the cases end?", [.. Outcomes(history)]);
         yield return new(
             $"What set {centre.Name} apart?",
-            [
-                .. Claimed(history, centre, "difference")
-                    .Select(p => new Statement(p.Valued(history), [p])),
-            ]
+            [.. Claimed(history, centre, "difference").Select(p => new Statement(p.Valued(history), [p]))]
         );
         yield return new(
             "What was it for, and what may follow?",
-            [
-                .. Readings
-                    .SelectMany(name => Claimed(history, centre, name))
-                    .Select(p => Statement.Of(p, history)),
-            ]
+            [.. Readings.SelectMany(name => Claimed(history, centre, name)).Select(p => Statement.Of(p, history))]
         );
     }
 
     private static IEnumerable<Statement> Outcomes(Network history)
     {
-        var cases = CaseFile
-            .All(history)
-            .Where(c => c.Outcome is not null)
-            .ToLookup(c => c.Outcome!.Value);
+        var cases = CaseFile.All(history).Where(c => c.Outcome is not null).ToLookup(c => c.Outcome!.Value);
         var steps = history.Schema.Properties.GetValueOrDefault("outcome")?.Values ?? [];
         return steps
             .Reverse()

@@ -53,9 +53,7 @@ public static class DecisionFindings
     private static IEnumerable<Statement> Refusing(Briefing briefing)
     {
         foreach (
-            var decider in briefing
-                .DecidersOn(DutiesToAct)
-                .Where(d => d.Rule?.Value == "consensus" && !d.Seats.IsEmpty)
+            var decider in briefing.DecidersOn(DutiesToAct).Where(d => d.Rule?.Value == "consensus" && !d.Seats.IsEmpty)
         )
         {
             yield return Statement.OfAll(
@@ -86,9 +84,7 @@ public static class DecisionFindings
 
     private static string SeatName(Seat seat)
     {
-        var holders = seat.Offices.Select(o =>
-            o.RoleLabel is { } role ? $"{o.From.Name}, {role}" : o.From.Name
-        );
+        var holders = seat.Offices.Select(o => o.RoleLabel is { } role ? $"{o.From.Name}, {role}" : o.From.Name);
         var names = string.Join("; ", holders);
         return names.Length == 0 ? seat.State.Name : $"{seat.State.Name} ({names})";
     }

@@ -80,15 +80,8 @@ public static class EvidenceFindings
                 new(Counts(diff), [.. diff.Ended, .. diff.Begun]),
                 .. FirstPlaces(comparison),
                 .. Told("Ended", diff.Ended.Where(tiesThatCount), diff.Before),
-                .. Told(
-                    "Began",
-                    diff.Begun.Where(tiesThatCount).OrderBy(f => f.Nodes.Any(come.Contains)),
-                    diff.After
-                ),
-                .. comparison
-                    .Parts.Skip(1)
-                    .SelectMany(p => p.Lines.Where(l => l.IsDifferent))
-                    .Select(l => l.Statement),
+                .. Told("Began", diff.Begun.Where(tiesThatCount).OrderBy(f => f.Nodes.Any(come.Contains)), diff.After),
+                .. comparison.Parts.Skip(1).SelectMany(p => p.Lines.Where(l => l.IsDifferent)).Select(l => l.Statement),
             ]
         );
     }
@@ -100,11 +93,8 @@ public static class EvidenceFindings
             .OrderByDescending(l => l.IsDifferent)
             .Select(l => l.Statement);
 
-    private static IEnumerable<Statement> Told(
-        string verb,
-        IEnumerable<Fact> facts,
-        Network network
-    ) => facts.Select(f => new Statement($"{verb}: {f.Told(network)}", [f]));
+    private static IEnumerable<Statement> Told(string verb, IEnumerable<Fact> facts, Network network) =>
+        facts.Select(f => new Statement($"{verb}: {f.Told(network)}", [f]));
 
     private static string Counts(NetworkDiff diff) =>
         $"{Counted.Of(diff.Ended.Length, "fact")} ended and {diff.Begun.Length} began; {Counted.Of(diff.NodesCome.Length, "node")} came, {diff.NodesGone.Length} went";

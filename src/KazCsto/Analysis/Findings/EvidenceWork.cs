@@ -44,9 +44,7 @@ internal sealed class EvidenceWork(
             Findings =
             [
                 EvidenceFindings.OfClaims(places.Values, network),
-                .. timelines.IsEmpty
-                    ? []
-                    : new[] { TimelineFindings.Of(timelines, network.Day!.Value) },
+                .. timelines.IsEmpty ? [] : new[] { TimelineFindings.Of(timelines, network.Day!.Value) },
                 EvidenceFindings.OfSources(sources, network),
                 .. days is null ? [] : new[] { EvidenceFindings.OfDays(days, TiesThatCount()) },
             ],
@@ -82,12 +80,7 @@ internal sealed class EvidenceWork(
 
     private DayComparison? DaysCompared() =>
         _plan.Changes is var (from, to)
-            ? DayComparison.Of(
-                basis.History.At(from, certain),
-                basis.History.At(to, certain),
-                _questions,
-                options
-            )
+            ? DayComparison.Of(basis.History.At(from, certain), basis.History.At(to, certain), _questions, options)
             : null;
 
     private ImmutableArray<ScenarioEffect> Effects() =>
@@ -115,9 +108,7 @@ internal sealed class EvidenceWork(
     /// <summary>The ties behind the arcs of any projection that the report ranks by.</summary>
     private Func<Fact, bool> TiesThatCount()
     {
-        var kinds = rankings
-            .SelectMany(r => r.Projection.Rule.Ties.Keys)
-            .ToHashSet(StringComparer.Ordinal);
+        var kinds = rankings.SelectMany(r => r.Projection.Rule.Ties.Keys).ToHashSet(StringComparer.Ordinal);
         return fact => fact is Tie tie && kinds.Contains(tie.Kind.Name);
     }
 }

@@ -9,10 +9,7 @@ namespace KazCsto.Analysis.Findings;
 public sealed record ReportEvidence
 {
     /// <summary>How sure the first place of each ranking that stands side by side is, by measure and kind of node.</summary>
-    public required IReadOnlyDictionary<
-        (string Measure, string Kind),
-        FirstPlace
-    > FirstPlaces { get; init; }
+    public required IReadOnlyDictionary<(string Measure, string Kind), FirstPlace> FirstPlaces { get; init; }
 
     /// <summary>How much rests on each source, those that carry most first.</summary>
     public required ImmutableArray<SourceLoad> Sources { get; init; }

@@ -15,12 +15,7 @@ namespace KazCsto.Analysis.Findings;
 /// <param name="day">The day of the report.</param>
 /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
 /// <param name="options">The seed of what is drawn, and the work.</param>
-public sealed class ReportWork(
-    ReportBasis basis,
-    DateOnly day,
-    bool certain,
-    MeasureOptions options
-)
+public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, MeasureOptions options)
 {
     private const int Paths = 3;
     private const int MostHopsOfChains = 2;
@@ -37,18 +32,12 @@ public sealed class ReportWork(
     {
         // Whoever comes first ranks, and the other waits: the projections are made in here alone until both are done.
         var rankings = new Lazy<ImmutableArray<Ranking>>(() =>
-            [
-                .. _plan.Measures.Select(m =>
-                    Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options)
-                ),
-            ]
+            [.. _plan.Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options))]
         );
         // The study of the case runs beside all else.
         var studying = Task.Run(() =>
             basis.Study is { } study
-                ? new CaseStudyWork(study, _history, _network, rankings, certain, options.Work).Of(
-                    _plan.Case
-                )
+                ? new CaseStudyWork(study, _history, _network, rankings, certain, options.Work).Of(_plan.Case)
                 : null
         );
         var sideBySide = rankings.Value;
@@ -80,18 +69,11 @@ public sealed class ReportWork(
             ],
             Briefings =
             [
-                .. _plan.Obligations.Select(o =>
-                    Briefing.Of(_history.At(o.Day, certain), o.State, whatItOwes: false)
-                ),
+                .. _plan.Obligations.Select(o => Briefing.Of(_history.At(o.Day, certain), o.State, whatItOwes: false)),
             ],
             Cases = CaseFile.All(_history),
             Study = study,
-            PathsOverTies =
-            [
-                .. _plan
-                    .Paths.Where(p => Has(_network, p.From, p.To))
-                    .Select(p => PathOf(p.From, p.To)),
-            ],
+            PathsOverTies = [.. _plan.Paths.Where(p => Has(_network, p.From, p.To)).Select(p => PathOf(p.From, p.To))],
             Chains =
             [
                 .. _plan
@@ -128,17 +110,9 @@ public sealed class ReportWork(
     private (string, RouteList) ChainOf(Node from, Node to, Projection projection) =>
         (
             $"{from.Name} moves {to.Name}",
-            Routes.Along(
-                projection,
-                from,
-                to,
-                MostChains,
-                MostHopsOfChains,
-                options.Work.Cancellation
-            )
+            Routes.Along(projection, from, to, MostChains, MostHopsOfChains, options.Work.Cancellation)
         );
 
     private static bool Has<TArc>(Digraph<TArc> graph, Node from, Node to)
-        where TArc : class, QuikGraph.IEdge<Node> =>
-        graph.ContainsVertex(from) && graph.ContainsVertex(to);
+        where TArc : class, QuikGraph.IEdge<Node> => graph.ContainsVertex(from) && graph.ContainsVertex(to);
 }

@@ -25,7 +25,6 @@ public sealed record Statement(string Text, ImmutableArray<Fact> Facts)
         {
             0 => "",
             1 => Facts[0].Cited(),
-            _ =>
-                $"weakest of {Facts.Length}: {Facts.MinBy(f => f.Probability)!.BestClaim.Citation}",
+            _ => $"weakest of {Facts.Length}: {Facts.MinBy(f => f.Probability)!.BestClaim.Citation}",
         };
 }

@@ -28,8 +28,7 @@ internal static class TimelineFindings
         }
 
         var broken = spells.FindLastIndex(s => !s.First.SequenceEqual(first));
-        var what =
-            $"{timeline.Measure.Name} of {Counted.One(timeline.Span.Kind)}: {Words.Names(first)} first";
+        var what = $"{timeline.Measure.Name} of {Counted.One(timeline.Span.Kind)}: {Words.Names(first)} first";
         var start = Words.Day(timeline.Span.From);
         if (broken < 0)
         {

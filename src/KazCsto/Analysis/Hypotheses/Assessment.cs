@@ -38,12 +38,10 @@ public sealed record Assessment
             : Hypothesis.Label;
 
     /// <summary>The tests that came out in a way.</summary>
-    public IEnumerable<TestResult> With(Consistency consistency) =>
-        Results.Where(r => r.Consistency == consistency);
+    public IEnumerable<TestResult> With(Consistency consistency) => Results.Where(r => r.Consistency == consistency);
 
     /// <summary>How many tests of it have an answer that is not contested.</summary>
-    public int Answered =>
-        With(Consistency.Consistent).Concat(With(Consistency.Inconsistent)).Count();
+    public int Answered => With(Consistency.Consistent).Concat(With(Consistency.Inconsistent)).Count();
 
     /// <summary>How many tests contradict it. What is contested is not among them.</summary>
     public int Inconsistencies => With(Consistency.Inconsistent).Count();

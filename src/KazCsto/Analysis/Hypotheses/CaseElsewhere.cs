@@ -46,9 +46,7 @@ public sealed record CaseElsewhere(ComparedCase Case, Cell Cell, bool? IsPresent
                 .Select(c => new CaseElsewhere(
                     c.Case,
                     c.Cell,
-                    c.Cell.Answer == Answer.Contested
-                        ? null
-                        : c.Cell.Answer != Answer.No != cause.IsAbsence,
+                    c.Cell.Answer == Answer.Contested ? null : c.Cell.Answer != Answer.No != cause.IsAbsence,
                     c.Case.Reached(cut)!.Value
                 )),
         ];

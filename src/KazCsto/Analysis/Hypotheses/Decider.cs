@@ -20,6 +20,5 @@ public sealed record Decider
     public required ImmutableArray<(Hypothesis Hypothesis, Verdict Verdict)> Verdicts { get; init; }
 
     /// <summary>Whether it decides the first place, or the verdict over a hypothesis.</summary>
-    public bool Touches(Hypothesis hypothesis) =>
-        !First.IsEmpty || Verdicts.Any(v => v.Hypothesis == hypothesis);
+    public bool Touches(Hypothesis hypothesis) => !First.IsEmpty || Verdicts.Any(v => v.Hypothesis == hypothesis);
 }

@@ -37,18 +37,8 @@ internal sealed class Deciders
         EvidenceMatrix matrix
     )
     {
-        (_history, _conditions, _plan, _scene, _certain) = (
-            history,
-            conditions,
-            plan,
-            scene,
-            certain
-        );
-        _verdicts = matrix.Assessments.ToDictionary(
-            a => a.Hypothesis.Name,
-            a => a.Verdict,
-            StringComparer.Ordinal
-        );
+        (_history, _conditions, _plan, _scene, _certain) = (history, conditions, plan, scene, certain);
+        _verdicts = matrix.Assessments.ToDictionary(a => a.Hypothesis.Name, a => a.Verdict, StringComparer.Ordinal);
         _first = Names(matrix);
         _known = matrix.Evidence.ToDictionary(
             e => e.Test.Name,
@@ -94,17 +84,8 @@ internal sealed class Deciders
         }
 
         var history = _history.Without(left.Has);
-        var scene = _sceneClaims.Any(left.Has)
-            ? CaseScene.Of(history, _conditions, _scene.Case)
-            : _scene;
-        var rest = EvidenceMatrix.Of(
-            history,
-            _conditions,
-            _plan,
-            scene,
-            _certain,
-            test => KnownOf(test, scene, left)
-        );
+        var scene = _sceneClaims.Any(left.Has) ? CaseScene.Of(history, _conditions, _scene.Case) : _scene;
+        var rest = EvidenceMatrix.Of(history, _conditions, _plan, scene, _certain, test => KnownOf(test, scene, left));
         var decider = new Decider
         {
             Sources = left.Sources,
@@ -128,8 +109,7 @@ internal sealed class Deciders
         return Equals(scene.State, _scene.State) && !claims.Any(left.Has) ? item : null;
     }
 
-    private static ImmutableArray<Claim> ClaimsOf(IEnumerable<Fact> facts) =>
-        [.. facts.SelectMany(f => f.Claims)];
+    private static ImmutableArray<Claim> ClaimsOf(IEnumerable<Fact> facts) => [.. facts.SelectMany(f => f.Claims)];
 
     private static HashSet<string> Names(EvidenceMatrix matrix) =>
         matrix.First.Select(a => a.Hypothesis.Name).ToHashSet(StringComparer.Ordinal);

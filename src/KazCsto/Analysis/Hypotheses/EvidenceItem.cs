@@ -23,9 +23,7 @@ public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
         {
             Answer.Unknown => Consistency.Unknown,
             Answer.Contested => Consistency.Contested,
-            var answer => answer != Answer.No == prediction.IsYes
-                ? Consistency.Consistent
-                : Consistency.Inconsistent,
+            var answer => answer != Answer.No == prediction.IsYes ? Consistency.Consistent : Consistency.Inconsistent,
         };
 
     /// <summary>Puts every test to the network, but those whose answer is known to stay if it is asked on the same day.</summary>

@@ -9,10 +9,7 @@ namespace KazCsto.Analysis.Hypotheses;
 /// <summary>Evidence by hypotheses, with the order of least inconsistency (Heuer 1999).</summary>
 /// <param name="Evidence">The items with their answers, in order.</param>
 /// <param name="Assessments">The hypotheses, the least contradicted first.</param>
-internal sealed record EvidenceMatrix(
-    ImmutableArray<EvidenceItem> Evidence,
-    ImmutableArray<Assessment> Assessments
-)
+internal sealed record EvidenceMatrix(ImmutableArray<EvidenceItem> Evidence, ImmutableArray<Assessment> Assessments)
 {
     /// <summary>The hypotheses that nothing contradicts less.</summary>
     public IEnumerable<Assessment> First => Assessments.Where(a => a.Rank == 1);
@@ -27,14 +24,7 @@ internal sealed record EvidenceMatrix(
         Func<EvidenceTest, EvidenceItem?>? known = null
     )
     {
-        var evidence = EvidenceItem.All(
-            history,
-            conditions,
-            plan.Tests,
-            scene,
-            certain,
-            known ?? (_ => null)
-        );
+        var evidence = EvidenceItem.All(history, conditions, plan.Tests, scene, certain, known ?? (_ => null));
         return new(evidence, Ranked(plan.Hypotheses.Select(h => Assessed(h, evidence))));
     }
 

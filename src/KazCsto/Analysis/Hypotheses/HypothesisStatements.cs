@@ -30,21 +30,14 @@ public static class HypothesisStatements
     {
         var beyond = elsewhere.Case.IsInArticle ? "" : " (beyond the article)";
         var ended = $"it ended with {elsewhere.Case.Outcome!.Value}";
-        var (was, too) = (
-            elsewhere.IsOnlyPossible ? "was possibly" : "was",
-            elsewhere.Reached ? "as well" : "too"
-        );
+        var (was, too) = (elsewhere.IsOnlyPossible ? "was possibly" : "was", elsewhere.Reached ? "as well" : "too");
         var said = elsewhere.IsPresent switch
         {
             null => $"whether the cause was there is contested; {ended}",
             true => $"the cause {was} there {too}, and {ended}",
             false => $"the cause {was} not there, and {ended}",
         };
-        return Statement.OfAll(
-            $"{elsewhere.Case.Case.Name}{beyond}: {said}",
-            elsewhere.Cited,
-            history
-        );
+        return Statement.OfAll($"{elsewhere.Case.Case.Name}{beyond}: {said}", elsewhere.Cited, history);
     }
 
     /// <summary>How the order came about and what it can carry, in plain sentences.</summary>
@@ -74,30 +67,20 @@ public static class HypothesisStatements
     /// <summary>Which source or claim alone decides the order, or a verdict.</summary>
     /// <param name="weighing">The weighing.</param>
     /// <param name="only">The hypothesis that is looked at, or null for all.</param>
-    public static IEnumerable<Statement> Decided(
-        this HypothesisWeighing weighing,
-        Hypothesis? only = null
-    )
+    public static IEnumerable<Statement> Decided(this HypothesisWeighing weighing, Hypothesis? only = null)
     {
         var first = weighing.Deciders.Where(d => !d.First.IsEmpty).ToList();
         if (first.Count == 0)
         {
-            yield return Plain(
-                "No single source and no single claim decides which explanation is least contradicted"
-            );
+            yield return Plain("No single source and no single claim decides which explanation is least contradicted");
         }
 
         foreach (var decider in weighing.Deciders.Where(d => only is null || d.Touches(only)))
         {
             var order = decider.First.IsEmpty
                 ? []
-                : new[]
-                {
-                    $"least contradicted would be {string.Join(", ", decider.First.Select(h => h.Label))}",
-                };
-            var verdicts = decider.Verdicts.Select(v =>
-                $"{v.Hypothesis.Label} would be {v.Verdict.Told()}"
-            );
+                : new[] { $"least contradicted would be {string.Join(", ", decider.First.Select(h => h.Label))}" };
+            var verdicts = decider.Verdicts.Select(v => $"{v.Hypothesis.Label} would be {v.Verdict.Told()}");
             yield return Plain(
                 $"Without {decider.Named(weighing.History)}: {string.Join("; ", order.Concat(verdicts))}"
             );
@@ -136,10 +119,7 @@ public static class HypothesisStatements
     }
 
     private static string Names(IEnumerable<Assessment> assessments) =>
-        string.Join(
-            ", ",
-            assessments.Select(a => $"{a.Hypothesis.Label} (on {Counted.Of(a.Answered, "test")})")
-        );
+        string.Join(", ", assessments.Select(a => $"{a.Hypothesis.Label} (on {Counted.Of(a.Answered, "test")})"));
 
     private static Statement Plain(string text) => new(text, []);
 }

@@ -48,9 +48,7 @@ public sealed record HypothesisWeighing
 
     /// <summary>The hypotheses that the main source holds.</summary>
     public IEnumerable<Assessment> OfMainSource =>
-        MainSource is { } source
-            ? Assessments.Where(a => a.Holders.Any(s => s.Id == source.Id))
-            : [];
+        MainSource is { } source ? Assessments.Where(a => a.Holders.Any(s => s.Id == source.Id)) : [];
 
     /// <summary>The items whose answer is not contested and was expected by no hypothesis.</summary>
     public IEnumerable<EvidenceItem> Unexpected =>
@@ -154,10 +152,7 @@ public sealed record HypothesisWeighing
         [
             .. assessments
                 .Index()
-                .Where(a =>
-                    a.Item.With(Consistency.Consistent)
-                        .Any(r => ReferenceEquals(r.Evidence, evidence))
-                )
+                .Where(a => a.Item.With(Consistency.Consistent).Any(r => ReferenceEquals(r.Evidence, evidence)))
                 .Select(a => a.Index),
         ];
 }

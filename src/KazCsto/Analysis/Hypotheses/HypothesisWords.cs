@@ -33,9 +33,7 @@ public static class HypothesisWords
 
     /// <summary>What a verdict shows where a reader could take it for more; blank elsewhere.</summary>
     public static string Shows(this Verdict verdict) =>
-        verdict == Verdict.Confirmed
-            ? "this shows that it was in play, not that it brought the outcome about"
-            : "";
+        verdict == Verdict.Confirmed ? "this shows that it was in play, not that it brought the outcome about" : "";
 
     /// <summary>The verdict in a few words.</summary>
     public static string Told(this Verdict verdict) =>

@@ -40,10 +40,7 @@ internal static class Sureness
     private static double? Best(ImmutableArray<Match> matches)
     {
         // A match without a fact (nothing of the sort was found) is sure of nothing.
-        var sure = matches
-            .Where(m => m.Fit > Fit.Not)
-            .Select(m => m.Told.Any() ? m.Probability : Even)
-            .ToList();
+        var sure = matches.Where(m => m.Fit > Fit.Not).Select(m => m.Told.Any() ? m.Probability : Even).ToList();
         return sure.Count == 0 ? null : sure.Max();
     }
 }

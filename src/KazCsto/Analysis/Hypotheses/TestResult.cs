@@ -29,8 +29,7 @@ public sealed record TestResult(EvidenceItem Evidence, Prediction Prediction)
     private bool IsFirm => Evidence.Cell.Answer != Answer.Possibly && !IsBySilence;
 
     /// <summary>Whether there is an answer, but no claim that gives it: the data would have had one that says otherwise.</summary>
-    public bool IsBySilence =>
-        Evidence.Cell.Answer is Answer.Yes or Answer.No && !Evidence.Cell.Cited.Any();
+    public bool IsBySilence => Evidence.Cell.Answer is Answer.Yes or Answer.No && !Evidence.Cell.Cited.Any();
 
     /// <summary>Whether failing it would kill the hypothesis.</summary>
     public bool CanKill => Prediction.Kind is TestKind.Hoop or TestKind.DoublyDecisive;

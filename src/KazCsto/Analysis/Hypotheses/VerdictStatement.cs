@@ -24,8 +24,7 @@ public static class VerdictStatement
 
     private static IEnumerable<string> Conditionals(TestResult result) =>
         result.IsBySilence ? BySilence(result)
-        : result.Consistency == Consistency.Contested
-        || result.Evidence.Cell.Answer == Answer.Possibly
+        : result.Consistency == Consistency.Contested || result.Evidence.Cell.Answer == Answer.Possibly
             ? IfSettled(result)
         : [];
 
@@ -37,10 +36,7 @@ public static class VerdictStatement
             : Verdict.Standing;
         return verdict == Verdict.Standing
             ? []
-            :
-            [
-                $"it would be {verdict.Told()} by {Named(result)} if a claim said so, but only silence does",
-            ];
+            : [$"it would be {verdict.Told()} by {Named(result)} if a claim said so, but only silence does"];
     }
 
     private static IEnumerable<string> IfSettled(TestResult result)

@@ -31,16 +31,8 @@ public sealed record Briefing(
             .GroupBy(o => o.Provision)
             .OrderBy(g => Array.IndexOf(DutiesOfHelp, g.First().Duty.Value))
             .ThenBy(g => g.Key);
-        var helpers = owed.SelectMany(g => g)
-            .Select(o => whatItOwes ? state : o.Debtor.State)
-            .Distinct()
-            .ToHashSet();
-        return new(
-            state,
-            network,
-            [.. owed.Select(g => BriefingOf(network, g))],
-            ConsentsOf(network, helpers)
-        );
+        var helpers = owed.SelectMany(g => g).Select(o => whatItOwes ? state : o.Debtor.State).Distinct().ToHashSet();
+        return new(state, network, [.. owed.Select(g => BriefingOf(network, g))], ConsentsOf(network, helpers));
     }
 
     /// <summary>Who decides on any of the provisions, each once.</summary>
@@ -71,11 +63,7 @@ public sealed record Briefing(
                     .Where(p => !NotTerms.Contains(p.Kind.Name) && p.Standing == Standing.InForce),
             ],
             Owed = [.. owed],
-            Deciders =
-            [
-                .. InForce(network.OutEdges(provision), "decided-by")
-                    .Select(t => DeciderOf(network, t)),
-            ],
+            Deciders = [.. InForce(network.OutEdges(provision), "decided-by").Select(t => DeciderOf(network, t))],
             Limits = InForce(network.OutEdges(provision), "limited-by"),
         };
     }
@@ -96,8 +84,7 @@ public sealed record Briefing(
             ]
         );
 
-    private static bool IsHead(Tie office) =>
-        office.Role is { } role && office.Kind.Roles[role].IsHead;
+    private static bool IsHead(Tie office) => office.Role is { } role && office.Kind.Roles[role].IsHead;
 
     /// <summary>Organs of the helping states that had to consent, held up or approved.</summary>
     private static ImmutableArray<Tie> ConsentsOf(Network network, HashSet<Node> helpers) =>

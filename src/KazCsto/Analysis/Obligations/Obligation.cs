@@ -8,12 +8,7 @@ namespace KazCsto.Analysis.Obligations;
 /// <param name="Duty">What it obliges to.</param>
 /// <param name="Debtor">Who is bound, and by which ties.</param>
 /// <param name="Creditor">Who is owed, and by which ties.</param>
-public sealed record Obligation(
-    Node Provision,
-    Property Duty,
-    BoundState Debtor,
-    BoundState Creditor
-)
+public sealed record Obligation(Node Provision, Property Duty, BoundState Debtor, BoundState Creditor)
 {
     /// <summary>The ties from which it follows: the provision binds, and both are party.</summary>
     public ImmutableArray<Tie> Ties { get; } = [.. Debtor.Because.Union(Creditor.Because)];

@@ -18,19 +18,13 @@ public static class ObligationsOf
             provision =>
                 Surest(
                     network,
-                    GroundsOf(
-                        network,
-                        provision,
-                        t => t.Standing == Standing.InForce && without?.Contains(t) != true
-                    )
+                    GroundsOf(network, provision, t => t.Standing == Standing.InForce && without?.Contains(t) != true)
                 )
         );
 
     /// <summary>Each obligation on every ground of ties that count: a state bound twice over owes twice here.</summary>
-    internal static IEnumerable<Obligation> OnEveryGround(
-        Network network,
-        Func<Tie, bool> counts
-    ) => AmongThoseBound(network, provision => [.. GroundsOf(network, provision, counts)]);
+    internal static IEnumerable<Obligation> OnEveryGround(Network network, Func<Tie, bool> counts) =>
+        AmongThoseBound(network, provision => [.. GroundsOf(network, provision, counts)]);
 
     private static IEnumerable<Obligation> AmongThoseBound(
         Network network,
@@ -46,10 +40,7 @@ public static class ObligationsOf
         select new Obligation(provision, duty, debtor, creditor);
 
     /// <summary>Of several grounds of a state the certain, then the surest one.</summary>
-    private static IReadOnlyList<BoundState> Surest(
-        Network network,
-        IEnumerable<BoundState> grounds
-    ) =>
+    private static IReadOnlyList<BoundState> Surest(Network network, IEnumerable<BoundState> grounds) =>
         [
             .. grounds
                 .GroupBy(ground => ground.State)
@@ -61,11 +52,7 @@ public static class ObligationsOf
                 ),
         ];
 
-    private static IEnumerable<BoundState> GroundsOf(
-        Network network,
-        Node provision,
-        Func<Tie, bool> counts
-    ) =>
+    private static IEnumerable<BoundState> GroundsOf(Network network, Node provision, Func<Tie, bool> counts) =>
         network
             .OutEdges(provision)
             .Where(counts)

@@ -125,9 +125,7 @@ internal sealed class DistanceHeap
         var first = child;
         while (++child < Count)
         {
-            first = Unsafe.Add(ref entries, child).IsBefore(Unsafe.Add(ref entries, first))
-                ? child
-                : first;
+            first = Unsafe.Add(ref entries, child).IsBefore(Unsafe.Add(ref entries, first)) ? child : first;
         }
 
         return first;
@@ -155,9 +153,7 @@ internal sealed class DistanceHeap
         {
             var mine = BitConverter.DoubleToInt64Bits(Distance);
             var theirs = BitConverter.DoubleToInt64Bits(other.Distance);
-            return Unsafe.BitCast<bool, byte>(
-                (mine < theirs) | ((mine == theirs) & (Node < other.Node))
-            );
+            return Unsafe.BitCast<bool, byte>((mine < theirs) | ((mine == theirs) & (Node < other.Node)));
         }
     }
 }

@@ -12,9 +12,7 @@ public sealed record NodePath(double Length, ImmutableArray<int> Nodes)
 
     /// <summary>Whether two paths have the same length and the same nodes in the same order.</summary>
     public bool Equals(NodePath? other) =>
-        other is not null
-        && Length.Equals(other.Length)
-        && Nodes.AsSpan().SequenceEqual(other.Nodes.AsSpan());
+        other is not null && Length.Equals(other.Length) && Nodes.AsSpan().SequenceEqual(other.Nodes.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Length, Hops, Nodes[0], Nodes[^1]);

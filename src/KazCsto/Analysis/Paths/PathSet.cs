@@ -8,13 +8,7 @@ namespace KazCsto.Analysis.Paths;
 /// <param name="banned">The nodes that may not come next.</param>
 /// <param name="rootLength">The length of the root.</param>
 /// <param name="least">A length that no path of the set falls short of.</param>
-internal sealed class PathSet(
-    ImmutableArray<int> nodes,
-    int spur,
-    PathSet.Ban? banned,
-    double rootLength,
-    double least
-)
+internal sealed class PathSet(ImmutableArray<int> nodes, int spur, PathSet.Ban? banned, double rootLength, double least)
 {
     internal int Spur => spur;
 

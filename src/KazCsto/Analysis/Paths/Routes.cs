@@ -42,11 +42,7 @@ public static class Routes
             maxHops,
             cancellation
         );
-        return ListOf(
-            found,
-            k,
-            (a, b) => HopOver(network.Nodes[a], network.Nodes[b], byEnds[Ends(a, b)])
-        );
+        return ListOf(found, k, (a, b) => HopOver(network.Nodes[a], network.Nodes[b], byEnds[Ends(a, b)]));
     }
 
     /// <summary>The k shortest paths along the arcs of a projection, by its lengths, or by hops if it gives none.</summary>
@@ -68,18 +64,10 @@ public static class Routes
             maxHops,
             cancellation
         );
-        return ListOf(
-            found,
-            k,
-            (a, b) => HopAlong(projection, projection.Nodes[a], projection.Nodes[b])
-        );
+        return ListOf(found, k, (a, b) => HopAlong(projection, projection.Nodes[a], projection.Nodes[b]));
     }
 
-    private static RouteList ListOf(
-        IReadOnlyList<NodePath> found,
-        int k,
-        Func<int, int, Hop> hop
-    ) =>
+    private static RouteList ListOf(IReadOnlyList<NodePath> found, int k, Func<int, int, Hop> hop) =>
         new(
             [
                 .. found

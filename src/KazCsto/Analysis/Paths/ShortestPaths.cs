@@ -83,9 +83,7 @@ public sealed class ShortestPaths
     {
         if (byLength && !graph.HasLengths)
         {
-            throw new ArgumentException(
-                "the graph has no lengths; search it by hops or give its arcs lengths"
-            );
+            throw new ArgumentException("the graph has no lengths; search it by hops or give its arcs lengths");
         }
     }
 

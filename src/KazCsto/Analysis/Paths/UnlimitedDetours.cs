@@ -48,8 +48,7 @@ internal sealed class UnlimitedDetours(Graph graph, int target, WaysToTarget bou
 
     /// <summary>Farther from the spur; an arc that vanishes beside the length leads to a later place, lest it close a circle.</summary>
     internal override bool IsForward(int node, int next) =>
-        _lengths[node] < _lengths[next]
-        || (_lengths[node] == _lengths[next] && _places[node] < _places[next]);
+        _lengths[node] < _lengths[next] || (_lengths[node] == _lengths[next] && _places[node] < _places[next]);
 
     private double Longest => _least * (1 + ShortestPaths.Tolerance);
 
@@ -109,10 +108,7 @@ internal sealed class UnlimitedDetours(Graph graph, int target, WaysToTarget bou
 
                 var longer = _lengths[before] + arcs.Lengths[arc] - _lengths[node];
                 var extra = _extras[node] + Math.Max(longer, 0);
-                if (
-                    extra <= _least * ShortestPaths.Tolerance
-                    && (_marked[before] != _round || extra < _extras[before])
-                )
+                if (extra <= _least * ShortestPaths.Tolerance && (_marked[before] != _round || extra < _extras[before]))
                 {
                     Mark(before, extra);
                 }

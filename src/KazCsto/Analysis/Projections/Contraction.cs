@@ -10,14 +10,11 @@ internal sealed class Contraction(Network network, ProjectionRule rule, Func<Tie
     private readonly HashSet<string> _through = [.. rule.Through];
 
     /// <summary>Every arc, in the order of the nodes it leaves and the ties it takes.</summary>
-    public IEnumerable<Arc> Arcs() =>
-        network.Nodes.Where(IsKept).SelectMany(node => ArcsFrom(node, node, []));
+    public IEnumerable<Arc> Arcs() => network.Nodes.Where(IsKept).SelectMany(node => ArcsFrom(node, node, []));
 
     private IEnumerable<Arc> ArcsFrom(Node start, Node here, ImmutableArray<Tie> taken)
     {
-        foreach (
-            var (tie, next) in StepsFrom(here).Where(step => !Touches(taken, step.Next, start))
-        )
+        foreach (var (tie, next) in StepsFrom(here).Where(step => !Touches(taken, step.Next, start)))
         {
             var ties = taken.Add(tie);
             if (IsKept(next))

@@ -11,12 +11,7 @@ namespace KazCsto.Analysis.Projections;
 /// </remarks>
 public sealed class Projection : Digraph<Arc>
 {
-    private Projection(
-        Network network,
-        ProjectionRule rule,
-        ImmutableArray<Node> nodes,
-        ImmutableArray<Arc> arcs
-    )
+    private Projection(Network network, ProjectionRule rule, ImmutableArray<Node> nodes, ImmutableArray<Arc> arcs)
         : base(nodes, arcs)
     {
         (Network, Rule, Arcs) = (network, rule, arcs);
@@ -59,17 +54,8 @@ public sealed class Projection : Digraph<Arc>
     internal static Projection OnEveryGround(Network network, ProjectionRule rule) =>
         OnEveryGround(network, rule, tie => tie.Standing == Standing.InForce);
 
-    private static Projection OnEveryGround(
-        Network network,
-        ProjectionRule rule,
-        Func<Tie, bool> counts
-    ) =>
-        Of(
-            network,
-            rule,
-            new Contraction(network, rule, counts).Arcs(),
-            ObligationsOf.OnEveryGround(network, counts)
-        );
+    private static Projection OnEveryGround(Network network, ProjectionRule rule, Func<Tie, bool> counts) =>
+        Of(network, rule, new Contraction(network, rule, counts).Arcs(), ObligationsOf.OnEveryGround(network, counts));
 
     private static Projection Of(
         Network network,
@@ -79,12 +65,7 @@ public sealed class Projection : Digraph<Arc>
     )
     {
         var arcs = direct.Concat(ArcsOf(obligations, rule)).ToImmutableArray();
-        return new(
-            network,
-            rule,
-            [.. arcs.SelectMany(a => new[] { a.Source, a.Target }).Distinct().Order()],
-            arcs
-        );
+        return new(network, rule, [.. arcs.SelectMany(a => new[] { a.Source, a.Target }).Distinct().Order()], arcs);
     }
 
     /// <summary>The arcs from one node to another, the strongest and surest first.</summary>
@@ -100,29 +81,17 @@ public sealed class Projection : Digraph<Arc>
     public Projection Without(IReadOnlySet<Tie> ties)
     {
         var direct = Arcs.Where(a => !a.IsObligation && !a.Ties.Any(ties.Contains));
-        return new(
-            Network,
-            Rule,
-            Nodes,
-            [.. direct, .. ArcsOf(ObligationsOf.All(Network, ties), Rule)]
-        );
+        return new(Network, Rule, Nodes, [.. direct, .. ArcsOf(ObligationsOf.All(Network, ties), Rule)]);
     }
 
     /// <summary>The same nodes and arcs by a rule for the same ties that gives other levels or lengths, or counts parallels otherwise.</summary>
-    internal Projection Under(ProjectionRule rule) =>
-        new(Network, rule, Nodes, [.. Arcs.Select(a => a.Under(rule))]);
+    internal Projection Under(ProjectionRule rule) => new(Network, rule, Nodes, [.. Arcs.Select(a => a.Under(rule))]);
 
-    private static IEnumerable<Arc> ArcsOf(
-        IEnumerable<Obligation> obligations,
-        ProjectionRule rule
-    ) =>
+    private static IEnumerable<Arc> ArcsOf(IEnumerable<Obligation> obligations, ProjectionRule rule) =>
         rule.Obligations is not { } counts
             ? []
             : obligations
-                .Where(o =>
-                    counts.Duties.Contains(o.Duty.Value)
-                    && rule.Keep.Contains(o.Debtor.State.Kind.Name)
-                )
+                .Where(o => counts.Duties.Contains(o.Duty.Value) && rule.Keep.Contains(o.Debtor.State.Kind.Name))
                 .Select(o => new Arc(o.Debtor.State, o.Creditor.State, o.Ties)
                 {
                     Through = o.Provision.Id,

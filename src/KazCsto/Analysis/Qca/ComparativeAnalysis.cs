@@ -56,11 +56,7 @@ public sealed record ComparativeAnalysis(
             NecessityOf(cases),
             Solution.Of(found.Conservative, cases),
             Solution.Of(found.Parsimonious, cases),
-            [
-                .. found.Parsimonious.Models.Select(terms =>
-                    Counterfactuals.AssumedBy(terms, truth.Outputs)
-                ),
-            ],
+            [.. found.Parsimonious.Models.Select(terms => Counterfactuals.AssumedBy(terms, truth.Outputs))],
             [.. found.Intermediate.Select(b => WithFits(b, cases))],
             new(cases.Count, cases.Outcome.Count(y => y > 0.5), cases.Conditions.Length)
         )
@@ -95,10 +91,8 @@ public sealed record ComparativeAnalysis(
         return new(literals, present);
     }
 
-    private static IntermediateSolution WithFits(
-        ThreeSolutions.Between between,
-        StudiedCases cases
-    ) => new(between.Pairs, between.Counterfactuals, Solution.Of(between.Found, cases));
+    private static IntermediateSolution WithFits(ThreeSolutions.Between between, StudiedCases cases) =>
+        new(between.Pairs, between.Counterfactuals, Solution.Of(between.Found, cases));
 
     private static ImmutableArray<Necessity> NecessityOf(StudiedCases cases) =>
         [

@@ -32,10 +32,7 @@ public sealed record Counterfactuals(ImmutableArray<int> Easy, ImmutableArray<in
     }
 
     /// <summary>The simplifying assumptions of a model: the remainders that it covers.</summary>
-    internal static ImmutableArray<int> AssumedBy(
-        ImmutableArray<Term> model,
-        RowOutput[] outputs
-    ) =>
+    internal static ImmutableArray<int> AssumedBy(ImmutableArray<Term> model, RowOutput[] outputs) =>
         [
             .. Enumerable
                 .Range(0, outputs.Length)

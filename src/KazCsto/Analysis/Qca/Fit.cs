@@ -10,12 +10,7 @@ namespace KazCsto.Analysis.Qca;
 /// <param name="Pri">The proportional reduction in inconsistency.</param>
 /// <param name="Coverage">Σmin(x,y)/Σy.</param>
 /// <param name="UniqueCoverage">The coverage less what the other terms of the model cover too; of a whole model, its coverage.</param>
-public readonly record struct Fit(
-    double Inclusion,
-    double Pri,
-    double Coverage,
-    double UniqueCoverage
-)
+public readonly record struct Fit(double Inclusion, double Pri, double Coverage, double UniqueCoverage)
 {
     internal static Fit Of(ReadOnlySpan<double> set, ReadOnlySpan<double> outcome)
     {

@@ -47,9 +47,7 @@ internal sealed record Minimised(
         var found = MinimumCovers.Of(columns, on.Length, options.MostModels, effort);
         // A cover that is not proven to be among the smallest is one of many, and shows no more than itself.
         var listed = found.Listed[0].Length > found.AtLeast ? found.Listed.Take(1) : found.Listed;
-        var models = listed.Select(cover =>
-            cover.Select(c => primes[c]).Order(ByTerm).ToImmutableArray()
-        );
+        var models = listed.Select(cover => cover.Select(c => primes[c]).Order(ByTerm).ToImmutableArray());
         return new(
             [.. models.Order(Comparer<ImmutableArray<Term>>.Create(Compare))],
             found.Count,

@@ -69,9 +69,7 @@ internal static class PrimeImplicants
     {
         for (var i = 0; i < open.Length; i++)
         {
-            open[i] = (byte)(
-                (absent[i] & present[i] & Holds) | ((absent[i] | present[i]) & CoversOn)
-            );
+            open[i] = (byte)((absent[i] & present[i] & Holds) | ((absent[i] | present[i]) & CoversOn));
         }
     }
 

@@ -14,11 +14,7 @@ public sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<Fit> Fi
 
     internal static QcaModel Of(ImmutableArray<Term> terms, StudiedCases cases)
     {
-        var (best, second, bestTerm) = (
-            new double[cases.Count],
-            new double[cases.Count],
-            new int[cases.Count]
-        );
+        var (best, second, bestTerm) = (new double[cases.Count], new double[cases.Count], new int[cases.Count]);
         var fits = new Fit[terms.Length];
         for (var t = 0; t < terms.Length; t++)
         {
@@ -46,13 +42,7 @@ public sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<Fit> Fi
     }
 
     /// <summary>What the whole covers less what it covers without a term: only the cases of which the term is the best know the difference.</summary>
-    private static double[] UniqueTo(
-        int terms,
-        double[] best,
-        double[] second,
-        int[] bestTerm,
-        double[] outcome
-    )
+    private static double[] UniqueTo(int terms, double[] best, double[] second, int[] bestTerm, double[] outcome)
     {
         var unique = new double[terms];
         var all = outcome.Sum();

@@ -41,8 +41,7 @@ internal sealed class RowSums(StudiedCases cases)
     public double InclusionOf(int row) => _both[row] / _members[row];
 
     /// <summary>The PRI of a row, <see cref="Fit.Pri"/>.</summary>
-    public double PriOf(int row) =>
-        (_both[row] - _ambiguous[row]) / (_members[row] - _ambiguous[row]);
+    public double PriOf(int row) => (_both[row] - _ambiguous[row]) / (_members[row] - _ambiguous[row]);
 
     /// <summary>Adds a case, or takes it away.</summary>
     /// <param name="number">The number of the case.</param>

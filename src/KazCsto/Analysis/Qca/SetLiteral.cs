@@ -6,8 +6,7 @@ namespace KazCsto.Analysis.Qca;
 public readonly record struct SetLiteral(string Set, bool IsNegated = false)
 {
     /// <summary>The set that a text names, with <c>~</c> before it for its negation.</summary>
-    public static SetLiteral Parse(string text) =>
-        text.StartsWith('~') ? new(text[1..].Trim(), true) : new(text);
+    public static SetLiteral Parse(string text) => text.StartsWith('~') ? new(text[1..].Trim(), true) : new(text);
 
     /// <summary>The other side of the set.</summary>
     public SetLiteral Negated => this with { IsNegated = !IsNegated };

@@ -8,11 +8,7 @@ public sealed class SetTable
 {
     private readonly double[][] _memberships;
 
-    private SetTable(
-        ImmutableArray<string> cases,
-        ImmutableArray<string> sets,
-        double[][] memberships
-    )
+    private SetTable(ImmutableArray<string> cases, ImmutableArray<string> sets, double[][] memberships)
     {
         (Cases, Sets, _memberships) = (cases, sets, memberships);
     }
@@ -28,20 +24,13 @@ public sealed class SetTable
     /// <param name="sets">The sets, each once.</param>
     /// <param name="membership">The membership of a case, by its number, in a set, by its number.</param>
     /// <exception cref="ArgumentException">A case or a set is named twice, or a membership is not from 0 to 1.</exception>
-    public static SetTable Of(
-        IEnumerable<string> cases,
-        IEnumerable<string> sets,
-        Func<int, int, double> membership
-    )
+    public static SetTable Of(IEnumerable<string> cases, IEnumerable<string> sets, Func<int, int, double> membership)
     {
         var (named, columns) = (cases.ToImmutableArray(), sets.ToImmutableArray());
         RefuseTwice(named, "case");
         RefuseTwice(columns, "set");
         var memberships = columns
-            .Select(
-                (set, s) =>
-                    named.Select((name, c) => Checked(membership(c, s), name, set)).ToArray()
-            )
+            .Select((set, s) => named.Select((name, c) => Checked(membership(c, s), name, set)).ToArray())
             .ToArray();
         return new(named, columns, memberships);
     }
@@ -60,9 +49,7 @@ public sealed class SetTable
         membership is >= 0 and <= 1
             ? membership
             : throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"the membership of {name} in {set} is {membership}; expected 0 to 1"
-                )
+                FormattableString.Invariant($"the membership of {name} in {set} is {membership}; expected 0 to 1")
             );
 
     private static void RefuseTwice(ImmutableArray<string> names, string what)

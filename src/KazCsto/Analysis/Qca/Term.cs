@@ -11,8 +11,7 @@ public readonly record struct Term(int Literals, int Present)
 
     /// <summary>Whether every row that it covers is covered by the other too.</summary>
     public bool LiesWithin(Term wider) =>
-        (Literals & wider.Literals) == wider.Literals
-        && (Present & wider.Literals) == wider.Present;
+        (Literals & wider.Literals) == wider.Literals && (Present & wider.Literals) == wider.Present;
 
     /// <summary>The bit of a condition.</summary>
     internal static int BitOf(int condition, int conditions) => 1 << (conditions - 1 - condition);

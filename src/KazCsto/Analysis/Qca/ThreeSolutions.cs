@@ -32,21 +32,13 @@ internal sealed record ThreeSolutions(
         var pairs =
             from c in Enumerable.Range(0, conservative.Models.Length)
             from p in Enumerable.Range(0, parsimonious.Models.Length)
-            let between = Counterfactuals.Between(
-                conservative.Models[c],
-                parsimonious.Models[p],
-                outputs,
-                expected
-            )
+            let between = Counterfactuals.Between(conservative.Models[c], parsimonious.Models[p], outputs, expected)
             group (Pair: (c, p), Between: between) by (
                 Easy: string.Join(',', between.Easy),
                 Difficult: string.Join(',', between.Difficult)
             ) into alike
             select alike;
-        var found = new Dictionary<string, Minimised>(StringComparer.Ordinal)
-        {
-            [""] = conservative,
-        };
+        var found = new Dictionary<string, Minimised>(StringComparer.Ordinal) { [""] = conservative };
         return new(
             conservative,
             parsimonious,
@@ -54,11 +46,7 @@ internal sealed record ThreeSolutions(
                 .. pairs.Select(alike =>
                 {
                     var between = alike.First().Between;
-                    return new Between(
-                        [.. alike.Select(a => a.Pair)],
-                        between,
-                        Counting(alike.Key.Easy, between.Easy)
-                    );
+                    return new Between([.. alike.Select(a => a.Pair)], between, Counting(alike.Key.Easy, between.Easy));
                 }),
             ]
         );

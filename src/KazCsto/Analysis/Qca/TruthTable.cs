@@ -13,11 +13,7 @@ public sealed class TruthTable
     /// <summary>What two numbers may differ by and still be equal, at the cuts.</summary>
     public const double Tolerance = 1e-9;
 
-    internal TruthTable(
-        ImmutableArray<SetLiteral> conditions,
-        SetLiteral outcome,
-        ImmutableArray<TruthRow> rows
-    )
+    internal TruthTable(ImmutableArray<SetLiteral> conditions, SetLiteral outcome, ImmutableArray<TruthRow> rows)
     {
         (Conditions, Outcome, Rows) = (conditions, outcome, rows);
         Outputs = new RowOutput[1 << conditions.Length];
@@ -51,8 +47,7 @@ public sealed class TruthTable
 
     internal static RowOutput OutputOf(int count, double inclusion, double pri, QcaOptions options)
     {
-        var reaches =
-            inclusion >= options.InclusionCut - Tolerance && pri >= options.PriCut - Tolerance;
+        var reaches = inclusion >= options.InclusionCut - Tolerance && pri >= options.PriCut - Tolerance;
         return count < options.FrequencyCut ? RowOutput.Remainder
             : reaches ? RowOutput.Positive
             : RowOutput.Negative;
@@ -68,13 +63,7 @@ public sealed class TruthTable
         return new(cases.Conditions, options.Outcome, [.. rows]);
     }
 
-    private static TruthRow RowOf(
-        int row,
-        List<int> members,
-        StudiedCases cases,
-        RowSums sums,
-        QcaOptions options
-    )
+    private static TruthRow RowOf(int row, List<int> members, StudiedCases cases, RowSums sums, QcaOptions options)
     {
         var (inclusion, pri) = (sums.InclusionOf(row), sums.PriOf(row));
         return new(

@@ -9,8 +9,7 @@ internal sealed class Asked(IReadOnlyDictionary<string, object?> values)
     public string Text(string name) => (string)values[name]!;
 
     /// <summary>A whole day.</summary>
-    public DateOnly Day(string name) =>
-        DateOnly.ParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public DateOnly Day(string name) => DateOnly.ParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number.</summary>
     public long Whole(string name) => (long)values[name]!;
@@ -19,6 +18,5 @@ internal sealed class Asked(IReadOnlyDictionary<string, object?> values)
     public double Number(string name) => (double)values[name]!;
 
     /// <summary>Texts.</summary>
-    public IReadOnlyList<string> Texts(string name) =>
-        [.. ((IEnumerable<object?>)values[name]!).Cast<string>()];
+    public IReadOnlyList<string> Texts(string name) => [.. ((IEnumerable<object?>)values[name]!).Cast<string>()];
 }

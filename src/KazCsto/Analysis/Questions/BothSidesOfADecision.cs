@@ -18,21 +18,12 @@ internal static class BothSidesOfADecision
             select row
         ).DistinctBy(row => string.Join('\n', row));
 
-    private static IEnumerable<object?[]> Rows(
-        Network history,
-        Tie request,
-        Tie answer,
-        Tie decision
-    )
+    private static IEnumerable<object?[]> Rows(Network history, Tie request, Tie answer, Tie decision)
     {
         var date = FirstDayOf(history, decision.To);
         var day = new NetworkOnDay(history, date);
         return SimplePaths
-            .From(
-                request.From,
-                node => day.From(node, "holds-office", "member-of", "chairs"),
-                MostSeats
-            )
+            .From(request.From, node => day.From(node, "holds-office", "member-of", "chairs"), MostSeats)
             .Where(way => way[^1].To.Equals(decision.From))
             .Select(seats =>
             {

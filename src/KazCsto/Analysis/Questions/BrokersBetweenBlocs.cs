@@ -21,17 +21,8 @@ internal static class BrokersBetweenBlocs
             .OrderByDescending(row => (long)row[3]! + (long)row[4]!);
     }
 
-    private static HashSet<string> BlocsOf(
-        NetworkOnDay day,
-        Node state,
-        string one,
-        string other
-    ) =>
-        [
-            .. day.From(state, "member-of")
-                .Select(seat => seat.To.Id)
-                .Where(bloc => bloc == one || bloc == other),
-        ];
+    private static HashSet<string> BlocsOf(NetworkOnDay day, Node state, string one, string other) =>
+        [.. day.From(state, "member-of").Select(seat => seat.To.Id).Where(bloc => bloc == one || bloc == other)];
 
     private static object?[]? RowOf(
         NetworkOnDay day,

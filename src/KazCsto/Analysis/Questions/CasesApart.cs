@@ -15,10 +15,7 @@ internal static class CasesApart
         return from crisis in history.Nodes
             where crisis.Kind.Name == "case"
             orderby history.ValueOf(crisis, "date") as string, crisis
-            from difference in history
-                .ValuesOf(crisis, "difference")
-                .Cast<string?>()
-                .DefaultIfEmpty(null)
+            from difference in history.ValuesOf(crisis, "difference").Cast<string?>().DefaultIfEmpty(null)
             select Row(history, crisis, given, difference);
     }
 
@@ -40,8 +37,7 @@ internal static class CasesApart
 
     /// <summary>Whether two cases have one value; null if either has none.</summary>
     private static bool? AreSame(Network history, string property, Node one, Node other) =>
-        history.ValueOf(one, property) is { } first
-        && history.ValueOf(other, property) is { } second
+        history.ValueOf(one, property) is { } first && history.ValueOf(other, property) is { } second
             ? first.Equals(second)
             : null;
 }

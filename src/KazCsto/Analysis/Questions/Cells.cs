@@ -9,8 +9,7 @@ internal static class Cells
     public static double Sureness(this Fact fact) => Digits.Rounded(fact.Probability);
 
     /// <summary>Several reservations as one; blank if there is none.</summary>
-    public static string Together(IEnumerable<string> caveats) =>
-        string.Join("; ", caveats.Where(c => c.Length > 0));
+    public static string Together(IEnumerable<string> caveats) => string.Join("; ", caveats.Where(c => c.Length > 0));
 
     /// <summary>How a stance is written in <c>seeds/</c>.</summary>
     public static string Of(Stance stance) => stance == Stance.Affirms ? "affirms" : "denies";
@@ -22,6 +21,5 @@ internal static class Cells
     public static bool Fits(this string asked, string found) => asked.Length == 0 || asked == found;
 
     /// <summary>Whether a fact touches the node asked for, or any will do.</summary>
-    public static bool Touches(this Fact fact, string asked) =>
-        asked.Length == 0 || fact.Nodes.Any(n => n.Id == asked);
+    public static bool Touches(this Fact fact, string asked) => asked.Length == 0 || fact.Nodes.Any(n => n.Id == asked);
 }

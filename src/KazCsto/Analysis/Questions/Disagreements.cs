@@ -24,11 +24,7 @@ internal static class Disagreements
         return ofFacts.Concat(ofValues);
     }
 
-    private static IEnumerable<object?[]> Pairs(
-        IEnumerable<Claim> claims,
-        string attribute,
-        string shown
-    ) =>
+    private static IEnumerable<object?[]> Pairs(IEnumerable<Claim> claims, string attribute, string shown) =>
         from one in claims
         from other in claims
         where string.CompareOrdinal(one.Row.ToString(), other.Row.ToString()) < 0
@@ -38,13 +34,7 @@ internal static class Disagreements
         where !IsDate(shown, one) || !(IsCoarser(first, second) || IsCoarser(second, first))
         select Row(one, shown, first, other, second);
 
-    private static object?[] Row(
-        Claim one,
-        string attribute,
-        string first,
-        Claim other,
-        string second
-    ) =>
+    private static object?[] Row(Claim one, string attribute, string first, Claim other, string second) =>
         [
             one.Subject is PropertySubject p ? p.Node.Id : one.Subject.Id,
             attribute,
@@ -69,8 +59,7 @@ internal static class Disagreements
     private static bool IsDate(string shown, Claim claim) =>
         shown is "since" or "until" || KindOf(claim) is "date" or "ended";
 
-    private static bool IsCoarser(string one, string other) =>
-        other.StartsWith(one, StringComparison.Ordinal);
+    private static bool IsCoarser(string one, string other) => other.StartsWith(one, StringComparison.Ordinal);
 
     private static string? KindOf(Claim claim) => (claim.Subject as PropertySubject)?.Kind.Name;
 }

@@ -7,9 +7,7 @@ internal static class EvidenceOf
 {
     public static IEnumerable<object?[]> Answer(Network history, Asked asked) =>
         history
-            .Facts.Where(f =>
-                f.Nodes.Any(n => n.Id == asked.Text("id")) || (f is Tie && f.Id == asked.Text("id"))
-            )
+            .Facts.Where(f => f.Nodes.Any(n => n.Id == asked.Text("id")) || (f is Tie && f.Id == asked.Text("id")))
             .SelectMany(f => f.Claims)
             .Select(Row);
 
@@ -36,6 +34,5 @@ internal static class EvidenceOf
         ];
     }
 
-    private static string? Said(Claim claim, string attribute) =>
-        Cells.OrNull(claim.Says.GetValueOrDefault(attribute));
+    private static string? Said(Claim claim, string attribute) => Cells.OrNull(claim.Says.GetValueOrDefault(attribute));
 }

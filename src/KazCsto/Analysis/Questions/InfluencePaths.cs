@@ -9,10 +9,7 @@ internal static class InfluencePaths
     private const int MostHops = 4;
 
     /// <summary>Which end moves which, as in <c>graph/projections.yaml</c>.</summary>
-    internal static readonly IReadOnlyDictionary<string, Moves> Kinds = new Dictionary<
-        string,
-        Moves
-    >
+    internal static readonly IReadOnlyDictionary<string, Moves> Kinds = new Dictionary<string, Moves>
     {
         ["commands"] = Moves.FromMovesTo,
         ["holds-office"] = Moves.FromMovesTo,

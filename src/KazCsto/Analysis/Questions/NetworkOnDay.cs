@@ -24,15 +24,13 @@ internal sealed class NetworkOnDay(Network history, DateOnly day)
         _network.ContainsVertex(node) ? Counting(_network.InEdges(node), kinds) : [];
 
     /// <summary>The ties of a node at either end.</summary>
-    public IEnumerable<Tie> Of(Node node) =>
-        _network.ContainsVertex(node) ? _network.TiesOf(node).Where(Counts) : [];
+    public IEnumerable<Tie> Of(Node node) => _network.ContainsVertex(node) ? _network.TiesOf(node).Where(Counts) : [];
 
     /// <summary>Whether a tie surely holds on the day.</summary>
     public bool IsCertain(Tie tie) => !_network.IsOnlyPossible(tie);
 
     /// <summary>A row rests on these ties.</summary>
-    public Grounds On(params IEnumerable<Tie?> ties) =>
-        new(this, [.. ties.OfType<Tie>().Distinct()]);
+    public Grounds On(params IEnumerable<Tie?> ties) => new(this, [.. ties.OfType<Tie>().Distinct()]);
 
     private static IEnumerable<Tie> Counting(IEnumerable<Tie> ties, string[] kinds) =>
         ties.Where(t => Counts(t) && (kinds.Length == 0 || kinds.Contains(t.Kind.Name)));

@@ -16,14 +16,7 @@ internal static class RequestsAndAnswers
         orderby history.ValueOf(about.From, "date") as string
         select Row(history, about, request, address, answer, made);
 
-    private static object?[] Row(
-        Network history,
-        Tie about,
-        Tie request,
-        Tie? address,
-        Tie? answer,
-        Tie? made
-    )
+    private static object?[] Row(Network history, Tie about, Tie request, Tie? address, Tie? answer, Tie? made)
     {
         Tie[] ties = [.. new[] { about, request, address, answer, made }.OfType<Tie>()];
         return
@@ -52,6 +45,5 @@ internal static class RequestsAndAnswers
     private static IEnumerable<Tie> Of(IEnumerable<Tie> ties, string kind) =>
         ties.Where(t => t.Standing == Standing.InForce && t.Kind.Name == kind);
 
-    private static IEnumerable<Tie?> Any(IEnumerable<Tie> ties) =>
-        ties.Cast<Tie?>().DefaultIfEmpty(null);
+    private static IEnumerable<Tie?> Any(IEnumerable<Tie> ties) => ties.Cast<Tie?>().DefaultIfEmpty(null);
 }

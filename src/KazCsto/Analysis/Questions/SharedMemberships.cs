@@ -22,11 +22,7 @@ internal static class SharedMemberships
             .OrderByDescending(row => (long)row[4]!);
     }
 
-    private static object?[] Row(
-        Node one,
-        Node other,
-        ILookup<Node, (Node Body, Grounds Grounds)> bodies
-    ) =>
+    private static object?[] Row(Node one, Node other, ILookup<Node, (Node Body, Grounds Grounds)> bodies) =>
         [
             one.Name,
             one.Id,

@@ -10,11 +10,8 @@ internal static class SimplePaths
     /// <param name="start">Where they begin.</param>
     /// <param name="steps">The ties by which a way may go on from a node.</param>
     /// <param name="maxHops">The most ties of a way.</param>
-    public static IEnumerable<ImmutableArray<Tie>> From(
-        Node start,
-        Func<Node, IEnumerable<Tie>> steps,
-        long maxHops
-    ) => On(start, [start], [], steps, maxHops);
+    public static IEnumerable<ImmutableArray<Tie>> From(Node start, Func<Node, IEnumerable<Tie>> steps, long maxHops) =>
+        On(start, [start], [], steps, maxHops);
 
     private static IEnumerable<ImmutableArray<Tie>> On(
         Node here,

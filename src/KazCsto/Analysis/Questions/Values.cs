@@ -27,7 +27,5 @@ internal static class Values
         Stated(history, node, property).Select(p => p.Valued(history));
 
     private static IEnumerable<Property> Stated(Network history, Node node, string property) =>
-        history
-            .PropertiesOf(node)
-            .Where(p => p.Kind.Name == property && p.Standing == Standing.InForce);
+        history.PropertiesOf(node).Where(p => p.Kind.Name == property && p.Standing == Standing.InForce);
 }

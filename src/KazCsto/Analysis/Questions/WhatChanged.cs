@@ -12,10 +12,7 @@ internal static class WhatChanged
         var (before, after) = (first.Ties.ToHashSet(), last.Ties.ToHashSet());
         var began = after.Except(before).Select(t => Row("began", t, last.IsCertain(t)));
         var ended = before.Except(after).Select(t => Row("ended", t, first.IsCertain(t)));
-        var neither = history
-            .Ties.Where(t => t.Standing == Standing.InForce)
-            .Except(before)
-            .Except(after);
+        var neither = history.Ties.Where(t => t.Standing == Standing.InForce).Except(before).Except(after);
         return began
             .Concat(ended)
             .Concat(CameAndWent(history, [.. neither], from, to))

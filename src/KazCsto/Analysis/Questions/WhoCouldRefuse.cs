@@ -19,19 +19,11 @@ internal static class WhoCouldRefuse
             from decides in day.To(body, "decides-on")
             from row in Members(history, day, decides.From, decides)
             select row;
-        return alone
-            .Concat(inTheDecider)
-            .Concat(Members(history, day, body))
-            .DistinctBy(row => string.Join('\n', row));
+        return alone.Concat(inTheDecider).Concat(Members(history, day, body)).DistinctBy(row => string.Join('\n', row));
     }
 
     /// <summary>The members of a body that decides by consensus: each of them can stop it.</summary>
-    private static IEnumerable<object?[]> Members(
-        Network history,
-        NetworkOnDay day,
-        Node body,
-        Tie? because = null
-    ) =>
+    private static IEnumerable<object?[]> Members(Network history, NetworkOnDay day, Node body, Tie? because = null) =>
         (string?)history.ValueOf(body, "rule") != "consensus"
             ? []
             : day.To(body, "member-of")
@@ -45,13 +37,7 @@ internal static class WhoCouldRefuse
                     )
                 );
 
-    private static object?[] Row(
-        Tie tie,
-        string how,
-        string doubt,
-        double sureness,
-        Grounds grounds
-    ) =>
+    private static object?[] Row(Tie tie, string how, string doubt, double sureness, Grounds grounds) =>
         [
             tie.From.Name,
             tie.From.Id,

@@ -21,10 +21,7 @@ internal static class WhoMustDefend
             select Row(history, provision, helper, owed, day);
     }
 
-    private static IEnumerable<(Node State, Tie Binding, Tie? Party)> Bound(
-        NetworkOnDay day,
-        Node provision
-    ) =>
+    private static IEnumerable<(Node State, Tie Binding, Tie? Party)> Bound(NetworkOnDay day, Node provision) =>
         day.From(provision, "binds")
             .Select(binding => (binding.To, binding, (Tie?)null))
             .Concat(

@@ -25,12 +25,8 @@ public static class DegreePreserving
     /// <param name="seed">The seed of the random numbers; the same seed gives the same network.</param>
     /// <param name="swapsPerTie">The number of steps for each tie, those that are left undone among them.</param>
     /// <param name="work">Progress and cancellation; heard of after every 10,000 steps.</param>
-    public static Graph Of(
-        Graph graph,
-        ulong seed,
-        int swapsPerTie = SwapsPerTie,
-        Work work = default
-    ) => Of(graph, new SeededRandom(seed), swapsPerTie, work);
+    public static Graph Of(Graph graph, ulong seed, int swapsPerTie = SwapsPerTie, Work work = default) =>
+        Of(graph, new SeededRandom(seed), swapsPerTie, work);
 
     internal static Graph Of(Graph graph, SeededRandom random, int swapsPerTie, Work work)
     {

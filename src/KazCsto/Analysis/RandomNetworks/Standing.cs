@@ -49,6 +49,5 @@ internal struct Standing(double observed)
     }
 
     private readonly bool IsObserved(double value) =>
-        value == observed
-        || Math.Abs(value - observed) <= Tolerance * Math.Max(Math.Abs(value), Math.Abs(observed));
+        value == observed || Math.Abs(value - observed) <= Tolerance * Math.Max(Math.Abs(value), Math.Abs(observed));
 }

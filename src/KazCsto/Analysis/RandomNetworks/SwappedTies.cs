@@ -27,11 +27,7 @@ internal sealed class SwappedTies
     internal int Count => _from.Length;
 
     internal Graph ToGraph() =>
-        Graph.Of(
-            _graph.NodeCount,
-            new TieList(_from, _to, _strengths, _lengths),
-            _graph.IsDirected
-        );
+        Graph.Of(_graph.NodeCount, new TieList(_from, _to, _strengths, _lengths), _graph.IsDirected);
 
     /// <summary>Tries one step; often nothing can be done.</summary>
     internal void Step()
@@ -102,9 +98,7 @@ internal sealed class SwappedTies
     }
 
     private long Key(int from, int to) =>
-        _graph.IsDirected || from < to
-            ? ((long)from << 32) | (uint)to
-            : ((long)to << 32) | (uint)from;
+        _graph.IsDirected || from < to ? ((long)from << 32) | (uint)to : ((long)to << 32) | (uint)from;
 
     // Every arc, but of an undirected graph only those that ascend.
     private static (int Node, int Arc)[] TieArcs(Graph graph)

@@ -73,12 +73,7 @@ public static class Unusual
             (part, _) =>
             {
                 var random = new SeededRandom(seed, samples.First + part);
-                var network = DegreePreserving.Of(
-                    graph,
-                    random,
-                    DegreePreserving.SwapsPerTie,
-                    alone
-                );
+                var network = DegreePreserving.Of(graph, random, DegreePreserving.SwapsPerTie, alone);
                 values[part] = Measured(network, measure, alone);
                 work.Report(Interlocked.Increment(ref done), samples.End);
             }
@@ -91,9 +86,7 @@ public static class Unusual
         var values = measure(graph, work);
         return values.Length == graph.NodeCount
             ? values
-            : throw new ArgumentException(
-                $"the measure gave {values.Length} values for {graph.NodeCount} nodes"
-            );
+            : throw new ArgumentException($"the measure gave {values.Length} values for {graph.NodeCount} nodes");
     }
 
     private static string Convention(Graph graph, int samples, ulong seed)

@@ -15,12 +15,8 @@ public static class AgainstRandom
     /// <param name="measure">By what it is ranked.</param>
     /// <param name="options">How the measure reads it.</param>
     /// <param name="samples">The number of random networks, 1 or more.</param>
-    public static Unusualness Of(
-        Graph graph,
-        GraphMeasure measure,
-        MeasureOptions options,
-        int samples
-    ) => Of(graph, measure.Of, options, samples);
+    public static Unusualness Of(Graph graph, GraphMeasure measure, MeasureOptions options, int samples) =>
+        Of(graph, measure.Of, options, samples);
 
     /// <summary>Holds the scores of a projection's nodes against random networks of its graph's degrees.</summary>
     /// <param name="projection">The projection; it carries what the measure needs.</param>
@@ -28,12 +24,7 @@ public static class AgainstRandom
     /// <param name="options">How the measure reads it.</param>
     /// <param name="samples">The number of random networks, 1 or more.</param>
     /// <exception cref="MeasureRefusedException">The measure needs to know more than a graph does.</exception>
-    public static Unusualness Of(
-        Projection projection,
-        Measure measure,
-        MeasureOptions options,
-        int samples
-    ) =>
+    public static Unusualness Of(Projection projection, Measure measure, MeasureOptions options, int samples) =>
         measure.OfGraph is { } ofGraph
             ? Of(projection.Graph, ofGraph, options, samples)
             : throw new MeasureRefusedException(
@@ -48,8 +39,7 @@ public static class AgainstRandom
     ) =>
         Unusual.Of(
             graph,
-            (network, work) =>
-                Refusing.ValuesOrNone(measure, network, options with { Work = work }),
+            (network, work) => Refusing.ValuesOrNone(measure, network, options with { Work = work }),
             samples,
             options.Seed,
             options.Work

@@ -89,10 +89,7 @@ internal static class BrokerageMeasures
         var scores = Hierarchy.Of(graph, work: options.Work);
         return scores with
         {
-            Values = Array.ConvertAll(
-                scores.Values,
-                score => Math.Abs(score) < RoundingError ? 0 : score
-            ),
+            Values = Array.ConvertAll(scores.Values, score => Math.Abs(score) < RoundingError ? 0 : score),
         };
     }
 

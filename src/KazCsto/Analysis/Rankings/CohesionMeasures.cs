@@ -7,12 +7,7 @@ internal static class CohesionMeasures
 {
     internal static IReadOnlyList<GraphMeasure> All { get; } =
     [
-        new(
-            "core-number",
-            Aspects.Cohesion,
-            "lies deep in the dense middle",
-            (g, o) => CoreNumber.Of(g, o.Work)
-        ),
+        new("core-number", Aspects.Cohesion, "lies deep in the dense middle", (g, o) => CoreNumber.Of(g, o.Work)),
         new(
             "triangles",
             Aspects.Cohesion,

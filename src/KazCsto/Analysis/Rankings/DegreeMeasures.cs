@@ -40,12 +40,7 @@ internal static class DegreeMeasures
             Needs = Needs.Strengths,
             WithoutDirection = Strengths,
         },
-        new(
-            "in-strength",
-            Aspects.Exposure,
-            "has strong arcs from others",
-            (g, _) => Strength.In(g)
-        )
+        new("in-strength", Aspects.Exposure, "has strong arcs from others", (g, _) => Strength.In(g))
         {
             MeaningOfPower = "is moved strongly",
             Needs = Needs.Strengths,

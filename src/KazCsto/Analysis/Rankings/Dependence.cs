@@ -26,17 +26,12 @@ public static class Dependence
         return new(
             "dependence",
             "the largest partner's share of a family's strength, the largest over families; 1 = no exit; - where the data hold no alternative",
-            [
-                .. projection.Nodes.Select(n =>
-                    shares[n].Select(s => s.Share).DefaultIfEmpty(double.NaN).Max()
-                ),
-            ]
+            [.. projection.Nodes.Select(n => shares[n].Select(s => s.Share).DefaultIfEmpty(double.NaN).Max())]
         );
     }
 
     /// <summary>Every state's largest partner in every family, by state and family.</summary>
-    public static IEnumerable<DependenceShare> SharesOf(Projection projection) =>
-        SharesOf(projection, partner: null);
+    public static IEnumerable<DependenceShare> SharesOf(Projection projection) => SharesOf(projection, partner: null);
 
     /// <summary>The share of one partner in every family in which a state has it, by state and family.</summary>
     public static IEnumerable<DependenceShare> SharesOn(Projection projection, Node partner) =>
@@ -87,8 +82,6 @@ public static class Dependence
     private static string PartOf(Arc arc)
     {
         var first = arc.Ties[0];
-        return arc.IsObligation
-            ? arc.Family
-            : $"{arc.Family}|{first.Kind.Name}|{first.From.Equals(arc.Source)}";
+        return arc.IsObligation ? arc.Family : $"{arc.Family}|{first.Kind.Name}|{first.From.Equals(arc.Source)}";
     }
 }

@@ -97,13 +97,7 @@ internal static class DistanceMeasures
         Direction direction,
         GraphMeasure? withoutDirection = null
     ) =>
-        Near(
-            name,
-            aspect,
-            meaning,
-            (g, o) => Eccentricity.Of(g, direction, !o.ByHops, o.Work),
-            withoutDirection
-        ) with
+        Near(name, aspect, meaning, (g, o) => Eccentricity.Of(g, direction, !o.ByHops, o.Work), withoutDirection) with
         {
             IsLowestFirst = true,
             IsOnlyByName = true,

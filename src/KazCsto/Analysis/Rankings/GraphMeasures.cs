@@ -18,8 +18,7 @@ public static class GraphMeasures
         isDirected ? All : All.Select(m => m.WithoutDirection ?? m).DistinctBy(m => m.Name);
 
     /// <summary>Those of them that stand side by side where all are asked for; the others have to be named.</summary>
-    public static IEnumerable<GraphMeasure> Usual(bool isDirected) =>
-        For(isDirected).Where(m => !m.IsOnlyByName);
+    public static IEnumerable<GraphMeasure> Usual(bool isDirected) => For(isDirected).Where(m => !m.IsOnlyByName);
 
     /// <summary>The measure of graphs with or without direction that has a name, or null.</summary>
     /// <exception cref="MeasureRefusedException">On a graph with direction the name leaves open which one is meant.</exception>

@@ -6,11 +6,7 @@ namespace KazCsto.Analysis.Rankings;
 /// <param name="Measure">By what.</param>
 /// <param name="Convention">The convention that the scores follow.</param>
 /// <param name="Places">The first places; the index of a place is its node.</param>
-public sealed record GraphRanking(
-    GraphMeasure Measure,
-    string Convention,
-    IReadOnlyList<Place> Places
-)
+public sealed record GraphRanking(GraphMeasure Measure, string Convention, IReadOnlyList<Place> Places)
 {
     /// <summary>Where the scores stand among those of random networks, one entry a node of the graph; null if nobody asked.</summary>
     public Unusualness? Random { get; init; }
@@ -36,10 +32,6 @@ public sealed record GraphRanking(
             measure.Memory(graph)
         );
         var scores = measure.Of(graph, options);
-        return new(
-            measure,
-            scores.Convention,
-            RankOrder.Of(scores.Values, measure.IsLowestFirst, byId, top)
-        );
+        return new(measure, scores.Convention, RankOrder.Of(scores.Values, measure.IsLowestFirst, byId, top));
     }
 }

@@ -13,14 +13,7 @@ public static class Measures
     public static IReadOnlyList<Measure> All { get; } =
     [
         .. GraphMeasures.All.Select(OnProjections),
-        new(
-            "dependence",
-            "exit",
-            "hangs on one partner; 1 is no exit",
-            false,
-            "security",
-            (p, _) => Dependence.Of(p)
-        ),
+        new("dependence", "exit", "hangs on one partner; 1 is no exit", false, "security", (p, _) => Dependence.Of(p)),
     ];
 
     /// <summary>Those that stand side by side where all are asked for; the others have to be named.</summary>
@@ -31,11 +24,7 @@ public static class Measures
 
     /// <summary>Refuses what no run could do, without a run: a projection that does not carry what a measure of graphs needs.</summary>
     /// <exception cref="MeasureRefusedException">It does not.</exception>
-    internal static void RefuseUnlessCarried(
-        Measure measure,
-        Projection projection,
-        MeasureOptions options
-    )
+    internal static void RefuseUnlessCarried(Measure measure, Projection projection, MeasureOptions options)
     {
         if (GraphMeasures.All.FirstOrDefault(m => m.Name == measure.Name) is { } ofGraph)
         {
@@ -59,11 +48,7 @@ public static class Measures
             OfGraph = (graph, options) => Scored(measure, graph, options),
         };
 
-    private static Scores Scored(
-        GraphMeasure measure,
-        Projection projection,
-        MeasureOptions options
-    )
+    private static Scores Scored(GraphMeasure measure, Projection projection, MeasureOptions options)
     {
         RefuseUnlessCarried(measure, projection, options);
         return Scored(measure, projection.Graph, options);
@@ -83,17 +68,10 @@ public static class Measures
         }
 
         var against = measure.Of(graph.Reversed(), options);
-        return against with
-        {
-            Convention = $"access: on the reversed projection; {against.Convention}",
-        };
+        return against with { Convention = $"access: on the reversed projection; {against.Convention}" };
     }
 
-    private static void RefuseUnlessCarried(
-        GraphMeasure measure,
-        Projection projection,
-        MeasureOptions options
-    )
+    private static void RefuseUnlessCarried(GraphMeasure measure, Projection projection, MeasureOptions options)
     {
         var what = measure.LacksIn(projection.Graph, options) switch
         {

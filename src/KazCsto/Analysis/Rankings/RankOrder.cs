@@ -51,18 +51,12 @@ internal static class RankOrder
         }
 
         others.Sort(byId);
-        places.AddRange(
-            others.Take(top - places.Count).Select(i => new Place(i, double.NaN, 0, false))
-        );
+        places.AddRange(others.Take(top - places.Count).Select(i => new Place(i, double.NaN, 0, false)));
         return places;
     }
 
     /// <summary>The indices of all scores that may be among the first, and of those that are not defined if they may be.</summary>
-    private static (int[] Defined, List<int> Undefined) Candidates(
-        double[] scores,
-        int sign,
-        int top
-    )
+    private static (int[] Defined, List<int> Undefined) Candidates(double[] scores, int sign, int top)
     {
         var (worst, defined) = WorstAmongFirst(scores, sign, top);
         var limit = worst + (Margin * Math.Abs(worst));

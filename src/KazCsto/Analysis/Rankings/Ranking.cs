@@ -28,11 +28,7 @@ public sealed record Ranking(
         Of(projection, measure, measure.Of(projection, options));
 
     /// <summary>The same, but without any score where the measure does not settle.</summary>
-    public static Ranking OfOrUndefined(
-        Projection projection,
-        Measure measure,
-        MeasureOptions options
-    )
+    public static Ranking OfOrUndefined(Projection projection, Measure measure, MeasureOptions options)
     {
         try
         {
@@ -45,11 +41,7 @@ public sealed record Ranking(
     }
 
     /// <summary>Ranks a projection that was altered from one that the measure carries: no score where it does not settle, or now refuses.</summary>
-    internal static Ranking OfAltered(
-        Projection projection,
-        Measure measure,
-        MeasureOptions options
-    )
+    internal static Ranking OfAltered(Projection projection, Measure measure, MeasureOptions options)
     {
         try
         {
@@ -78,30 +70,20 @@ public sealed record Ranking(
     }
 
     /// <summary>The nodes of one kind.</summary>
-    public IEnumerable<RankedNode> OfKind(string kind) =>
-        Nodes.Where(n => n.Node.Kind.Name == kind);
+    public IEnumerable<RankedNode> OfKind(string kind) => Nodes.Where(n => n.Node.Kind.Name == kind);
 
     /// <summary>Who is first among the nodes of one kind, by id; nobody where all have one score.</summary>
     public ImmutableArray<Node> FirstOf(string kind)
     {
         var ranked = OfKind(kind).Where(n => n.Rank > 0).ToList();
-        return ranked.Exists(n => n.Rank > 1)
-            ? [.. ranked.Where(n => n.Rank == 1).Select(n => n.Node).Order()]
-            : [];
+        return ranked.Exists(n => n.Rank > 1) ? [.. ranked.Where(n => n.Rank == 1).Select(n => n.Node).Order()] : [];
     }
 
     /// <summary>The place of a node, or null.</summary>
     public RankedNode? Find(Node node) => Nodes.FirstOrDefault(n => n.Node.Equals(node));
 
-    private static IEnumerable<RankedNode> Ranked(
-        (Node Node, double Score)[] scored,
-        bool lowestFirst
-    ) =>
+    private static IEnumerable<RankedNode> Ranked((Node Node, double Score)[] scored, bool lowestFirst) =>
         RankOrder
-            .Of(
-                Array.ConvertAll(scored, s => s.Score),
-                lowestFirst,
-                (a, b) => scored[a].Node.CompareTo(scored[b].Node)
-            )
+            .Of(Array.ConvertAll(scored, s => s.Score), lowestFirst, (a, b) => scored[a].Node.CompareTo(scored[b].Node))
             .Select(p => new RankedNode(scored[p.Index].Node, p.Score, p.Rank, p.IsTied));
 }

@@ -25,15 +25,10 @@ public sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties
     {
         if (!options.ByHops && !graph.HasLengths)
         {
-            throw new MeasureRefusedException(
-                "there are no lengths, so distances can only count hops; add --by hops"
-            );
+            throw new MeasureRefusedException("there are no lengths, so distances can only count hops; add --by hops");
         }
 
-        Memory.Require(
-            $"{Measure} of {graph.NodeCount:N0} nodes and {graph.ArcCount:N0} arcs",
-            ArcLoad.Memory(graph)
-        );
+        Memory.Require($"{Measure} of {graph.NodeCount:N0} nodes and {graph.ArcCount:N0} arcs", ArcLoad.Memory(graph));
         var asked = new BetweennessOptions { ByLength = !options.ByHops };
         var scores = TieBetweenness.Of(graph, asked, options.Work);
         var places = RankOrder.Of(scores.Values, lowestFirst: false, ByEnds, top);

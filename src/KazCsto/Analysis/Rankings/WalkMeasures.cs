@@ -7,12 +7,7 @@ internal static class WalkMeasures
 {
     internal static IReadOnlyList<GraphMeasure> All { get; } =
     [
-        new(
-            "pagerank",
-            Aspects.Access,
-            "is where random walks along the arcs often are",
-            PageRankOf
-        )
+        new("pagerank", Aspects.Access, "is where random walks along the arcs often are", PageRankOf)
         {
             MeaningOfPower = "its influence reaches far",
             IsWalk = true,
@@ -40,16 +35,10 @@ internal static class WalkMeasures
         },
         new("bonacich-power", Aspects.Access, "has arcs to those that score high themselves", Power)
         {
-            MeaningOfPower =
-                "moves those who move others; with --beta below 0 those whom nobody else moves",
+            MeaningOfPower = "moves those who move others; with --beta below 0 those whom nobody else moves",
             Settings = Settings.Beta,
         },
-        new(
-            "hubs",
-            Aspects.Access,
-            "has arcs to those that many have arcs to",
-            (g, o) => Hits.Hubs(g, work: o.Work)
-        )
+        new("hubs", Aspects.Access, "has arcs to those that many have arcs to", (g, o) => Hits.Hubs(g, work: o.Work))
         {
             MeaningOfPower = "moves those whom many move",
         },
@@ -88,7 +77,5 @@ internal static class WalkMeasures
     }
 
     private static Scores Power(Graph graph, MeasureOptions options) =>
-        Refusing.Impossible(() =>
-            BonacichPower.Of(graph, new() { Beta = options.Beta }, options.Work)
-        );
+        Refusing.Impossible(() => BonacichPower.Of(graph, new() { Beta = options.Beta }, options.Work));
 }

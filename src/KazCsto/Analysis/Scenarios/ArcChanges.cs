@@ -45,13 +45,9 @@ internal sealed class ArcChanges
         return (true, text, facts);
     }
 
-    private (string Text, ImmutableArray<Fact> Facts) Told(
-        IReadOnlyCollection<(Arc Arc, bool IsBefore)> arcs
-    )
+    private (string Text, ImmutableArray<Fact> Facts) Told(IReadOnlyCollection<(Arc Arc, bool IsBefore)> arcs)
     {
-        var causes = arcs.SelectMany(a => CausesOf(a.Arc, a.IsBefore))
-            .DistinctBy(c => c.Fact.Id)
-            .ToList();
+        var causes = arcs.SelectMany(a => CausesOf(a.Arc, a.IsBefore)).DistinctBy(c => c.Fact.Id).ToList();
         if (causes.Count == 0)
         {
             return ("", [.. arcs.SelectMany(a => a.Arc.Ties).DistinctBy(t => t.Id)]);
@@ -83,10 +79,7 @@ internal sealed class ArcChanges
         && then.Level != now.Level;
 
     private static HashSet<string> InForceIn(Network network) =>
-        network
-            .Facts.Where(f => f.Standing == Standing.InForce)
-            .Select(f => f.Id)
-            .ToHashSet(StringComparer.Ordinal);
+        network.Facts.Where(f => f.Standing == Standing.InForce).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> KeysOf(Projection projection) =>
         projection.Arcs.Select(KeyOf).ToHashSet(StringComparer.Ordinal);

@@ -16,12 +16,7 @@ public sealed record DayComparison(NetworkDiff Diff, ImmutableArray<EffectPart> 
     /// <param name="questions">What is compared.</param>
     /// <param name="options">How measures read a graph, with the work.</param>
     /// <exception cref="MeasureRefusedException">A projection does not carry what a measure needs.</exception>
-    public static DayComparison Of(
-        Network before,
-        Network after,
-        EffectQuestions questions,
-        MeasureOptions options
-    )
+    public static DayComparison Of(Network before, Network after, EffectQuestions questions, MeasureOptions options)
     {
         var twins = new ProjectionTwins(before, after, ScenarioChanges.None);
         return new(

@@ -14,8 +14,7 @@ internal static class EffectWords
     public static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>Two numbers with an arrow between them, or one if they print alike.</summary>
-    public static string Move(string before, string after) =>
-        before == after ? before : $"{before} -> {after}";
+    public static string Move(string before, string after) => before == after ? before : $"{before} -> {after}";
 
     /// <summary>The first few of many, and how many more there are.</summary>
     public static string Some(IEnumerable<string> all, int shown, string between = ", ")

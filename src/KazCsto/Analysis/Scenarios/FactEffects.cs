@@ -34,15 +34,13 @@ internal sealed class FactEffects
         _ids.UnionWith(Of(diff.Ended.Concat(diff.Begun).Concat(_regraded)));
     }
 
-    public static FactEffects Of(Network before, Network after) =>
-        new(NetworkDiff.Of(before, after));
+    public static FactEffects Of(Network before, Network after) => new(NetworkDiff.Of(before, after));
 
     /// <summary>Whether a tie or value is another than it was.</summary>
     public bool Changes(Fact fact) => _ids.Contains(fact.Id);
 
     /// <summary>The ties that go, come or are told otherwise, those that go first.</summary>
-    public IEnumerable<Tie> Ties =>
-        _diff.Ended.Concat(_diff.Begun).Concat(_altered.Select(f => f.After)).OfType<Tie>();
+    public IEnumerable<Tie> Ties => _diff.Ended.Concat(_diff.Begun).Concat(_altered.Select(f => f.After)).OfType<Tie>();
 
     public EffectPart Part(ScenarioChanges changes, Network history, Network supposed) =>
         new(
@@ -50,12 +48,8 @@ internal sealed class FactEffects
             [
                 .. _diff.NodesGone.Select(n => NodeLine(n, "goes", _diff.Before)),
                 .. _diff.NodesCome.Select(n => NodeLine(n, "comes", _diff.After)),
-                .. _diff
-                    .Ended.Where(f => !IsOf(f, _diff.NodesGone))
-                    .Select(f => FactLine(f, "goes", _diff.Before)),
-                .. _diff
-                    .Begun.Where(f => !IsOf(f, _diff.NodesCome))
-                    .Select(f => FactLine(f, "comes", _diff.After)),
+                .. _diff.Ended.Where(f => !IsOf(f, _diff.NodesGone)).Select(f => FactLine(f, "goes", _diff.Before)),
+                .. _diff.Begun.Where(f => !IsOf(f, _diff.NodesCome)).Select(f => FactLine(f, "comes", _diff.After)),
                 .. _altered.Select(AlteredLine),
                 .. RegradedLine(),
                 .. changes.Levels.Select(LevelLine),
@@ -95,10 +89,7 @@ internal sealed class FactEffects
         new(
             $"{EffectWords.Noun(fact.After)} changes",
             fact.After.Id,
-            new(
-                $"Changes: {fact.Before.Told(_diff.Before)} -> {fact.After.Told(_diff.After)}",
-                [fact.After]
-            )
+            new($"Changes: {fact.Before.Told(_diff.Before)} -> {fact.After.Told(_diff.After)}", [fact.After])
         );
 
     private IEnumerable<EffectLine> RegradedLine()
@@ -138,9 +129,7 @@ internal sealed class FactEffects
         ImmutableArray<Fact> elsewhere =
         [
             .. then
-                .Values.Where(f =>
-                    !now.TryGetValue(f.Id, out var other) || f.Told(history) != other.Told(supposed)
-                )
+                .Values.Where(f => !now.TryGetValue(f.Id, out var other) || f.Told(history) != other.Told(supposed))
                 .Concat(now.Values.Where(f => !then.ContainsKey(f.Id)))
                 .Where(f => !Changes(f))
                 .OrderBy(f => f is Property)

@@ -12,8 +12,7 @@ internal sealed class FoundRoutes
     private readonly RouteList _list;
     private readonly Func<Node, Node, bool> _leads;
 
-    private FoundRoutes(RouteList list, Func<Node, Node, bool> leads) =>
-        (_list, _leads) = (list, leads);
+    private FoundRoutes(RouteList list, Func<Node, Node, bool> leads) => (_list, _leads) = (list, leads);
 
     /// <summary>The most routes that are listed.</summary>
     public static int Most => 1000;
@@ -31,18 +30,11 @@ internal sealed class FoundRoutes
     public bool Has(Route route) => route.Hops.All(h => _leads(h.From, h.To));
 
     /// <summary>All shortest paths over ties in force, taken either way.</summary>
-    public static FoundRoutes Shortest(
-        Network network,
-        Node from,
-        Node to,
-        CancellationToken cancellation
-    )
+    public static FoundRoutes Shortest(Network network, Node from, Node to, CancellationToken cancellation)
     {
         bool Leads(Node a, Node b) =>
             network.ContainsVertex(a)
-            && network
-                .TiesOf(a)
-                .Any(t => t.Standing == Standing.InForce && (t.From.Equals(b) || t.To.Equals(b)));
+            && network.TiesOf(a).Any(t => t.Standing == Standing.InForce && (t.From.Equals(b) || t.To.Equals(b)));
 
         RouteList UpTo(int most, int? hops) =>
             Paths.Routes.OverTies(network, from, to, _ => true, most, hops, cancellation);
@@ -59,17 +51,10 @@ internal sealed class FoundRoutes
     }
 
     /// <summary>All chains of at most two hops along a projection.</summary>
-    public static FoundRoutes Chains(
-        Projection projection,
-        Node from,
-        Node to,
-        CancellationToken cancellation
-    )
+    public static FoundRoutes Chains(Projection projection, Node from, Node to, CancellationToken cancellation)
     {
         bool Leads(Node a, Node b) =>
-            projection.ContainsVertex(a)
-            && projection.ContainsVertex(b)
-            && projection.Between(a, b).Any();
+            projection.ContainsVertex(a) && projection.ContainsVertex(b) && projection.Between(a, b).Any();
 
         return new(
             projection.ContainsVertex(from) && projection.ContainsVertex(to)

@@ -63,22 +63,11 @@ internal static class ObligationEffects
         {
             var all = lost.Select(o => o.Debtor.State).Distinct().Order().ToList();
             var text = $"{name} {(falls ? "binds nobody any longer" : "binds now")}: ";
-            yield return LineOf(
-                provision,
-                text + string.Join(", ", all),
-                [.. lost],
-                network,
-                falls
-            );
+            yield return LineOf(provision, text + string.Join(", ", all), [.. lost], network, falls);
             yield break;
         }
 
-        foreach (
-            var state in lost.Select(o => o.Debtor.State)
-                .Distinct()
-                .Where(s => !still.Contains(s))
-                .Order()
-        )
+        foreach (var state in lost.Select(o => o.Debtor.State).Distinct().Where(s => !still.Contains(s)).Order())
         {
             var own = lost.Where(o => o.Debtor.State.Equals(state)).ToList();
             var partners = string.Join(", ", own.Select(o => o.Creditor.State.Name));
@@ -102,18 +91,9 @@ internal static class ObligationEffects
         new(
             falls ? "obligation falls away" : "obligation arises",
             about.Id,
-            Statement.OfAll(
-                text,
-                obligations.SelectMany(o => o.Ties.Append<Fact>(o.Duty)).Distinct(),
-                network
-            )
+            Statement.OfAll(text, obligations.SelectMany(o => o.Ties.Append<Fact>(o.Duty)).Distinct(), network)
         );
 
     private static (string, string, string, string) KeyOf(Obligation obligation) =>
-        (
-            obligation.Provision.Id,
-            obligation.Duty.Value,
-            obligation.Debtor.State.Id,
-            obligation.Creditor.State.Id
-        );
+        (obligation.Provision.Id, obligation.Duty.Value, obligation.Debtor.State.Id, obligation.Creditor.State.Id);
 }

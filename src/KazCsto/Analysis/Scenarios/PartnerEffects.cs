@@ -42,11 +42,7 @@ internal static class PartnerEffects
         where !IsSame(then, now)
         select LineOf(then, now, twins);
 
-    private static EffectLine LineOf(
-        DependenceShare? before,
-        DependenceShare? after,
-        ProjectionTwins twins
-    )
+    private static EffectLine LineOf(DependenceShare? before, DependenceShare? after, ProjectionTwins twins)
     {
         var share = (after ?? before)!;
         return new(
@@ -79,6 +75,5 @@ internal static class PartnerEffects
         && before.IsComparable == after.IsComparable
         && Math.Abs(before.Share - after.Share) < Same;
 
-    private static (string Node, string Family) KeyOf(DependenceShare share) =>
-        (share.Node.Id, share.Family);
+    private static (string Node, string Family) KeyOf(DependenceShare share) => (share.Node.Id, share.Family);
 }

@@ -16,10 +16,7 @@ internal sealed class ProjectionTwins(Network before, Network after, ScenarioCha
     {
         if (!_made.TryGetValue(rule.Name, out var twins))
         {
-            _made[rule.Name] = twins = (
-                Projection.Of(before, rule),
-                Projection.Of(after, changes.AppliedTo(rule))
-            );
+            _made[rule.Name] = twins = (Projection.Of(before, rule), Projection.Of(after, changes.AppliedTo(rule)));
         }
 
         return twins;

@@ -32,12 +32,7 @@ internal static class RankEffects
             "rank"
         );
 
-    private static IEnumerable<EffectLine> Lines(
-        Ranking before,
-        Ranking after,
-        string kind,
-        ArcChanges causes
-    )
+    private static IEnumerable<EffectLine> Lines(Ranking before, Ranking after, string kind, ArcChanges causes)
     {
         var what = $"{before.Measure.Name} of {Counted.One(kind)}";
         var (then, now) = (FirstOf(before, kind), FirstOf(after, kind));

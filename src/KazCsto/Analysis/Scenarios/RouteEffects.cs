@@ -10,11 +10,7 @@ internal static class RouteEffects
 {
     private const string Limit = "paths beyond the limit";
 
-    public static EffectPart Part(
-        ProjectionTwins twins,
-        EffectQuestions questions,
-        CancellationToken cancellation
-    )
+    public static EffectPart Part(ProjectionTwins twins, EffectQuestions questions, CancellationToken cancellation)
     {
         ImmutableArray<EffectLine> lines =
         [
@@ -23,8 +19,7 @@ internal static class RouteEffects
                 var title = $"Shortest path from {p.From.Name} to {p.To.Name}";
                 var before = FoundRoutes.Shortest(twins.Before, p.From, p.To, cancellation);
                 var after = FoundRoutes.Shortest(twins.After, p.From, p.To, cancellation);
-                return Distance(title, before.Routes, after.Routes)
-                    .Concat(Compared(title, before, after, twins));
+                return Distance(title, before.Routes, after.Routes).Concat(Compared(title, before, after, twins));
             }),
             .. questions.Chains.SelectMany(c =>
             {
@@ -62,14 +57,7 @@ internal static class RouteEffects
                 "",
                 new(
                     $"{title}: {then} -> {now}",
-                    [
-                        .. before
-                            .Take(1)
-                            .Concat(after.Take(1))
-                            .SelectMany(r => r.Hops)
-                            .SelectMany(h => h.Ties)
-                            .Distinct(),
-                    ]
+                    [.. before.Take(1).Concat(after.Take(1)).SelectMany(r => r.Hops).SelectMany(h => h.Ties).Distinct()]
                 )
             )
             {
@@ -95,23 +83,11 @@ internal static class RouteEffects
         [
             .. before
                 .Routes.Where(r => !now.ContainsKey(NodesOf(r)))
-                .Select(r =>
-                    Unlisted(
-                        title,
-                        r,
-                        after,
-                        ("is lost", "is no longer the shortest"),
-                        twins.Before
-                    )
-                ),
+                .Select(r => Unlisted(title, r, after, ("is lost", "is no longer the shortest"), twins.Before)),
             .. after
                 .Routes.Where(r => !then.ContainsKey(NodesOf(r)))
-                .Select(r =>
-                    Unlisted(title, r, before, ("arises", "is now the shortest"), twins.After)
-                ),
-            .. before
-                .Routes.Where(r => now.ContainsKey(NodesOf(r)))
-                .Select(r => Changed(title, r, now[NodesOf(r)])),
+                .Select(r => Unlisted(title, r, before, ("arises", "is now the shortest"), twins.After)),
+            .. before.Routes.Where(r => now.ContainsKey(NodesOf(r))).Select(r => Changed(title, r, now[NodesOf(r)])),
             before.MoreExist || after.MoreExist ? BeyondLimit(title) : null,
         ];
         return lines.OfType<EffectLine>();
@@ -126,16 +102,11 @@ internal static class RouteEffects
         Network network
     ) =>
         !others.Has(route) ? Whole(title, verbs.Absent, route, network)
-        : others.Hops is { } hops && hops != route.Hops.Length
-            ? Whole(title, verbs.Outdone, route, network)
+        : others.Hops is { } hops && hops != route.Hops.Length ? Whole(title, verbs.Outdone, route, network)
         : null;
 
     private static EffectLine BeyondLimit(string title) =>
-        new(
-            Limit,
-            "",
-            new($"{title}: only the first {FoundRoutes.Most} are compared; more exist", [])
-        )
+        new(Limit, "", new($"{title}: only the first {FoundRoutes.Most} are compared; more exist", []))
         {
             IsDifferent = false,
         };
@@ -144,11 +115,7 @@ internal static class RouteEffects
         new(
             $"path {verb}",
             NodesOf(route),
-            Statement.OfAll(
-                $"{title}: {Told(route)} {verb}",
-                route.Hops.SelectMany(h => h.Ties),
-                network
-            )
+            Statement.OfAll($"{title}: {Told(route)} {verb}", route.Hops.SelectMany(h => h.Ties), network)
         );
 
     private static EffectLine? Changed(string title, Route before, Route after)
@@ -179,10 +146,7 @@ internal static class RouteEffects
     }
 
     private static Dictionary<string, ImmutableArray<Tie>> WaysOf(Route route) =>
-        route
-            .Hops.SelectMany(h => h.Ways)
-            .DistinctBy(KeyOf)
-            .ToDictionary(KeyOf, StringComparer.Ordinal);
+        route.Hops.SelectMany(h => h.Ways).DistinctBy(KeyOf).ToDictionary(KeyOf, StringComparer.Ordinal);
 
     private static string KeyOf(ImmutableArray<Tie> way) => string.Join(' ', way.Select(t => t.Id));
 

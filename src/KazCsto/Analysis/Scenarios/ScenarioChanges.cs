@@ -63,11 +63,7 @@ public sealed record ScenarioChanges
     /// <param name="scenarios">The scenarios, in order.</param>
     /// <param name="history">The network over all of history.</param>
     /// <param name="rules">The projections.</param>
-    public static ScenarioChanges Of(
-        IEnumerable<Scenario> scenarios,
-        Network history,
-        ProjectionRules rules
-    )
+    public static ScenarioChanges Of(IEnumerable<Scenario> scenarios, Network history, ProjectionRules rules)
     {
         var world = new SupposedWorld(history, rules);
         foreach (var supposition in scenarios.SelectMany(s => s.Suppositions))
@@ -96,11 +92,7 @@ public sealed record ScenarioChanges
     public ProjectionRules AppliedTo(ProjectionRules rules) =>
         rules with
         {
-            All = rules.All.ToDictionary(
-                r => r.Key,
-                r => AppliedTo(r.Value),
-                StringComparer.Ordinal
-            ),
+            All = rules.All.ToDictionary(r => r.Key, r => AppliedTo(r.Value), StringComparer.Ordinal),
         };
 
     /// <summary>A projection with the changes.</summary>
@@ -113,13 +105,7 @@ public sealed record ScenarioChanges
             {
                 Ties = rule.Ties.ToDictionary(
                     t => t.Key,
-                    t =>
-                        levels.TryGetValue(t.Key, out var level)
-                            ? t.Value with
-                            {
-                                Level = level.After,
-                            }
-                            : t.Value,
+                    t => levels.TryGetValue(t.Key, out var level) ? t.Value with { Level = level.After } : t.Value,
                     StringComparer.Ordinal
                 ),
             };

@@ -11,10 +11,7 @@ internal static class StructureEffects
 
     public static EffectPart Part(Network before, Network after, FactEffects facts)
     {
-        var (then, now) = (
-            NetworkStructure.Of(before, _ => true),
-            NetworkStructure.Of(after, _ => true)
-        );
+        var (then, now) = (NetworkStructure.Of(before, _ => true), NetworkStructure.Of(after, _ => true));
         return new(
             "Does it hang together as before?",
             [
@@ -28,11 +25,7 @@ internal static class StructureEffects
         );
     }
 
-    private static IEnumerable<EffectLine> PartsLine(
-        NetworkStructure before,
-        NetworkStructure after,
-        FactEffects facts
-    )
+    private static IEnumerable<EffectLine> PartsLine(NetworkStructure before, NetworkStructure after, FactEffects facts)
     {
         var (then, now) = (PartsOf(before).ToList(), PartsOf(after).ToList());
         if (AreSame(then, now))
@@ -40,10 +33,7 @@ internal static class StructureEffects
             yield break;
         }
 
-        var count =
-            then.Count == now.Count
-                ? $"still {now.Count}, with other members"
-                : $"{then.Count} -> {now.Count}";
+        var count = then.Count == now.Count ? $"still {now.Count}, with other members" : $"{then.Count} -> {now.Count}";
         var smaller = now.Skip(1).Select(p => EffectWords.Some(p.Select(n => n.Name), Named));
         yield return new(
             "components",
@@ -67,17 +57,9 @@ internal static class StructureEffects
         return then.Count == now.Count && !before.Contains("") && before.SetEquals(after);
     }
 
-    private static HashSet<string> MembersOf(
-        IEnumerable<ImmutableArray<Node>> parts,
-        HashSet<Node> stay
-    ) =>
+    private static HashSet<string> MembersOf(IEnumerable<ImmutableArray<Node>> parts, HashSet<Node> stay) =>
         parts
-            .Select(p =>
-                string.Join(
-                    ' ',
-                    p.Where(stay.Contains).Select(n => n.Id).Order(StringComparer.Ordinal)
-                )
-            )
+            .Select(p => string.Join(' ', p.Where(stay.Contains).Select(n => n.Id).Order(StringComparer.Ordinal)))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Nodes that lose their last tie, or get their first.</summary>
@@ -89,10 +71,7 @@ internal static class StructureEffects
     )
     {
         var (then, now) = (AloneIn(before), AloneIn(after));
-        var lost = now.Except(then)
-            .Where(n => before.Components.Any(c => c.Contains(n)))
-            .Order()
-            .ToList();
+        var lost = now.Except(then).Where(n => before.Components.Any(c => c.Contains(n))).Order().ToList();
         var found = then.Except(now).Where(network.ContainsVertex).Order().ToList();
         foreach (
             var (nodes, verb) in new[]
@@ -105,10 +84,7 @@ internal static class StructureEffects
             yield return new(
                 "isolates",
                 string.Join(' ', nodes.Select(n => n.Id)),
-                new(
-                    $"{verb}: {EffectWords.Some(nodes.Select(n => n.Name), Named)}",
-                    Of(nodes, facts)
-                )
+                new($"{verb}: {EffectWords.Some(nodes.Select(n => n.Name), Named)}", Of(nodes, facts))
             );
         }
     }
@@ -121,11 +97,7 @@ internal static class StructureEffects
     ) =>
         some.Except(others)
             .Order()
-            .Select(node => new EffectLine(
-                "cut point",
-                node.Id,
-                new($"{node.Name} {verb}", Of([node], facts))
-            ));
+            .Select(node => new EffectLine("cut point", node.Id, new($"{node.Name} {verb}", Of([node], facts))));
 
     /// <summary>The ties of some nodes that change, or all that change if none is theirs.</summary>
     private static ImmutableArray<Fact> Of(IReadOnlyCollection<Node> nodes, FactEffects facts)

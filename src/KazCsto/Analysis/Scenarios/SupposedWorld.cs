@@ -36,13 +36,7 @@ internal sealed class SupposedWorld(Network history, ProjectionRules rules)
                 Change(redated.Claims, c => Dated(c, redated));
                 break;
             case ClaimsRegraded(var claims, var credibility):
-                Change(
-                    claims,
-                    c =>
-                        c.Credibility == credibility
-                            ? c
-                            : Graded(c with { Credibility = credibility })
-                );
+                Change(claims, c => c.Credibility == credibility ? c : Graded(c with { Credibility = credibility }));
                 break;
             case SourceRegraded(var source, var reliability):
                 Regrade(source.Id, reliability);
@@ -60,12 +54,7 @@ internal sealed class SupposedWorld(Network history, ProjectionRules rules)
         return new()
         {
             SourcesOut = [.. history.Sources.Except(_sources.Values)],
-            SourcesIn =
-            [
-                .. _sources
-                    .Values.Except(history.Sources)
-                    .OrderBy(s => s.Id, StringComparer.Ordinal),
-            ],
+            SourcesIn = [.. _sources.Values.Except(history.Sources).OrderBy(s => s.Id, StringComparer.Ordinal)],
             NodesOut = [.. history.Nodes.Where(n => !_nodes.Contains(n))],
             NodesIn = [.. _nodes.Except(history.Nodes).Order()],
             ClaimsOut = [.. history.Claims.Where(c => !claims.Contains(c))],
@@ -112,9 +101,7 @@ internal sealed class SupposedWorld(Network history, ProjectionRules rules)
         }
 
         var regraded = _sources[id] = source with { Reliability = reliability };
-        _claims = _claims.ConvertAll(c =>
-            c.Source.Id == id ? Graded(c with { Source = regraded }) : c
-        );
+        _claims = _claims.ConvertAll(c => c.Source.Id == id ? Graded(c with { Source = regraded }) : c);
     }
 
     private void Change(ClaimChoice choice, Func<Claim, Claim> changed) =>

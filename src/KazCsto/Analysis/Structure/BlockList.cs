@@ -21,8 +21,7 @@ public sealed class BlockList
     public ImmutableArray<int> BlocksAt { get; }
 
     /// <summary>The nodes of a block, ascending.</summary>
-    public ReadOnlySpan<int> Nodes(int block) =>
-        _nodes.AsSpan(_offsets[block].._offsets[block + 1]);
+    public ReadOnlySpan<int> Nodes(int block) => _nodes.AsSpan(_offsets[block].._offsets[block + 1]);
 
     /// <summary>The number of ties of a block; 1 if it is a bridge.</summary>
     public int TieCount(int block) => _ties[block];

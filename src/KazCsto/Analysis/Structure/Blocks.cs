@@ -45,12 +45,7 @@ public static class Blocks
             sortedStarts[place + 1] = sortedStarts[place] + own.Length;
         }
 
-        return new(
-            sortedStarts,
-            sorted,
-            Array.ConvertAll(order, block => ties[block]),
-            BlocksAt(search)
-        );
+        return new(sortedStarts, sorted, Array.ConvertAll(order, block => ties[block]), BlocksAt(search));
     }
 
     /// <summary>The nodes of each block, ascending, in the order in which the blocks were found.</summary>
@@ -132,10 +127,7 @@ public static class Blocks
 
     private static ImmutableArray<int> BlocksAt(LowPointSearch search)
     {
-        var counts = Array.ConvertAll(
-            search.BlockAbove,
-            block => block == LowPointSearch.None ? 0 : 1
-        );
+        var counts = Array.ConvertAll(search.BlockAbove, block => block == LowPointSearch.None ? 0 : 1);
         foreach (var head in search.Heads)
         {
             counts[head]++;

@@ -59,8 +59,7 @@ internal sealed class LowPointSearch
     internal IReadOnlyList<int> Heads => _heads;
 
     /// <summary>Searches a graph whose directions are ignored: arcs either way and both ways are one tie.</summary>
-    internal static LowPointSearch Of(Contacts contacts, Work work) =>
-        new(contacts.Offsets, contacts.Targets, work);
+    internal static LowPointSearch Of(Contacts contacts, Work work) => new(contacts.Offsets, contacts.Targets, work);
 
     /// <summary>Searches ties of which some may be parallel.</summary>
     internal static LowPointSearch Of(TieEnds ties) => new(ties.Offsets, ties.Targets, default);

@@ -17,9 +17,7 @@ public sealed record NetworkStructure(
     /// <summary>Finds the structure of a network on a day.</summary>
     public static NetworkStructure Of(Network network, Func<TieKind, bool> counts)
     {
-        var ties = network
-            .Ties.Where(t => t.Standing == Standing.InForce && counts(t.Kind))
-            .ToList();
+        var ties = network.Ties.Where(t => t.Standing == Standing.InForce && counts(t.Kind)).ToList();
         var ends = ties.ConvertAll(t => (network.NumberOf(t.From), network.NumberOf(t.To)));
         var weak = Structure.Components.Weak(network.Nodes.Length, ends);
         return new(

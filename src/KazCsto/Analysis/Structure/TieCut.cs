@@ -13,16 +13,9 @@ namespace KazCsto.Analysis.Structure;
 public static class TieCut
 {
     /// <summary>Finds the ties; none if the nodes are not connected.</summary>
-    public static ImmutableArray<Tie> Between(
-        Network network,
-        Node from,
-        Node to,
-        Func<TieKind, bool> counts
-    )
+    public static ImmutableArray<Tie> Between(Network network, Node from, Node to, Func<TieKind, bool> counts)
     {
-        var ties = network
-            .Ties.Where(t => t.Standing == Standing.InForce && counts(t.Kind))
-            .ToList();
+        var ties = network.Ties.Where(t => t.Standing == Standing.InForce && counts(t.Kind)).ToList();
         var copy = new AdjacencyGraph<Node, Channel>(allowParallelEdges: false);
         copy.AddVertexRange(network.Nodes);
         // One channel each way for each pair of nodes, as wide as the pair has ties: each is the other's return.
@@ -31,10 +24,7 @@ public static class TieCut
                 .GroupBy(ends => ends)
                 .Select(g => new Channel(g.Key.From, g.Key.To, g.Count()))
         );
-        var returns = new ReversedEdgeAugmentorAlgorithm<Node, Channel>(
-            copy,
-            (a, b) => new(a, b, 0)
-        );
+        var returns = new ReversedEdgeAugmentorAlgorithm<Node, Channel>(copy, (a, b) => new(a, b, 0));
         returns.AddReversedEdges();
         var flow = new EdmondsKarpMaximumFlowAlgorithm<Node, Channel>(
             copy,
@@ -47,19 +37,13 @@ public static class TieCut
         return [.. ties.Where(t => reached.Contains(t.From) != reached.Contains(t.To))];
     }
 
-    private static HashSet<Node> Reached(
-        Node start,
-        AdjacencyGraph<Node, Channel> graph,
-        Func<Channel, bool> isOpen
-    )
+    private static HashSet<Node> Reached(Node start, AdjacencyGraph<Node, Channel> graph, Func<Channel, bool> isOpen)
     {
         var reached = new HashSet<Node> { start };
         var waiting = new Queue<Node>([start]);
         while (waiting.TryDequeue(out var node))
         {
-            foreach (
-                var channel in graph.OutEdges(node).Where(c => isOpen(c) && reached.Add(c.Target))
-            )
+            foreach (var channel in graph.OutEdges(node).Where(c => isOpen(c) && reached.Add(c.Target)))
             {
                 waiting.Enqueue(channel.Target);
             }

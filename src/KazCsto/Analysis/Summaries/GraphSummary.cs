@@ -68,8 +68,7 @@ public sealed record GraphSummary
     public required DistanceSummary? Distances { get; init; }
 
     /// <summary>Whether the distances of a graph take so long that somebody has to insist on them.</summary>
-    public static bool TakesLong(Graph graph) =>
-        (double)graph.NodeCount * graph.ArcCount > MostSteps;
+    public static bool TakesLong(Graph graph) => (double)graph.NodeCount * graph.ArcCount > MostSteps;
 
     /// <summary>Sums a graph up.</summary>
     /// <param name="graph">The graph; it has a node at least.</param>
@@ -80,10 +79,7 @@ public sealed record GraphSummary
     {
         var ties = graph.IsDirected ? graph.ArcCount : graph.ArcCount / 2L;
         var weak = PartSummary.Of(Components.Weak(graph));
-        var (clustering, transitivity) = Cohesion.Clustering.AverageAndTransitivity(
-            graph,
-            work("clustering")
-        );
+        var (clustering, transitivity) = Cohesion.Clustering.AverageAndTransitivity(graph, work("clustering"));
         work("strong components").StopIfCancelled();
         return new()
         {
@@ -103,9 +99,7 @@ public sealed record GraphSummary
             Clustering = clustering,
             DegreeAssortativity = Assortativity.Degree(graph),
             LargestCore = (int)CoreNumber.Of(graph, work("cores")).Values.Max(),
-            Distances = withDistances
-                ? DistanceSummary.Of(graph, byLength: false, work("distances"))
-                : null,
+            Distances = withDistances ? DistanceSummary.Of(graph, byLength: false, work("distances")) : null,
         };
     }
 }

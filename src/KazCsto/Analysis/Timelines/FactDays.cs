@@ -46,8 +46,7 @@ internal sealed class FactDays
     public IReadOnlyList<FactMove> MovesOn(int day) => _moves[day];
 
     /// <summary>How many ties only possibly hold on the first day.</summary>
-    public int PossibleAtFirst =>
-        Facts.Where((fact, i) => fact is Tie && _first[i] == Presence.Possibly).Count();
+    public int PossibleAtFirst => Facts.Where((fact, i) => fact is Tie && _first[i] == Presence.Possibly).Count();
 
     /// <summary>Which facts hold on one of the days.</summary>
     public bool[] HoldingOn(int day)
@@ -75,11 +74,7 @@ internal sealed class FactDays
     }
 
     private IEnumerable<DateOnly> BreaksOf(Period[] periods) =>
-        periods
-            .SelectMany(p => p.Breaks())
-            .Where(day => day > _span.From && day < _span.Until)
-            .Distinct()
-            .Order();
+        periods.SelectMany(p => p.Breaks()).Where(day => day > _span.From && day < _span.Until).Distinct().Order();
 
     private Presence Of(Period[] periods, DateOnly day)
     {

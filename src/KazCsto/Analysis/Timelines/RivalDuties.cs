@@ -34,9 +34,7 @@ internal sealed class RivalDuties
         // Whichever duty counts on a day, its grounds are those of the provision.
         var owed = ObligationsOf
             .OnEveryGround(history, tie => tie.Standing == Standing.InForce)
-            .Where(o =>
-                rivals.ContainsKey(o.Provision) && rule.Keep.Contains(o.Debtor.State.Kind.Name)
-            );
+            .Where(o => rivals.ContainsKey(o.Provision) && rule.Keep.Contains(o.Debtor.State.Kind.Name));
         return new([.. owed.SelectMany(o => o.Ties.Concat<Fact>(rivals[o.Provision]))]);
     }
 

@@ -5,12 +5,7 @@ using KazCsto.Analysis.Rankings;
 namespace KazCsto.Analysis.Timelines;
 
 /// <summary>Any measure of a graph over all spells, found anew for each spell whose graph is another than that before.</summary>
-internal sealed class ScoredGraphs(
-    FactGraphs graphs,
-    FactDays days,
-    KindNodes kind,
-    Func<Graph, Work, Scores> score
-)
+internal sealed class ScoredGraphs(FactGraphs graphs, FactDays days, KindNodes kind, Func<Graph, Work, Scores> score)
 {
     private const int SpellsInRun = 8;
 
@@ -58,9 +53,7 @@ internal sealed class ScoredGraphs(
     {
         int[] nodes =
         [
-            .. Enumerable
-                .Range(0, graph.NodeCount)
-                .Where(n => graph.Out.Degree(n) + graph.In.Degree(n) > 0),
+            .. Enumerable.Range(0, graph.NodeCount).Where(n => graph.Out.Degree(n) + graph.In.Degree(n) > 0),
         ];
         if (nodes.Length == 0)
         {

@@ -4,13 +4,7 @@ namespace KazCsto.Analysis.Timelines;
 internal static class SpellParts
 {
     /// <summary>Does <c>job(first, end, stepped)</c> for each run of spells; the job calls <c>stepped</c> before each spell.</summary>
-    internal static void Each(
-        int spells,
-        int inPart,
-        long steps,
-        Work work,
-        Action<int, int, Action> job
-    )
+    internal static void Each(int spells, int inPart, long steps, Work work, Action<int, int, Action> job)
     {
         using var team = Team.For(work, steps);
         var done = 0L;

@@ -90,13 +90,7 @@ public sealed record Timeline
         {
             // Of several duties of one provision the surest of the day counts, which one projection of all days does not know.
             var each = new FactDays(history, rivals.FactsWith(graphs.Facts), span);
-            var projections = new ScoredProjections(
-                history,
-                projection.Rule,
-                each,
-                kind,
-                span.Certain
-            );
+            var projections = new ScoredProjections(history, projection.Rule, each, kind, span.Certain);
             return (each, projections.Of(measure, options));
         }
 
@@ -148,9 +142,7 @@ public sealed record Timeline
     {
         ArgumentNullException.ThrowIfNull(spell);
         var places = spell.Scores.InOrder(Measure.IsLowestFirst).ToList();
-        return places.Exists(p => p.Rank > 1)
-            ? [.. places.Where(p => p.Rank == 1).Select(p => Nodes[p.Index])]
-            : [];
+        return places.Exists(p => p.Rank > 1) ? [.. places.Where(p => p.Rank == 1).Select(p => Nodes[p.Index])] : [];
     }
 
     /// <summary>Everybody who has an arc on a day, ranked as in the ranking of that day, within the error of the convention.</summary>
@@ -180,11 +172,7 @@ public sealed record Timeline
                 : null;
     }
 
-    private static ImmutableArray<Spell> SpellsOf(
-        FactDays days,
-        TimelineOptions span,
-        Scored scored
-    )
+    private static ImmutableArray<Spell> SpellsOf(FactDays days, TimelineOptions span, Scored scored)
     {
         var possible = days.PossibleAtFirst;
         var spells = ImmutableArray.CreateBuilder<Spell>(days.Days.Length);
@@ -199,10 +187,7 @@ public sealed record Timeline
                     Until = i + 1 < days.Days.Length ? days.Days[i + 1] : span.Until,
                     Begun = [.. moves.Where(m => m.Begins).Select(m => days.Facts[m.Fact])],
                     Ended = [.. moves.Where(m => m.Ends).Select(m => days.Facts[m.Fact])],
-                    Altered =
-                    [
-                        .. moves.Where(m => !m.Begins && !m.Ends).Select(m => days.Facts[m.Fact]),
-                    ],
+                    Altered = [.. moves.Where(m => !m.Begins && !m.Ends).Select(m => days.Facts[m.Fact])],
                     PossibleTies = possible,
                     Scores = scored.Spells[i],
                 }

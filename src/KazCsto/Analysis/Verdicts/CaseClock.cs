@@ -21,10 +21,7 @@ internal static class CaseClock
         bool certain
     )
     {
-        if (
-            scene.FirstRequest is not { } request
-            || history.PropertyOf(request.Event, "date") is not { } asked
-        )
+        if (scene.FirstRequest is not { } request || history.PropertyOf(request.Event, "date") is not { } asked)
         {
             return [];
         }
@@ -36,9 +33,7 @@ internal static class CaseClock
             .. CaseFile
                 .Of(history, scene.Case)
                 .Events.Where(e =>
-                    e.Date is { } date
-                    && rules.Forms.Contains(e.Form)
-                    && DateOf(date).Earliest >= start.Earliest
+                    e.Date is { } date && rules.Forms.Contains(e.Form) && DateOf(date).Earliest >= start.Earliest
                 )
                 .Select(StepOf),
         ];

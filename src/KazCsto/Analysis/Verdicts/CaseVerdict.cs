@@ -36,13 +36,7 @@ public sealed record CaseVerdict
     /// <param name="plan">What says which state a case is about, and what a request is.</param>
     /// <param name="crisis">The case.</param>
     /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
-    public static CaseVerdict Of(
-        Network history,
-        RulePlan rules,
-        ConditionPlan plan,
-        Node crisis,
-        bool certain
-    )
+    public static CaseVerdict Of(Network history, RulePlan rules, ConditionPlan plan, Node crisis, bool certain)
     {
         var court = new Court(history, rules, plan, crisis, certain);
         var rulings = court.Rulings().ToList();
@@ -58,12 +52,7 @@ public sealed record CaseVerdict
     }
 
     /// <summary>All cases of which it is known when they began, by day.</summary>
-    public static IReadOnlyList<CaseVerdict> All(
-        Network history,
-        RulePlan rules,
-        ConditionPlan plan,
-        bool certain
-    ) =>
+    public static IReadOnlyList<CaseVerdict> All(Network history, RulePlan rules, ConditionPlan plan, bool certain) =>
         [
             .. history
                 .Nodes.Where(n => n.Kind.Name == "case")
@@ -74,25 +63,12 @@ public sealed record CaseVerdict
         ];
 
     /// <summary>The same with what its verdicts hang on: each is given anew without each claim and each party that could matter.</summary>
-    public static CaseVerdict WithHinges(
-        Network history,
-        RulePlan rules,
-        ConditionPlan plan,
-        Node crisis,
-        bool certain
-    )
+    public static CaseVerdict WithHinges(Network history, RulePlan rules, ConditionPlan plan, Node crisis, bool certain)
     {
         var verdict = Of(history, rules, plan, crisis, certain);
         return verdict with
         {
-            Provisions = new Hinges(
-                history,
-                rules,
-                plan,
-                crisis,
-                certain,
-                verdict.Provisions
-            ).Found(),
+            Provisions = new Hinges(history, rules, plan, crisis, certain, verdict.Provisions).Found(),
         };
     }
 

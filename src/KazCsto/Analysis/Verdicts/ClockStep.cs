@@ -35,8 +35,7 @@ public sealed record ClockStep
     public string After => Days == (0, 0) ? "the same day" : $"{Told(Days)} later";
 
     /// <summary>When it happened: <c>2022-01-13 to 2022-01-19</c>.</summary>
-    public string When =>
-        Ended is null || Ended.Value == Date.Value ? Date.Value : $"{Date.Value} to {Ended.Value}";
+    public string When => Ended is null || Ended.Value == Date.Value ? Date.Value : $"{Date.Value} to {Ended.Value}";
 
     /// <summary>Days in words: <c>1 day</c>, <c>0 to 30 days</c>.</summary>
     internal static string Told((int From, int To) days) =>

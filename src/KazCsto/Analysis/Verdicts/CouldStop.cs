@@ -7,8 +7,4 @@ namespace KazCsto.Analysis.Verdicts;
 /// <param name="Label">Who that is and by what right.</param>
 /// <param name="Who">They.</param>
 /// <param name="Because">What says so.</param>
-public sealed record CouldStop(
-    string Label,
-    ImmutableArray<Node> Who,
-    ImmutableArray<Fact> Because
-);
+public sealed record CouldStop(string Label, ImmutableArray<Node> Who, ImmutableArray<Fact> Because);

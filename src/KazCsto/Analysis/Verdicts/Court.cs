@@ -77,11 +77,7 @@ internal sealed class Court
         var text = condition.Needs.Contains("provision") ? rule.Provision : null;
         if (!_known.TryGetValue((condition, text, isOfWholeCase), out var cell))
         {
-            cell = _known[(condition, text, isOfWholeCase)] = Answered(
-                condition,
-                rule.Provision,
-                isOfWholeCase
-            );
+            cell = _known[(condition, text, isOfWholeCase)] = Answered(condition, rule.Provision, isOfWholeCase);
         }
 
         return cell;
@@ -105,10 +101,7 @@ internal sealed class Court
     }
 
     /// <summary>Where nothing was asked, a way that names the request finds nothing.</summary>
-    private static Condition Askable(
-        Condition condition,
-        ImmutableDictionary<string, Node> given
-    ) =>
+    private static Condition Askable(Condition condition, ImmutableDictionary<string, Node> given) =>
         given.ContainsKey("request")
             ? condition
             : condition with
@@ -119,8 +112,7 @@ internal sealed class Court
 
     private static ImmutableArray<Way> WithoutRequest(ImmutableArray<Way> ways) =>
         ways.RemoveAll(way =>
-            way.Lines.SelectMany(line => line.Terms)
-                .Any(term => term is { IsGiven: true, Variable: "request" })
+            way.Lines.SelectMany(line => line.Terms).Any(term => term is { IsGiven: true, Variable: "request" })
         );
 
     /// <summary>The last day of a case, or of what happened in it.</summary>

@@ -31,22 +31,13 @@ internal sealed class Hinges
         ImmutableArray<ProvisionVerdict> verdicts
     )
     {
-        (_history, _plan, _crisis, _certain, _verdicts) = (
-            history,
-            plan,
-            crisis,
-            certain,
-            verdicts
-        );
+        (_history, _plan, _crisis, _certain, _verdicts) = (history, plan, crisis, certain, verdicts);
         // What was decided and done is no part of whether a provision applies.
         _rules = rules with
         {
             Rules = [.. verdicts.Select(v => v.Rule with { Decision = [] })],
         };
-        _bearing =
-        [
-            .. verdicts.SelectMany(v => v.Conditions).SelectMany(c => c.Cell.Facts).Distinct(),
-        ];
+        _bearing = [.. verdicts.SelectMany(v => v.Conditions).SelectMany(c => c.Cell.Facts).Distinct()];
         _small = Alone(_bearing, history);
     }
 
@@ -145,9 +136,7 @@ internal sealed class Hinges
     {
         var office = _history
             .OutEdges(speaker)
-            .Where(t =>
-                t.Kind.Name is "holds-office" or "organ-of" && t.Standing == Standing.InForce
-            )
+            .Where(t => t.Kind.Name is "holds-office" or "organ-of" && t.Standing == Standing.InForce)
             .OrderBy(t => t.To.Kind.Name != "state")
             .FirstOrDefault();
         return office is null ? speaker

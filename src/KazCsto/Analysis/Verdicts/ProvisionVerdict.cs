@@ -34,25 +34,18 @@ public sealed record ProvisionVerdict : Ruling
 
     /// <summary>Each of its conditions with how well it is met; for a bar that is how surely it is absent.</summary>
     public IEnumerable<(Cell Cell, Applicability Met)> Conditions =>
-        Facts
-            .Prepend(Bound)
-            .Select(c => (c, MetBy(c.Answer)))
-            .Concat(Bars.Select(c => (c, MetWithout(c.Answer))));
+        Facts.Prepend(Bound).Select(c => (c, MetBy(c.Answer))).Concat(Bars.Select(c => (c, MetWithout(c.Answer))));
 
     /// <summary>Whether it applies: as the worst of its conditions, and no better than the dates of the text.</summary>
     public Applicability Applicability =>
         Conditions
             .Select(c => c.Met)
-            .Append(
-                Text.Presence == Presence.Certainly ? Applicability.Holds : Applicability.Possibly
-            )
+            .Append(Text.Presence == Presence.Certainly ? Applicability.Holds : Applicability.Possibly)
             .Max();
 
     /// <summary>The conditions by which the verdict is no better than it is.</summary>
     public IEnumerable<Cell> Deciding =>
-        Applicability == Applicability.Holds
-            ? []
-            : Conditions.Where(c => c.Met == Applicability).Select(c => c.Cell);
+        Applicability == Applicability.Holds ? [] : Conditions.Where(c => c.Met == Applicability).Select(c => c.Cell);
 
     /// <summary>What was done, held against it.</summary>
     public Conduct Conduct =>

@@ -19,9 +19,7 @@ public static class VerdictSentences
     public static IEnumerable<Statement> InShort(CaseVerdict verdict)
     {
         var texts = verdict.Provisions.Where(p => p.Rule.Reading.Length == 0).ToList();
-        var first =
-            texts.FirstOrDefault(p => p.Applicability != Applicability.Holds)
-            ?? texts.FirstOrDefault();
+        var first = texts.FirstOrDefault(p => p.Applicability != Applicability.Holds) ?? texts.FirstOrDefault();
         return first is null ? [] : [Heading(first), .. NotNeeded(first, verdict)];
     }
 
@@ -73,11 +71,7 @@ public static class VerdictSentences
         var facts = deciding.SelectMany(c => c.Cited).Distinct().ToList();
         return new(
             Headed(judged, deciding),
-            [
-                .. facts.Count > 0
-                    ? facts
-                    : judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct(),
-            ]
+            [.. facts.Count > 0 ? facts : judged.Conditions.SelectMany(c => c.Cell.Cited).Distinct()]
         );
     }
 
@@ -89,10 +83,8 @@ public static class VerdictSentences
         {
             Applicability.Holds => $"{title} holds on all its {all} conditions. {Alone(judged)}",
             Applicability.Possibly => $"{title} holds if the dates allow it.",
-            Applicability.Contested =>
-                $"{title} is contested on {deciding.Count} of its {all} conditions: {balanced}.",
-            Applicability.Fails =>
-                $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
+            Applicability.Contested => $"{title} is contested on {deciding.Count} of its {all} conditions: {balanced}.",
+            Applicability.Fails => $"{title} fails on {deciding.Count} of its {all} conditions: {balanced}.",
             _ => $"{title} cannot be judged: nothing is known of {balanced}.",
         };
     }
@@ -147,9 +139,7 @@ public static class VerdictSentences
     private static string Told(List<Claim> claims)
     {
         var speakers = claims.Select(c => c.SaidBy?.Name ?? "").Distinct().ToList();
-        var said = speakers is [{ Length: > 0 } only]
-            ? $" ({(claims.Count == 1 ? "" : "all ")}said by {only})"
-            : "";
+        var said = speakers is [{ Length: > 0 } only] ? $" ({(claims.Count == 1 ? "" : "all ")}said by {only})" : "";
         return claims.Count == 0 ? "none" : Counted.Of(claims.Count, "claim") + said;
     }
 

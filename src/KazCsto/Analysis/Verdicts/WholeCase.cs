@@ -36,8 +36,7 @@ internal sealed class WholeCase(Network history, DateOnly end, bool certain)
         };
     }
 
-    private static bool HasNothingLasting(Way way) =>
-        way.Lines.All(line => line.IsEver || line is not TieLine);
+    private static bool HasNothingLasting(Way way) => way.Lines.All(line => line.IsEver || line is not TieLine);
 
     private List<Match> Found(ImmutableArray<Way> ways, ImmutableDictionary<string, Node> given) =>
         [
@@ -53,9 +52,7 @@ internal sealed class WholeCase(Network history, DateOnly end, bool certain)
             .Select(match => (match.Bound, Day: DayOf(match)))
             .DistinctBy(m => (Names(m.Bound), m.Day))
             .SelectMany(m =>
-                new Matcher(history, m.Day, certain)
-                    .All(way, m.Bound)
-                    .Where(match => DayOf(match) == m.Day)
+                new Matcher(history, m.Day, certain).All(way, m.Bound).Where(match => DayOf(match) == m.Day)
             );
 
     private static string Names(ImmutableDictionary<string, Node> bound) =>

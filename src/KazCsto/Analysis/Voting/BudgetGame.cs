@@ -45,19 +45,12 @@ public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep S
             && total > default(Fraction)
             && total <= Fraction.Whole(1);
         return isGame
-            ? new(
-                shares,
-                QuotaSweep.Of(WeightedGame.Majority([.. shares.Select(s => s.Share)]), work)
-            )
+            ? new(shares, QuotaSweep.Of(WeightedGame.Majority([.. shares.Select(s => s.Share)]), work))
             : null;
     }
 
     /// <summary>All that members are claimed to pay of a budget in any year, also what is contested.</summary>
-    public static ImmutableArray<Tie> ClaimedOf(
-        Network history,
-        Node body,
-        ImmutableArray<Node> members
-    ) =>
+    public static ImmutableArray<Tie> ClaimedOf(Network history, Node body, ImmutableArray<Node> members) =>
         [
             .. history
                 .Ties.Where(t => t.Kind.Name == "finances" && t.To.Equals(body))
@@ -83,12 +76,7 @@ public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep S
         [
             .. members.Select(m =>
                 nearest.GetValueOrDefault(m) is { } tie
-                    ? new BudgetShare(
-                        m,
-                        ShareOf(tie)!.Value,
-                        tie,
-                        DaysAway(tie.Period, network.Day) == 0
-                    )
+                    ? new BudgetShare(m, ShareOf(tie)!.Value, tie, DaysAway(tie.Period, network.Day) == 0)
                     : new BudgetShare(m, rest / Fraction.Whole(others), null, false)
             ),
         ];
@@ -102,10 +90,7 @@ public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep S
     /// <summary>How far a day lies from a period; 0 on it, and of all history.</summary>
     private static int DaysAway(Period period, DateOnly? day)
     {
-        var (first, last) = (
-            period.Since?.Earliest ?? DateOnly.MinValue,
-            (period.Until?.Latest ?? DateOnly.MaxValue)
-        );
+        var (first, last) = (period.Since?.Earliest ?? DateOnly.MinValue, (period.Until?.Latest ?? DateOnly.MaxValue));
         return day is not { } on || period.On(on) != Presence.No ? 0
             : on < first ? first.DayNumber - on.DayNumber
             : on.DayNumber - last.DayNumber + 1;

@@ -43,26 +43,17 @@ public readonly record struct Fraction : IComparable<Fraction>
         return
             point != text.Length - 1
             && point != 0
-            && BigInteger.TryParse(
-                digits,
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
+            && BigInteger.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? new(number, BigInteger.Pow(10, decimals))
             : null;
     }
 
     /// <summary>The sum.</summary>
     public static Fraction operator +(Fraction a, Fraction b) =>
-        new(
-            (a.Numerator * b.Denominator) + (b.Numerator * a.Denominator),
-            a.Denominator * b.Denominator
-        );
+        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     /// <summary>The difference.</summary>
-    public static Fraction operator -(Fraction a, Fraction b) =>
-        a + new Fraction(-b.Numerator, b.Denominator);
+    public static Fraction operator -(Fraction a, Fraction b) => a + new Fraction(-b.Numerator, b.Denominator);
 
     /// <summary>The product.</summary>
     public static Fraction operator *(Fraction a, Fraction b) =>
@@ -85,21 +76,18 @@ public readonly record struct Fraction : IComparable<Fraction>
     public static bool operator >=(Fraction a, Fraction b) => a.CompareTo(b) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The nearest number with a point, however long the fraction is.</summary>
     public double ToDouble()
     {
         // Both may lie beyond what a double holds, though their quotient does not.
         var shift = (int)(LongBits - Numerator.GetBitLength() + Denominator.GetBitLength());
-        var scaled =
-            shift > 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
+        var scaled = shift > 0 ? (Numerator << shift) / Denominator : Numerator / (Denominator << -shift);
         // A long is rounded to the nearest double; a BigInteger would be cut off.
         return Math.ScaleB((long)scaled, -shift);
     }
 
     /// <summary><c>31/36</c>, or <c>2</c> if it is whole.</summary>
-    public override string ToString() =>
-        Denominator.IsOne ? $"{Numerator}" : $"{Numerator}/{Denominator}";
+    public override string ToString() => Denominator.IsOne ? $"{Numerator}" : $"{Numerator}/{Denominator}";
 }

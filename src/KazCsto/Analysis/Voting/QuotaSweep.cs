@@ -30,10 +30,7 @@ public sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
         var below = Fraction.Of(1, 2);
         foreach (var (done, quota) in quotas.Index())
         {
-            var power = VotingPower.Of(
-                game.WithQuota(quota),
-                new(work.Threads, null, work.Cancellation)
-            );
+            var power = VotingPower.Of(game.WithQuota(quota), new(work.Threads, null, work.Cancellation));
             work.Report(done + 1, quotas.Count);
             var upTo = Fraction.Of(quota, game.Total);
             steps.Add(new(below, upTo, power));
@@ -75,9 +72,7 @@ public sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
         }
 
         var players = game.Votes.Length;
-        return
-            quotas.Count <= MostGames
-            && (double)players * players * game.Total * quotas.Count <= MostWork
+        return quotas.Count <= MostGames && (double)players * players * game.Total * quotas.Count <= MostWork
             ? quotas
             : throw new MeasureRefusedException(
                 $"{quotas.Count} quotas make a difference among these {players} players, which is too long a sweep; give the votes in larger units"

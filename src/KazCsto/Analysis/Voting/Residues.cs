@@ -22,10 +22,7 @@ internal sealed class Residues
         }
 
         _products = [.. products];
-        _inverses =
-        [
-            .. primes.Select((p, i) => (uint)BigInteger.ModPow(products[i] % p, p - 2, p)),
-        ];
+        _inverses = [.. primes.Select((p, i) => (uint)BigInteger.ModPow(products[i] % p, p - 2, p))];
     }
 
     /// <summary>The primes, the largest first.</summary>

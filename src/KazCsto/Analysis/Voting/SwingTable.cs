@@ -20,12 +20,7 @@ internal sealed class SwingTable
     /// <param name="quota">The fewest votes that win.</param>
     /// <param name="prime">By which the counts leave their remainders; below 2^31.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public SwingTable(
-        IReadOnlyList<long> votes,
-        int quota,
-        uint prime,
-        CancellationToken cancellation
-    )
+    public SwingTable(IReadOnlyList<long> votes, int quota, uint prime, CancellationToken cancellation)
     {
         (_quota, _prime, _cancellation) = (quota, prime, cancellation);
         _counts = new uint[MostBelow(votes, quota) + 1][];
@@ -83,10 +78,7 @@ internal sealed class SwingTable
     {
         for (var size = players; size > 0; size--)
         {
-            Add(
-                _counts[size].AsSpan(own, reached - own),
-                _counts[size - 1].AsSpan(0, reached - own)
-            );
+            Add(_counts[size].AsSpan(own, reached - own), _counts[size - 1].AsSpan(0, reached - own));
         }
     }
 

@@ -38,10 +38,7 @@ public static class VotingFindings
         var group = budget.Groups.First();
         var first = budget.Shares.First(s => s.Member.Equals(group[0]));
         var player = budget.Shares.IndexOf(first);
-        var (majority, unanimity) = (
-            budget.Majority.Players[player],
-            budget.Unanimity.Players[player]
-        );
+        var (majority, unanimity) = (budget.Majority.Players[player], budget.Unanimity.Players[player]);
         yield return Statement.OfAll(
             $"If votes went by share of the budget (assumed), {GroupName(budget, group)} with {VotingWords.Percent(first.Share, 1)} of it would have {VotingWords.Exact(majority.Banzhaf)} of the power where more than half of the votes decide, and {VotingWords.Exact(unanimity.Banzhaf)} where all must agree.",
             claimed,
@@ -77,10 +74,7 @@ public static class VotingFindings
                 .GroupBy(p => p.Names)
         )
         {
-            var measures = string.Join(
-                ", ",
-                same.Select(p => $"{p.Measure.Name} ({p.Measure.Aspect})")
-            );
+            var measures = string.Join(", ", same.Select(p => $"{p.Measure.Name} ({p.Measure.Aspect})"));
             yield return new($"In the network {same.Key} by {measures}.", []);
         }
     }

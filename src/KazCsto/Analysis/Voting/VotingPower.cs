@@ -41,8 +41,7 @@ public sealed record VotingPower(WeightedGame Game, ImmutableArray<PlayerPower> 
                 Fraction.Of(Total(own.Value), all),
                 Fraction.Of(Total(own.Value), BigInteger.One << (players - 1)),
                 Fraction.Of(
-                    own.Value.Select((count, size) => count * orders[size])
-                        .Aggregate(BigInteger.Add),
+                    own.Value.Select((count, size) => count * orders[size]).Aggregate(BigInteger.Add),
                     orders[0] * players
                 ),
                 game.Total - own.Key < game.Quota
@@ -51,8 +50,7 @@ public sealed record VotingPower(WeightedGame Game, ImmutableArray<PlayerPower> 
         return new(game, [.. game.Votes.Select(v => power[v])]);
     }
 
-    private static long SmallerQuota(WeightedGame game) =>
-        Math.Min(game.Quota, game.Total - game.Quota + 1);
+    private static long SmallerQuota(WeightedGame game) => Math.Min(game.Quota, game.Total - game.Quota + 1);
 
     internal static void RefuseTooLarge(WeightedGame game)
     {
@@ -73,11 +71,7 @@ public sealed record VotingPower(WeightedGame Game, ImmutableArray<PlayerPower> 
     }
 
     /// <summary>The swings of a player with each of some votes, by the size of the coalition.</summary>
-    private static IEnumerable<BigInteger[]> SwingsBySize(
-        WeightedGame game,
-        List<long> distinct,
-        Work work
-    )
+    private static IEnumerable<BigInteger[]> SwingsBySize(WeightedGame game, List<long> distinct, Work work)
     {
         var residues = Residues.Upto(game.Votes.Length);
         var ascending = game.Votes.Sort();
@@ -93,10 +87,7 @@ public sealed record VotingPower(WeightedGame Game, ImmutableArray<PlayerPower> 
         );
         return distinct.Select(
             (_, own) =>
-                byPrime[0]
-                    [own]
-                    .Select((_, size) => residues.Number(byPrime.Select(p => p[own][size])))
-                    .ToArray()
+                byPrime[0][own].Select((_, size) => residues.Number(byPrime.Select(p => p[own][size]))).ToArray()
         );
     }
 

@@ -27,16 +27,12 @@ public static class VotingWords
     public static string Exact(Fraction share)
     {
         var (fraction, number) = (share.ToString(), Rounded(share));
-        return fraction.Length > LongestFraction || fraction == number
-            ? number
-            : $"{fraction} = {number}";
+        return fraction.Length > LongestFraction || fraction == number ? number : $"{fraction} = {number}";
     }
 
     /// <summary><c>0.861</c>.</summary>
     public static string Rounded(Fraction share) =>
-        share.Denominator.IsOne
-            ? share.ToString()
-            : share.ToDouble().ToString("0.000", CultureInfo.InvariantCulture);
+        share.Denominator.IsOne ? share.ToString() : share.ToDouble().ToString("0.000", CultureInfo.InvariantCulture);
 
     /// <summary><c>86 %</c>, to as many decimals as are asked for.</summary>
     public static string Percent(Fraction share, int decimals = 0) =>
@@ -44,8 +40,7 @@ public static class VotingWords
             .ToString(CultureInfo.InvariantCulture) + " %";
 
     /// <summary><c>more than 50 % to 60 %</c>.</summary>
-    public static string Quotas(QuotaStep step) =>
-        $"more than {Percent(step.Above, 1)}, up to {Percent(step.UpTo, 1)}";
+    public static string Quotas(QuotaStep step) => $"more than {Percent(step.Above, 1)}, up to {Percent(step.UpTo, 1)}";
 
     /// <summary>What players of equal votes are called: by the name of the only one, by their number, or as those that are left.</summary>
     /// <param name="names">The names of the group.</param>

@@ -38,10 +38,7 @@ public sealed record WeightedGame
         var needed = quota / unit;
         return Of(
             whole,
-            BigInteger.Min(
-                (needed.Numerator + needed.Denominator - 1) / needed.Denominator,
-                long.MaxValue
-            ),
+            BigInteger.Min((needed.Numerator + needed.Denominator - 1) / needed.Denominator, long.MaxValue),
             unit
         );
     }

@@ -12,13 +12,7 @@ internal static class ChartPen
     public static string Pair(double x, double y) => SvgCanvas.Pair(new(x, y));
 
     /// <summary>Draws a path without filling it.</summary>
-    public static void Stroke(
-        this SvgCanvas svg,
-        string path,
-        string colour,
-        double width,
-        string? dashes = null
-    ) =>
+    public static void Stroke(this SvgCanvas svg, string path, string colour, double width, string? dashes = null) =>
         svg.Draw(
             "path",
             "",

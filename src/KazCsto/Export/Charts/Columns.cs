@@ -7,12 +7,7 @@ namespace KazCsto.Export.Charts;
 internal sealed class Columns(double left, double right, int count)
 {
     /// <summary>Fills the columns for which something is so, from a height down by another.</summary>
-    public void Draw(
-        SvgCanvas svg,
-        string colour,
-        Func<int, bool> isSo,
-        Func<int, (double Top, double Height)> extent
-    )
+    public void Draw(SvgCanvas svg, string colour, Func<int, bool> isSo, Func<int, (double Top, double Height)> extent)
     {
         var path = new StringBuilder();
         for (int first = 0, end; first < count; first = end)
@@ -29,10 +24,7 @@ internal sealed class Columns(double left, double right, int count)
                 end++;
             }
 
-            path.Append('M')
-                .Append(Numbers.Text(At(first)))
-                .Append(' ')
-                .Append(Numbers.Text(bar.Top));
+            path.Append('M').Append(Numbers.Text(At(first))).Append(' ').Append(Numbers.Text(bar.Top));
             path.Append('H').Append(Numbers.Text(At(end)));
             path.Append('v').Append(Numbers.Text(bar.Height));
             path.Append('H').Append(Numbers.Text(At(first))).Append('z');

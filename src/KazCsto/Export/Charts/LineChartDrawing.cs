@@ -36,11 +36,7 @@ internal sealed class LineChartDrawing
         var plot = new Box(left, 30 + top, right - left, PlotHeight);
         _area = new(plot, chart.ValueAxis(), new(chart.From, chart.Until, left, plot.Width));
         _rows = MarkLabels.Place(
-            [
-                .. chart.Marks.Select(m =>
-                    (_area.X(m.Day), Labels.Width(m.Label) * ChartPen.Small.Size, m.Importance)
-                ),
-            ],
+            [.. chart.Marks.Select(m => (_area.X(m.Day), Labels.Width(m.Label) * ChartPen.Small.Size, m.Importance))],
             MostRows,
             Side,
             Width - Side
@@ -91,11 +87,7 @@ internal sealed class LineChartDrawing
         foreach (var tick in _area.Values.Ticks)
         {
             var y = _area.Y(tick);
-            svg.Stroke(
-                $"M{ChartPen.Pair(_area.Box.Left, y)} H{Numbers.Text(_area.Box.Right)}",
-                Palette.Grid,
-                1
-            );
+            svg.Stroke($"M{ChartPen.Pair(_area.Box.Left, y)} H{Numbers.Text(_area.Box.Right)}", Palette.Grid, 1);
             svg.Label(TickText(tick), _area.Box.Left - 8, y + 4, "end", Palette.Quiet);
         }
 
@@ -126,17 +118,8 @@ internal sealed class LineChartDrawing
             }
 
             var y = FirstRow + (row * RowHeight);
-            svg.Stroke(
-                $"M{ChartPen.Pair(x, _area.Box.Top)} V{Numbers.Text(_area.Box.Bottom)}",
-                Palette.Grid,
-                1,
-                "2 3"
-            );
-            svg.Stroke(
-                $"M{ChartPen.Pair(x, _area.Box.Bottom + 24)} V{Numbers.Text(y)}",
-                Palette.Axis,
-                1
-            );
+            svg.Stroke($"M{ChartPen.Pair(x, _area.Box.Top)} V{Numbers.Text(_area.Box.Bottom)}", Palette.Grid, 1, "2 3");
+            svg.Stroke($"M{ChartPen.Pair(x, _area.Box.Bottom + 24)} V{Numbers.Text(y)}", Palette.Axis, 1);
             svg.Label(mark.Label, left, y, null, Palette.Ink);
         }
     }

@@ -12,8 +12,7 @@ internal sealed class LineEnds(LineChart chart, PlotArea area)
 
     /// <summary>How wide the widest name is.</summary>
     public static double Width(LineChart chart) =>
-        chart.Lines.Select(l => Labels.Width(NameOf(chart, l))).DefaultIfEmpty(0).Max()
-        * ChartPen.Small.Size;
+        chart.Lines.Select(l => Labels.Width(NameOf(chart, l))).DefaultIfEmpty(0).Max() * ChartPen.Small.Size;
 
     /// <summary>How high the lines are that are cut off; of those near one another the highest.</summary>
     public void DrawPeaks(SvgCanvas svg)
@@ -57,14 +56,7 @@ internal sealed class LineEnds(LineChart chart, PlotArea area)
             var colour = Palette.Line(number);
             if (end.Until < chart.Until)
             {
-                svg.Draw(
-                    "circle",
-                    "",
-                    ("cx", area.X(end.Until)),
-                    ("cy", wanted[i]),
-                    ("r", 3.0),
-                    ("fill", colour)
-                );
+                svg.Draw("circle", "", ("cx", area.X(end.Until)), ("cy", wanted[i]), ("r", 3.0), ("fill", colour));
             }
             else
             {
@@ -79,8 +71,7 @@ internal sealed class LineEnds(LineChart chart, PlotArea area)
         }
     }
 
-    private static ChartStep EndOf(ChartLine line) =>
-        line.Steps.LastOrDefault(s => !double.IsNaN(s.Value));
+    private static ChartStep EndOf(ChartLine line) => line.Steps.LastOrDefault(s => !double.IsNaN(s.Value));
 
     /// <summary>What stands at the end of a line.</summary>
     private static string NameOf(LineChart chart, ChartLine line)

@@ -34,11 +34,7 @@ internal static class MarkLabels
             placed[i] = Enumerable
                 .Range(0, rows)
                 .Select(row => (Row: row, Left: x + StemGap))
-                .Concat(
-                    Enumerable
-                        .Range(1, rows)
-                        .Select(row => (Row: rows - row, Left: x - StemGap - width))
-                )
+                .Concat(Enumerable.Range(1, rows).Select(row => (Row: rows - row, Left: x - StemGap - width)))
                 .Where(p => p.Left >= left && p.Left + width <= right)
                 .Cast<(int Row, double Left)?>()
                 .FirstOrDefault(p => IsFree(p!.Value, x, width, marks, placed));
@@ -47,8 +43,7 @@ internal static class MarkLabels
         return Array.ConvertAll(placed, p => p is var (row, at) ? (UpTo(row), at) : p);
 
         // Rows that nobody took are closed up.
-        int UpTo(int row) =>
-            placed.Where(p => p?.Row < row).Select(p => p!.Value.Row).Distinct().Count();
+        int UpTo(int row) => placed.Where(p => p?.Row < row).Select(p => p!.Value.Row).Distinct().Count();
     }
 
     private static bool IsFree(
@@ -71,11 +66,7 @@ internal static class MarkLabels
             var isHit =
                 (row == at.Row && own.Overlaps(other))
                 || (row < at.Row && x > other.Left - StemGap && x < other.Right + StemGap)
-                || (
-                    row > at.Row
-                    && marks[i].X > at.Left - StemGap
-                    && marks[i].X < at.Left + width + StemGap
-                );
+                || (row > at.Row && marks[i].X > at.Left - StemGap && marks[i].X < at.Left + width + StemGap);
             if (isHit)
             {
                 return false;

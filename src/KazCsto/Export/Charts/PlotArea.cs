@@ -12,6 +12,5 @@ internal sealed record PlotArea(Box Box, ValueAxis Values, TimeAxis Days)
     public double X(DateOnly day) => Days.At(day);
 
     /// <summary>How far down a value lies; one beyond the axis at its end.</summary>
-    public double Y(double value) =>
-        Box.Bottom - (Math.Clamp(Values.Share(value), 0, 1) * Box.Height);
+    public double Y(double value) => Box.Bottom - (Math.Clamp(Values.Share(value), 0, 1) * Box.Height);
 }

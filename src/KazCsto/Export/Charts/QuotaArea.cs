@@ -22,11 +22,7 @@ internal sealed record QuotaArea(Box Box, ValueAxis Shares)
         foreach (var tick in Shares.Ticks)
         {
             var colour = tick == 0 ? Palette.Axis : Palette.Grid;
-            svg.Stroke(
-                $"M{ChartPen.Pair(Box.Left, Y(tick))} H{Numbers.Text(Box.Right)}",
-                colour,
-                1
-            );
+            svg.Stroke($"M{ChartPen.Pair(Box.Left, Y(tick))} H{Numbers.Text(Box.Right)}", colour, 1);
             svg.Label(Percent(tick), Box.Left - 8, Y(tick) + 4, "end", Palette.Quiet);
         }
 
@@ -44,12 +40,7 @@ internal sealed record QuotaArea(Box Box, ValueAxis Shares)
             "middle",
             Palette.Quiet
         );
-        svg.Stroke(
-            $"M{ChartPen.Pair(Box.Right, Box.Top - 6)} V{Numbers.Text(Box.Bottom)}",
-            Palette.Axis,
-            1,
-            "2 3"
-        );
+        svg.Stroke($"M{ChartPen.Pair(Box.Right, Box.Top - 6)} V{Numbers.Text(Box.Bottom)}", Palette.Axis, 1, "2 3");
         svg.Label(atTheEnd, Box.Right, Box.Top - 14, "end", Palette.Ink, bold: true);
     }
 

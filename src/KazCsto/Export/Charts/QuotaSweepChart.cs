@@ -18,21 +18,14 @@ public static class QuotaSweepChart
     public static void Write(VotingStudy study, string when, TextWriter writer)
     {
         var budget =
-            study.Budget
-            ?? throw new ArgumentException("without shares of a budget there is nothing to sweep");
+            study.Budget ?? throw new ArgumentException("without shares of a budget there is nothing to sweep");
         var known = study.Body.Codes.GetValueOrDefault("abbreviation") ?? study.Body.Name;
         ImmutableArray<string> names = [.. study.Members.Select(m => m.Name)];
         var isConsensus = study.Rule?.Value == "consensus";
         new QuotaSweepPicture
         {
-            Slug =
-                $"quotas-of-{study.Body.Id[(study.Body.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}",
-            Title = TitleOf(
-                budget.Sweep,
-                names,
-                " would have",
-                isConsensus ? "by consensus" : AllAgree
-            ),
+            Slug = $"quotas-of-{study.Body.Id[(study.Body.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}",
+            Title = TitleOf(budget.Sweep, names, " would have", isConsensus ? "by consensus" : AllAgree),
             Subtitle =
                 $"If votes in the {study.Body.Name} went by share of its budget (assumed), {when}: the share of the power under every quota above half",
             Caption = CaptionOf(study, budget),
@@ -52,8 +45,7 @@ public static class QuotaSweepChart
         {
             Slug = "quotas",
             Title = TitleOf(sweep, names, ":", AllAgree),
-            Subtitle =
-                $"The share of the power under every quota above half, {Counted.Of(names.Length, "player")}",
+            Subtitle = $"The share of the power under every quota above half, {Counted.Of(names.Length, "player")}",
             Caption = NotDrawn(sweep),
             Votes = "the votes",
             AtTheEnd = AllAgree,
@@ -61,18 +53,12 @@ public static class QuotaSweepChart
             Lines = LinesOf(sweep, names),
         }.Write(writer);
 
-    private static string TitleOf(
-        QuotaSweep sweep,
-        ImmutableArray<string> names,
-        string has,
-        string atTheEnd
-    )
+    private static string TitleOf(QuotaSweep sweep, ImmutableArray<string> names, string has, string atTheEnd)
     {
         var first = LinesOf(sweep, names)[0];
         return $"{Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
 
-        string PowerIn(QuotaStep step) =>
-            VotingWords.Percent(step.Power.Players[first.Player].Banzhaf);
+        string PowerIn(QuotaStep step) => VotingWords.Percent(step.Power.Players[first.Player].Banzhaf);
     }
 
     private static ImmutableArray<QuotaLine> LinesOf(QuotaSweep sweep, ImmutableArray<string> names)
@@ -85,11 +71,7 @@ public static class QuotaSweepChart
                 .Select(
                     (g, i) =>
                         new QuotaLine(
-                            VotingWords.Group(
-                                [.. g.Select(p => names[p])],
-                                names.Length,
-                                i == groups.Count - 1
-                            ),
+                            VotingWords.Group([.. g.Select(p => names[p])], names.Length, i == groups.Count - 1),
                             g[0]
                         )
                 ),

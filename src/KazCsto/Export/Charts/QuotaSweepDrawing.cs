@@ -35,8 +35,7 @@ internal sealed class QuotaSweepDrawing
         _key = [.. Labels.Wrap(shown.Key, room / ChartPen.Small.Size, 5)];
         var names = shown.Lines.Max(l => Labels.Width(NameOf(l))) * ChartPen.Small.Size;
         var left = Side + AxisWidth;
-        var top =
-            60 + (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
+        var top = 60 + (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
         var highest = shown.Sweep.Steps.SelectMany(s => shown.Lines.Select(l => l.In(s)));
         _area = new(
             new(left, top, Width - Side - names - 30 - left, PlotHeight),
@@ -97,9 +96,7 @@ internal sealed class QuotaSweepDrawing
         foreach (var (number, step) in _shown.Sweep.Steps.Index())
         {
             var y = _area.Y(share(line.In(step)).ToDouble());
-            path.Append(
-                number == 0 ? $"M{ChartPen.Pair(_area.Box.Left, y)}" : $" V{Numbers.Text(y)}"
-            );
+            path.Append(number == 0 ? $"M{ChartPen.Pair(_area.Box.Left, y)}" : $" V{Numbers.Text(y)}");
             path.Append(" H").Append(Numbers.Text(_area.X(step.UpTo.ToDouble())));
         }
 
@@ -135,14 +132,7 @@ internal sealed class QuotaSweepDrawing
         foreach (var (number, line) in _shown.Lines.Index().Reverse())
         {
             var colour = Palette.Line(number);
-            svg.Draw(
-                "circle",
-                "",
-                ("cx", right),
-                ("cy", wanted[number]),
-                ("r", 4.0),
-                ("fill", colour)
-            );
+            svg.Draw("circle", "", ("cx", right), ("cy", wanted[number]), ("r", 4.0), ("fill", colour));
             svg.Stroke(
                 $"M{ChartPen.Pair(right + 5, wanted[number])} L{ChartPen.Pair(right + 18, placed[number])}",
                 colour,

@@ -40,14 +40,11 @@ internal sealed record QuotaSweepPicture
         $"{(ShowsBoth ? "Solid: Banzhaf, the share of all swings. Dashed: Shapley-Shubik." : "Banzhaf: the share of all swings.")} {Caption}";
 
     /// <summary>The chart in words, for whoever does not see it.</summary>
-    public string Description =>
-        string.Join("; ", Lines.Select(l => $"{l.Name}: {string.Join(", ", Told(l))}")) + ".";
+    public string Description => string.Join("; ", Lines.Select(l => $"{l.Name}: {string.Join(", ", Told(l))}")) + ".";
 
     /// <summary>Writes the picture.</summary>
     public void Write(TextWriter writer) => new QuotaSweepDrawing(this).Write(writer);
 
     private IEnumerable<string> Told(QuotaLine line) =>
-        Sweep.Steps.Select(s =>
-            $"{VotingWords.Percent(line.In(s).Banzhaf)} with a quota of {VotingWords.Quotas(s)}"
-        );
+        Sweep.Steps.Select(s => $"{VotingWords.Percent(line.In(s).Banzhaf)} with a quota of {VotingWords.Quotas(s)}");
 }

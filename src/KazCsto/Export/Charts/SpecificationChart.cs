@@ -53,19 +53,14 @@ public static class SpecificationChart
         );
         svg.Rectangle(new(0, 0, Width, height), 0, "#FFFFFF");
         svg.Text([TitleOf(curve)], new(Side, 36), Title);
-        svg.Text(
-            Labels.Wrap(SubtitleOf(curve), (Width - (2 * Side)) / Subtitle.Size, 2),
-            new(Side, 58),
-            Subtitle
-        );
+        svg.Text(Labels.Wrap(SubtitleOf(curve), (Width - (2 * Side)) / Subtitle.Size, 2), new(Side, 58), Subtitle);
         var colours = ColoursOf(curve);
         DrawLegend(svg, curve, colours);
         DrawCurve(svg, curve, runs, columns, colours);
         DrawRows(svg, curve, runs, columns, groups);
     }
 
-    private static string NamesOf(SpecificationCurve curve) =>
-        string.Join(", ", curve.First.Select(n => n.Name));
+    private static string NamesOf(SpecificationCurve curve) => string.Join(", ", curve.First.Select(n => n.Name));
 
     private static string TitleOf(SpecificationCurve curve) =>
         $"Is {NamesOf(curve)} first in {curve.Ranking.Measure.Name} whatever one chooses?";
@@ -76,11 +71,7 @@ public static class SpecificationChart
     private static Dictionary<Node, string> ColoursOf(SpecificationCurve curve) =>
         curve
             .First.Select(n => (Node: n, Colour: Stays))
-            .Concat(
-                curve.Others.Select(
-                    (o, i) => (o.Node, Colour: Others[Math.Min(i, Others.Length - 1)])
-                )
-            )
+            .Concat(curve.Others.Select((o, i) => (o.Node, Colour: Others[Math.Min(i, Others.Length - 1)])))
             .ToDictionary(n => n.Node, n => n.Colour);
 
     /// <summary>The colour of a column: that of the first as it stands if they stay, else of the other who is most often first.</summary>
@@ -94,18 +85,10 @@ public static class SpecificationChart
         : others.FirstOrDefault(run.First.Contains) is { } other ? colours[other]
         : Nobody;
 
-    private static void DrawLegend(
-        SvgCanvas svg,
-        SpecificationCurve curve,
-        Dictionary<Node, string> colours
-    )
+    private static void DrawLegend(SvgCanvas svg, SpecificationCurve curve, Dictionary<Node, string> colours)
     {
         var entries = new[] { (Name: NamesOf(curve), Colour: Stays, Times: curve.StillFirst) }
-            .Concat(
-                curve
-                    .Others.Take(Others.Length)
-                    .Select(o => (o.Node.Name, Colour: colours[o.Node], o.Times))
-            )
+            .Concat(curve.Others.Take(Others.Length).Select(o => (o.Node.Name, Colour: colours[o.Node], o.Times)))
             .Select(e => (Label: $"{e.Name} first: {e.Times}", e.Colour));
         var x = Left;
         foreach (var (label, colour) in entries)
@@ -128,20 +111,11 @@ public static class SpecificationChart
         var (low, high) = (Math.Min(0, leads.Min()), Math.Max(0, leads.Max()));
         var scale = high > low ? CurveHeight / (high - low) : 0;
         var zero = CurveTop + (high * scale);
-        svg.Text(
-            [$"lead of {NamesOf(curve)},", "share of the", "larger score"],
-            new(Side, CurveTop + 10),
-            Quiet
-        );
+        svg.Text([$"lead of {NamesOf(curve)},", "share of the", "larger score"], new(Side, CurveTop + 10), Quiet);
         foreach (var tick in new[] { low, 0, high }.Distinct())
         {
             var y = CurveTop + ((high - tick) * scale);
-            svg.Polygon(
-                [new(Left - 4, y), new(Right, y)],
-                null,
-                tick == 0 ? "#888888" : "#E3E7EB",
-                1
-            );
+            svg.Polygon([new(Left - 4, y), new(Right, y)], null, tick == 0 ? "#888888" : "#E3E7EB", 1);
             svg.Draw(
                 "text",
                 $"{Numbers.Text(Math.Round(100 * tick))} %",
@@ -190,22 +164,13 @@ public static class SpecificationChart
                 svg.Text([row.Name], new(Side + 84, y + 12), Quiet);
                 foreach (var (colour, isSo) in row.Marks)
                 {
-                    columns.Draw(
-                        svg,
-                        colour,
-                        i => isSo(runs[i].Specification),
-                        _ => (top, RowHeight - 5)
-                    );
+                    columns.Draw(svg, colour, i => isSo(runs[i].Specification), _ => (top, RowHeight - 5));
                 }
 
                 if (row.Chooses is { } chooses)
                 {
                     var chosen = runs.Where(r => chooses(r.Specification)).ToList();
-                    svg.Text(
-                        [$"{chosen.Count(curve.IsStillFirst)} of {chosen.Count}"],
-                        new(Right + 6, y + 12),
-                        Quiet
-                    );
+                    svg.Text([$"{chosen.Count(curve.IsStillFirst)} of {chosen.Count}"], new(Right + 6, y + 12), Quiet);
                 }
 
                 y += RowHeight;

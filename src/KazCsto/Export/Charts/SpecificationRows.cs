@@ -25,40 +25,19 @@ internal sealed record SpecificationRows(string Name, ImmutableArray<Specificati
     ];
 
     /// <summary>The choices that are made differently in different specifications.</summary>
-    public static ImmutableArray<SpecificationRows> Of(
-        ProjectionRule rule,
-        ImmutableArray<SpecificationRun> runs
-    )
+    public static ImmutableArray<SpecificationRows> Of(ProjectionRule rule, ImmutableArray<SpecificationRun> runs)
     {
         var all = runs.Select(r => r.Specification).ToList();
         SpecificationRows[] groups =
         [
-            new(
-                "Grades",
-                [
-                    .. all.Select(s => s.Grades)
-                        .Distinct()
-                        .Order()
-                        .Select(g => Choice(g, s => s.Grades == g)),
-                ]
-            ),
+            new("Grades", [.. all.Select(s => s.Grades).Distinct().Order().Select(g => Choice(g, s => s.Grades == g))]),
             new(
                 "Parallel",
-                [
-                    .. all.Select(s => s.Parallel)
-                        .Distinct()
-                        .Order()
-                        .Select(p => Choice(Words(p), s => s.Parallel == p)),
-                ]
+                [.. all.Select(s => s.Parallel).Distinct().Order().Select(p => Choice(Words(p), s => s.Parallel == p))]
             ),
             new(
                 "Length",
-                [
-                    .. all.Select(s => s.Length)
-                        .Distinct()
-                        .Order()
-                        .Select(l => Choice(Words(l), s => s.Length == l)),
-                ]
+                [.. all.Select(s => s.Length).Distinct().Order().Select(l => Choice(Words(l), s => s.Length == l))]
             ),
             new("Levels", [.. rule.Levels.Select((level, i) => Numbers(level, i))]),
         ];
@@ -74,12 +53,7 @@ internal sealed record SpecificationRows(string Name, ImmutableArray<Specificati
             [
                 .. Shades.Select(
                     (shade, i) =>
-                        (
-                            shade,
-                            (Func<Specification, bool>)(
-                                s => !s.Numbers.IsEmpty && ShadeOf(s.Numbers[index]) == i
-                            )
-                        )
+                        (shade, (Func<Specification, bool>)(s => !s.Numbers.IsEmpty && ShadeOf(s.Numbers[index]) == i))
                 ),
             ],
             null

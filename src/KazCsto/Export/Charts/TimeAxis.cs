@@ -32,10 +32,7 @@ internal sealed record TimeAxis(DateOnly From, DateOnly Until, double Left, doub
                 .Select(day => (day, Text(day, "d MMM")));
         }
 
-        var step = Steps.FirstOrDefault(
-            months => Width * months * DaysOfYear / 12 / Days >= LeastBetween,
-            Steps[^1]
-        );
+        var step = Steps.FirstOrDefault(months => Width * months * DaysOfYear / 12 / Days >= LeastBetween, Steps[^1]);
         return Enumerable
             .Range(0, (Until.Year - From.Year + 1) * 12)
             .Select(month => new DateOnly(From.Year, 1, 1).AddMonths(month))
@@ -44,6 +41,5 @@ internal sealed record TimeAxis(DateOnly From, DateOnly Until, double Left, doub
             .Select(day => (day, Text(day, step >= 12 ? "yyyy" : "MMM yy")));
     }
 
-    private static string Text(DateOnly day, string form) =>
-        day.ToString(form, CultureInfo.InvariantCulture);
+    private static string Text(DateOnly day, string form) => day.ToString(form, CultureInfo.InvariantCulture);
 }

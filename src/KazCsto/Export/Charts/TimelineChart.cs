@@ -25,13 +25,10 @@ internal static class TimelineChart
         return new()
         {
             Slug = $"{timeline.Measure.Name}-of-{timeline.Span.Kind}",
-            Title = ranks
-                ? $"Ranks by {TimelineWords.Title(timeline)}"
-                : Capital(TimelineWords.Title(timeline)),
+            Title = ranks ? $"Ranks by {TimelineWords.Title(timeline)}" : Capital(TimelineWords.Title(timeline)),
             Subtitle = $"{Capital(TimelineWords.Subtitle(timeline))}; {timeline.Convention}",
             Description = Described(timeline, nodes),
-            Key =
-                "+ begins or is certain from this day, − ends, ◆ a case begins; short ticks are further changes",
+            Key = "+ begins or is certain from this day, − ends, ◆ a case begins; short ticks are further changes",
             From = timeline.Span.From,
             Until = timeline.Span.Until,
             IsOfRanks = ranks,
@@ -43,13 +40,7 @@ internal static class TimelineChart
                         new ChartLine(
                             node.Id,
                             node.Name,
-                            [
-                                .. line.Select(p => new ChartStep(
-                                    p.Spell.From,
-                                    p.Spell.Until,
-                                    ValueOf(p, ranks)
-                                )),
-                            ]
+                            [.. line.Select(p => new ChartStep(p.Spell.From, p.Spell.Until, ValueOf(p, ranks)))]
                         )
                 ),
             ],
@@ -80,22 +71,11 @@ internal static class TimelineChart
             .History.Nodes.Where(n => n.Kind.Name == "case")
             .Select(n => (Node: n, timeline.History.ExistenceOf(n).Since))
             .Where(c => c.Since is { IsOpen: false })
-            .Where(c =>
-                c.Since!.Earliest >= timeline.Span.From && c.Since.Earliest < timeline.Span.Until
-            )
-            .Select(c => new ChartMark(
-                c.Since!.Earliest,
-                $"◆ {c.Node.Name}",
-                $"{c.Since}: {c.Node.Name}",
-                OfCase
-            ));
+            .Where(c => c.Since!.Earliest >= timeline.Span.From && c.Since.Earliest < timeline.Span.Until)
+            .Select(c => new ChartMark(c.Since!.Earliest, $"◆ {c.Node.Name}", $"{c.Since}: {c.Node.Name}", OfCase));
 
     /// <summary>What begins or ends at a node that is shown, if a line moves with it.</summary>
-    private static IEnumerable<ChartMark> ChangesOf(
-        Timeline timeline,
-        IReadOnlyList<Node> nodes,
-        double[] moved
-    )
+    private static IEnumerable<ChartMark> ChangesOf(Timeline timeline, IReadOnlyList<Node> nodes, double[] moved)
     {
         var shown = nodes.ToHashSet();
         foreach (var (i, spell) in timeline.Spells.Index().Where(s => moved[s.Index] > 0))
@@ -103,9 +83,7 @@ internal static class TimelineChart
             var facts = spell
                 .Begun.Select(f => (Fact: f, Sign: "+"))
                 .Concat(spell.Ended.Select(f => (Fact: f, Sign: "−")))
-                .Where(f =>
-                    f.Fact is Tie tie && (shown.Contains(tie.From) || shown.Contains(tie.To))
-                )
+                .Where(f => f.Fact is Tie tie && (shown.Contains(tie.From) || shown.Contains(tie.To)))
                 .OrderByDescending(f => IsOfHead((Tie)f.Fact))
                 .ThenBy(f => f.Sign)
                 .ToList();
@@ -117,9 +95,7 @@ internal static class TimelineChart
                     $"{sign} {ShortOf((Tie)fact)}",
                     string.Join(
                         "; ",
-                        facts.Select(f =>
-                            $"{Numbers.Iso(spell.From)} {f.Sign} {f.Fact.Guarded()} ({f.Fact.Cited()})"
-                        )
+                        facts.Select(f => $"{Numbers.Iso(spell.From)} {f.Sign} {f.Fact.Guarded()} ({f.Fact.Cited()})")
                     ),
                     moved[i]
                 );
@@ -133,14 +109,11 @@ internal static class TimelineChart
         return first with { Told = string.Join("; ", marks.Select(m => m.Told)) };
     }
 
-    private static bool IsOfHead(Tie tie) =>
-        tie.Role is not null && tie.Kind.Roles[tie.Role].IsHead;
+    private static bool IsOfHead(Tie tie) => tie.Role is not null && tie.Kind.Roles[tie.Role].IsHead;
 
-    private static string ShortOf(Tie tie) =>
-        Labels.Wrap($"{NameOf(tie.From)}, {NameOf(tie.To)}", WidestMark, 1)[0];
+    private static string ShortOf(Tie tie) => Labels.Wrap($"{NameOf(tie.From)}, {NameOf(tie.To)}", WidestMark, 1)[0];
 
-    private static string NameOf(Node node) =>
-        node.Codes.GetValueOrDefault("abbreviation") ?? node.Name;
+    private static string NameOf(Node node) => node.Codes.GetValueOrDefault("abbreviation") ?? node.Name;
 
     private static string Described(Timeline timeline, IReadOnlyList<Node> nodes)
     {
@@ -153,9 +126,7 @@ internal static class TimelineChart
     }
 
     private static string Told(TimelinePoint point) =>
-        point.Place is { Rank: > 0 } place
-            ? $"{place.Place} ({Numbers.Short(place.Score)})"
-            : "without a score";
+        point.Place is { Rank: > 0 } place ? $"{place.Place} ({Numbers.Short(place.Score)})" : "without a score";
 
     private static string Capital(string text) =>
         string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(text[0])}{text[1..]}");

@@ -33,12 +33,7 @@ internal sealed record ValueAxis(double First, double Last, ImmutableArray<doubl
         return new(
             last,
             1,
-            [
-                .. Enumerable
-                    .Range(1, Math.Max(last, 1))
-                    .Where(r => (r - 1) % step == 0)
-                    .Select(r => (double)r),
-            ]
+            [.. Enumerable.Range(1, Math.Max(last, 1)).Where(r => (r - 1) % step == 0).Select(r => (double)r)]
         );
     }
 

@@ -49,10 +49,7 @@ internal sealed class Arcs(Routing ends)
     private double Cost(Curve curve, DiagramTie tie)
     {
         var bend = curve.At(0.5) - ((curve.Start + curve.End) * 0.5);
-        var points = Enumerable
-            .Range(1, Samples)
-            .Select(i => curve.At(i / (Samples + 1.0)))
-            .ToArray();
+        var points = Enumerable.Range(1, Samples).Select(i => curve.At(i / (Samples + 1.0))).ToArray();
         bool IsUnder(LineEnd end) => Array.Exists(points, end.Box.Grown(Clearance).Contains);
         var nodes = ends.Nodes.Where((end, n) => n != tie.From && n != tie.To && IsUnder(end));
         var boxes = ends.Hulls.Where(

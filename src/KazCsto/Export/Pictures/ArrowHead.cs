@@ -25,12 +25,7 @@ internal static class ArrowHead
                 break;
             case Arrow.Diamond:
                 var middle = tip * 0.5;
-                svg.Polygon(
-                    [tip, middle + aside, new(0, 0), middle - aside],
-                    group.Colour,
-                    null,
-                    0
-                );
+                svg.Polygon([tip, middle + aside, new(0, 0), middle - aside], group.Colour, null, 0);
                 break;
             case Arrow.Dot:
                 svg.Rectangle(new(0, -size / 2, size, size), size / 2, group.Colour);

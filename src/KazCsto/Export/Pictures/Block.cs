@@ -75,6 +75,5 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
         }
     }
 
-    private static Box Turned(Box box, bool mirrored) =>
-        mirrored ? box with { Left = -box.Right } : box;
+    private static Box Turned(Box box, bool mirrored) => mirrored ? box with { Left = -box.Right } : box;
 }

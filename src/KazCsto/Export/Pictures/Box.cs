@@ -22,8 +22,7 @@ public readonly record struct Box(double Left, double Top, double Width, double 
 
     internal Box Moved(Point way) => this with { Left = Left + way.X, Top = Top + way.Y };
 
-    internal Box Grown(double margin) =>
-        new(Left - margin, Top - margin, Width + (2 * margin), Height + (2 * margin));
+    internal Box Grown(double margin) => new(Left - margin, Top - margin, Width + (2 * margin), Height + (2 * margin));
 
     internal bool Contains(Point p) => p.X > Left && p.X < Right && p.Y > Top && p.Y < Bottom;
 

@@ -43,9 +43,7 @@ internal sealed class Branches(Diagram diagram, Routing ends)
     private double LaneOf(DiagramTie tie)
     {
         var cluster = ends.ClusterOf[tie.From];
-        var branches = diagram.Ties.Where(t =>
-            ends.ClusterOf[t.From] == cluster && ends.IsBranch(t)
-        );
+        var branches = diagram.Ties.Where(t => ends.ClusterOf[t.From] == cluster && ends.IsBranch(t));
         var groups = branches.Select(t => t.Style).ToHashSet();
         var inOrder = diagram.Style.Ties.Where(groups.Contains).ToList();
         return (inOrder.IndexOf(tie.Style) - ((inOrder.Count - 1) / 2.0)) * Routing.Apart;

@@ -46,12 +46,7 @@ internal static class Clusters
             .ToLookup(p => p.Item1, p => p.Item2);
     }
 
-    private static Node HeadOf(
-        Node node,
-        ILookup<Node, Node> owners,
-        HashSet<Node> shown,
-        Style style
-    )
+    private static Node HeadOf(Node node, ILookup<Node, Node> owners, HashSet<Node> shown, Style style)
     {
         var seen = new HashSet<Node> { node };
         var level = new List<Node> { node };

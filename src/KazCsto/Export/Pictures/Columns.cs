@@ -27,11 +27,7 @@ internal static class Columns
             var top = -(nodes.Sum(n => sizes[n].Height + RowGap) - RowGap) / 2;
             foreach (var n in nodes)
             {
-                boxes[n] = sizes[n] with
-                {
-                    Left = left + ((width - sizes[n].Width) / 2),
-                    Top = top,
-                };
+                boxes[n] = sizes[n] with { Left = left + ((width - sizes[n].Width) / 2), Top = top };
                 top += sizes[n].Height + RowGap;
             }
 
@@ -84,7 +80,5 @@ internal static class Columns
     }
 
     private static IEnumerable<int> Neighbours(Diagram diagram, int node) =>
-        diagram
-            .Ties.Where(t => t.From == node || t.To == node)
-            .Select(t => t.From == node ? t.To : t.From);
+        diagram.Ties.Where(t => t.From == node || t.To == node).Select(t => t.From == node ? t.To : t.From);
 }

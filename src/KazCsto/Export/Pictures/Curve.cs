@@ -11,10 +11,7 @@ public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, 
     public Point At(double t)
     {
         var u = 1 - t;
-        return (Start * (u * u * u))
-            + (Leaving * (3 * u * u * t))
-            + (Arriving * (3 * u * t * t))
-            + (End * (t * t * t));
+        return (Start * (u * u * u)) + (Leaving * (3 * u * u * t)) + (Arriving * (3 * u * t * t)) + (End * (t * t * t));
     }
 
     /// <summary>An arc between two points that stands out from the straight line by a part of its length.</summary>
@@ -34,11 +31,7 @@ public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, 
     /// <summary>The rest of the curve after a part of the way (de Casteljau).</summary>
     internal Curve After(double t)
     {
-        var (a, b, c) = (
-            Between(Start, Leaving),
-            Between(Leaving, Arriving),
-            Between(Arriving, End)
-        );
+        var (a, b, c) = (Between(Start, Leaving), Between(Leaving, Arriving), Between(Arriving, End));
         var (d, e) = (Between(a, b), Between(b, c));
         return new(Between(d, e), e, c, End);
         Point Between(Point from, Point to) => from + ((to - from) * t);

@@ -13,8 +13,7 @@ internal static class Descriptions
     {
         var native = node.NativeName.Length > 0 ? $" ({node.NativeName})" : "";
         var codes = string.Concat(
-            node.Codes.OrderBy(c => c.Key, StringComparer.Ordinal)
-                .Select(c => $", {c.Key} {c.Value}")
+            node.Codes.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $", {c.Key} {c.Value}")
         );
         return $"{node.Name}{native}: {node.Kind.Label}{codes}";
     }
@@ -27,9 +26,7 @@ internal static class Descriptions
     {
         var kinds = nodes
             .GroupBy(n => n.Node.Kind)
-            .Select(g =>
-                $"{g.Count()} {(g.Count() == 1 ? g.Key.Label : g.Key.Plural).ToLowerInvariant()}"
-            );
+            .Select(g => $"{g.Count()} {(g.Count() == 1 ? g.Key.Label : g.Key.Plural).ToLowerInvariant()}");
         var degrees = ties.SelectMany(t => new[] { t.From, t.To }).CountBy(n => n);
         var most = degrees
             .OrderByDescending(d => d.Value)

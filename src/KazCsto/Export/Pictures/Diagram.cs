@@ -69,11 +69,7 @@ public sealed record Diagram(
             .Ties.Where(t => t.Standing == Standing.InForce && style.IsDrawn(t.Kind))
             .Where(t => style.Of(t.From.Kind).IsDrawn && style.Of(t.To.Kind).IsDrawn)
             .ToList();
-        return new DiagramBuilder(network, style).Map(
-            title,
-            Implied.Without(ties, network, style),
-            null
-        );
+        return new DiagramBuilder(network, style).Map(title, Implied.Without(ties, network, style), null);
     }
 
     /// <summary>The picture of a node: what is at most some ties away from it, contested ties included.</summary>
@@ -99,11 +95,6 @@ public sealed record Diagram(
     /// <param name="ties">The ties, in the order in which they are read.</param>
     /// <param name="title">What it is about.</param>
     /// <param name="start">The node at the left.</param>
-    public static Diagram OfTies(
-        Network network,
-        Style style,
-        IEnumerable<Tie> ties,
-        string title,
-        Node start
-    ) => new DiagramBuilder(network, style).Chain(title, [.. ties], start);
+    public static Diagram OfTies(Network network, Style style, IEnumerable<Tie> ties, string title, Node start) =>
+        new DiagramBuilder(network, style).Chain(title, [.. ties], start);
 }

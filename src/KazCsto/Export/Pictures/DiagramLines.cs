@@ -6,10 +6,7 @@ namespace KazCsto.Export.Pictures;
 /// <summary>Makes the lines of a picture: parallel ties of one group become one.</summary>
 internal sealed class DiagramLines(Network network, Style style, ImmutableArray<DiagramNode> nodes)
 {
-    private readonly Dictionary<Node, int> _numbers = nodes.ToDictionary(
-        n => n.Node,
-        n => n.Number
-    );
+    private readonly Dictionary<Node, int> _numbers = nodes.ToDictionary(n => n.Node, n => n.Number);
 
     /// <summary>The lines, by their ends and group; labelled, if asked, with what the ties say.</summary>
     public ImmutableArray<DiagramTie> Of(IReadOnlyList<Tie> ties, bool labelled) =>
@@ -27,9 +24,7 @@ internal sealed class DiagramLines(Network network, Style style, ImmutableArray<
                 .Select(g => LineOf(g.Key.Item3, [.. MostTellingFirst(g)], labelled)),
         ];
 
-    private static IEnumerable<Tie> MostTellingFirst(
-        IGrouping<(int, int, TieStyle Group), Tie> ties
-    )
+    private static IEnumerable<Tie> MostTellingFirst(IGrouping<(int, int, TieStyle Group), Tie> ties)
     {
         var order = ties.Key.Group.Drawn.Concat(ties.Key.Group.OnRequest).ToList();
         return ties.OrderBy(t => t.Standing)

@@ -16,11 +16,7 @@ public static class Graphviz
     /// <param name="cancellation">Stops the program.</param>
     /// <returns>The bytes of the file.</returns>
     /// <exception cref="GraphvizException">The program is missing or failed.</exception>
-    public static Task<byte[]> DrawAsync(
-        Diagram diagram,
-        string format,
-        CancellationToken cancellation = default
-    )
+    public static Task<byte[]> DrawAsync(Diagram diagram, string format, CancellationToken cancellation = default)
     {
         using var dot = new StringWriter();
         Dot.Write(diagram, dot);

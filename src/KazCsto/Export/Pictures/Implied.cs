@@ -14,10 +14,7 @@ internal static class Implied
             .. ties.Where(t =>
                 !network
                     .OutEdges(t.To)
-                    .Any(part =>
-                        style.Parts.Contains(part.Kind.Name)
-                        && known.Contains((t.Kind, t.From, part.To))
-                    )
+                    .Any(part => style.Parts.Contains(part.Kind.Name) && known.Contains((t.Kind, t.From, part.To)))
             ),
         ];
     }

@@ -43,8 +43,7 @@ internal static partial class Labels
     }
 
     /// <summary>A text with every run of white space and control characters as one blank.</summary>
-    public static string OneLine(string text) =>
-        Blank().Replace(Characters.Allowed(text), " ").Trim();
+    public static string OneLine(string text) => Blank().Replace(Characters.Allowed(text), " ").Trim();
 
     private static IEnumerable<string> Pieces(string word, double width)
     {

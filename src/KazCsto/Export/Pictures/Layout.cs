@@ -32,15 +32,10 @@ public sealed record Layout(
             return new(2 * Margin, 2 * Margin, [], [], [], []);
         }
 
-        var (nodes, clusters) =
-            diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
+        var (nodes, clusters) = diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
         var lines = Routing.Of(diagram, nodes, clusters);
         var labels = TieLabels.Of(diagram, nodes, lines);
-        var extent = Box.Around([
-            .. clusters,
-            .. labels.Where(l => l.Width > 0),
-            .. lines.SelectMany(PointsOf),
-        ]);
+        var extent = Box.Around([.. clusters, .. labels.Where(l => l.Width > 0), .. lines.SelectMany(PointsOf)]);
         var way = new Point(Margin - extent.Left, Margin - extent.Top);
         return new(
             extent.Width + (2 * Margin),
@@ -53,8 +48,5 @@ public sealed record Layout(
     }
 
     private static IEnumerable<Box> PointsOf(Curve curve) =>
-        Enumerable
-            .Range(0, 11)
-            .Select(i => curve.At(i / 10.0))
-            .Select(p => new Box(p.X - 6, p.Y - 6, 12, 12));
+        Enumerable.Range(0, 11).Select(i => curve.At(i / 10.0)).Select(p => new Box(p.X - 6, p.Y - 6, 12, 12));
 }

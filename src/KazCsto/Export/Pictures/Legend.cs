@@ -34,11 +34,7 @@ internal sealed class Legend
         }
     }
 
-    private void Add(
-        IEnumerable<(string Label, Action<SvgCanvas, Point> Draw)> entries,
-        double left,
-        double right
-    )
+    private void Add(IEnumerable<(string Label, Action<SvgCanvas, Point> Draw)> entries, double left, double right)
     {
         var x = left;
         foreach (var (label, draw) in entries)
@@ -67,10 +63,7 @@ internal sealed class Legend
         var plain = new TieStyle("", "#444444", LinePattern.Solid, 1.2, Arrow.None, [], []);
         if (diagram.HasPossible)
         {
-            yield return (
-                "only possibly in force on that day",
-                Line(plain with { Line = LinePattern.Possible })
-            );
+            yield return ("only possibly in force on that day", Line(plain with { Line = LinePattern.Possible }));
         }
 
         if (diagram.HasOnlyTold)
@@ -97,7 +90,6 @@ internal sealed class Legend
     private static Action<SvgCanvas, Point> Line(TieStyle group)
     {
         var sample = new DiagramTie(0, 0, group, [], [], "", false, false, true, false);
-        return (svg, at) =>
-            ArrowHead.Draw(svg, sample, Curve.Arc(at, at + new Point(Swatch - 6, 0), 0));
+        return (svg, at) => ArrowHead.Draw(svg, sample, Curve.Arc(at, at + new Point(Swatch - 6, 0), 0));
     }
 }

@@ -14,11 +14,7 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
     private const double Lane = 8;
 
     public static LineEnd OfNode(NodeShape shape, Box box) =>
-        new(
-            box,
-            box.Grown(-Math.Min(box.Width, box.Height) / 2),
-            Outline.Of(shape, box.Grown(Distance))
-        );
+        new(box, box.Grown(-Math.Min(box.Width, box.Height) / 2), Outline.Of(shape, box.Grown(Distance)));
 
     public static LineEnd OfHull(Box box) =>
         new(box, box.Grown(-HullInset), Outline.Of(NodeShape.Pill, box.Grown(Distance)));
@@ -45,9 +41,7 @@ internal sealed record LineEnd(Box Box, Box Core, IReadOnlyList<Point> Corners)
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (inside + outside) / 2;
-            (inside, outside) = Outline.Contains(Corners, curve.At(middle))
-                ? (middle, outside)
-                : (inside, middle);
+            (inside, outside) = Outline.Contains(Corners, curve.At(middle)) ? (middle, outside) : (inside, middle);
         }
 
         return curve.After(outside);

@@ -14,10 +14,7 @@ internal static class Neighbourhood
             var next = new List<Node>();
             foreach (var node in frontier)
             {
-                var others = network
-                    .TiesOf(node)
-                    .Where(t => t.Standing != Standing.Denied)
-                    .Select(t => t.Other(node));
+                var others = network.TiesOf(node).Where(t => t.Standing != Standing.Denied).Select(t => t.Other(node));
                 next.AddRange(others.Where(other => distances.TryAdd(other, distance)));
             }
 

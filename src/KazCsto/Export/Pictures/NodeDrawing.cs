@@ -17,11 +17,7 @@ internal static class NodeDrawing
         svg.Polygon(Outline.Of(style.Shape, box), style.Fill, Stroke, width);
         Point[] inner = style.Shape switch
         {
-            NodeShape.Doubled =>
-            [
-                .. Outline.Of(NodeShape.Box, box.Grown(-3)),
-                new(left + 3, top + 3),
-            ],
+            NodeShape.Doubled => [.. Outline.Of(NodeShape.Box, box.Grown(-3)), new(left + 3, top + 3)],
             NodeShape.Note => [new(right - 9, top), new(right - 9, top + 9), new(right, top + 9)],
             NodeShape.Tab => [new(left, top + 4), new(left + 18, top + 4), new(left + 22, top)],
             _ => [],

@@ -29,11 +29,7 @@ internal static class Outline
         return shape switch
         {
             // Lines are stopped where a cut corner touches the round one.
-            NodeShape.Rounded or NodeShape.Pill when Radius(shape, box) * 0.586 is var cut => Cut(
-                box,
-                cut,
-                cut
-            ),
+            NodeShape.Rounded or NodeShape.Pill when Radius(shape, box) * 0.586 is var cut => Cut(box, cut, cut),
             NodeShape.Octagon => Cut(box, 7, 7),
             NodeShape.Hexagon => Cut(box, Math.Min(12, box.Height / 2), box.Height / 2),
             NodeShape.Parallelogram =>
@@ -76,13 +72,7 @@ internal static class Outline
         var (left, top, right, bottom) = (box.Left, box.Top, box.Right, box.Bottom);
         return
         [
-            .. new Point[]
-            {
-                new(left, top + y),
-                new(left + x, top),
-                new(right - x, top),
-                new(right, top + y),
-            },
+            .. new Point[] { new(left, top + y), new(left + x, top), new(right - x, top), new(right, top + y) },
             .. new Point[]
             {
                 new(right, bottom - y),

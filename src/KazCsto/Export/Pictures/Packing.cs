@@ -23,10 +23,7 @@ internal sealed class Packing
         .. Enumerable
             .Range(0, Rays)
             .Select(ray => 2 * Math.PI * ray / Rays)
-            .Select(a => new Point(
-                Scene.WideBy * Math.Round(Math.Cos(a), 9),
-                Math.Round(Math.Sin(a), 9)
-            )),
+            .Select(a => new Point(Scene.WideBy * Math.Round(Math.Cos(a), 9), Math.Round(Math.Sin(a), 9))),
     ];
 
     private static readonly bool[] BothSides = [false, true];
@@ -67,10 +64,7 @@ internal sealed class Packing
         {
             Put(next, Places(next, _diagram.Clusters[next].Members));
             // What has most lines to those already there comes next; of equals, what has most lines at all.
-            next = waiting
-                .OrderByDescending(_scene.LinesToPlaced)
-                .ThenByDescending(_scene.LinesOf)
-                .FirstOrDefault(-1);
+            next = waiting.OrderByDescending(_scene.LinesToPlaced).ThenByDescending(_scene.LinesOf).FirstOrDefault(-1);
         }
     }
 
@@ -104,8 +98,7 @@ internal sealed class Packing
         foreach (var place in places)
         {
             var cost = _scene.Cost(cluster, place, least);
-            (best, least, changed) =
-                cost < least ? (place, cost - Trifle, true) : (best, least, changed);
+            (best, least, changed) = cost < least ? (place, cost - Trifle, true) : (best, least, changed);
         }
 
         _scene.Put(cluster, best);

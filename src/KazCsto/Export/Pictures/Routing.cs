@@ -15,19 +15,10 @@ internal sealed class Routing
         _diagram = diagram;
         ClusterOf = diagram.ClusterOfNodes();
         Nodes = [.. diagram.Nodes.Select(n => LineEnd.OfNode(n.Style.Shape, nodes[n.Number]))];
-        Hulls =
-        [
-            .. diagram.Clusters.Select(
-                (c, i) => c.Members.IsEmpty ? Nodes[c.Head] : LineEnd.OfHull(hulls[i])
-            ),
-        ];
+        Hulls = [.. diagram.Clusters.Select((c, i) => c.Members.IsEmpty ? Nodes[c.Head] : LineEnd.OfHull(hulls[i]))];
     }
 
-    public static ImmutableArray<Curve> Of(
-        Diagram diagram,
-        ImmutableArray<Box> nodes,
-        ImmutableArray<Box> hulls
-    )
+    public static ImmutableArray<Curve> Of(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
     {
         var ends = new Routing(diagram, nodes, hulls);
         var (branches, arcs) = (new Branches(diagram, ends), new Arcs(ends));
@@ -62,10 +53,7 @@ internal sealed class Routing
 
     /// <summary>Where a line from a node to another ends: a box stands for its head to those outside.</summary>
     public LineEnd Of(int node, int other) =>
-        ClusterOf[node] != ClusterOf[other] && HeadOf(node) == node
-            ? Hulls[ClusterOf[node]]
-            : Nodes[node];
+        ClusterOf[node] != ClusterOf[other] && HeadOf(node) == node ? Hulls[ClusterOf[node]] : Nodes[node];
 
-    private static (int, int) PairOf(DiagramTie tie) =>
-        (Math.Min(tie.From, tie.To), Math.Max(tie.From, tie.To));
+    private static (int, int) PairOf(DiagramTie tie) => (Math.Min(tie.From, tie.To), Math.Max(tie.From, tie.To));
 }

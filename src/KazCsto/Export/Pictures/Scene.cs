@@ -27,19 +27,13 @@ internal sealed class Scene
         _hulls = new Box?[diagram.Clusters.Length];
         _nodes = new Point[diagram.Nodes.Length];
         _clusterOf = diagram.ClusterOfNodes();
-        var lines = diagram
-            .Ties.Select(t => (t.From, t.To))
-            .ToLookup(l => _clusterOf[l.From] == _clusterOf[l.To]);
+        var lines = diagram.Ties.Select(t => (t.From, t.To)).ToLookup(l => _clusterOf[l.From] == _clusterOf[l.To]);
         _lines = [.. lines[false]];
         _linesOf = _lines
             .SelectMany(l => new[] { (_clusterOf[l.From], l), (_clusterOf[l.To], l) })
             .ToLookup(p => p.Item1, p => p.l);
         _innerOf = lines[true]
-            .Where(l =>
-                diagram.Clusters[_clusterOf[l.From]].Head is var head
-                && l.From != head
-                && l.To != head
-            )
+            .Where(l => diagram.Clusters[_clusterOf[l.From]].Head is var head && l.From != head && l.To != head)
             .ToLookup(l => _clusterOf[l.From]);
     }
 
@@ -47,8 +41,7 @@ internal sealed class Scene
 
     public int LinesOf(int cluster) => _linesOf[cluster].Count();
 
-    public int LinesToPlaced(int cluster) =>
-        _linesOf[cluster].Count(l => IsPlaced(Other(cluster, l)));
+    public int LinesToPlaced(int cluster) => _linesOf[cluster].Count(l => IsPlaced(Other(cluster, l)));
 
     public (Block Block, Point At) PlaceOf(int cluster) => _places[cluster]!.Value;
 
@@ -70,10 +63,7 @@ internal sealed class Scene
     public double FirstFree(Box hull, Point way, double gap)
     {
         var free = 0.0;
-        while (
-            hull.Moved(way * free).Grown(gap) is var area
-            && Array.Exists(_hulls, h => h?.Overlaps(area) == true)
-        )
+        while (hull.Moved(way * free).Grown(gap) is var area && Array.Exists(_hulls, h => h?.Overlaps(area) == true))
         {
             free += Step;
         }
@@ -122,24 +112,20 @@ internal sealed class Scene
     /// <summary>How many strangers stand on the lines of a cluster, and how many lines of strangers it stands on.</summary>
     private int Hits(int cluster, List<(int From, int To)> lines, Box hull)
     {
-        var hits = _lines.Count(l =>
-            IsCrossed(hull, l) && IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To])
-        );
+        var hits = _lines.Count(l => IsCrossed(hull, l) && IsPlaced(_clusterOf[l.From]) && IsPlaced(_clusterOf[l.To]));
         foreach (var line in lines)
         {
             var other = Other(cluster, line);
             for (var c = 0; c < _hulls.Length; c++)
             {
-                hits +=
-                    c != other && _hulls[c] is { } stranger && IsCrossed(stranger, line) ? 1 : 0;
+                hits += c != other && _hulls[c] is { } stranger && IsCrossed(stranger, line) ? 1 : 0;
             }
         }
 
         return hits;
     }
 
-    private bool IsCrossed(Box hull, (int From, int To) line) =>
-        hull.IsCrossedBy(_nodes[line.From], _nodes[line.To]);
+    private bool IsCrossed(Box hull, (int From, int To) line) => hull.IsCrossedBy(_nodes[line.From], _nodes[line.To]);
 
     private bool IsPlaced(int cluster) => _hulls[cluster] is not null;
 

@@ -44,8 +44,6 @@ public sealed record Style(
     {
         var problems = new Problems();
         var style = StyleReader.Read(folder, schema, problems);
-        return problems.Count == 0 && style is not null
-            ? style
-            : throw new ImportException(problems.InOrder(), []);
+        return problems.Count == 0 && style is not null ? style : throw new ImportException(problems.InOrder(), []);
     }
 }

@@ -30,12 +30,7 @@ internal sealed record StyleFile(
         );
 
     private static ClusterEntry ClustersOf(YamlEntry entry) =>
-        new(
-            entry.Texts("heads"),
-            entry.Text("centre"),
-            entry.TextsByName("members"),
-            entry.Texts("parts")
-        );
+        new(entry.Texts("heads"), entry.Text("centre"), entry.TextsByName("members"), entry.Texts("parts"));
 
     internal sealed record NodeEntry(string Fill, string Text, string Shape, bool Drawn);
 

@@ -71,12 +71,8 @@ internal sealed partial class StyleReader(Schema schema, Problems problems)
         Known("ties", ties, schema.Ties.Keys);
         IEnumerable<string> wrong =
         [
-            .. schema
-                .Nodes.Keys.Except(file.Nodes.Keys)
-                .Select(k => $"nodes: the kind of node '{k}' has no look"),
-            .. schema
-                .Ties.Keys.Except(ties)
-                .Select(k => $"ties: the kind of tie '{k}' is in no group"),
+            .. schema.Nodes.Keys.Except(file.Nodes.Keys).Select(k => $"nodes: the kind of node '{k}' has no look"),
+            .. schema.Ties.Keys.Except(ties).Select(k => $"ties: the kind of tie '{k}' is in no group"),
             .. ties.CountBy(k => k)
                 .Where(k => k.Value > 1)
                 .Select(k => $"ties: the kind of tie '{k.Key}' stands {k.Value} times"),

@@ -13,11 +13,7 @@ internal static class TieLabels
     private static readonly double[] Parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
     /// <summary>The rectangle of each label, without width where there is none.</summary>
-    public static ImmutableArray<Box> Of(
-        Diagram diagram,
-        ImmutableArray<Box> nodes,
-        ImmutableArray<Curve> lines
-    )
+    public static ImmutableArray<Box> Of(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Curve> lines)
     {
         var taken = nodes.ToList();
         var labels = ImmutableArray.CreateBuilder<Box>(lines.Length);

@@ -13,10 +13,7 @@ internal static class CaseSection
         ReportPage.Section(
             "cases",
             "The cases",
-            El(
-                "p",
-                "From silence to a force of the organisation. Cases that the article does not name are marked."
-            ),
+            El("p", "From silence to a force of the organisation. Cases that the article does not name are marked."),
             Comparison(content),
             content.Cases.Select(c => Block(c, content.History))
         );
@@ -29,8 +26,7 @@ internal static class CaseSection
                     c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
                     c.Date?.Valued(content.History),
                     Cell(c.Properties.FirstOrDefault(p => p.Kind.Name == "asked"), content.History),
-                    c.Parts.Where(t => t.Kind.Name == "frames")
-                        .Select(t => Claims.Unfolding(Presented(t), [t])),
+                    c.Parts.Where(t => t.Kind.Name == "frames").Select(t => Claims.Unfolding(Presented(t), [t])),
                     Cell(c.Outcome, content.History)
                 )
             )
@@ -70,9 +66,7 @@ internal static class CaseSection
                 happening.Event.Name,
                 El("span", Class("aspect"), $"{happening.Form} {happening.Date?.Valued(history)}")
             ),
-            happening.Date is null
-                ? null
-                : Claims.Unfolding(happening.Date.Stated(history), [happening.Date]),
+            happening.Date is null ? null : Claims.Unfolding(happening.Date.Stated(history), [happening.Date]),
             happening.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
             happening.Ties.Select(t => Claims.Unfolding(t.Told(history), [t]))
         );

@@ -31,14 +31,7 @@ internal static class ChangeSection
     }
 
     private static XElement? Nodes(string heading, ImmutableArray<Node> nodes) =>
-        nodes.IsEmpty
-            ? null
-            : El(
-                "p",
-                El("strong", $"{heading}: "),
-                string.Join(", ", nodes.Select(n => n.Name)),
-                "."
-            );
+        nodes.IsEmpty ? null : El("p", El("strong", $"{heading}: "), string.Join(", ", nodes.Select(n => n.Name)), ".");
 
     private static XElement? Facts(string heading, ImmutableArray<Fact> facts, Network network) =>
         facts.IsEmpty

@@ -32,11 +32,7 @@ internal static class Claims
             [
                 string.Join("; ", cited.Take(MostCited)),
                 more > 0 ? $" and {Counted.Of(more, "other")}" : null,
-                El(
-                    "span",
-                    Class("cite"),
-                    $" · {Counted.Of(all.Sum(f => f.Claims.Length), "claim")}"
-                ),
+                El("span", Class("cite"), $" · {Counted.Of(all.Sum(f => f.Claims.Length), "claim")}"),
             ],
             all.Select(FactBlock)
         );
@@ -45,8 +41,7 @@ internal static class Claims
     public static XElement ListOf(Fact fact) =>
         El("ul", Class("claims"), fact.Claims.Select(claim => ClaimItem(claim, fact)));
 
-    private static XElement FactBlock(Fact fact) =>
-        El("div", El("p", Class("fact"), fact.Guarded()), ListOf(fact));
+    private static XElement FactBlock(Fact fact) => El("div", El("p", Class("fact"), fact.Guarded()), ListOf(fact));
 
     private static XElement ClaimItem(Claim claim, Fact fact) =>
         El(

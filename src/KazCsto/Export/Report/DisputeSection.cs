@@ -19,9 +19,7 @@ internal static class DisputeSection
             ),
             Table(
                 ["What", "In force", "Why", "Others"],
-                content.Disputes.Select(d =>
-                    d.Detail is { } detail ? ValueRow(d, detail) : FactRow(d)
-                )
+                content.Disputes.Select(d => d.Detail is { } detail ? ValueRow(d, detail) : FactRow(d))
             )
         );
 
@@ -54,19 +52,12 @@ internal static class DisputeSection
             [
                 El("span", dispute.Told(reading)),
                 " ",
-                El(
-                    "span",
-                    Class("cite"),
-                    $"{Numbers.Short(reading.Probability)}, {reading.Claims[0].Citation}"
-                ),
+                El("span", Class("cite"), $"{Numbers.Short(reading.Probability)}, {reading.Claims[0].Citation}"),
             ],
             El(
                 "ul",
                 Class("claims"),
-                Claims
-                    .ListOf(dispute.Fact)
-                    .Elements()
-                    .Where((_, i) => reading.Claims.Contains(dispute.Fact.Claims[i]))
+                Claims.ListOf(dispute.Fact).Elements().Where((_, i) => reading.Claims.Contains(dispute.Fact.Claims[i]))
             )
         );
 }

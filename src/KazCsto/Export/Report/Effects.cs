@@ -33,16 +33,9 @@ internal static class Effects
         IEnumerable<XElement> opening =
             folded.Count == 0
                 ? []
-                :
-                [
-                    Opening(
-                        [Counted.Of(folded.Count, $"different {part.Noun}")],
-                        folded.Select(Line)
-                    ),
-                ];
+                : [Opening([Counted.Of(folded.Count, $"different {part.Noun}")], folded.Select(Line))];
         return [.. shown[true].Select(Line), .. opening, .. shown[false].Select(Line)];
     }
 
-    private static XElement Line(EffectLine line) =>
-        Claims.Unfolding(line.Statement.Text, line.Statement.Facts);
+    private static XElement Line(EffectLine line) => Claims.Unfolding(line.Statement.Text, line.Statement.Facts);
 }

@@ -11,11 +11,7 @@ internal static class FindingsSection
         ReportPage.Section(
             "findings",
             "Findings",
-            El(
-                "div",
-                Class("findings"),
-                content.Findings.Concat(content.Evidence.Findings).Select(FindingOf)
-            )
+            El("div", Class("findings"), content.Findings.Concat(content.Evidence.Findings).Select(FindingOf))
         );
 
     private static XElement FindingOf(Finding finding) =>

@@ -31,9 +31,7 @@ internal static class FirstPlaceNote
         using var picture = new StringWriter { NewLine = "\n" };
         SpecificationChart.Write(place.Curve, picture);
         return Opening(
-            [
-                $"{place.Curve.Ranking.Measure.Name}: {Words.Names(place.Curve.First)} {place.Curve.Told}",
-            ],
+            [$"{place.Curve.Ranking.Measure.Name}: {Words.Names(place.Curve.First)} {place.Curve.Told}"],
             El("div", Class("picture"), XElement.Parse(picture.ToString()))
         );
     }
@@ -49,8 +47,6 @@ internal static class FirstPlaceNote
     private static XElement ByGrades(FirstPlace place) =>
         Table(
             ["Map of grades", "First by it", "Still first in drawn networks"],
-            place.ByGrades.Select(g =>
-                Row(g.Scale.Name, Words.Names(g.First), Words.Percent(g.Share))
-            )
+            place.ByGrades.Select(g => Row(g.Scale.Name, Words.Names(g.First), Words.Percent(g.Share)))
         );
 }

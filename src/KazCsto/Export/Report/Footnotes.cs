@@ -54,10 +54,7 @@ internal sealed class Footnotes(string prefix)
         El(
             "ol",
             Class("notes"),
-            _notes.Select(
-                (note, i) =>
-                    El("li", new XAttribute("id", $"{prefix}-{i + 1}"), Claims.Folded(note.Facts))
-            )
+            _notes.Select((note, i) => El("li", new XAttribute("id", $"{prefix}-{i + 1}"), Claims.Folded(note.Facts)))
         );
 
     /// <summary>Sentences that rest on the same facts share a note.</summary>

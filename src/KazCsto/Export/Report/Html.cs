@@ -6,12 +6,11 @@ namespace KazCsto.Export.Report;
 internal static class Html
 {
     // XML 1.0 cannot carry them, and a page shows nothing for them.
-    private static readonly System.Buffers.SearchValues<char> Controls =
-        System.Buffers.SearchValues.Create([
-            .. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Select(c => (char)c),
-            '\uFFFE',
-            '\uFFFF',
-        ]);
+    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create([
+        .. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 13)).Select(c => (char)c),
+        '\uFFFE',
+        '\uFFFF',
+    ]);
 
     public static XElement El(string name, params object?[] content)
     {
@@ -33,10 +32,7 @@ internal static class Html
             Class("scroll"),
             El(
                 "table",
-                El(
-                    "thead",
-                    El("tr", columns.Select(c => El("th", new XAttribute("scope", "col"), c)))
-                ),
+                El("thead", El("tr", columns.Select(c => El("th", new XAttribute("scope", "col"), c)))),
                 El("tbody", rows)
             )
         );

@@ -54,12 +54,8 @@ internal static class ObligationSection
                 $"{provision.Provision.Name}",
                 El("span", Class("aspect"), DutyWords.Nature(provision.Duty.Value))
             ),
-            provision
-                .Terms.Prepend(provision.Duty)
-                .Select(t => Claims.Unfolding(t.Stated(network), [t])),
-            provision
-                .PartOf.Concat(provision.Limits)
-                .Select(t => Claims.Unfolding(t.Told(network), [t])),
+            provision.Terms.Prepend(provision.Duty).Select(t => Claims.Unfolding(t.Stated(network), [t])),
+            provision.PartOf.Concat(provision.Limits).Select(t => Claims.Unfolding(t.Told(network), [t])),
             Claims.Unfolding(
                 $"{DutyWords.Bound(provision.Duty.Value)}: {string.Join(", ", provision.Owed.Select(o => o.Named(o.Debtor, network)))}",
                 provision.Owed.SelectMany(o => o.Ties)
@@ -71,16 +67,11 @@ internal static class ObligationSection
             "div",
             El("h4", $"Who decides: {decider.Body.Name}"),
             decider.Because.Select(t => Claims.Unfolding(t.Told(network), [t])),
-            decider.Rule is null
-                ? null
-                : Claims.Unfolding(decider.Rule.Stated(network), [decider.Rule]),
+            decider.Rule is null ? null : Claims.Unfolding(decider.Rule.Stated(network), [decider.Rule]),
             decider.Chairs.Select(c => Claims.Unfolding(c.Told(network), [c])),
             decider.Seats.Select(s =>
                 Claims.Unfolding(
-                    string.Join(
-                        "; ",
-                        s.Offices.Select(o => o.Told(network)).Prepend(s.Membership.Told(network))
-                    ),
+                    string.Join("; ", s.Offices.Select(o => o.Told(network)).Prepend(s.Membership.Told(network))),
                     s.Offices.Prepend(s.Membership)
                 )
             )

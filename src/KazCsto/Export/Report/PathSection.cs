@@ -35,9 +35,7 @@ internal static class PathSection
             El("p", Class("route"), string.Join(" → ", route.Nodes.Select(n => n.Name))),
             route
                 .Hops.SelectMany(h => h.Ways)
-                .Select(w =>
-                    Claims.Unfolding(string.Join("; ", w.Select(t => t.Told(network))), w)
-                ),
+                .Select(w => Claims.Unfolding(string.Join("; ", w.Select(t => t.Told(network))), w)),
             El(
                 "p",
                 Class("none"),

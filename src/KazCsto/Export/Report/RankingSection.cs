@@ -41,12 +41,7 @@ internal static class RankingSection
         );
     }
 
-    private static XElement? RankingBlock(
-        ReportContent content,
-        Ranking ranking,
-        Contributions carried,
-        string kind
-    )
+    private static XElement? RankingBlock(ReportContent content, Ranking ranking, Contributions carried, string kind)
     {
         var all = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
         if (!all.Any(n => n.Rank > 1))
@@ -60,11 +55,7 @@ internal static class RankingSection
         return El(
             "div",
             Class("ranking"),
-            El(
-                "h4",
-                $"{ranking.Measure.Name}",
-                El("span", Class("aspect"), ranking.Measure.Aspect)
-            ),
+            El("h4", $"{ranking.Measure.Name}", El("span", Class("aspect"), ranking.Measure.Aspect)),
             El("p", Class("meaning"), $"{ranking.Measure.Meaning}."),
             El("ol", ranked.Select(n => Place(n, claims[n.Node], carried, content.Network))),
             AttentionNote(ranking, kind),
@@ -75,12 +66,7 @@ internal static class RankingSection
         );
     }
 
-    private static XElement Place(
-        RankedNode node,
-        int claims,
-        Contributions carried,
-        Network network
-    )
+    private static XElement Place(RankedNode node, int claims, Contributions carried, Network network)
     {
         var ties = carried.Of(node.Node).Take(Carrying).ToList();
         return El(
@@ -101,10 +87,7 @@ internal static class RankingSection
                         : "The ties that change it most, and the score without each:"
                 ),
                 ties.Select(t =>
-                    Claims.Unfolding(
-                        $"{Numbers.Short(t.ScoreWithout)} without: {t.Tie.Told(network)}",
-                        [t.Tie]
-                    )
+                    Claims.Unfolding($"{Numbers.Short(t.ScoreWithout)} without: {t.Tie.Told(network)}", [t.Tie])
                 )
             )
         );
@@ -116,9 +99,7 @@ internal static class RankingSection
     private static XElement? Choices(ReportContent content, string kind)
     {
         var places = content
-            .SideBySide.Select(r =>
-                content.Evidence.FirstPlaces.GetValueOrDefault((r.Measure.Name, kind))
-            )
+            .SideBySide.Select(r => content.Evidence.FirstPlaces.GetValueOrDefault((r.Measure.Name, kind)))
             .OfType<FirstPlace>()
             .Select(FirstPlaceNote.Choices)
             .ToList();
@@ -139,9 +120,7 @@ internal static class RankingSection
             ["How far these orders agree (Kendall’s tau-b)"],
             Table(
                 ["", .. shown.Select(r => r.Measure.Name)],
-                shown.Select(a =>
-                    Row([a.Measure.Name, .. shown.Select(b => Numbers.Short(Tau(a, b, kind)))])
-                )
+                shown.Select(a => Row([a.Measure.Name, .. shown.Select(b => Numbers.Short(Tau(a, b, kind)))]))
             )
         );
     }
@@ -149,10 +128,7 @@ internal static class RankingSection
     private static double Tau(Ranking a, Ranking b, string kind)
     {
         var nodes = a.OfKind(kind).Select(n => n.Node).Where(n => b.Find(n) is not null).ToList();
-        return KendallTau.Of(
-            [.. nodes.Select(n => Place(a, n))],
-            [.. nodes.Select(n => Place(b, n))]
-        );
+        return KendallTau.Of([.. nodes.Select(n => Place(a, n))], [.. nodes.Select(n => Place(b, n))]);
     }
 
     private static double Place(Ranking ranking, Node node) =>

@@ -67,10 +67,7 @@ public static class ReportPage
                 new XElement(
                     "meta",
                     new XAttribute("http-equiv", "Content-Security-Policy"),
-                    new XAttribute(
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-                    )
+                    new XAttribute("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
                 ),
                 El("title", content.Plan.Title),
                 El("style", Stylesheet())

@@ -64,10 +64,7 @@ internal static class SourceSection
                         Numbers.Text(l.Record.Claims.Length),
                         l.Record.Alone.IsEmpty
                             ? "-"
-                            : Claims.Unfolding(
-                                Counted.Of(l.Record.Alone.Length, "fact"),
-                                l.Record.Alone
-                            ),
+                            : Claims.Unfolding(Counted.Of(l.Record.Alone.Length, "fact"), l.Record.Alone),
                         Numbers.Text(l.Record.Differing.Length),
                         string.Join("; ", l.Overturned.Select(o => o.Told))
                     )
@@ -85,23 +82,17 @@ internal static class SourceSection
             ),
             Table(
                 ["Source", "Trusted"],
-                scale
-                    .Reliability.OrderBy(g => g.Key)
-                    .Select(g => Row(g.Key.ToString(), Numbers.Short(g.Value)))
+                scale.Reliability.OrderBy(g => g.Key).Select(g => Row(g.Key.ToString(), Numbers.Short(g.Value)))
             ),
             Table(
                 ["Claim", "Right"],
-                scale
-                    .Credibility.OrderBy(g => g.Key)
-                    .Select(g => Row(Numbers.Text(g.Key), Numbers.Short(g.Value)))
+                scale.Credibility.OrderBy(g => g.Key).Select(g => Row(Numbers.Text(g.Key), Numbers.Short(g.Value)))
             )
         );
 
     private static XElement Sources(Network history)
     {
-        var cited = history
-            .Claims.GroupBy(c => c.Source.Id)
-            .ToDictionary(g => g.Key, g => g.Count());
+        var cited = history.Claims.GroupBy(c => c.Source.Id).ToDictionary(g => g.Key, g => g.Count());
         return Opening(
             [$"{history.Sources.Length} sources"],
             Table(
@@ -123,8 +114,7 @@ internal static class SourceSection
     }
 
     /// <summary>An address stays text: the page follows no link to the outside.</summary>
-    private static XElement? Quiet(string text) =>
-        text.Length == 0 ? null : El("div", Class("cite"), text);
+    private static XElement? Quiet(string text) => text.Length == 0 ? null : El("div", Class("cite"), text);
 
     private static XElement ClaimsPerNode(Network history) =>
         Opening(

@@ -39,9 +39,7 @@ internal static class TimelineSection
             .Where(c => c.Before != c.Now)
             .ToList();
         return Opening(
-            [
-                $"{timeline.Measure.Name}: the first place changed {Counted.Of(changes.Count, "time")}",
-            ],
+            [$"{timeline.Measure.Name}: the first place changed {Counted.Of(changes.Count, "time")}"],
             changes.Select(c =>
                 Claims.Unfolding(
                     $"{Numbers.InWords(c.Spell.From)}: {c.Before} to {c.Now}",

@@ -15,22 +15,14 @@ public static class CalibrationFile
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns that there are.</param>
     /// <exception cref="ImportException">The file cannot be used; every wrong entry is named.</exception>
-    public static IReadOnlyDictionary<string, SetRule> Read(
-        string path,
-        IReadOnlyList<string> columns
-    )
+    public static IReadOnlyDictionary<string, SetRule> Read(string path, IReadOnlyList<string> columns)
     {
         var problems = new Problems();
         var rules = Yaml.Read("", path, entry => RulesOf(entry, columns), problems);
-        return problems.Count == 0 && rules is not null
-            ? rules
-            : throw new ImportException(problems.InOrder(), []);
+        return problems.Count == 0 && rules is not null ? rules : throw new ImportException(problems.InOrder(), []);
     }
 
-    private static Dictionary<string, SetRule> RulesOf(
-        YamlEntry entry,
-        IReadOnlyList<string> columns
-    )
+    private static Dictionary<string, SetRule> RulesOf(YamlEntry entry, IReadOnlyList<string> columns)
     {
         var rules = new Dictionary<string, SetRule>(StringComparer.Ordinal);
         foreach (var column in columns)

@@ -9,9 +9,7 @@ public sealed class CaseTable
 {
     private static readonly char[] SignsOfTerms = ['~', '*', '+', ','];
 
-    private static readonly Dictionary<string, double> CrispWords = new(
-        StringComparer.OrdinalIgnoreCase
-    )
+    private static readonly Dictionary<string, double> CrispWords = new(StringComparer.OrdinalIgnoreCase)
     {
         ["true"] = 1,
         ["yes"] = 1,
@@ -45,9 +43,7 @@ public sealed class CaseTable
     {
         var problems = new Problems();
         var table = CaseTableFile.Read(path, problems);
-        return problems.Count == 0 && table is not null
-            ? table
-            : throw new ImportException(problems.InOrder(), []);
+        return problems.Count == 0 && table is not null ? table : throw new ImportException(problems.InOrder(), []);
     }
 
     /// <summary>The figures of some columns, by column, then by case.</summary>
@@ -56,10 +52,7 @@ public sealed class CaseTable
     public ImmutableArray<double[]> Figures(IEnumerable<(string Column, CellKind Kind)> columns)
     {
         var problems = new Problems();
-        ImmutableArray<double[]> figures =
-        [
-            .. columns.Select(c => FiguresOf(c.Column, c.Kind, problems)),
-        ];
+        ImmutableArray<double[]> figures = [.. columns.Select(c => FiguresOf(c.Column, c.Kind, problems))];
         return problems.Count == 0 ? figures : throw new ImportException(problems.InOrder(), []);
     }
 
@@ -90,10 +83,7 @@ public sealed class CaseTable
 
         if (wrong.Count > 0)
         {
-            var others =
-                wrong.Count == 1
-                    ? ""
-                    : $" ({Counted.Of(wrong.Count - 1, "other cell")} of this column too)";
+            var others = wrong.Count == 1 ? "" : $" ({Counted.Of(wrong.Count - 1, "other cell")} of this column too)";
             problems.Add(wrong[0].Row, $"{Refusal(column, wrong[0].Cells[place], kind)}{others}");
         }
 
@@ -129,8 +119,7 @@ public sealed class CaseTable
         return $"'{CsvRecord.Shortened(cell)}' in {column} is not "
             + kind switch
             {
-                CellKind.Crisp =>
-                    "0 or 1; a membership between them needs --fuzzy, raw figures need --calibrate",
+                CellKind.Crisp => "0 or 1; a membership between them needs --fuzzy, raw figures need --calibrate",
                 CellKind.Fuzzy => "a membership from 0 to 1; raw figures need --calibrate",
                 _ => "a number; write 7000 or 0.5, without separators",
             };

@@ -7,8 +7,7 @@ namespace KazCsto.Import.CaseTables;
 /// <summary>Reads the lines of a table of cases, whose columns are not known beforehand.</summary>
 internal static class CaseTableFile
 {
-    private const string Expected =
-        "; its first line must name the columns, the case first: case,A,B,Y";
+    private const string Expected = "; its first line must name the columns, the case first: case,A,B,Y";
 
     /// <summary>The table, or null if nothing of it can be used.</summary>
     public static CaseTable? Read(string path, Problems problems)
@@ -78,10 +77,7 @@ internal static class CaseTableFile
             }
             else if (reader.FieldCount != columns)
             {
-                problems.Add(
-                    row,
-                    $"the row has {reader.FieldCount} cells; the header has {columns}"
-                );
+                problems.Add(row, $"the row has {reader.FieldCount} cells; the header has {columns}");
             }
             else
             {
@@ -92,11 +88,7 @@ internal static class CaseTableFile
         return rows.DrainToImmutable();
     }
 
-    private static void RefuseHeaders(
-        string path,
-        ImmutableArray<string> headers,
-        Problems problems
-    )
+    private static void RefuseHeaders(string path, ImmutableArray<string> headers, Problems problems)
     {
         var header = new Row(path, 1);
         if (headers.Length < 3)
@@ -132,10 +124,7 @@ internal static class CaseTableFile
             }
             else if (!lines.TryAdd(name, row.Row.Line))
             {
-                problems.Add(
-                    row.Row,
-                    $"the case '{CsvRecord.Shortened(name)}' stands in line {lines[name]} already"
-                );
+                problems.Add(row.Row, $"the case '{CsvRecord.Shortened(name)}' stands in line {lines[name]} already");
             }
         }
     }

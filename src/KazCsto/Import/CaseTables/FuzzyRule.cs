@@ -5,5 +5,4 @@ namespace KazCsto.Import.CaseTables;
 /// <param name="Crossover">The figure that is neither in nor out.</param>
 /// <param name="Inclusion">The figure that is fully in.</param>
 /// <param name="Idm">The degree of membership at full inclusion; null for the usual one.</param>
-public sealed record FuzzyRule(double Exclusion, double Crossover, double Inclusion, double? Idm)
-    : SetRule;
+public sealed record FuzzyRule(double Exclusion, double Crossover, double Inclusion, double? Idm) : SetRule;

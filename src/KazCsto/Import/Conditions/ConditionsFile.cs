@@ -44,16 +44,10 @@ public static class ConditionsFile
         };
     }
 
-    private static (PropertyKind Property, IEnumerable<OutcomeCut> Cuts) OutcomeOf(
-        Schema schema,
-        YamlEntry entry
-    )
+    private static (PropertyKind Property, IEnumerable<OutcomeCut> Cuts) OutcomeOf(Schema schema, YamlEntry entry)
     {
         var name = entry.Text("property");
-        var cuts = entry.Entries(
-            "cuts",
-            (cut, e) => new OutcomeCut(cut, e.Text("label"), e.Text("from"))
-        );
+        var cuts = entry.Entries("cuts", (cut, e) => new OutcomeCut(cut, e.Text("label"), e.Text("from")));
         if (schema.Properties.GetValueOrDefault(name) is not { Values.Count: > 0 } property)
         {
             entry.Refuse(

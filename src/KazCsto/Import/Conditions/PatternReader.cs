@@ -21,10 +21,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
     /// <summary>Reads one way; what is wrong with it goes to <paramref name="refuse"/>.</summary>
     public Way WayOf(string text, Action<string> refuse)
     {
-        var lines = text.Split(
-                ';',
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            )
+        var lines = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => LineOf(line, message => refuse($"'{line}': {message}")))
             .OfType<PatternLine>()
             .ToImmutableArray();
@@ -48,9 +45,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             return null;
         }
 
-        return words[2] == "="
-            ? ValueLineOf(isEver, isNot, words, refuse)
-            : TieLineOf(isEver, isNot, words, refuse);
+        return words[2] == "=" ? ValueLineOf(isEver, isNot, words, refuse) : TieLineOf(isEver, isNot, words, refuse);
     }
 
     private static bool TakeFirst(List<string> words, string word)
@@ -68,9 +63,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
     {
         if (!network.Schema.Ties.TryGetValue(words[1], out var kind))
         {
-            refuse(
-                $"'{words[1]}' is not a kind of tie{Nearest.Hint(words[1], network.Schema.Ties.Keys)}"
-            );
+            refuse($"'{words[1]}' is not a kind of tie{Nearest.Hint(words[1], network.Schema.Ties.Keys)}");
             return null;
         }
 
@@ -80,11 +73,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         return new(isEver, isNot, from, kind, to, RolesOf(kind, words, refuse));
     }
 
-    private static ImmutableArray<string> RolesOf(
-        TieKind kind,
-        List<string> words,
-        Action<string> refuse
-    )
+    private static ImmutableArray<string> RolesOf(TieKind kind, List<string> words, Action<string> refuse)
     {
         if (words.Count == 3)
         {
@@ -106,12 +95,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         return roles;
     }
 
-    private PatternLine? ValueLineOf(
-        bool isEver,
-        bool isNot,
-        List<string> words,
-        Action<string> refuse
-    )
+    private PatternLine? ValueLineOf(bool isEver, bool isNot, List<string> words, Action<string> refuse)
     {
         var (term, values) = (TermOf(words[0], refuse), ValuesOf(words.Skip(3)));
         if (network.Schema.Properties.TryGetValue(words[1], out var property))
@@ -140,9 +124,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             return new CodeLine(isNot, term, words[1], values);
         }
 
-        refuse(
-            $"'{words[1]}' is not a property{Nearest.Hint(words[1], network.Schema.Properties.Keys)}"
-        );
+        refuse($"'{words[1]}' is not a property{Nearest.Hint(words[1], network.Schema.Properties.Keys)}");
         return null;
     }
 
@@ -156,9 +138,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         {
             if (!given.Contains(word[1..]))
             {
-                refuse(
-                    $"'{word}' is not given here{Nearest.Hint(word, given.Select(g => $"${g}"))}"
-                );
+                refuse($"'{word}' is not given here{Nearest.Hint(word, given.Select(g => $"${g}"))}");
             }
 
             return new(null, word[1..], null, IsGiven: true);
@@ -169,9 +149,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             var known = kind.TrimEnd(':');
             if (known.Length > 0 && !network.Schema.Nodes.ContainsKey(known))
             {
-                refuse(
-                    $"'{known}' is not a kind of node{Nearest.Hint(known, network.Schema.Nodes.Keys)}"
-                );
+                refuse($"'{known}' is not a kind of node{Nearest.Hint(known, network.Schema.Nodes.Keys)}");
             }
 
             return new(null, name, known.Length > 0 ? known : null);
@@ -186,18 +164,11 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         return new(null, word, null);
     }
 
-    private static void RefuseEnd(
-        NodeTerm term,
-        IReadOnlyList<string> kinds,
-        TieKind tie,
-        Action<string> refuse
-    )
+    private static void RefuseEnd(NodeTerm term, IReadOnlyList<string> kinds, TieKind tie, Action<string> refuse)
     {
         if ((term.Node?.Kind.Name ?? term.Kind) is { } kind && !kinds.Contains(kind))
         {
-            refuse(
-                $"a {kind} cannot stand at this end of {tie.Name}; expected {Nearest.Listed(kinds)}"
-            );
+            refuse($"a {kind} cannot stand at this end of {tie.Name}; expected {Nearest.Listed(kinds)}");
         }
     }
 }

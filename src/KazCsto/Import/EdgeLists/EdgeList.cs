@@ -21,11 +21,7 @@ public static class EdgeList
     /// <param name="work">Threads, progress (in bytes of the file) and cancellation.</param>
     /// <exception cref="EdgeListException">The file cannot be read, or a row is wrong; the message says which and what was expected.</exception>
     /// <exception cref="NotEnoughMemoryException">The graph would not fit in memory.</exception>
-    public static EdgeListFile Read(
-        string path,
-        EdgeListOptions? options = null,
-        Work work = default
-    )
+    public static EdgeListFile Read(string path, EdgeListOptions? options = null, Work work = default)
     {
         options ??= new();
         using var source = EdgeListPath.Opened(path);
@@ -34,9 +30,7 @@ public static class EdgeList
         var (names, loops) = Numbering.Of(rows.Readers, team, work);
         if (loops == rows.Count)
         {
-            throw new EdgeListException(
-                $"{path}: all {loops} rows tie a node to itself, which is no tie"
-            );
+            throw new EdgeListException($"{path}: all {loops} rows tie a node to itself, which is no tie");
         }
 
         var (read, lines, comments) = (rows.Count, rows.Lines, rows.Comments);
@@ -62,9 +56,7 @@ public static class EdgeList
     {
         var changed = graph.ByInverseStrength();
         return changed.Out.Lengths.Contains(double.PositiveInfinity)
-            ? throw new EdgeListException(
-                $"{path}: a strength is so small that 1 / strength is no number"
-            )
+            ? throw new EdgeListException($"{path}: a strength is so small that 1 / strength is no number")
             : changed;
     }
 }

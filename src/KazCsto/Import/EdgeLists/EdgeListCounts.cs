@@ -7,11 +7,4 @@ namespace KazCsto.Import.EdgeLists;
 /// <param name="Ties">The ties of the graph; of a directed one, its arcs.</param>
 /// <param name="Loops">The rows that tie a node to itself; they were dropped.</param>
 /// <param name="Duplicates">The rows that were merged into an earlier one with the same ends.</param>
-public sealed record EdgeListCounts(
-    long Lines,
-    long Comments,
-    long Rows,
-    long Ties,
-    long Loops,
-    long Duplicates
-);
+public sealed record EdgeListCounts(long Lines, long Comments, long Rows, long Ties, long Loops, long Duplicates);

@@ -18,8 +18,7 @@ internal static class EdgeListPath
         {
             throw new EdgeListException($"{path}: there is no such file{Hint(path)}");
         }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new EdgeListException($"{path}: the file cannot be read: {e.Message}");
         }
@@ -33,9 +32,7 @@ internal static class EdgeListPath
             return $"; nor is there a folder '{folder}'";
         }
 
-        var beside = Directory
-            .EnumerateFiles(folder.Length > 0 ? folder : ".")
-            .Select(file => Path.GetFileName(file));
+        var beside = Directory.EnumerateFiles(folder.Length > 0 ? folder : ".").Select(file => Path.GetFileName(file));
         var near = Nearest.Hint(Path.GetFileName(path), beside);
         return near.Contains("did you mean", StringComparison.Ordinal) ? near : "";
     }

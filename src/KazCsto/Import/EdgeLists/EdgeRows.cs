@@ -43,20 +43,12 @@ internal sealed class EdgeRows
     public long Count => IdSlots.Rows(_readers);
 
     /// <summary>Reads all rows.</summary>
-    public static EdgeRows Read(
-        string path,
-        TextSource source,
-        EdgeListOptions options,
-        Team team,
-        Work work
-    )
+    public static EdgeRows Read(string path, TextSource source, EdgeListOptions options, Team team, Work work)
     {
         var rows = new EdgeRows(path, source, options, team, work);
         return rows.Count switch
         {
-            0 => throw new EdgeListException(
-                $"{path}: there is no tie in it; expected rows such as '1 2'"
-            ),
+            0 => throw new EdgeListException($"{path}: there is no tie in it; expected rows such as '1 2'"),
             > int.MaxValue / 2 => throw new EdgeListException(
                 $"{path}: {rows.Count} rows; a graph holds at most {int.MaxValue / 2}"
             ),
@@ -95,9 +87,7 @@ internal sealed class EdgeRows
     private void ReadFrom(TextBlock first, Team team)
     {
         var begin = _readers.Count;
-        _readers.AddRange(
-            Enumerable.Range(0, team.Size).Select(_ => new RowReader(Format, _problems))
-        );
+        _readers.AddRange(Enumerable.Range(0, team.Size).Select(_ => new RowReader(Format, _problems)));
         team.Each(
             team.Size,
             (part, _) =>

@@ -39,8 +39,7 @@ internal sealed class FirstRow
         return null;
     }
 
-    public static bool IsCommentOrBlank(ReadOnlySpan<byte> trimmed) =>
-        trimmed.Length == 0 || BeginsComment(trimmed[0]);
+    public static bool IsCommentOrBlank(ReadOnlySpan<byte> trimmed) => trimmed.Length == 0 || BeginsComment(trimmed[0]);
 
     public static bool BeginsComment(byte letter) => letter is (byte)'#' or (byte)'%';
 

@@ -48,10 +48,7 @@ internal sealed class IdOrder
         var buffer = new byte[16];
         var places = Array.ConvertAll(
             used,
-            slot =>
-                slot < slots.Numbers
-                    ? names.Add(IdSlots.Written(slot, buffer))
-                    : slot - slots.Numbers
+            slot => slot < slots.Numbers ? names.Add(IdSlots.Written(slot, buffer)) : slot - slots.Numbers
         );
         // Nearly all differ in their first letters, and whole words are sorted much faster than names.
         var beginnings = Array.ConvertAll(places, place => Beginning(names[place]));
@@ -65,17 +62,10 @@ internal sealed class IdOrder
                 end++;
             }
 
-            order
-                .AsSpan(first..end)
-                .Sort((a, b) => names[places[a]].SequenceCompareTo(names[places[b]]));
+            order.AsSpan(first..end).Sort((a, b) => names[places[a]].SequenceCompareTo(names[places[b]]));
         }
 
-        return new(
-            Array.ConvertAll(order, i => used[i]),
-            [],
-            names,
-            Array.ConvertAll(order, i => places[i])
-        );
+        return new(Array.ConvertAll(order, i => used[i]), [], names, Array.ConvertAll(order, i => places[i]));
     }
 
     private static ulong Beginning(ReadOnlySpan<byte> name)

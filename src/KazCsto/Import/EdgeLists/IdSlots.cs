@@ -29,16 +29,14 @@ internal sealed record IdSlots(int Numbers, NameTable Names)
         {
             team.Each(
                 readers.Count,
-                (i, _) =>
-                    Change(readers[i], work, end => end < 0 ? slots.Numbers + places[i][~end] : end)
+                (i, _) => Change(readers[i], work, end => end < 0 ? slots.Numbers + places[i][~end] : end)
             );
         }
 
         return slots;
     }
 
-    public static long Rows(IReadOnlyList<RowReader> readers) =>
-        readers.Sum(r => r.Chunks.Sum(c => (long)c.Count));
+    public static long Rows(IReadOnlyList<RowReader> readers) => readers.Sum(r => r.Chunks.Sum(c => (long)c.Count));
 
     /// <summary>Writes a whole number as a name.</summary>
     public static ReadOnlySpan<byte> Written(int number, Span<byte> buffer)

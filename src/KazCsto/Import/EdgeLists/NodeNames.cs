@@ -12,8 +12,7 @@ public sealed class NodeNames
 
     internal NodeNames(long[] numbers) => (_numbers, _places) = (numbers, []);
 
-    internal NodeNames(NameTable texts, int[] places) =>
-        (_numbers, _texts, _places) = ([], texts, places);
+    internal NodeNames(NameTable texts, int[] places) => (_numbers, _texts, _places) = ([], texts, places);
 
     /// <summary>The number of nodes.</summary>
     public int Count => Math.Max(_numbers.Length, _places.Length);

@@ -22,15 +22,10 @@ internal static class NodeOrder
             numbers[places[node]] = node;
         }
 
-        return (
-            Graph.Of(graph.NodeCount, Renumbered(graph, numbers), graph.IsDirected, work),
-            names.Of(places)
-        );
+        return (Graph.Of(graph.NodeCount, Renumbered(graph, numbers), graph.IsDirected, work), names.Of(places));
 
         int Compare(int node, int other) =>
-            degrees[other].CompareTo(degrees[node]) is not 0 and var order
-                ? order
-                : names.Compare(node, other);
+            degrees[other].CompareTo(degrees[node]) is not 0 and var order ? order : names.Compare(node, other);
     }
 
     private static int Degree(Graph graph, int node) =>

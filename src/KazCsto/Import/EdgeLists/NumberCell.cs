@@ -22,8 +22,7 @@ internal static class NumberCell
     {
         var word = Unsafe.ReadUnaligned<ulong>(ref text);
         // Each byte that is no digit gets its highest bit: above '9' by the addition, below '0' by the subtraction.
-        var others =
-            ((word + 0x4646464646464646) | (word - 0x3030303030303030)) & 0x8080808080808080;
+        var others = ((word + 0x4646464646464646) | (word - 0x3030303030303030)) & 0x8080808080808080;
         var digits = BitOperations.TrailingZeroCount(others) >> 3;
         if (digits is 0 or 8 || ((byte)word == '0' && digits > 1))
         {
@@ -78,23 +77,14 @@ internal static class NumberCell
         return digits.Length > 0
             && char.IsAsciiDigit((char)digits[0])
             && (digits[0] != '0' || cell.Length == 1)
-            && long.TryParse(
-                cell,
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out number
-            );
+            && long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
     }
 
     private static long LongWhole(ref byte text)
     {
         var number = 0L;
         var digits = 0;
-        for (
-            ;
-            number <= int.MaxValue && char.IsAsciiDigit((char)Unsafe.Add(ref text, digits));
-            digits++
-        )
+        for (; number <= int.MaxValue && char.IsAsciiDigit((char)Unsafe.Add(ref text, digits)); digits++)
         {
             number = (number * 10) + (Unsafe.Add(ref text, digits) - '0');
         }

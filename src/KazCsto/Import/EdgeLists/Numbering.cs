@@ -8,19 +8,13 @@ internal static class Numbering
 {
     /// <summary>Puts the numbers of the nodes in place of their ids, in all chunks.</summary>
     /// <returns>The ids of the nodes, and how many rows tie a node to itself.</returns>
-    public static (NodeNames Names, long Loops) Of(
-        IReadOnlyList<RowReader> readers,
-        Team team,
-        Work work
-    )
+    public static (NodeNames Names, long Loops) Of(IReadOnlyList<RowReader> readers, Team team, Work work)
     {
         var slots = IdSlots.Of(readers, team, work);
         var (counts, loops) = Counted(readers, team, work, slots.Count);
         var used = Enumerable.Range(0, counts.Length).Where(slot => counts[slot] > 0).ToArray();
         var byId = IdOrder.Of(slots, used);
-        var order = DescendingDegrees.Order(
-            Array.ConvertAll(byId.Slots, slot => counts[slot] >> 1)
-        );
+        var order = DescendingDegrees.Order(Array.ConvertAll(byId.Slots, slot => counts[slot] >> 1));
         // The counts have served; the numbers take their place.
         for (var node = 0; node < order.Length; node++)
         {
@@ -32,12 +26,7 @@ internal static class Numbering
     }
 
     // Twice the number of rows of each slot, and 1 more if one of them is a loop, which counts as no tie but is a use.
-    private static (int[] Counts, long Loops) Counted(
-        IReadOnlyList<RowReader> readers,
-        Team team,
-        Work work,
-        int slots
-    )
+    private static (int[] Counts, long Loops) Counted(IReadOnlyList<RowReader> readers, Team team, Work work, int slots)
     {
         var counts = new int[readers.Count][];
         var loops = new long[readers.Count];

@@ -11,11 +11,8 @@ namespace KazCsto.Import.EdgeLists;
 internal sealed class PlainRows(RowFormat format, NameTable names)
 {
     private readonly byte _separator = format.Separator;
-    private readonly byte _otherSeparator =
-        format.Separator == RowFormat.WhiteSpace ? (byte)'\t' : format.Separator;
-    private readonly byte _highestBlank = (byte)(
-        format.Separator == RowFormat.WhiteSpace ? ' ' : ' ' - 1
-    );
+    private readonly byte _otherSeparator = format.Separator == RowFormat.WhiteSpace ? (byte)'\t' : format.Separator;
+    private readonly byte _highestBlank = (byte)(format.Separator == RowFormat.WhiteSpace ? ' ' : ' ' - 1);
     private readonly bool _hasNumber = format.Columns.Length > 2;
 
     /// <summary>The largest id that is a whole number below 2^31; -1 if there is none.</summary>
@@ -88,26 +85,20 @@ internal sealed class PlainRows(RowFormat format, NameTable names)
     {
         ref var first = ref Unsafe.Add(ref text, at);
         var end = NumberCell.Whole(ref first);
-        return end >= 0 && IsBehindCell(Unsafe.Add(ref first, (int)(end >> 32)))
-            ? end
-            : NamedEnd(ref first);
+        return end >= 0 && IsBehindCell(Unsafe.Add(ref first, (int)(end >> 32))) ? end : NamedEnd(ref first);
     }
 
     private long NamedEnd(ref byte first)
     {
         var length = 0;
-        while (
-            Unsafe.Add(ref first, length) is not (byte)'"' and var letter && !IsBehindCell(letter)
-        )
+        while (Unsafe.Add(ref first, length) is not (byte)'"' and var letter && !IsBehindCell(letter))
         {
             length++;
         }
 
         var name = MemoryMarshal.CreateReadOnlySpan(ref first, length);
         // Blanks inside a name belong to it, but not around it.
-        return length == 0 || name[0] == ' ' || name[^1] == ' '
-            ? 0
-            : (uint)~names.Add(name) | ((long)length << 32);
+        return length == 0 || name[0] == ' ' || name[^1] == ' ' ? 0 : (uint)~names.Add(name) | ((long)length << 32);
     }
 
     private bool IsBehindCell(byte letter) => letter <= _highestBlank || letter == _separator;

@@ -9,8 +9,7 @@ internal sealed class RowCells(byte separator, int columns)
     /// <summary>How many cells the row has, those beyond the expected columns included.</summary>
     public int Count { get; private set; }
 
-    public ReadOnlySpan<byte> this[int column] =>
-        _text.AsSpan(_cells[column].First.._cells[column].End);
+    public ReadOnlySpan<byte> this[int column] => _text.AsSpan(_cells[column].First.._cells[column].End);
 
     /// <summary>Splits what lies between two places; false if a quote is not closed or text follows it.</summary>
     public bool Split(byte[] text, int first, int end)

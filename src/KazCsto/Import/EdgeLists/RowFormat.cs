@@ -4,11 +4,7 @@ namespace KazCsto.Import.EdgeLists;
 /// <param name="separator">What stands between the cells of a row.</param>
 /// <param name="columns">What each column holds; null if nobody said.</param>
 /// <param name="firstRow">The first row.</param>
-internal sealed class RowFormat(
-    byte separator,
-    IReadOnlyList<EdgeColumn>? columns,
-    FirstRow? firstRow
-)
+internal sealed class RowFormat(byte separator, IReadOnlyList<EdgeColumn>? columns, FirstRow? firstRow)
 {
     /// <summary>Stands for any run of spaces and tabs.</summary>
     public const byte WhiteSpace = (byte)' ';
@@ -43,10 +39,7 @@ internal sealed class RowFormat(
     {
         var format = new RowFormat(row.Separator(), columns, row);
         var cells = new RowCells(format.Separator, format.Columns.Length);
-        return new(format.Separator, columns, row)
-        {
-            HasHeader = row.IsHeader(cells, format.Source, format.Target),
-        };
+        return new(format.Separator, columns, row) { HasHeader = row.IsHeader(cells, format.Source, format.Target) };
     }
 
     /// <summary>Whether so many lines into a block the header has been passed, if there is one.</summary>

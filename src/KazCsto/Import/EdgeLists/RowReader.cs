@@ -84,11 +84,7 @@ internal sealed class RowReader
         }
         else if (_format.IsBehindHeader(_block.Index, _line - 1))
         {
-            ReadRow(
-                first,
-                first + _block.Buffer.AsSpan(first, length).TrimEnd(" \t\r"u8).Length,
-                chunk
-            );
+            ReadRow(first, first + _block.Buffer.AsSpan(first, length).TrimEnd(" \t\r"u8).Length, chunk);
         }
 
         return first + length + 1;
@@ -162,8 +158,7 @@ internal sealed class RowReader
 
         var name = RowFormat.NameOf(column);
         var isFirst = _format.IsFirstRow(_block.Index, _line);
-        var hint =
-            isFirst && !isNumber ? "; if this row is a header, pass over it with --skip-lines" : "";
+        var hint = isFirst && !isNumber ? "; if this row is a header, pass over it with --skip-lines" : "";
         Refuse(
             isNumber
                 ? $"{Excerpt(cell)} is not a {name}; a {name} is above 0 and finite"

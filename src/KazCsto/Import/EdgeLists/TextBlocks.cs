@@ -56,17 +56,12 @@ internal sealed class TextBlocks(TextSource source, long linesToSkip, Work work)
             }
 
             _ended = end < Longest;
-            return _ended
-                ? WithLineEnd(buffer, source.LengthWithoutSeal(buffer.AsSpan(0, end)))
-                : WholeLines(buffer);
+            return _ended ? WithLineEnd(buffer, source.LengthWithoutSeal(buffer.AsSpan(0, end))) : WholeLines(buffer);
         }
         catch (InvalidDataException)
         {
             var line = buffer.AsSpan(0, end).Count((byte)'\n') + 1;
-            throw new DamagedTextException(
-                line,
-                "the gzip data is cut off or damaged; it could be read up to here"
-            );
+            throw new DamagedTextException(line, "the gzip data is cut off or damaged; it could be read up to here");
         }
     }
 

@@ -17,18 +17,12 @@ internal sealed class TextSource : IDisposable
 
     public TextSource(string path)
     {
-        _file = new(
-            path,
-            new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan }
-        );
+        _file = new(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
         var begin = new byte[2];
         var begun = new MemoryStream(begin, 0, _file.ReadAtLeast(begin, begin.Length, false));
         IsPacked = begun.Length == begin.Length && begin is [0x1F, 0x8B];
         _text = IsPacked
-            ? new GZipStream(
-                new JoinedStream(begun, _file, PackedSeal()),
-                CompressionMode.Decompress
-            )
+            ? new GZipStream(new JoinedStream(begun, _file, PackedSeal()), CompressionMode.Decompress)
             : new JoinedStream(begun, _file);
         TextLength = IsPacked ? Math.Max(UnpackedLength(), Total) : Total;
     }

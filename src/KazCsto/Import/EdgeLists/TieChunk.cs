@@ -12,11 +12,9 @@ internal sealed class TieChunk(bool strengths, bool lengths)
 
     public int[] To { get; } = GC.AllocateUninitializedArray<int>(Size);
 
-    public double[]? Strengths { get; } =
-        strengths ? GC.AllocateUninitializedArray<double>(Size) : null;
+    public double[]? Strengths { get; } = strengths ? GC.AllocateUninitializedArray<double>(Size) : null;
 
-    public double[]? Lengths { get; } =
-        lengths ? GC.AllocateUninitializedArray<double>(Size) : null;
+    public double[]? Lengths { get; } = lengths ? GC.AllocateUninitializedArray<double>(Size) : null;
 
     public int Count { get; set; }
 

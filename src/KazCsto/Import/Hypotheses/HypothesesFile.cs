@@ -25,12 +25,7 @@ public static class HypothesesFile
         // A wrong hypothesis would make each test of it wrong too.
         var tests = hypotheses is null
             ? null
-            : Yaml.Read(
-                dataset.Folder,
-                Tests,
-                file => TestsOf(file, new(dataset, conditions, hypotheses)),
-                problems
-            );
+            : Yaml.Read(dataset.Folder, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
         return problems.Count == 0
             ? new([.. hypotheses!], [.. tests!])
             : throw new ImportException(problems.InOrder(), []);

@@ -39,17 +39,12 @@ internal sealed class HypothesisReader(Dataset dataset, ConditionPlan conditions
     {
         if (entry.Has("condition") && entry.Has("cause"))
         {
-            entry.Refuse(
-                "'condition' names a condition and 'cause' states one; expected one of them"
-            );
+            entry.Refuse("'condition' names a condition and 'cause' states one; expected one of them");
         }
 
         if (entry.Has("cause"))
         {
-            return new(
-                entry.Entry("cause", e => _reader.ConditionOf($"cause of {name}", e)),
-                false
-            );
+            return new(entry.Entry("cause", e => _reader.ConditionOf($"cause of {name}", e)), false);
         }
 
         var text = entry.Text("condition", "");

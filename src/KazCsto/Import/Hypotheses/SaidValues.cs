@@ -18,9 +18,7 @@ internal static class SaidValues
                 .ToHashSet(StringComparer.Ordinal);
             foreach (var value in line.Values.Where(v => !said.Contains(v)))
             {
-                entry.Refuse(
-                    $"{key}: no claim has '{value}' as a {line.Kind.Name}{Nearest.Hint(value, said)}"
-                );
+                entry.Refuse($"{key}: no claim has '{value}' as a {line.Kind.Name}{Nearest.Hint(value, said)}");
             }
         }
     }

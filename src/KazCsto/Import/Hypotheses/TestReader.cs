@@ -7,11 +7,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Import.Hypotheses;
 
 /// <summary>Reads one item of evidence.</summary>
-internal sealed class TestReader(
-    Dataset dataset,
-    ConditionPlan conditions,
-    IReadOnlyList<Hypothesis> hypotheses
-)
+internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IReadOnlyList<Hypothesis> hypotheses)
 {
     /// <summary>What stands for every hypothesis.</summary>
     internal const string All = "all";

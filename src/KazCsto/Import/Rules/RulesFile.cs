@@ -12,14 +12,7 @@ public static class RulesFile
     internal const string Name = "graph/rules.yaml";
 
     /// <summary>The names that the patterns of conditions may use.</summary>
-    private static readonly string[] Given =
-    [
-        "case",
-        "state",
-        "institution",
-        "provision",
-        "request",
-    ];
+    private static readonly string[] Given = ["case", "state", "institution", "provision", "request"];
 
     /// <summary>Reads the rules by which the cases of a data folder are judged.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
@@ -35,10 +28,7 @@ public static class RulesFile
         var reader = new ConditionReader(dataset, Given);
         var bound = file.Entry("bound", entry => reader.ConditionOf("bound", entry));
         var conditions = file.Entries("conditions", reader.ConditionOf);
-        var rules = file.Entries(
-            "rules",
-            (name, entry) => RuleOf(dataset.Network, name, entry, conditions)
-        );
+        var rules = file.Entries("rules", (name, entry) => RuleOf(dataset.Network, name, entry, conditions));
         var clock = file.Entry("clock", entry => ClockOf(dataset, entry));
         return new()
         {
@@ -49,12 +39,7 @@ public static class RulesFile
         };
     }
 
-    private static Rule? RuleOf(
-        Network network,
-        string name,
-        YamlEntry entry,
-        Dictionary<string, Condition> conditions
-    )
+    private static Rule? RuleOf(Network network, string name, YamlEntry entry, Dictionary<string, Condition> conditions)
     {
         var facts = ConditionsOf(entry, "facts", conditions);
         var bars = ConditionsOf(entry, "bars", conditions, isRequired: false);
@@ -120,12 +105,7 @@ public static class RulesFile
         return [.. names.Where(conditions.ContainsKey).Select(name => conditions[name])];
     }
 
-    private static Condition? OneOf(
-        YamlEntry entry,
-        string key,
-        string list,
-        ImmutableArray<Condition> conditions
-    )
+    private static Condition? OneOf(YamlEntry entry, string key, string list, ImmutableArray<Condition> conditions)
     {
         var name = entry.Text(key);
         entry.RefuseUnknown(key, [name], conditions.Select(c => c.Name), $"one of its {list}");

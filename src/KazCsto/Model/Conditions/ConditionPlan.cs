@@ -30,6 +30,5 @@ public sealed record ConditionPlan
     public required ImmutableArray<string> Compared { get; init; }
 
     /// <summary>The conditions of a comparison by truth table, unless others are named.</summary>
-    public ImmutableArray<Condition> Usual =>
-        [.. Compared.Select(name => Conditions.First(c => c.Name == name))];
+    public ImmutableArray<Condition> Usual => [.. Compared.Select(name => Conditions.First(c => c.Name == name))];
 }

@@ -8,9 +8,4 @@ namespace KazCsto.Model.Rules;
 /// <param name="Who">The name in the ways that means whoever could have stopped it.</param>
 /// <param name="At">The forms of event.</param>
 /// <param name="Ways">The ways to find them.</param>
-public sealed record StoppingPoint(
-    string Label,
-    string Who,
-    ImmutableArray<string> At,
-    ImmutableArray<Way> Ways
-);
+public sealed record StoppingPoint(string Label, string Who, ImmutableArray<string> At, ImmutableArray<Way> Ways);

@@ -4,11 +4,7 @@ namespace KazCsto.Model.Scenarios;
 /// <param name="Facts">The ids of the ties or properties.</param>
 /// <param name="Value">The value that they give, or null for any.</param>
 /// <param name="Source">The id of their source, or null for any.</param>
-internal sealed record ClaimChoice(
-    IReadOnlySet<string> Facts,
-    string? Value = null,
-    string? Source = null
-)
+internal sealed record ClaimChoice(IReadOnlySet<string> Facts, string? Value = null, string? Source = null)
 {
     /// <summary>Whether a claim is among them.</summary>
     public bool Covers(Claim claim) =>

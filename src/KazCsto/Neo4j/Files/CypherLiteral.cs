@@ -46,13 +46,7 @@ internal static class CypherLiteral
         }
     }
 
-    private static void WriteAll<T>(
-        TextWriter writer,
-        char open,
-        IEnumerable<T> items,
-        Action<T> write,
-        char close
-    )
+    private static void WriteAll<T>(TextWriter writer, char open, IEnumerable<T> items, Action<T> write, char close)
     {
         var separator = open.ToString();
         foreach (var item in items)

@@ -36,11 +36,7 @@ public static class ImportFiles
         CypherScript.WriteRules(rules);
     }
 
-    private static void WriteCommand(
-        List<ImportTable> tables,
-        char listDelimiter,
-        Func<string, TextWriter> open
-    )
+    private static void WriteCommand(List<ImportTable> tables, char listDelimiter, Func<string, TextWriter> open)
     {
         using var command = open("import.sh");
         command.Write(

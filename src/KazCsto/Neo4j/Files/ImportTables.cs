@@ -6,11 +6,8 @@ using KazCsto.Neo4j.Pushing;
 namespace KazCsto.Neo4j.Files;
 
 /// <summary>Writes the tables of an import, one for each run of nodes or ties of the same group.</summary>
-internal sealed class ImportTables(
-    ImportColumns columns,
-    Func<string, TextWriter> open,
-    List<ImportTable> tables
-) : IDisposable
+internal sealed class ImportTables(ImportColumns columns, Func<string, TextWriter> open, List<ImportTable> tables)
+    : IDisposable
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
     private readonly ContentHash _hash = new();
@@ -65,19 +62,11 @@ internal sealed class ImportTables(
         tables.Add(new(kind, label, file));
         _file = open(file);
         _csv = CsvWriter.Create(_file, Options, leaveOpen: true);
-        _csv.WriteHeader([
-            .. own,
-            $"{Names.Mark}:string",
-            .. _columns.Select(c => $"{c.Key}:{c.Value}"),
-        ]);
+        _csv.WriteHeader([.. own, $"{Names.Mark}:string", .. _columns.Select(c => $"{c.Key}:{c.Value}")]);
     }
 
     private void Write(string[] own, IReadOnlyDictionary<string, object> properties, string hash) =>
-        _csv!.WriteRecord([
-            .. own,
-            hash,
-            .. _columns.Keys.Select(key => CellOf(properties.GetValueOrDefault(key))),
-        ]);
+        _csv!.WriteRecord([.. own, hash, .. _columns.Keys.Select(key => CellOf(properties.GetValueOrDefault(key)))]);
 
     private string? CellOf(object? value) =>
         value switch

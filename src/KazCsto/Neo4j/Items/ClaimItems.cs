@@ -19,11 +19,7 @@ internal static class ClaimItems
         var nodes = new List<NodeItem>();
         var ties = new List<TieItem>();
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (
-            var claim in network
-                .Claims.OrderBy(c => c.Row.File, StringComparer.Ordinal)
-                .ThenBy(c => c.Row.Line)
-        )
+        foreach (var claim in network.Claims.OrderBy(c => c.Row.File, StringComparer.Ordinal).ThenBy(c => c.Row.Line))
         {
             var properties = PropertiesOf(claim);
             var id = $"claim:{Digest(properties, claim.Source)}";
@@ -37,13 +33,7 @@ internal static class ClaimItems
             );
             nodes.Add(item);
             ties.Add(
-                new(
-                    Names.Cites,
-                    item.Id,
-                    item.Key,
-                    new(Names.Source, claim.Source.Id),
-                    new ItemProperties().Present
-                )
+                new(Names.Cites, item.Id, item.Key, new(Names.Source, claim.Source.Id), new ItemProperties().Present)
             );
         }
 
@@ -83,10 +73,7 @@ internal static class ClaimItems
         return properties;
     }
 
-    private static IReadOnlyDictionary<string, object> WithGrades(
-        ItemProperties properties,
-        Claim claim
-    )
+    private static IReadOnlyDictionary<string, object> WithGrades(ItemProperties properties, Claim claim)
     {
         properties["row"] = claim.Row.ToString();
         properties["grade"] = claim.Grade;

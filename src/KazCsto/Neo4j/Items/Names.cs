@@ -51,8 +51,7 @@ public static class Names
     public static string TypeOf(TieKind kind) => TypeOf(kind.Name);
 
     /// <inheritdoc cref="TypeOf(TieKind)"/>
-    public static string TypeOf(string kind) =>
-        Written(kind.ToUpperInvariant().Replace('-', '_').Replace(' ', '_'));
+    public static string TypeOf(string kind) => Written(kind.ToUpperInvariant().Replace('-', '_').Replace(' ', '_'));
 
     /// <summary>The key of a code or property; one that means something else already gets a <c>_</c> behind it.</summary>
     public static string KeyOf(string name) => Taken.Contains(name) ? $"{name}_" : Written(name);

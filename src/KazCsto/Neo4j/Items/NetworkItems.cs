@@ -10,10 +10,7 @@ public static class NetworkItems
     /// <summary>The items of a network: first its nodes and ties, then the evidence for them.</summary>
     /// <param name="network">The network, of one day or of all history.</param>
     /// <param name="vocabulary">The files of <c>graph/</c> by their names in the data folder, so that a reader of the server can understand it; may be empty.</param>
-    public static IReadOnlyList<GraphItems> Of(
-        Network network,
-        IReadOnlyList<(string File, string Text)> vocabulary
-    )
+    public static IReadOnlyList<GraphItems> Of(Network network, IReadOnlyList<(string File, string Text)> vocabulary)
     {
         var claims = ClaimItems.Of(network);
         return
@@ -23,11 +20,7 @@ public static class NetworkItems
                 [.. network.Ties.Select(tie => ItemOf(tie, network))]
             ),
             new(
-                [
-                    .. SourcesOf(network).Select(ItemOf),
-                    .. claims.Nodes,
-                    .. vocabulary.Select(ItemOf),
-                ],
+                [.. SourcesOf(network).Select(ItemOf), .. claims.Nodes, .. vocabulary.Select(ItemOf)],
                 [.. claims.Ties]
             ),
         ];

@@ -8,12 +8,7 @@ namespace KazCsto.Neo4j.Items;
 /// Its other properties: <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/> or an array of strings. What has no value
 /// is absent.
 /// </param>
-public sealed record NodeItem(
-    string KeyLabel,
-    string? Label,
-    string Id,
-    IReadOnlyDictionary<string, object> Properties
-)
+public sealed record NodeItem(string KeyLabel, string? Label, string Id, IReadOnlyDictionary<string, object> Properties)
 {
     /// <summary>What it is merged by.</summary>
     public NodeKey Key => new(KeyLabel, Id);

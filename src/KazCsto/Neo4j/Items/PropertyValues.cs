@@ -9,16 +9,11 @@ internal static class PropertyValues
     public static void AddTo(ItemProperties item, Node node, Network network)
     {
         foreach (
-            var values in network
-                .PropertiesOf(node)
-                .Where(p => p.Standing == Standing.InForce)
-                .GroupBy(p => p.Kind)
+            var values in network.PropertiesOf(node).Where(p => p.Standing == Standing.InForce).GroupBy(p => p.Kind)
         )
         {
             // A code of the same name was there first.
-            var key = node.Kind.Codes.Contains(values.Key.Name)
-                ? $"{values.Key.Name}_"
-                : Names.KeyOf(values.Key.Name);
+            var key = node.Kind.Codes.Contains(values.Key.Name) ? $"{values.Key.Name}_" : Names.KeyOf(values.Key.Name);
             if (values.Key.IsMany)
             {
                 item[key] = values.Select(p => p.Valued(network)).ToArray();

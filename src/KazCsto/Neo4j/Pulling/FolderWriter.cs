@@ -20,10 +20,7 @@ internal sealed partial class FolderWriter(string folder)
         var path = Path.Combine(folder, file);
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false))
-        {
-            NewLine = "\n",
-        };
+        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         write(writer);
     }
 

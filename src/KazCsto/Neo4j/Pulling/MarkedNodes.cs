@@ -15,17 +15,10 @@ internal sealed class MarkedNodes(IServer server, long nodesAStep, Work work)
         var parameters = new Dictionary<string, object?> { ["after"] = "", ["count"] = nodesAStep };
         while (true)
         {
-            var answer = await server.RunAsync(
-                new(text, parameters),
-                Access.Read,
-                work.Cancellation
-            );
+            var answer = await server.RunAsync(new(text, parameters), Access.Read, work.Cancellation);
             foreach (var row in answer.Rows)
             {
-                var node = new PulledNode(
-                    (IReadOnlyDictionary<string, object?>)row[0]!,
-                    row[1] as string
-                );
+                var node = new PulledNode((IReadOnlyDictionary<string, object?>)row[0]!, row[1] as string);
                 parameters["after"] = node.Text(Names.Id);
                 yield return node;
             }

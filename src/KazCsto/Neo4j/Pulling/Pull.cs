@@ -20,19 +20,13 @@ public static class Pull
     public static Task<Dataset> RunAsync(IServer server, string folder, Work work) =>
         RunAsync(server, folder, NodesAStep, work);
 
-    internal static async Task<Dataset> RunAsync(
-        IServer server,
-        string folder,
-        int nodesAStep,
-        Work work
-    )
+    internal static async Task<Dataset> RunAsync(IServer server, string folder, int nodesAStep, Work work)
     {
         var reader = new MarkedNodes(server, nodesAStep, work);
         var into = new FolderWriter(folder);
         await WriteVocabularyAsync(reader, into, server);
         var problems = new Problems();
-        var schema =
-            SchemaFile.Read(folder, problems) ?? throw new ImportException(problems.InOrder(), []);
+        var schema = SchemaFile.Read(folder, problems) ?? throw new ImportException(problems.InOrder(), []);
         var tables = new TableWriter(schema);
         await foreach (var node in reader.ReadAsync(PullStatements.Entities))
         {
@@ -53,11 +47,7 @@ public static class Pull
         return Dataset.Load(folder);
     }
 
-    private static async Task WriteVocabularyAsync(
-        MarkedNodes reader,
-        FolderWriter into,
-        IServer server
-    )
+    private static async Task WriteVocabularyAsync(MarkedNodes reader, FolderWriter into, IServer server)
     {
         var isThere = false;
         await foreach (var file in reader.ReadAsync(PullStatements.Vocabulary))

@@ -15,10 +15,8 @@ internal static class PullStatements
     public static readonly string Claims =
         $"MATCH (n:{Names.Claim}) WHERE {IsNext} OPTIONAL MATCH (n)-[r:{Names.Cites}]->(s:{Names.Source}) WHERE r.{Names.Mark} IS NOT NULL RETURN n, s.{Names.Id} AS source {InOrder}";
 
-    private const string IsNext =
-        "n." + Names.Mark + " IS NOT NULL AND n." + Names.Id + " > $after";
+    private const string IsNext = "n." + Names.Mark + " IS NOT NULL AND n." + Names.Id + " > $after";
     private const string InOrder = "ORDER BY n." + Names.Id + " LIMIT $count";
 
-    private static string Next(string label) =>
-        $"MATCH (n:{label}) WHERE {IsNext} RETURN n, NULL AS source {InOrder}";
+    private static string Next(string label) => $"MATCH (n:{label}) WHERE {IsNext} RETURN n, NULL AS source {InOrder}";
 }

@@ -10,6 +10,5 @@ internal sealed class PulledTable(IReadOnlyList<string> columns)
     /// <summary>The rows by their lines, and those of one line as they came.</summary>
     public IEnumerable<string[]> Rows => _rows.OrderBy(r => r.Line).Select(r => r.Cells);
 
-    public void Add(Func<string, string> cellOf, int line = 0) =>
-        _rows.Add((line, [.. columns.Select(cellOf)]));
+    public void Add(Func<string, string> cellOf, int line = 0) => _rows.Add((line, [.. columns.Select(cellOf)]));
 }

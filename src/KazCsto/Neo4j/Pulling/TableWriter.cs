@@ -113,18 +113,10 @@ internal sealed class TableWriter
         );
     }
 
-    private static T Known<T>(
-        IReadOnlyDictionary<string, T> known,
-        string name,
-        string what,
-        PulledNode node
-    ) =>
+    private static T Known<T>(IReadOnlyDictionary<string, T> known, string name, string what, PulledNode node) =>
         known.TryGetValue(name, out var found)
             ? found
-            : throw Strange(
-                node,
-                $"speaks of '{name}', which the schema on the server does not have as {what}"
-            );
+            : throw Strange(node, $"speaks of '{name}', which the schema on the server does not have as {what}");
 
     private static ServerException Strange(PulledNode node, string what) =>
         new($"'{node.Text(Names.Id)}' on the server {what}; nothing was written");

@@ -9,21 +9,11 @@ internal sealed class Batches(PushOptions options, bool isModern) : IDisposable
 
     /// <summary>The statements that merge nodes, each with its group and the number of its rows.</summary>
     public IEnumerable<Batch> Of(IEnumerable<NodeItem> nodes) =>
-        Cut(
-            nodes,
-            NodeGroup.Of,
-            RowOf,
-            group => PushStatements.Merge(group, isModern, options.Force)
-        );
+        Cut(nodes, NodeGroup.Of, RowOf, group => PushStatements.Merge(group, isModern, options.Force));
 
     /// <summary>The statements that merge ties.</summary>
     public IEnumerable<Batch> Of(IEnumerable<TieItem> ties) =>
-        Cut(
-            ties,
-            TieGroup.Of,
-            RowOf,
-            group => PushStatements.Merge(group, isModern, options.Force)
-        );
+        Cut(ties, TieGroup.Of, RowOf, group => PushStatements.Merge(group, isModern, options.Force));
 
     public void Dispose() => _hash.Dispose();
 
@@ -43,11 +33,7 @@ internal sealed class Batches(PushOptions options, bool isModern) : IDisposable
             var next = groupOf(item);
             if (
                 rows.Count > 0
-                && (
-                    !next.Equals(group)
-                    || rows.Count >= options.Rows
-                    || characters >= options.Characters
-                )
+                && (!next.Equals(group) || rows.Count >= options.Rows || characters >= options.Characters)
             )
             {
                 yield return BatchOf(rows, merge(group));

@@ -4,12 +4,7 @@ using KazCsto.Neo4j.Servers;
 namespace KazCsto.Neo4j.Pushing;
 
 /// <summary>Removes from a server what KazCsto wrote earlier and the network no longer has. What has no mark stays.</summary>
-internal sealed class Pruning(
-    IServer server,
-    Tally tally,
-    long nodesAStep,
-    CancellationToken cancellation
-)
+internal sealed class Pruning(IServer server, Tally tally, long nodesAStep, CancellationToken cancellation)
 {
     private Counters _changes;
 
@@ -59,10 +54,7 @@ internal sealed class Pruning(
         foreach (var some in ids.Chunk(1000))
         {
             var rows = await ReadAsync(
-                new(
-                    PushStatements.TiesFrom(label),
-                    new Dictionary<string, object?> { ["ids"] = some }
-                )
+                new(PushStatements.TiesFrom(label), new Dictionary<string, object?> { ["ids"] = some })
             );
             object?[] gone =
             [

@@ -12,8 +12,7 @@ namespace KazCsto.Neo4j.Pushing;
 public sealed class Push
 {
     /// <summary>What becomes of a push that was cut off.</summary>
-    public const string StaysThere =
-        "what was pushed so far stays there, and the next push completes it";
+    public const string StaysThere = "what was pushed so far stays there, and the next push completes it";
 
     private static readonly string[] ThereAlready =
     [
@@ -58,12 +57,7 @@ public sealed class Push
             throw new ServerException($"{e.Message}; {StaysThere}", e.Code, e);
         }
 
-        var difference = await ServerCount.DifferenceAsync(
-            server,
-            push._tally,
-            options.Prune,
-            work.Cancellation
-        );
+        var difference = await ServerCount.DifferenceAsync(server, push._tally, options.Prune, work.Cancellation);
         return new(push._tally.NodeCount, push._tally.TieCount, push._changes, difference);
     }
 
@@ -122,6 +116,5 @@ public sealed class Push
         _changes += answer.Counters;
     }
 
-    private static long CountOf<T>(IEnumerable<T> items) =>
-        items.TryGetNonEnumeratedCount(out var count) ? count : 0;
+    private static long CountOf<T>(IEnumerable<T> items) => items.TryGetNonEnumeratedCount(out var count) ? count : 0;
 }

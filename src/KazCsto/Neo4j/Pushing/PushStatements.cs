@@ -21,9 +21,7 @@ internal static class PushStatements
             ]
             :
             [
-                .. Names.KeyLabels.Select(label =>
-                    $"CREATE CONSTRAINT ON (n:{label}) ASSERT n.{Names.Id} IS UNIQUE"
-                ),
+                .. Names.KeyLabels.Select(label => $"CREATE CONSTRAINT ON (n:{label}) ASSERT n.{Names.Id} IS UNIQUE"),
                 $"CREATE INDEX ON :{Names.Claim}(about)",
             ];
 
@@ -90,13 +88,9 @@ internal static class PushStatements
 
     /// <summary>How many nodes we wrote, by all their labels.</summary>
     public const string CountNodes =
-        "MATCH (n) WHERE n."
-        + Names.Mark
-        + " IS NOT NULL RETURN labels(n) AS labels, count(*) AS count";
+        "MATCH (n) WHERE n." + Names.Mark + " IS NOT NULL RETURN labels(n) AS labels, count(*) AS count";
 
     /// <summary>How many ties we wrote, by type.</summary>
     public const string CountTies =
-        "MATCH ()-[r]->() WHERE r."
-        + Names.Mark
-        + " IS NOT NULL RETURN type(r) AS type, count(*) AS count";
+        "MATCH ()-[r]->() WHERE r." + Names.Mark + " IS NOT NULL RETURN type(r) AS type, count(*) AS count";
 }

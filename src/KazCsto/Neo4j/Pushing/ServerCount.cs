@@ -29,8 +29,7 @@ internal static class ServerCount
         }
 
         var foreign = await server.RunAsync(new(PushStatements.Foreign), Access.Read, cancellation);
-        return MessageOf(server, differences, wasPruned)
-            + Named([.. foreign.Rows.Select(row => $"{row[0]}")]);
+        return MessageOf(server, differences, wasPruned) + Named([.. foreign.Rows.Select(row => $"{row[0]}")]);
     }
 
     private static async Task<List<(object? Key, long Count)>> CountsAsync(
@@ -44,10 +43,7 @@ internal static class ServerCount
     }
 
     /// <summary>Somebody may have put further labels on our nodes; these do not matter.</summary>
-    private static IEnumerable<Difference> NodeDifferences(
-        Tally tally,
-        List<(object? Key, long Count)> found
-    )
+    private static IEnumerable<Difference> NodeDifferences(Tally tally, List<(object? Key, long Count)> found)
     {
         var labelled = found.ConvertAll(f =>
             (Labels: ((IEnumerable<object?>)f.Key!).Cast<string>().ToHashSet(), f.Count)
@@ -59,26 +55,17 @@ internal static class ServerCount
             yield return new(group.ToString(), here, there);
         }
 
-        var others = labelled
-            .Where(f => !groups.Exists(g => g.Key.Labels.All(f.Labels.Contains)))
-            .Sum(f => f.Count);
+        var others = labelled.Where(f => !groups.Exists(g => g.Key.Labels.All(f.Labels.Contains))).Sum(f => f.Count);
         yield return new("of other labels", 0, others);
     }
 
-    private static IEnumerable<Difference> TieDifferences(
-        Tally tally,
-        List<(object? Key, long Count)> found
-    )
+    private static IEnumerable<Difference> TieDifferences(Tally tally, List<(object? Key, long Count)> found)
     {
         var there = found.ToDictionary(f => (string)f.Key!, f => f.Count, StringComparer.Ordinal);
         return tally
             .Ties.Keys.Union(there.Keys)
             .Order(StringComparer.Ordinal)
-            .Select(type => new Difference(
-                type,
-                tally.Ties.GetValueOrDefault(type),
-                there.GetValueOrDefault(type)
-            ));
+            .Select(type => new Difference(type, tally.Ties.GetValueOrDefault(type), there.GetValueOrDefault(type)));
     }
 
     private static string MessageOf(IServer server, List<Difference> differences, bool wasPruned)
@@ -87,12 +74,7 @@ internal static class ServerCount
             ", ",
             differences
                 .Take(MostNamed)
-                .Select(d =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{d.Of} {d.Here} here and {d.There} there"
-                    )
-                )
+                .Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Of} {d.Here} here and {d.There} there"))
         );
         var more =
             differences.Count > MostNamed

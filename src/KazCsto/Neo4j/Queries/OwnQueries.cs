@@ -32,9 +32,7 @@ internal static class OwnQueries
 
     /// <summary>The question that a query asks, if it is one of these with its text unchanged; or null.</summary>
     public static Question? QuestionOf(QueryFile query) =>
-        Names.FirstOrDefault(name => Of(name).Text == query.Text) is { } own
-            ? Questions.All[own]
-            : null;
+        Names.FirstOrDefault(name => Of(name).Text == query.Text) is { } own ? Questions.All[own] : null;
 
     /// <summary>Answers a question from a network over all of history.</summary>
     public static Answer Answered(

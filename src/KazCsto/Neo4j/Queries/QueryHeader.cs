@@ -31,18 +31,8 @@ internal sealed partial class QueryHeader(string file)
         }
 
         return _columns.IsEmpty
-            ? throw Wrong(
-                comments.Count,
-                "no columns; expected a comment such as '// :columns state, state_id'"
-            )
-            : new(
-                file,
-                string.Join(' ', _question),
-                [.. _remarks],
-                [.. _parameters],
-                _columns,
-                text
-            );
+            ? throw Wrong(comments.Count, "no columns; expected a comment such as '// :columns state, state_id'")
+            : new(file, string.Join(' ', _question), [.. _remarks], [.. _parameters], _columns, text);
     }
 
     private bool IsAsked => _question is [.., [.., '?']];
@@ -88,10 +78,7 @@ internal sealed partial class QueryHeader(string file)
 
         if (!Identifier().IsMatch(parts[0]))
         {
-            throw Wrong(
-                line,
-                $"'{parts[0]}' is not the name of a parameter; expected letters, digits and _"
-            );
+            throw Wrong(line, $"'{parts[0]}' is not the name of a parameter; expected letters, digits and _");
         }
 
         if (_parameters.Exists(p => p.Name == parts[0]))
@@ -107,10 +94,7 @@ internal sealed partial class QueryHeader(string file)
         _columns = [.. listed.Split(',', StringSplitOptions.TrimEntries)];
         if (_columns.Any(c => c.Length == 0) || _columns.Distinct().Count() < _columns.Length)
         {
-            throw Wrong(
-                line,
-                $"':columns {listed}' is no list of different names, such as ':columns state, state_id'"
-            );
+            throw Wrong(line, $"':columns {listed}' is no list of different names, such as ':columns state, state_id'");
         }
     }
 

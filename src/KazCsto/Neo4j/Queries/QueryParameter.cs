@@ -9,12 +9,7 @@ namespace KazCsto.Neo4j.Queries;
 /// <param name="Type">What values it takes.</param>
 /// <param name="Standard">The value that it has if no other is given.</param>
 /// <param name="Line">The line that declares it, from 1.</param>
-internal sealed partial record QueryParameter(
-    string Name,
-    ParameterType Type,
-    object Standard,
-    int Line
-)
+internal sealed partial record QueryParameter(string Name, ParameterType Type, object Standard, int Line)
 {
     public static QueryParameter Of(string name, string standard, int line)
     {
@@ -42,13 +37,7 @@ internal sealed partial record QueryParameter(
 
     private static ParameterType TypeOf(string standard) =>
         Array.Find(
-            [
-                ParameterType.Day,
-                ParameterType.Whole,
-                ParameterType.Number,
-                ParameterType.Flag,
-                ParameterType.Texts,
-            ],
+            [ParameterType.Day, ParameterType.Whole, ParameterType.Number, ParameterType.Flag, ParameterType.Texts],
             type => ValueOf(standard, type) is not null
         );
 
@@ -79,24 +68,13 @@ internal sealed partial record QueryParameter(
 
     private static ImmutableArray<string>? TextsIn(string typed) =>
         typed is ['[', .. var inside, ']']
-            ?
-            [
-                .. inside.Split(
-                    ',',
-                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-                ),
-            ]
+            ? [.. inside.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             : null;
 
     /// <summary>The first and the last year stand for no beginning and no end.</summary>
     private static bool IsDay(string typed) =>
-        DateOnly.TryParseExact(
-            typed,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        ) && day.Year is > 1 and < 9998;
+        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year is > 1 and < 9998;
 
     [GeneratedRegex("^[a-z]+:[a-z0-9.-]+$")]
     private static partial Regex NodeId();

@@ -33,9 +33,7 @@ internal static partial class QueryVariables
     private static IEnumerable<(string Name, int Line)> Used(string text)
     {
         var bare = Bare(text);
-        return Variable()
-            .Matches(bare)
-            .Select(m => (m.Groups[1].Value, 1 + bare.AsSpan(0, m.Index).Count('\n')));
+        return Variable().Matches(bare).Select(m => (m.Groups[1].Value, 1 + bare.AsSpan(0, m.Index).Count('\n')));
     }
 
     [GeneratedRegex(

@@ -16,11 +16,7 @@ public static class Discovery
     /// <param name="options">How it is spoken to.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="ServerException">Nobody is there, or not a server that this program can speak to.</exception>
-    public static async Task<IServer> ConnectAsync(
-        Uri address,
-        ServerOptions options,
-        CancellationToken cancellation
-    )
+    public static async Task<IServer> ConnectAsync(Uri address, ServerOptions options, CancellationToken cancellation)
     {
         var wire = new Wire(address, options);
         try
@@ -115,8 +111,7 @@ public static class Discovery
         Uri.EscapeDataString(options.Database ?? StandardDatabase);
 
     private static string? Text(Reply reply, string key) =>
-        reply.Body is { ValueKind: JsonValueKind.Object } body
-        && body.TryGetProperty(key, out var value)
+        reply.Body is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty(key, out var value)
             ? value.ToString()
             : null;
 

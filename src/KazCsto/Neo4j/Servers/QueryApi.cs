@@ -8,8 +8,7 @@ namespace KazCsto.Neo4j.Servers;
 /// https://neo4j.com/docs/query-api/current/: typed JSON, one statement a request in a transaction of its own, bookmarks passed on so that each statement
 /// sees what the last one wrote, on whichever member of a cluster it runs.
 /// </remarks>
-internal sealed class QueryApi(Wire wire, string path, string description, ServerOptions options)
-    : IServer
+internal sealed class QueryApi(Wire wire, string path, string description, ServerOptions options) : IServer
 {
     private const string Media = "application/vnd.neo4j.query";
     private readonly StatementTries _tries = new(options);
@@ -19,27 +18,14 @@ internal sealed class QueryApi(Wire wire, string path, string description, Serve
 
     public bool IsModern => true;
 
-    public Task<Answer> RunAsync(
-        Statement statement,
-        Access access,
-        CancellationToken cancellation
-    ) => _tries.RunAsync(token => OnceAsync(statement, access, token), cancellation);
+    public Task<Answer> RunAsync(Statement statement, Access access, CancellationToken cancellation) =>
+        _tries.RunAsync(token => OnceAsync(statement, access, token), cancellation);
 
     public void Dispose() => wire.Dispose();
 
-    private async Task<Answer> OnceAsync(
-        Statement statement,
-        Access access,
-        CancellationToken cancellation
-    )
+    private async Task<Answer> OnceAsync(Statement statement, Access access, CancellationToken cancellation)
     {
-        var reply = await wire.SendAsync(
-            HttpMethod.Post,
-            path,
-            BodyOf(statement, access),
-            Media,
-            cancellation
-        );
+        var reply = await wire.SendAsync(HttpMethod.Post, path, BodyOf(statement, access), Media, cancellation);
         ServerAnswers.RefuseFailure(reply, options);
         try
         {
@@ -87,9 +73,7 @@ internal sealed class QueryApi(Wire wire, string path, string description, Serve
             [
                 .. data.GetProperty("values")
                     .EnumerateArray()
-                    .Select(row =>
-                        (IReadOnlyList<object?>)[.. row.EnumerateArray().Select(TypedJson.Read)]
-                    ),
+                    .Select(row => (IReadOnlyList<object?>)[.. row.EnumerateArray().Select(TypedJson.Read)]),
             ],
             body.TryGetProperty("counters", out var counters) ? CountersOf(counters) : default
         );

@@ -17,11 +17,8 @@ internal sealed record Reply(HttpStatusCode Status, JsonElement? Body, Uri? Loca
             ? [.. errors.EnumerateArray().Select(ErrorOf)]
             : [];
 
-    private static ServerError ErrorOf(JsonElement error) =>
-        new(Text(error, "code"), Text(error, "message"));
+    private static ServerError ErrorOf(JsonElement error) => new(Text(error, "code"), Text(error, "message"));
 
     private static string Text(JsonElement error, string key) =>
-        error.ValueKind == JsonValueKind.Object && error.TryGetProperty(key, out var value)
-            ? value.ToString()
-            : "";
+        error.ValueKind == JsonValueKind.Object && error.TryGetProperty(key, out var value) ? value.ToString() : "";
 }

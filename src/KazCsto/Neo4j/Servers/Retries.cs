@@ -26,10 +26,7 @@ internal static class Retries
     /// <summary>What a server may ask to wait. Nobody should sit before a screen for longer.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
-    public static ResiliencePipeline<HttpResponseMessage> OfRequests(
-        ServerOptions options,
-        Func<bool> wasReached
-    ) =>
+    public static ResiliencePipeline<HttpResponseMessage> OfRequests(ServerOptions options, Func<bool> wasReached) =>
         new ResiliencePipelineBuilder<HttpResponseMessage>()
             .AddRetry(
                 new HttpRetryStrategyOptions
@@ -39,18 +36,11 @@ internal static class Retries
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     ShouldRetryAfterHeader = true,
-                    ShouldHandle = tried =>
-                        ValueTask.FromResult(IsPassing(tried.Outcome, wasReached)),
+                    ShouldHandle = tried => ValueTask.FromResult(IsPassing(tried.Outcome, wasReached)),
                 }
             )
             .AddTimeout(
-                TimeSpan.FromTicks(
-                    Math.Clamp(
-                        options.Patience.Ticks,
-                        Patience.Shortest.Ticks,
-                        Patience.Longest.Ticks
-                    )
-                )
+                TimeSpan.FromTicks(Math.Clamp(options.Patience.Ticks, Patience.Shortest.Ticks, Patience.Longest.Ticks))
             )
             .Build();
 

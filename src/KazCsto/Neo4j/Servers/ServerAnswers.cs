@@ -22,17 +22,12 @@ internal static class ServerAnswers
 
         if (reply.Status == HttpStatusCode.Unauthorized)
         {
-            throw new ServerException(LoginRefused(options), Unauthorized)
-            {
-                IsLoginMissing = options.Login is null,
-            };
+            throw new ServerException(LoginRefused(options), Unauthorized) { IsLoginMissing = options.Login is null };
         }
 
         if ((int)reply.Status is < 200 or >= 300)
         {
-            throw new ServerException(
-                $"the server answered {(int)reply.Status} {reply.Status} without a reason"
-            );
+            throw new ServerException($"the server answered {(int)reply.Status} {reply.Status} without a reason");
         }
 
         if (reply.Body is null)
@@ -49,9 +44,7 @@ internal static class ServerAnswers
         Counters counters
     ) =>
         rows.FirstOrDefault(row => row.Count != fields.Count) is { } wrong
-            ? throw new FormatException(
-                $"a row has {wrong.Count} cells, and there are {fields.Count} fields"
-            )
+            ? throw new FormatException($"a row has {wrong.Count} cells, and there are {fields.Count} fields")
             : new(fields, rows, counters);
 
     /// <summary>Whether an answer was not made as its specification says.</summary>
@@ -81,10 +74,7 @@ internal static class ServerAnswers
     private static string OneLine(string message) =>
         string.Join(
             ' ',
-            message.Split(
-                ['\r', '\n'],
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            )
+            message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         );
 
     private static string LoginRefused(ServerOptions options) =>

@@ -25,8 +25,5 @@ internal sealed record ServerError(string Code, string Message)
     /// <remarks>https://neo4j.com/docs/status-codes/current/errors/</remarks>
     public bool IsPassing =>
         PassingClientErrors.Contains(Code)
-        || (
-            Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
-            && !LastingTransientErrors.Contains(Code)
-        );
+        || (Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) && !LastingTransientErrors.Contains(Code));
 }

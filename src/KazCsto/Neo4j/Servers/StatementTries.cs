@@ -7,8 +7,6 @@ internal sealed class StatementTries(ServerOptions options)
 {
     private readonly ResiliencePipeline _pipeline = Retries.OfStatements(options);
 
-    public Task<Answer> RunAsync(
-        Func<CancellationToken, Task<Answer>> once,
-        CancellationToken cancellation
-    ) => _pipeline.ExecuteAsync(async token => await once(token), cancellation).AsTask();
+    public Task<Answer> RunAsync(Func<CancellationToken, Task<Answer>> once, CancellationToken cancellation) =>
+        _pipeline.ExecuteAsync(async token => await once(token), cancellation).AsTask();
 }

@@ -23,37 +23,23 @@ internal sealed class TransactionalHttp(
 
     public bool IsModern => isModern;
 
-    public Task<Answer> RunAsync(
-        Statement statement,
-        Access access,
-        CancellationToken cancellation
-    ) =>
+    public Task<Answer> RunAsync(Statement statement, Access access, CancellationToken cancellation) =>
         _tries.RunAsync(
-            token =>
-                access == Access.Write
-                    ? CommittedAsync(statement, token)
-                    : RolledBackAsync(statement, token),
+            token => access == Access.Write ? CommittedAsync(statement, token) : RolledBackAsync(statement, token),
             cancellation
         );
 
     public void Dispose() => wire.Dispose();
 
-    private async Task<Answer> CommittedAsync(
-        Statement statement,
-        CancellationToken cancellation
-    ) =>
-        AnswerOf(
-            await PostAsync($"{path}/commit", TransactionalJson.Write(statement), cancellation)
-        );
+    private async Task<Answer> CommittedAsync(Statement statement, CancellationToken cancellation) =>
+        AnswerOf(await PostAsync($"{path}/commit", TransactionalJson.Write(statement), cancellation));
 
     private async Task<Answer> RolledBackAsync(Statement statement, CancellationToken cancellation)
     {
         var open = await BegunAsync(cancellation);
         try
         {
-            var answer = AnswerOf(
-                await PostAsync(open, TransactionalJson.Write(statement), cancellation)
-            );
+            var answer = AnswerOf(await PostAsync(open, TransactionalJson.Write(statement), cancellation));
             return answer.Counters.IsChange
                 ? throw new ServerException(
                     "the statement would change the graph; query only reads, and nothing was changed"
@@ -66,24 +52,14 @@ internal sealed class TransactionalHttp(
         }
     }
 
-    private Task<Reply> PostAsync(
-        string to,
-        ReadOnlyMemory<byte> body,
-        CancellationToken cancellation
-    ) => wire.SendAsync(HttpMethod.Post, to, body, Media, cancellation);
+    private Task<Reply> PostAsync(string to, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
+        wire.SendAsync(HttpMethod.Post, to, body, Media, cancellation);
 
     /// <summary>Opens a transaction, and gives its path before anything runs in it: so it can be closed even if the answer never comes.</summary>
     private async Task<string> BegunAsync(CancellationToken cancellation)
     {
         var body = TransactionalJson.Write(null);
-        var reply = await wire.SendAsync(
-            HttpMethod.Post,
-            path,
-            body,
-            Media,
-            cancellation,
-            isReading: true
-        );
+        var reply = await wire.SendAsync(HttpMethod.Post, path, body, Media, cancellation, isReading: true);
         ServerAnswers.RefuseFailure(reply, options);
         return reply.Location is { } open
             ? $"{path}/{open.OriginalString.TrimEnd('/').Split('/')[^1]}"

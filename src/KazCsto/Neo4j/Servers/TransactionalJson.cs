@@ -47,8 +47,7 @@ internal static class TransactionalJson
                     .GetProperty("data")
                     .EnumerateArray()
                     .Select(d =>
-                        (IReadOnlyList<object?>)
-                            [.. d.GetProperty("row").EnumerateArray().Select(PlainJson.Read)]
+                        (IReadOnlyList<object?>)[.. d.GetProperty("row").EnumerateArray().Select(PlainJson.Read)]
                     ),
             ],
             result.TryGetProperty("stats", out var stats) ? CountersOf(stats) : default

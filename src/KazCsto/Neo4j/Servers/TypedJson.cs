@@ -106,9 +106,7 @@ internal static class TypedJson
             string => "String",
             IReadOnlyDictionary<string, object?> => "Map",
             IEnumerable => "List",
-            _ => throw new ArgumentException(
-                $"a value of type {value.GetType().Name} has no form in Cypher"
-            ),
+            _ => throw new ArgumentException($"a value of type {value.GetType().Name} has no form in Cypher"),
         };
 
     private static string FloatText(double number) =>

@@ -19,10 +19,7 @@ internal sealed class Wire : IDisposable
         _options = options;
         _answers = Whole(address, options);
         _client = new(
-            new ResilienceHandler(Retries.OfRequests(options, () => _answers.WasReached))
-            {
-                InnerHandler = _answers,
-            }
+            new ResilienceHandler(Retries.OfRequests(options, () => _answers.WasReached)) { InnerHandler = _answers }
         )
         {
             Timeout = Timeout.InfiniteTimeSpan,
@@ -74,11 +71,7 @@ internal sealed class Wire : IDisposable
         }
         catch (HttpRequestException e)
         {
-            throw new ServerException(
-                WireWords.Of(e, _address, _options, _answers.WasReached),
-                "",
-                e
-            );
+            throw new ServerException(WireWords.Of(e, _address, _options, _answers.WasReached), "", e);
         }
     }
 

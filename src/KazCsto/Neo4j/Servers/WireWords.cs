@@ -19,21 +19,14 @@ internal static class WireWords
                 or HttpRequestError.UserAuthenticationError
             );
 
-    public static string Of(
-        HttpRequestException e,
-        Uri address,
-        ServerOptions options,
-        bool wasReached
-    ) =>
+    public static string Of(HttpRequestException e, Uri address, ServerOptions options, bool wasReached) =>
         e.HttpRequestError switch
         {
-            HttpRequestError.NameResolutionError =>
-                $"there is no server of the name '{address.Host}'",
+            HttpRequestError.NameResolutionError => $"there is no server of the name '{address.Host}'",
             HttpRequestError.SecureConnectionError => Insecure(e, address),
             HttpRequestError.ConfigurationLimitExceeded =>
                 $"the answer of {Named(address)} is longer than {options.LongestAnswer >> 20} MB and was not read to its end; ask for less",
-            HttpRequestError.ConnectionError =>
-                $"cannot reach {Named(address)}: {Inner(e)}; is the server running?",
+            HttpRequestError.ConnectionError => $"cannot reach {Named(address)}: {Inner(e)}; is the server running?",
             HttpRequestError.ResponseEnded when !wasReached =>
                 $"{Named(address)} closes the connection without an answer; is this its HTTP port, and should it be {OtherScheme(address)}://?",
             HttpRequestError.InvalidResponse when !wasReached =>
@@ -58,9 +51,7 @@ internal static class WireWords
 
     /// <summary>The address without a login that may stand in it.</summary>
     public static string Named(Uri address) =>
-        address
-            .GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
-            .TrimEnd('/');
+        address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
 
     /// <summary>A port that is not encrypted fails with the same kind of exception as a certificate that is not trusted.</summary>
     private static string Insecure(HttpRequestException e, Uri address) =>

@@ -100,9 +100,7 @@ public class PathLoadTests
     public void Equal_lengths_are_as_good_as_hops(string shape)
     {
         var graph = Graphs[shape];
-        PathLoad
-            .Of(graph.ByHops(), byLength: true, default)
-            .ShouldBeNear(PathLoad.Of(graph, byLength: false, default));
+        PathLoad.Of(graph.ByHops(), byLength: true, default).ShouldBeNear(PathLoad.Of(graph, byLength: false, default));
     }
 
     [Property(MaxTest = 200)]
@@ -110,16 +108,11 @@ public class PathLoadTests
     {
         var graph = Graph.Of(
             10,
-            new TieList(
-                pairs.Select(p => p.Item1 % 10).ToArray(),
-                pairs.Select(p => p.Item2 % 10).ToArray()
-            ),
+            new TieList(pairs.Select(p => p.Item1 % 10).ToArray(), pairs.Select(p => p.Item2 % 10).ToArray()),
             directed: false
         );
 
-        PathLoad
-            .Of(graph, byLength: false, default)
-            .ShouldBeNear(SlowPathLoad.Of(graph, byLength: false));
+        PathLoad.Of(graph, byLength: false, default).ShouldBeNear(SlowPathLoad.Of(graph, byLength: false));
     }
 
     [Theory]
@@ -130,9 +123,7 @@ public class PathLoadTests
     public void Many_searches_at_once_count_what_one_counts(bool directed, int nodes, int ties)
     {
         var graph = RandomGraphs.Skewed(nodes, ties, directed);
-        PathLoad
-            .Of(graph, byLength: false, default)
-            .ShouldBeNear(SlowPathLoad.Of(graph, byLength: false), 1e-7);
+        PathLoad.Of(graph, byLength: false, default).ShouldBeNear(SlowPathLoad.Of(graph, byLength: false), 1e-7);
     }
 
     [Theory]
@@ -141,9 +132,7 @@ public class PathLoadTests
     public void Lengths_are_added_up(bool directed)
     {
         var graph = RandomGraphs.Skewed(150, 500, directed, withLengths: true);
-        PathLoad
-            .Of(graph, byLength: true, default)
-            .ShouldBeNear(SlowPathLoad.Of(graph, byLength: true), 1e-7);
+        PathLoad.Of(graph, byLength: true, default).ShouldBeNear(SlowPathLoad.Of(graph, byLength: true), 1e-7);
     }
 
     [Theory]
@@ -179,10 +168,7 @@ public class PathLoadTests
 
         var load = PathLoad.Of(graph, byLength: false, default);
 
-        load.ShouldBe([
-            .. new double[fan + 1],
-            .. Enumerable.Range(0, chain).Select(i => (double)i * (chain - 1 - i)),
-        ]);
+        load.ShouldBe([.. new double[fan + 1], .. Enumerable.Range(0, chain).Select(i => (double)i * (chain - 1 - i))]);
     }
 
     /// <summary>The law of betweenness: all of it together is how many nodes the shortest paths pass.</summary>

@@ -22,13 +22,7 @@ internal static class SlowPathLoad
                 {
                     var whole = from[s].Distances[t];
                     var through = from[s].Distances[v] + from[v].Distances[t];
-                    if (
-                        s != v
-                        && v != t
-                        && s != t
-                        && double.IsFinite(whole)
-                        && IsNear(through, whole)
-                    )
+                    if (s != v && v != t && s != t && double.IsFinite(whole) && IsNear(through, whole))
                     {
                         load[v] += from[s].Counts[v] * from[v].Counts[t] / from[s].Counts[t];
                     }

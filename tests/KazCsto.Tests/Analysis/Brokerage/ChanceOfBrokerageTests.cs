@@ -17,11 +17,7 @@ public class ChanceOfBrokerageTests
         bool countClosed
     )
     {
-        var options = new GouldFernandezOptions
-        {
-            CountClosed = countClosed,
-            Null = BrokerageNull.RandomGroups,
-        };
+        var options = new GouldFernandezOptions { CountClosed = countClosed, Null = BrokerageNull.RandomGroups };
         foreach (var graph in new[] { any.Graph, any.Undirected })
         {
             var roles = GouldFernandez.Of(graph, groups.Of, options);
@@ -132,14 +128,9 @@ public class ChanceOfBrokerageTests
     }
 
     /// <summary>In proportion to its chance: how many marked ones are among those drawn. What is all but impossible is left out.</summary>
-    private static IEnumerable<(int Number, double Chance)> Hypergeometric(
-        double all,
-        double marked,
-        double drawn
-    )
+    private static IEnumerable<(int Number, double Chance)> Hypergeometric(double all, double marked, double drawn)
     {
-        double Step(double k) =>
-            (marked - k) * (drawn - k) / ((k + 1) * (all - marked - drawn + k + 1));
+        double Step(double k) => (marked - k) * (drawn - k) / ((k + 1) * (all - marked - drawn + k + 1));
         var middle = (int)(marked * drawn / all);
         var chance = 1.0;
         for (var k = middle; chance > 1e-30; k++)
@@ -175,11 +166,7 @@ public class ChanceOfBrokerageTests
         }
     }
 
-    private static void ShouldHave(
-        BrokerageRoles roles,
-        int node,
-        (double Mean, double Variance)[] chances
-    )
+    private static void ShouldHave(BrokerageRoles roles, int node, (double Mean, double Variance)[] chances)
     {
         foreach (var scores in roles.All)
         {

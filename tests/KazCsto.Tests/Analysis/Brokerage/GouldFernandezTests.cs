@@ -17,10 +17,7 @@ public class GouldFernandezTests
     [InlineData("0 0 1", BrokerageRole.Representative)]
     [InlineData("0 1 1", BrokerageRole.Gatekeeper)]
     [InlineData("0 1 2", BrokerageRole.Liaison)]
-    public void The_middle_of_two_arcs_has_the_role_that_the_groups_say(
-        string groups,
-        BrokerageRole role
-    )
+    public void The_middle_of_two_arcs_has_the_role_that_the_groups_say(string groups, BrokerageRole role)
     {
         var chain = TextbookGraphs.Directed(3, (0, 1), (1, 2));
 
@@ -52,8 +49,7 @@ public class GouldFernandezTests
         var graph = TextbookGraphs.Directed(3, (0, 1), (1, 2), (0, 2));
 
         Count(GouldFernandez.Of(graph, [0, 0, 0]), BrokerageRole.Coordinator, 1).ShouldBe(0);
-        Count(GouldFernandez.Of(graph, [0, 0, 0], Closed), BrokerageRole.Coordinator, 1)
-            .ShouldBe(1);
+        Count(GouldFernandez.Of(graph, [0, 0, 0], Closed), BrokerageRole.Coordinator, 1).ShouldBe(1);
     }
 
     [Fact]
@@ -61,9 +57,7 @@ public class GouldFernandezTests
     {
         var circle = TextbookGraphs.Directed(3, (0, 1), (1, 2), (2, 0));
 
-        GouldFernandez
-            .Of(circle, [0, 0, 0])[BrokerageRole.Coordinator]
-            .Counts.ShouldBeNear(1, 1, 1);
+        GouldFernandez.Of(circle, [0, 0, 0])[BrokerageRole.Coordinator].Counts.ShouldBeNear(1, 1, 1);
     }
 
     [Fact]
@@ -100,9 +94,7 @@ public class GouldFernandezTests
     {
         var json = GoldenFile.Read("brokerage.json");
         var limit = json.GetProperty("group_limit").GetInt32();
-        var arcs = json.GetProperty("arcs")
-            .EnumerateArray()
-            .Select(a => (a[0].GetInt32() - 1, a[1].GetInt32() - 1));
+        var arcs = json.GetProperty("arcs").EnumerateArray().Select(a => (a[0].GetInt32() - 1, a[1].GetInt32() - 1));
         int[] groups = [.. Enumerable.Range(1, 34).Select(node => node <= limit ? 0 : 1)];
 
         var roles = GouldFernandez.Of(TextbookGraphs.Directed(34, [.. arcs]), groups);
@@ -125,12 +117,7 @@ public class GouldFernandezTests
 
             foreach (var node in RolesByDefinition.Grouped(groups.Of))
             {
-                var expected = RolesByDefinition.Counts(
-                    RolesByDefinition.Arcs(graph),
-                    groups.Of,
-                    node,
-                    countClosed
-                );
+                var expected = RolesByDefinition.Counts(RolesByDefinition.Arcs(graph), groups.Of, node, countClosed);
                 roles.All.Select(r => r.Counts.Values[node]).ShouldBe(expected);
             }
         }
@@ -146,20 +133,12 @@ public class GouldFernandezTests
         foreach (var option in new[] { BrokerageNull.RandomArcs, BrokerageNull.RandomGroups })
         {
             var before = GouldFernandez.Of(any.Graph, groups.Of, new() { Null = option });
-            var after = GouldFernandez.Of(
-                any.Renamed(names).Graph,
-                groups.Renamed(names),
-                new() { Null = option }
-            );
+            var after = GouldFernandez.Of(any.Renamed(names).Graph, groups.Renamed(names), new() { Null = option });
 
             foreach (var role in RolesByDefinition.Roles)
             {
-                Array
-                    .ConvertAll(names, i => after[role].Counts.Values[i])
-                    .ShouldBeNear(before[role].Counts.Values);
-                Array
-                    .ConvertAll(names, i => after[role].ZScores.Values[i])
-                    .ShouldBeNear(before[role].ZScores.Values);
+                Array.ConvertAll(names, i => after[role].Counts.Values[i]).ShouldBeNear(before[role].Counts.Values);
+                Array.ConvertAll(names, i => after[role].ZScores.Values[i]).ShouldBeNear(before[role].ZScores.Values);
             }
         }
     }
@@ -170,12 +149,7 @@ public class GouldFernandezTests
     public void The_number_of_threads_changes_no_bit(BrokerageNull chance)
     {
         BrokerageRoles On(int threads) =>
-            GouldFernandez.Of(
-                BusyGraph.Directed,
-                BusyGraph.Groups,
-                new() { Null = chance },
-                new(threads)
-            );
+            GouldFernandez.Of(BusyGraph.Directed, BusyGraph.Groups, new() { Null = chance }, new(threads));
         var alone = On(1);
 
         foreach (var (one, many) in alone.All.Concat(alone.All).Zip(On(2).All.Concat(On(7).All)))
@@ -191,21 +165,14 @@ public class GouldFernandezTests
         var path = TextbookGraphs.Path(3);
 
         Should.Throw<ArgumentException>(() => GouldFernandez.Of(path, [0, 1]));
-        Should
-            .Throw<ArgumentException>(() => GouldFernandez.Of(path, [0, -2, 1]))
-            .Message.ShouldContain("node 1");
+        Should.Throw<ArgumentException>(() => GouldFernandez.Of(path, [0, -2, 1])).Message.ShouldContain("node 1");
     }
 
     [Fact]
     public void Work_stops_when_cancelled() =>
         Should.Throw<OperationCanceledException>(() =>
-            GouldFernandez.Of(
-                TextbookGraphs.Path(3),
-                [0, 0, 1],
-                work: new(Cancellation: new(canceled: true))
-            )
+            GouldFernandez.Of(TextbookGraphs.Path(3), [0, 0, 1], work: new(Cancellation: new(canceled: true)))
         );
 
-    private static double Count(BrokerageRoles roles, BrokerageRole role, int node) =>
-        roles[role].Counts.Values[node];
+    private static double Count(BrokerageRoles roles, BrokerageRole role, int node) => roles[role].Counts.Values[node];
 }

@@ -23,9 +23,7 @@ internal static class HolesByDefinition
                         .Select(j =>
                             Math.Pow(
                                 P(graph, i, j)
-                                    + Contacts(graph, i)
-                                        .Where(q => q != j)
-                                        .Sum(q => P(graph, i, q) * P(graph, q, j)),
+                                    + Contacts(graph, i).Where(q => q != j).Sum(q => P(graph, i, q) * P(graph, q, j)),
                                 2
                             )
                         ),

@@ -46,12 +46,7 @@ internal static class RolesByDefinition
     }
 
     /// <summary>Mean and variance in each role when the groups of the others are dealt out in every order.</summary>
-    internal static (double Mean, double Variance)[] OverGroups(
-        Graph graph,
-        int[] groups,
-        int broker,
-        bool countClosed
-    )
+    internal static (double Mean, double Variance)[] OverGroups(Graph graph, int[] groups, int broker, bool countClosed)
     {
         var arcs = Arcs(graph);
         int[] others = [.. Grouped(groups).Where(node => node != broker)];
@@ -80,10 +75,7 @@ internal static class RolesByDefinition
     {
         (int A, int B)[] draws =
         [
-            .. from a in Grouped(groups)
-            from b in Grouped(groups)
-            where directed ? a != b : a < b
-            select (a, b),
+            .. from a in Grouped(groups) from b in Grouped(groups) where directed ? a != b : a < b select (a, b),
         ];
         var arcs = new bool[groups.Length, groups.Length];
         var cases = Enumerable
@@ -112,8 +104,7 @@ internal static class RolesByDefinition
             .. Roles.Select(role =>
             {
                 var mean = all.Sum(c => c.Chance * c.Counts[(int)role]) / whole;
-                var variance =
-                    all.Sum(c => c.Chance * Math.Pow(c.Counts[(int)role] - mean, 2)) / whole;
+                var variance = all.Sum(c => c.Chance * Math.Pow(c.Counts[(int)role] - mean, 2)) / whole;
                 return (mean, variance);
             }),
         ];
@@ -141,7 +132,6 @@ internal static class RolesByDefinition
             : values
                 .Index()
                 .SelectMany(v =>
-                    Orders([.. values.Where((_, i) => i != v.Index)])
-                        .Select(rest => (int[])[v.Item, .. rest])
+                    Orders([.. values.Where((_, i) => i != v.Index)]).Select(rest => (int[])[v.Item, .. rest])
                 );
 }

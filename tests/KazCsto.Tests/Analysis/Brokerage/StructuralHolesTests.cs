@@ -72,8 +72,7 @@ public class StructuralHolesTests
 
         foreach (var measure in Measures.Values)
         {
-            measure(outwards.Reversed(), true, default)
-                .ShouldBeNear(measure(outwards, true, default).Values);
+            measure(outwards.Reversed(), true, default).ShouldBeNear(measure(outwards, true, default).Values);
         }
     }
 
@@ -124,18 +123,13 @@ public class StructuralHolesTests
         Efficiency.Of(any.Graph).ShouldBeNear(HolesByDefinition.Efficiency(any.Graph));
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         foreach (var measure in Measures.Values)
         {
             var after = measure(any.Renamed(names).Graph, true, default).Values;
 
-            Array
-                .ConvertAll(names, i => after[i])
-                .ShouldBeNear(measure(any.Graph, true, default).Values);
+            Array.ConvertAll(names, i => after[i]).ShouldBeNear(measure(any.Graph, true, default).Values);
         }
     }
 

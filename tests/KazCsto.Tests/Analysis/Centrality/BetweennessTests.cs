@@ -37,21 +37,13 @@ public class BetweennessTests
     [Fact]
     public void A_tenth_and_two_tenths_are_as_long_as_three_tenths()
     {
-        var graph = TextbookGraphs.Lengths(
-            4,
-            (0, 1, 0.1),
-            (1, 3, 0.2),
-            (0, 2, 0.15),
-            (2, 3, 0.15),
-            (0, 3, 0.3)
-        );
+        var graph = TextbookGraphs.Lengths(4, (0, 1, 0.1), (1, 3, 0.2), (0, 2, 0.15), (2, 3, 0.15), (0, 3, 0.3));
 
         Betweenness.Of(graph, RawByLength).ShouldBeNear(0, 1 / 3.0, 1 / 3.0, 0);
     }
 
     [Fact]
-    public void Two_nodes_have_nobody_between_them() =>
-        Betweenness.Of(TextbookGraphs.Path(2)).ShouldBeNear(0, 0);
+    public void Two_nodes_have_nobody_between_them() => Betweenness.Of(TextbookGraphs.Path(2)).ShouldBeNear(0, 0);
 
     [Fact]
     public void More_paths_than_a_number_holds_are_refused_and_not_miscounted()
@@ -93,12 +85,8 @@ public class BetweennessTests
     {
         var twice = Definition.Betweenness(any.Undirected);
 
-        Betweenness
-            .Of(any.Undirected, RawByLength)
-            .ShouldBeNear(Array.ConvertAll(twice, s => s / 2));
-        Betweenness
-            .Of(any.Undirected, new() { ByLength = true })
-            .ShouldBeNear(Array.ConvertAll(twice, s => s / 20));
+        Betweenness.Of(any.Undirected, RawByLength).ShouldBeNear(Array.ConvertAll(twice, s => s / 2));
+        Betweenness.Of(any.Undirected, new() { ByLength = true }).ShouldBeNear(Array.ConvertAll(twice, s => s / 20));
     }
 
     [Property]

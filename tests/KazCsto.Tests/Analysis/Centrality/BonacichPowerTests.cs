@@ -24,10 +24,7 @@ public class BonacichPowerTests
     [Fact]
     public void Without_beta_it_is_the_degree()
     {
-        var power = BonacichPower.Of(
-            TextbookGraphs.Star(3),
-            new() { Beta = 0, Normalised = false }
-        );
+        var power = BonacichPower.Of(TextbookGraphs.Star(3), new() { Beta = 0, Normalised = false });
 
         power.ShouldBeNear(3, 1, 1, 1);
     }
@@ -64,9 +61,7 @@ public class BonacichPowerTests
     [Fact]
     public void Beta_is_chosen_from_the_spectral_radius_and_told()
     {
-        BonacichPower
-            .Of(TextbookGraphs.Complete(5))
-            .Convention.ShouldStartWith("beta 0.2125 (0.85 / spectral radius)");
+        BonacichPower.Of(TextbookGraphs.Complete(5)).Convention.ShouldStartWith("beta 0.2125 (0.85 / spectral radius)");
         BonacichPower
             .Of(TextbookGraphs.Strengths(2, (0, 1, 2)))
             .Convention.ShouldStartWith("beta 0.425 (0.85 / largest strength)");
@@ -97,20 +92,14 @@ public class BonacichPowerTests
     [Fact]
     public void Without_a_cycle_any_beta_does() =>
         BonacichPower
-            .Of(
-                TextbookGraphs.Directed(3, (0, 1), (1, 2)),
-                new() { Beta = 100, Normalised = false }
-            )
+            .Of(TextbookGraphs.Directed(3, (0, 1), (1, 2)), new() { Beta = 100, Normalised = false })
             .ShouldBeNear(101, 1, 0);
 
     [Fact]
     public void A_beta_too_near_to_its_bound_for_the_iterations_says_so() =>
         Should
             .Throw<NotConvergedException>(() =>
-                BonacichPower.Of(
-                    TextbookGraphs.Complete(5),
-                    new() { Beta = 0.2499, MaxIterations = 50 }
-                )
+                BonacichPower.Of(TextbookGraphs.Complete(5), new() { Beta = 0.2499, MaxIterations = 50 })
             )
             .Message.ShouldContain("too near to 1 / spectral radius");
 
@@ -127,9 +116,7 @@ public class BonacichPowerTests
                 UseStrengths = entry.GetProperty("by_strength").GetBoolean(),
             };
 
-            BonacichPower
-                .Of(reference.Graph, options)
-                .ShouldBeNear(FlowReference.Numbers(entry, "values"));
+            BonacichPower.Of(reference.Graph, options).ShouldBeNear(FlowReference.Numbers(entry, "values"));
         }
     }
 
@@ -138,28 +125,18 @@ public class BonacichPowerTests
     {
         var scores = BonacichPower.Of(any.Graph, new() { Normalised = false });
 
-        var beta = double.Parse(
-            scores.Convention.Split(' ')[1].TrimEnd(';'),
-            CultureInfo.InvariantCulture
-        );
+        var beta = double.Parse(scores.Convention.Split(' ')[1].TrimEnd(';'), CultureInfo.InvariantCulture);
         scores.ShouldBeNear(Defined(any.Graph, beta));
-        BonacichPower
-            .Of(any.Graph, new() { Beta = -beta, Normalised = false })
-            .ShouldBeNear(Defined(any.Graph, -beta));
+        BonacichPower.Of(any.Graph, new() { Beta = -beta, Normalised = false }).ShouldBeNear(Defined(any.Graph, -beta));
     }
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         var options = new BonacichPowerOptions { Beta = -0.05 };
         var after = BonacichPower.Of(any.Renamed(names).Graph, options).Values;
 
-        Array
-            .ConvertAll(names, i => after[i])
-            .ShouldBeNear(BonacichPower.Of(any.Graph, options).Values, 1e-9);
+        Array.ConvertAll(names, i => after[i]).ShouldBeNear(BonacichPower.Of(any.Graph, options).Values, 1e-9);
     }
 
     private static double[] Defined(Graph graph, double beta)

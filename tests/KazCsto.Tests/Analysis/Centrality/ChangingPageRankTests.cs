@@ -10,10 +10,7 @@ public sealed class ChangingPageRankTests
     [InlineData(12, 0.5)]
     [InlineData(60, 0.85)]
     [InlineData(60, 0.99)]
-    public void After_every_change_the_scores_are_those_of_the_graph_by_itself(
-        int nodes,
-        double damping
-    )
+    public void After_every_change_the_scores_are_those_of_the_graph_by_itself(int nodes, double damping)
     {
         var random = new SeededRandom((ulong)nodes);
         var arcs = new Dictionary<(int From, int To), double>();

@@ -101,9 +101,7 @@ public class ClosenessTests
             Harmonic
                 .Of(any.Graph, direction, Raw with { ByLength = true })
                 .ShouldBeNear(Definition.Harmonic(any.Graph, direction));
-            Harmonic
-                .Of(any.Graph, direction, Raw)
-                .ShouldBeNear(Definition.Harmonic(any.Graph.ByHops(), direction));
+            Harmonic.Of(any.Graph, direction, Raw).ShouldBeNear(Definition.Harmonic(any.Graph.ByHops(), direction));
         }
     }
 }

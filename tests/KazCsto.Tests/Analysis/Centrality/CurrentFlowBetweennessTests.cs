@@ -18,9 +18,7 @@ public class CurrentFlowBetweennessTests
 
     [Fact]
     public void A_third_of_the_current_along_one_side_of_a_triangle_goes_round() =>
-        CurrentFlowBetweenness
-            .Of(TextbookGraphs.Complete(3))
-            .ShouldBeNear(1 / 3.0, 1 / 3.0, 1 / 3.0);
+        CurrentFlowBetweenness.Of(TextbookGraphs.Complete(3)).ShouldBeNear(1 / 3.0, 1 / 3.0, 1 / 3.0);
 
     [Fact]
     public void A_square_divides_the_current_of_opposite_corners_and_sends_a_quarter_round() =>
@@ -43,9 +41,7 @@ public class CurrentFlowBetweennessTests
         var large = Undirected((0, 1, 2e200), (1, 2, 1e200), (2, 0, 1e200), (2, 3, 3e200));
         var small = Undirected((0, 1, 2e-200), (1, 2, 1e-200), (2, 0, 1e-200), (2, 3, 3e-200));
 
-        CurrentFlowBetweenness
-            .Of(large)
-            .Values.ShouldBeNear(CurrentFlowBetweenness.Of(small).Values, 1e-12);
+        CurrentFlowBetweenness.Of(large).Values.ShouldBeNear(CurrentFlowBetweenness.Of(small).Values, 1e-12);
     }
 
     [Fact]
@@ -75,9 +71,7 @@ public class CurrentFlowBetweennessTests
     [Fact]
     public void A_directed_graph_is_refused() =>
         Should
-            .Throw<ArgumentException>(() =>
-                CurrentFlowBetweenness.Of(TextbookGraphs.Directed(3, (0, 1)))
-            )
+            .Throw<ArgumentException>(() => CurrentFlowBetweenness.Of(TextbookGraphs.Directed(3, (0, 1))))
             .Message.ShouldContain("needs an undirected graph");
 
     [Fact]
@@ -92,17 +86,13 @@ public class CurrentFlowBetweennessTests
     public void Strengths_that_rounding_would_swallow_are_refused() =>
         Should
             .Throw<ArgumentException>(() =>
-                CurrentFlowBetweenness.Of(
-                    Undirected((0, 1, 1), (1, 2, 1e-14), (2, 3, 1), (3, 0, 1e-14))
-                )
+                CurrentFlowBetweenness.Of(Undirected((0, 1, 1), (1, 2, 1e-14), (2, 3, 1), (3, 0, 1e-14)))
             )
             .Message.ShouldContain("too far apart");
 
     [Fact]
     public void A_strength_of_nothing_is_refused() =>
-        Should.Throw<ArgumentException>(() =>
-            CurrentFlowBetweenness.Of(Undirected((0, 1, 1), (1, 2, 0)))
-        );
+        Should.Throw<ArgumentException>(() => CurrentFlowBetweenness.Of(Undirected((0, 1, 1), (1, 2, 0))));
 
     [Theory]
     [MemberData(nameof(References))]
@@ -117,9 +107,7 @@ public class CurrentFlowBetweennessTests
                 Normalised = entry.GetProperty("normalised").GetBoolean(),
             };
 
-            CurrentFlowBetweenness
-                .Of(reference.Graph, options)
-                .ShouldBeNear(FlowReference.Numbers(entry, "values"));
+            CurrentFlowBetweenness.Of(reference.Graph, options).ShouldBeNear(FlowReference.Numbers(entry, "values"));
         }
     }
 
@@ -128,10 +116,7 @@ public class CurrentFlowBetweennessTests
         CurrentFlowBetweenness.Of(any.Undirected, Raw).ShouldBeNear(Defined(any.Undirected));
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         // The undirected graph takes each tie's values from the arc that ascends; so the strengths are left out.
         var unit = new CurrentFlowBetweennessOptions { UseStrengths = false };
@@ -146,10 +131,7 @@ public class CurrentFlowBetweennessTests
     public void On_a_tree_it_is_betweenness()
     {
         var random = new SeededRandom(5);
-        var tree = TextbookGraphs.Undirected(
-            150,
-            [.. Enumerable.Range(1, 149).Select(i => (random.Below(i), i))]
-        );
+        var tree = TextbookGraphs.Undirected(150, [.. Enumerable.Range(1, 149).Select(i => (random.Below(i), i))]);
 
         CurrentFlowBetweenness.Of(tree).ShouldBeNear(Betweenness.Of(tree).Values);
     }
@@ -202,20 +184,14 @@ public class CurrentFlowBetweennessTests
         var (n, c) = (graph.NodeCount, Dense.Strengths(graph));
         var parts = Components.Weak(graph).PartOf;
         var system = new double[n, n];
-        foreach (
-            var (i, j) in from i in Enumerable.Range(0, n)
-            from j in Enumerable.Range(0, n)
-            select (i, j)
-        )
+        foreach (var (i, j) in from i in Enumerable.Range(0, n) from j in Enumerable.Range(0, n) select (i, j))
         {
             system[i, i] += c[i, j];
             system[i, j] -= c[i, j];
         }
 
         // Each part needs one node with a potential that is given.
-        foreach (
-            var i in Enumerable.Range(0, n).Where(i => Array.IndexOf([.. parts], parts[i]) == i)
-        )
+        foreach (var i in Enumerable.Range(0, n).Where(i => Array.IndexOf([.. parts], parts[i]) == i))
         {
             system[i, i] += 1;
         }
@@ -225,9 +201,7 @@ public class CurrentFlowBetweennessTests
         var potentials = Dense.Solve(system, right);
         foreach (var i in Enumerable.Range(0, n).Where(i => i != source && i != target))
         {
-            scores[i] +=
-                Enumerable.Range(0, n).Sum(j => c[i, j] * Math.Abs(potentials[i] - potentials[j]))
-                / 2;
+            scores[i] += Enumerable.Range(0, n).Sum(j => c[i, j] * Math.Abs(potentials[i] - potentials[j])) / 2;
         }
     }
 

@@ -46,18 +46,12 @@ internal static class Definition
     internal static double[] Constraint(Graph graph)
     {
         var both = Both(graph);
-        double P(int i, int j) =>
-            both[i, j] / Enumerable.Range(0, graph.NodeCount).Sum(k => both[i, k]);
+        double P(int i, int j) => both[i, j] / Enumerable.Range(0, graph.NodeCount).Sum(k => both[i, k]);
         return PerNode(
             graph,
             i =>
                 Contacts(graph, both, i) is { Length: > 0 } contacts
-                    ? contacts.Sum(j =>
-                        Math.Pow(
-                            P(i, j) + contacts.Where(q => q != j).Sum(q => P(i, q) * P(q, j)),
-                            2
-                        )
-                    )
+                    ? contacts.Sum(j => Math.Pow(P(i, j) + contacts.Where(q => q != j).Sum(q => P(i, q) * P(q, j)), 2))
                     : double.NaN
         );
     }
@@ -72,9 +66,7 @@ internal static class Definition
             graph,
             i =>
                 Contacts(graph, both, i) is { Length: > 0 } contacts
-                    ? contacts.Sum(j =>
-                        1 - all.Where(q => q != i && q != j).Sum(q => P(i, q) * M(j, q))
-                    )
+                    ? contacts.Sum(j => 1 - all.Where(q => q != i && q != j).Sum(q => P(i, q) * M(j, q)))
                     : double.NaN
         );
     }
@@ -118,13 +110,11 @@ internal static class Definition
         return Array.ConvertAll(limit, x => x / norm);
     }
 
-    internal static bool EigenvectorSettlesSoon(Graph graph) =>
-        graph.ArcCount > 0 && Dense.SettlesSoon(WithOwn(graph));
+    internal static bool EigenvectorSettlesSoon(Graph graph) => graph.ArcCount > 0 && Dense.SettlesSoon(WithOwn(graph));
 
     internal static double[] Hubs(Graph graph) => Dense.PowerOfOnes(ThereAndBack(graph));
 
-    internal static bool HubsSettleSoon(Graph graph) =>
-        graph.ArcCount > 0 && Dense.SettlesSoon(ThereAndBack(graph));
+    internal static bool HubsSettleSoon(Graph graph) => graph.ArcCount > 0 && Dense.SettlesSoon(ThereAndBack(graph));
 
     private static double[,] WithOwn(Graph graph)
     {

@@ -66,12 +66,7 @@ internal static class Dense
         }
 
         var total = Cells(n).Sum(c => matrix[c.I, c.J]);
-        return
-        [
-            .. Enumerable
-                .Range(0, n)
-                .Select(i => Enumerable.Range(0, n).Sum(j => matrix[i, j]) / total),
-        ];
+        return [.. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Sum(j => matrix[i, j]) / total)];
     }
 
     /// <summary>Gauss and Jordan's elimination with the largest pivot.</summary>
@@ -80,9 +75,7 @@ internal static class Dense
         var n = right.Length;
         for (var column = 0; column < n; column++)
         {
-            var pivot = Enumerable
-                .Range(column, n - column)
-                .MaxBy(r => Math.Abs(matrix[r, column]));
+            var pivot = Enumerable.Range(column, n - column).MaxBy(r => Math.Abs(matrix[r, column]));
             (right[column], right[pivot]) = (right[pivot], right[column]);
             for (var j = 0; j < n; j++)
             {

@@ -11,9 +11,7 @@ public class EigenvectorTests
     {
         var half = Math.Sqrt(0.5);
 
-        Eigenvector
-            .Of(TextbookGraphs.Star(4))
-            .ShouldBeNear(half, half / 2, half / 2, half / 2, half / 2);
+        Eigenvector.Of(TextbookGraphs.Star(4)).ShouldBeNear(half, half / 2, half / 2, half / 2, half / 2);
     }
 
     [Fact]
@@ -32,9 +30,7 @@ public class EigenvectorTests
 
     [Fact]
     public void Two_equal_parts_score_side_by_side() =>
-        Eigenvector
-            .Of(TextbookGraphs.Undirected(4, (0, 1), (2, 3)))
-            .ShouldBeNear(0.5, 0.5, 0.5, 0.5);
+        Eigenvector.Of(TextbookGraphs.Undirected(4, (0, 1), (2, 3))).ShouldBeNear(0.5, 0.5, 0.5, 0.5);
 
     [Fact]
     public void Being_pointed_to_counts_and_pointing_does_not()
@@ -68,13 +64,7 @@ public class EigenvectorTests
     public void The_unit_in_which_strengths_are_counted_does_not_matter()
     {
         var ones = TextbookGraphs.Strengths(3, (0, 1, 1), (1, 0, 2), (1, 2, 1), (2, 1, 1));
-        var millions = TextbookGraphs.Strengths(
-            3,
-            (0, 1, 1e6),
-            (1, 0, 2e6),
-            (1, 2, 1e6),
-            (2, 1, 1e6)
-        );
+        var millions = TextbookGraphs.Strengths(3, (0, 1, 1e6), (1, 0, 2e6), (1, 2, 1e6), (2, 1, 1e6));
 
         Eigenvector.Of(millions).ShouldBeNear(Eigenvector.Of(ones).Values);
     }
@@ -82,9 +72,7 @@ public class EigenvectorTests
     [Fact]
     public void A_strength_of_nothing_is_refused() =>
         Should
-            .Throw<ArgumentException>(() =>
-                Eigenvector.Of(TextbookGraphs.Strengths(2, (0, 1, 0), (1, 0, 1)))
-            )
+            .Throw<ArgumentException>(() => Eigenvector.Of(TextbookGraphs.Strengths(2, (0, 1, 0), (1, 0, 1))))
             .Message.ShouldContain("above 0");
 
     [Property]

@@ -18,12 +18,7 @@ internal sealed record FlowReference(Graph Graph, JsonElement Json)
         var json = Graphs.GetProperty(name);
         var arcs = json.GetProperty("ties")
             .EnumerateArray()
-            .Select(t => new GraphArc(
-                t[0].GetInt32(),
-                t[1].GetInt32(),
-                t[2].GetDouble(),
-                t[3].GetDouble()
-            ));
+            .Select(t => new GraphArc(t[0].GetInt32(), t[1].GetInt32(), t[2].GetDouble(), t[3].GetDouble()));
         var graph = Graph.Of(
             json.GetProperty("nodes").GetInt32(),
             [.. arcs],
@@ -33,8 +28,7 @@ internal sealed record FlowReference(Graph Graph, JsonElement Json)
     }
 
     /// <summary>What the file has for a measure: one entry for each choice of options.</summary>
-    internal IEnumerable<JsonElement> Entries(string measure) =>
-        Json.GetProperty(measure).EnumerateArray();
+    internal IEnumerable<JsonElement> Entries(string measure) => Json.GetProperty(measure).EnumerateArray();
 
     internal static double[] Numbers(JsonElement entry, string key) =>
         [.. entry.GetProperty(key).EnumerateArray().Select(v => v.GetDouble())];

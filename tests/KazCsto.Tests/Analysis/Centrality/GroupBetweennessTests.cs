@@ -60,9 +60,7 @@ public class GroupBetweennessTests
 
     [Fact]
     public void Without_lengths_there_is_no_score_by_length() =>
-        Should.Throw<ArgumentException>(() =>
-            GroupBetweenness.Of(TextbookGraphs.Path(3), [1], ByLength)
-        );
+        Should.Throw<ArgumentException>(() => GroupBetweenness.Of(TextbookGraphs.Path(3), [1], ByLength));
 
     [Theory]
     [MemberData(nameof(References))]
@@ -71,14 +69,8 @@ public class GroupBetweennessTests
         var reference = FlowReference.Of(name);
         foreach (var entry in reference.Entries("group-betweenness"))
         {
-            int[] group =
-            [
-                .. entry.GetProperty("group").EnumerateArray().Select(v => v.GetInt32()),
-            ];
-            var options = new GroupBetweennessOptions
-            {
-                ByLength = entry.GetProperty("by_length").GetBoolean(),
-            };
+            int[] group = [.. entry.GetProperty("group").EnumerateArray().Select(v => v.GetInt32())];
+            var options = new GroupBetweennessOptions { ByLength = entry.GetProperty("by_length").GetBoolean() };
 
             ShouldScore(
                 GroupBetweenness.Of(reference.Graph, group, options),
@@ -91,19 +83,12 @@ public class GroupBetweennessTests
     [Property]
     public void It_is_its_definition(SmallDigraph any, byte members)
     {
-        int[] group =
-        [
-            .. Enumerable.Range(0, SmallDigraph.Nodes).Where(i => ((members >> i) & 1) == 1),
-        ];
+        int[] group = [.. Enumerable.Range(0, SmallDigraph.Nodes).Where(i => ((members >> i) & 1) == 1)];
         var hops = any.Graph.ByHops();
 
         GroupBetweenness.Of(any.Graph, group).Raw.ShouldBe(Defined(hops, group), 1e-9);
-        GroupBetweenness
-            .Of(any.Graph, group, ByLength)
-            .Raw.ShouldBe(Defined(any.Graph, group), 1e-9);
-        GroupBetweenness
-            .Of(any.Undirected, group, ByLength)
-            .Raw.ShouldBe(Defined(any.Undirected, group) / 2, 1e-9);
+        GroupBetweenness.Of(any.Graph, group, ByLength).Raw.ShouldBe(Defined(any.Graph, group), 1e-9);
+        GroupBetweenness.Of(any.Undirected, group, ByLength).Raw.ShouldBe(Defined(any.Undirected, group) / 2, 1e-9);
     }
 
     [Property]
@@ -121,9 +106,7 @@ public class GroupBetweennessTests
     {
         var before = GroupBetweenness.Of(any.Graph, [0, 4]);
 
-        GroupBetweenness
-            .Of(any.Renamed(names).Graph, [names[4], names[0]])
-            .Raw.ShouldBe(before.Raw, 1e-9);
+        GroupBetweenness.Of(any.Renamed(names).Graph, [names[4], names[0]]).Raw.ShouldBe(before.Raw, 1e-9);
     }
 
     [Fact]

@@ -9,10 +9,7 @@ public class KatzTests
 {
     [Fact]
     public void Each_hop_of_a_chain_is_worth_alpha_of_the_one_before() =>
-        Katz.Of(
-                TextbookGraphs.Directed(3, (0, 1), (1, 2)),
-                new() { Alpha = 0.5, Normalised = false }
-            )
+        Katz.Of(TextbookGraphs.Directed(3, (0, 1), (1, 2)), new() { Alpha = 0.5, Normalised = false })
             .ShouldBeNear(1, 1.5, 1.75);
 
     [Fact]
@@ -48,9 +45,7 @@ public class KatzTests
     [Fact]
     public void An_alpha_that_is_too_large_does_not_settle_and_says_so() =>
         Should
-            .Throw<NotConvergedException>(() =>
-                Katz.Of(TextbookGraphs.Complete(4), new() { Alpha = 0.4 })
-            )
+            .Throw<NotConvergedException>(() => Katz.Of(TextbookGraphs.Complete(4), new() { Alpha = 0.4 }))
             .Message.ShouldContain("Alpha must lie below");
 
     [Fact]
@@ -62,10 +57,7 @@ public class KatzTests
     {
         var scores = Katz.Of(any.Graph, new() { Normalised = false });
 
-        var alpha = double.Parse(
-            scores.Convention.Split(' ')[1].TrimEnd(','),
-            CultureInfo.InvariantCulture
-        );
+        var alpha = double.Parse(scores.Convention.Split(' ')[1].TrimEnd(','), CultureInfo.InvariantCulture);
         scores.ShouldBeNear(Definition.Katz(any.Graph, alpha));
     }
 }

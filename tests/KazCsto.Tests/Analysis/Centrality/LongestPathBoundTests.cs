@@ -11,9 +11,7 @@ public class LongestPathBoundTests
     public void A_graph_of_one_line_has_all_nodes_on_a_path()
     {
         LongestPathBound.NodesOnAPath(TextbookGraphs.Path(7)).ShouldBe(7);
-        LongestPathBound
-            .NodesOnAPath(TextbookGraphs.Directed(4, (2, 1), (1, 3), (3, 0)))
-            .ShouldBe(4);
+        LongestPathBound.NodesOnAPath(TextbookGraphs.Directed(4, (2, 1), (1, 3), (3, 0))).ShouldBe(4);
     }
 
     [Fact]
@@ -37,7 +35,7 @@ public class LongestPathBoundTests
     }
 
     private static void ShouldBound(Graph graph) =>
-        (
-            1.0 + Definition.AllDistances(graph.ByHops()).DefaultIfEmpty(0).Max()
-        ).ShouldBeLessThanOrEqualTo(LongestPathBound.NodesOnAPath(graph));
+        (1.0 + Definition.AllDistances(graph.ByHops()).DefaultIfEmpty(0).Max()).ShouldBeLessThanOrEqualTo(
+            LongestPathBound.NodesOnAPath(graph)
+        );
 }

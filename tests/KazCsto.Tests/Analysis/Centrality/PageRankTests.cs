@@ -63,9 +63,7 @@ public class PageRankTests
 
     [Fact]
     public void A_damping_of_one_is_refused() =>
-        Should.Throw<ArgumentException>(() =>
-            PageRank.Of(TextbookGraphs.Star(3), new() { Damping = 1 })
-        );
+        Should.Throw<ArgumentException>(() => PageRank.Of(TextbookGraphs.Star(3), new() { Damping = 1 }));
 
     [Fact]
     public void Work_stops_when_cancelled() =>
@@ -75,16 +73,11 @@ public class PageRankTests
 
     [Property]
     public void It_solves_its_equations(SmallDigraph any) =>
-        PageRank
-            .Of(any.Graph, new() { Damping = 0.9 })
-            .ShouldBeNear(Definition.PageRank(any.Graph, 0.9));
+        PageRank.Of(any.Graph, new() { Damping = 0.9 }).ShouldBeNear(Definition.PageRank(any.Graph, 0.9));
 
     [Property]
     public void It_sums_to_one(SmallDigraph any, bool useStrengths) =>
-        PageRank
-            .Of(any.Graph, new() { UseStrengths = useStrengths })
-            .Values.Sum()
-            .ShouldBe(1, 1e-12);
+        PageRank.Of(any.Graph, new() { UseStrengths = useStrengths }).Values.Sum().ShouldBe(1, 1e-12);
 
     [Fact]
     public void A_walk_that_restarts_at_one_node_stays_near_it()
@@ -111,9 +104,7 @@ public class PageRankTests
     [InlineData(new double[] { 1, double.NaN, 1 })]
     public void A_restart_that_is_no_likelihood_is_refused(double[] restart) =>
         Should
-            .Throw<ArgumentException>(() =>
-                PageRank.Of(TextbookGraphs.Path(3), new() { Restart = restart })
-            )
+            .Throw<ArgumentException>(() => PageRank.Of(TextbookGraphs.Path(3), new() { Restart = restart }))
             .Message.ShouldContain("each of the 3 nodes");
 
     [Fact]

@@ -27,9 +27,7 @@ public class PairDifferencesTests
         for (var again = 0; again < 2; again++)
         {
             values.CopyTo(differences.Values(count));
-            var expected = values
-                .SelectMany((a, i) => values.Skip(i).Select(b => Math.Abs(a - b)))
-                .Sum();
+            var expected = values.SelectMany((a, i) => values.Skip(i).Select(b => Math.Abs(a - b))).Sum();
 
             differences.Sum(count).ShouldBe(expected, 1e-9);
         }

@@ -24,9 +24,7 @@ public class PositiveInverseTests
         {
             for (var column = 0; column < size; column++)
             {
-                var sum = Enumerable
-                    .Range(0, size)
-                    .Sum(k => matrix[(row * size) + k] * inverse[(k * size) + column]);
+                var sum = Enumerable.Range(0, size).Sum(k => matrix[(row * size) + k] * inverse[(k * size) + column]);
                 worst = Math.Max(worst, Math.Abs(sum - (row == column ? 1 : 0)));
             }
         }
@@ -39,9 +37,7 @@ public class PositiveInverseTests
     {
         using var team = Team.For(default, 1);
 
-        Should.Throw<ArgumentException>(() =>
-            PositiveInverse.Invert([1, 1, 1, 1], 2, team, new(default, 2))
-        );
+        Should.Throw<ArgumentException>(() => PositiveInverse.Invert([1, 1, 1, 1], 2, team, new(default, 2)));
     }
 
     [Fact]
@@ -66,8 +62,7 @@ public class PositiveInverseTests
             matrix[(row * size) + row] = size;
             for (var column = 0; column < row; column++)
             {
-                matrix[(row * size) + column] = matrix[(column * size) + row] =
-                    random.Fraction() - 0.5;
+                matrix[(row * size) + column] = matrix[(column * size) + row] = random.Fraction() - 0.5;
             }
         }
 

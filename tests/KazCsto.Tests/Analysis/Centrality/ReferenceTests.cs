@@ -25,16 +25,14 @@ public class ReferenceTests
         ["in-closeness"] = g => Closeness.Of(g, Direction.In),
         ["out-closeness"] = g => Closeness.Of(g, Direction.Out),
         ["in-closeness by length"] = g => Closeness.Of(g, Direction.In, new() { ByLength = true }),
-        ["out-closeness by length"] = g =>
-            Closeness.Of(g, Direction.Out, new() { ByLength = true }),
+        ["out-closeness by length"] = g => Closeness.Of(g, Direction.Out, new() { ByLength = true }),
         ["in-harmonic raw"] = g => Harmonic.Of(g, Direction.In, new() { Normalised = false }),
         ["out-harmonic raw"] = g => Harmonic.Of(g, Direction.Out, new() { Normalised = false }),
         ["in-harmonic by length raw"] = g =>
             Harmonic.Of(g, Direction.In, new() { ByLength = true, Normalised = false }),
         ["betweenness raw"] = g => Betweenness.Of(g, new() { Normalised = false }),
         ["betweenness"] = g => Betweenness.Of(g),
-        ["betweenness by length raw"] = g =>
-            Betweenness.Of(g, new() { ByLength = true, Normalised = false }),
+        ["betweenness by length raw"] = g => Betweenness.Of(g, new() { ByLength = true, Normalised = false }),
         ["eigenvector"] = g => Eigenvector.Of(g),
         ["eigenvector unit"] = g => Eigenvector.Of(g, new() { UseStrengths = false }),
         ["katz alpha 0.1"] = g => Katz.Of(g, new() { Alpha = 0.1 }),
@@ -103,9 +101,7 @@ public class ReferenceTests
         var families = CutPoints.Of(florence.Names.Length, florence.Ties);
         var ties = Bridges.Of(florence.Names.Length, florence.Ties);
 
-        families
-            .Select(i => florence.Names[i])
-            .ShouldBe(["Albizzi", "Guadagni", "Medici", "Salviati"]);
+        families.Select(i => florence.Names[i]).ShouldBe(["Albizzi", "Guadagni", "Medici", "Salviati"]);
         ties.Length.ShouldBe(5);
     }
 }

@@ -34,14 +34,10 @@ public class RenamingTests
 
     public static TheoryData<string> Names => [.. Measures.Keys, .. Spectral.Keys];
 
-    public static Arbitrary<int[]> Permutations() =>
-        Gen.Shuffle(Enumerable.Range(0, SmallDigraph.Nodes)).ToArbitrary();
+    public static Arbitrary<int[]> Permutations() => Gen.Shuffle(Enumerable.Range(0, SmallDigraph.Nodes)).ToArbitrary();
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         var renamed = any.Renamed(names).Graph;
         var measures = Definition.HubsSettleSoon(any.Graph) ? Measures.Concat(Spectral) : Measures;

@@ -17,8 +17,7 @@ public class SampledBetweennessTests
     }
 
     [Fact]
-    public void The_nodes_of_a_path_are_within_the_bound() =>
-        ShouldKeepTo(0.01, TextbookGraphs.Path(9), new());
+    public void The_nodes_of_a_path_are_within_the_bound() => ShouldKeepTo(0.01, TextbookGraphs.Path(9), new());
 
     [Fact]
     public void Pairs_without_a_path_are_samples_without_a_hit()
@@ -79,12 +78,7 @@ public class SampledBetweennessTests
         var broken = 0;
         for (var run = 0; run < 40; run++)
         {
-            var graph = RandomGraphs.WithStrengths(
-                8 + run,
-                20 + (2 * run),
-                directed: run % 2 == 0,
-                run
-            );
+            var graph = RandomGraphs.WithStrengths(8 + run, 20 + (2 * run), directed: run % 2 == 0, run);
             var exact = Betweenness.Of(graph).Values;
             var sampled = SampledBetweenness.Of(graph, options with { Seed = (ulong)run });
             broken += LargestError(sampled.Values, exact) > options.ErrorBound ? 1 : 0;
@@ -128,9 +122,7 @@ public class SampledBetweennessTests
 
         SampledBetweenness
             .Of(TextbookGraphs.Path(4), options)
-            .Convention.ShouldMatch(
-                "within 0.05 of the exact scores with certainty 0.8, [0-9]+ samples, seed 42$"
-            );
+            .Convention.ShouldMatch("within 0.05 of the exact scores with certainty 0.8, [0-9]+ samples, seed 42$");
     }
 
     [Fact]
@@ -146,9 +138,7 @@ public class SampledBetweennessTests
     [Fact]
     public void Samples_end_sooner_where_nobody_is_on_many_paths()
     {
-        var steps = Steps(
-            RandomGraphs.WithStrengths(nodes: 300, ties: 3000, directed: true, seed: 1)
-        );
+        var steps = Steps(RandomGraphs.WithStrengths(nodes: 300, ties: 3000, directed: true, seed: 1));
 
         (steps[^1].Done * 3).ShouldBeLessThan(steps[^1].Total * 2);
     }
@@ -173,19 +163,14 @@ public class SampledBetweennessTests
     public void A_bound_and_a_certainty_lie_between_0_and_1(double bound, double certainty) =>
         Should
             .Throw<ArgumentException>(() =>
-                SampledBetweenness.Of(
-                    TextbookGraphs.Path(3),
-                    new() { ErrorBound = bound, Certainty = certainty }
-                )
+                SampledBetweenness.Of(TextbookGraphs.Path(3), new() { ErrorBound = bound, Certainty = certainty })
             )
             .Message.ShouldContain("between 0 and 1");
 
     [Fact]
     public void A_bound_that_needs_billions_of_samples_is_refused() =>
         Should
-            .Throw<ArgumentException>(() =>
-                SampledBetweenness.Of(TextbookGraphs.Path(5), new() { ErrorBound = 1e-6 })
-            )
+            .Throw<ArgumentException>(() => SampledBetweenness.Of(TextbookGraphs.Path(5), new() { ErrorBound = 1e-6 }))
             .Message.ShouldContain("allow a larger one");
 
     [Fact]
@@ -195,11 +180,7 @@ public class SampledBetweennessTests
         Should.Throw<OverflowException>(() => SampledBetweenness.Of(TextbookGraphs.Diamonds(4000)));
     }
 
-    private static void ShouldKeepTo(
-        double bound,
-        Graph graph,
-        SampledBetweennessOptions options
-    ) =>
+    private static void ShouldKeepTo(double bound, Graph graph, SampledBetweennessOptions options) =>
         LargestError(SampledBetweenness.Of(graph, options).Values, Betweenness.Of(graph).Values)
             .ShouldBeLessThanOrEqualTo(bound);
 

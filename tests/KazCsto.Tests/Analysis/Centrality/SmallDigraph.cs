@@ -27,11 +27,7 @@ public sealed record SmallDigraph(IReadOnlyList<GraphArc> Arcs)
         Graph.Of(
             Nodes,
             [
-                .. Arcs.Concat(
-                        Enumerable
-                            .Range(0, Nodes)
-                            .Select(i => new GraphArc(i, (i + 1) % Nodes, 1, 0.3))
-                    )
+                .. Arcs.Concat(Enumerable.Range(0, Nodes).Select(i => new GraphArc(i, (i + 1) % Nodes, 1, 0.3)))
                     .DistinctBy(a => (a.From, a.To)),
             ],
             directed: true

@@ -18,11 +18,7 @@ internal static class TextbookGraphs
     internal static Graph Complete(int nodes) =>
         Undirected(
             nodes,
-            [
-                .. from a in Enumerable.Range(0, nodes)
-                from b in Enumerable.Range(a + 1, nodes - a - 1)
-                select (a, b),
-            ]
+            [.. from a in Enumerable.Range(0, nodes) from b in Enumerable.Range(a + 1, nodes - a - 1) select (a, b)]
         );
 
     /// <summary>Squares of arcs in a row, each from one corner to the opposite one by two ways.</summary>
@@ -33,9 +29,7 @@ internal static class TextbookGraphs
                 .. Enumerable
                     .Range(0, count)
                     .Select(i => 3 * i)
-                    .SelectMany(i =>
-                        new[] { (i, i + 1), (i, i + 2), (i + 1, i + 3), (i + 2, i + 3) }
-                    ),
+                    .SelectMany(i => new[] { (i, i + 1), (i, i + 2), (i + 1, i + 3), (i + 2, i + 3) }),
             ]
         );
 
@@ -46,16 +40,8 @@ internal static class TextbookGraphs
         Graph.Of(nodes, [.. arcs.Select(a => new GraphArc(a.From, a.To))], directed: true);
 
     internal static Graph Strengths(int nodes, params (int From, int To, double Strength)[] arcs) =>
-        Graph.Of(
-            nodes,
-            [.. arcs.Select(a => new GraphArc(a.From, a.To, Strength: a.Strength))],
-            directed: true
-        );
+        Graph.Of(nodes, [.. arcs.Select(a => new GraphArc(a.From, a.To, Strength: a.Strength))], directed: true);
 
     internal static Graph Lengths(int nodes, params (int From, int To, double Length)[] arcs) =>
-        Graph.Of(
-            nodes,
-            [.. arcs.Select(a => new GraphArc(a.From, a.To, Length: a.Length))],
-            directed: true
-        );
+        Graph.Of(nodes, [.. arcs.Select(a => new GraphArc(a.From, a.To, Length: a.Length))], directed: true);
 }

@@ -49,9 +49,7 @@ public class TieBetweennessTests
             }
         }
 
-        scores.Values.ShouldBeNear([
-            .. scores.From.Zip(scores.To).Select(tie => expected.GetValueOrDefault(tie)),
-        ]);
+        scores.Values.ShouldBeNear([.. scores.From.Zip(scores.To).Select(tie => expected.GetValueOrDefault(tie))]);
     }
 
     [Fact]

@@ -52,16 +52,11 @@ public class ClusteringTests
 
         Clustering.Local(any.Graph).ShouldBeNear(expected);
         Clustering.Average(any.Graph).ShouldBe(expected.Average(), 1e-12);
-        Clustering
-            .Transitivity(any.Graph)
-            .ShouldBe(CohesionByDefinition.Transitivity(any.Graph), 1e-12);
+        Clustering.Transitivity(any.Graph).ShouldBe(CohesionByDefinition.Transitivity(any.Graph), 1e-12);
     }
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         var after = Clustering.Local(any.Renamed(names).Graph).Values;
 

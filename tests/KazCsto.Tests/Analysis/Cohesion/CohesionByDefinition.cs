@@ -6,10 +6,7 @@ namespace KazCsto.Tests.Analysis.Cohesion;
 internal static class CohesionByDefinition
 {
     internal static double[] Triangles(Graph graph) =>
-        PerNode(
-            graph,
-            v => Pairs(Contacts(graph, v)).Count(p => AreTied(graph, p.First, p.Second))
-        );
+        PerNode(graph, v => Pairs(Contacts(graph, v)).Count(p => AreTied(graph, p.First, p.Second)));
 
     internal static double[] Clustering(Graph graph) =>
         PerNode(
@@ -23,9 +20,7 @@ internal static class CohesionByDefinition
     internal static double Transitivity(Graph graph)
     {
         var pairs = Nodes(graph).SelectMany(v => Pairs(Contacts(graph, v))).ToList();
-        return pairs.Count == 0
-            ? 0
-            : pairs.Average(p => AreTied(graph, p.First, p.Second) ? 1.0 : 0.0);
+        return pairs.Count == 0 ? 0 : pairs.Average(p => AreTied(graph, p.First, p.Second) ? 1.0 : 0.0);
     }
 
     /// <summary>The largest k such that some set of nodes has the node and in it each is tied to k others: all sets are tried.</summary>
@@ -45,11 +40,7 @@ internal static class CohesionByDefinition
 
     internal static double Reciprocity(Graph graph)
     {
-        var arcs = (
-            from a in Nodes(graph)
-            from b in graph.Out.Neighbours(a).ToArray()
-            select (a, b)
-        ).ToHashSet();
+        var arcs = (from a in Nodes(graph) from b in graph.Out.Neighbours(a).ToArray() select (a, b)).ToHashSet();
         return (double)arcs.Count(arc => arcs.Contains((arc.b, arc.a))) / arcs.Count;
     }
 
@@ -67,6 +58,5 @@ internal static class CohesionByDefinition
 
     private static IEnumerable<int> Nodes(Graph graph) => Enumerable.Range(0, graph.NodeCount);
 
-    private static double[] PerNode(Graph graph, Func<int, double> score) =>
-        [.. Nodes(graph).Select(score)];
+    private static double[] PerNode(Graph graph, Func<int, double> score) => [.. Nodes(graph).Select(score)];
 }

@@ -41,10 +41,7 @@ public class CoreNumberTests
         CoreNumber.Of(any.Graph).ShouldBeNear(CohesionByDefinition.Cores(any.Graph));
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         var after = CoreNumber.Of(any.Renamed(names).Graph).Values;
 

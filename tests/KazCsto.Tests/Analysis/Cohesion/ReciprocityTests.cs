@@ -15,12 +15,10 @@ public class ReciprocityTests
         Reciprocity.Of(TextbookGraphs.Directed(3, (0, 1), (1, 0), (1, 2))).ShouldBe(2.0 / 3, 1e-12);
 
     [Fact]
-    public void An_undirected_tie_answers_itself() =>
-        Reciprocity.Of(TextbookGraphs.Path(4)).ShouldBe(1);
+    public void An_undirected_tie_answers_itself() => Reciprocity.Of(TextbookGraphs.Path(4)).ShouldBe(1);
 
     [Fact]
-    public void Without_arcs_there_is_no_share() =>
-        Reciprocity.Of(TextbookGraphs.Directed(3)).ShouldBe(double.NaN);
+    public void Without_arcs_there_is_no_share() => Reciprocity.Of(TextbookGraphs.Directed(3)).ShouldBe(double.NaN);
 
     [Theory]
     [MemberData(nameof(OfReferences))]
@@ -33,7 +31,5 @@ public class ReciprocityTests
 
     [Property]
     public void Reciprocity_is_its_definition(SmallDigraph any) =>
-        new[] { Reciprocity.Of(any.Graph) }.ShouldBeNear([
-            CohesionByDefinition.Reciprocity(any.Graph),
-        ]);
+        new[] { Reciprocity.Of(any.Graph) }.ShouldBeNear([CohesionByDefinition.Reciprocity(any.Graph)]);
 }

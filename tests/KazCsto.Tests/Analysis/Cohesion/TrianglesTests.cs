@@ -46,16 +46,11 @@ public class TrianglesTests
                 select (a, leaf)
             );
 
-        var scores = Triangles
-            .Of(TextbookGraphs.Undirected(Low + 1 + (2 * Clique), [.. ties]))
-            .Values;
+        var scores = Triangles.Of(TextbookGraphs.Undirected(Low + 1 + (2 * Clique), [.. ties])).Values;
 
         const int Others = (Clique - 1) * (Clique - 2) / 2;
         scores[Low].ShouldBe(1);
-        scores[..Clique]
-            .ShouldBe(
-                Enumerable.Range(0, Clique).Select(a => a is 7 or 31 ? Others + 1.0 : Others)
-            );
+        scores[..Clique].ShouldBe(Enumerable.Range(0, Clique).Select(a => a is 7 or 31 ? Others + 1.0 : Others));
         scores[(Low + 1)..].ShouldAllBe(count => count == 0);
     }
 
@@ -73,10 +68,7 @@ public class TrianglesTests
         Triangles.Of(any.Graph).ShouldBeNear(CohesionByDefinition.Triangles(any.Graph));
 
     [Property]
-    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(
-        SmallDigraph any,
-        int[] names
-    )
+    public void Another_numbering_of_the_nodes_moves_the_scores_with_them(SmallDigraph any, int[] names)
     {
         var after = Triangles.Of(any.Renamed(names).Graph).Values;
 

@@ -54,9 +54,7 @@ public class AssortativityTests
             .Throw<ArgumentException>(() => Assortativity.Numeric(path, [1, 2]))
             .Message.ShouldBe("2 values are given for 3 nodes");
         Should
-            .Throw<ArgumentException>(() =>
-                Assortativity.Numeric(path, [1, double.PositiveInfinity, 2])
-            )
+            .Throw<ArgumentException>(() => Assortativity.Numeric(path, [1, double.PositiveInfinity, 2]))
             .Message.ShouldStartWith("node 1 has the value");
         Should.Throw<ArgumentException>(() => Assortativity.Nominal(path, [0, 1]));
     }
@@ -67,8 +65,7 @@ public class AssortativityTests
         var values = Array.ConvertAll(any.Others, o => o / 3.0);
         foreach (var graph in new[] { any.Digraph.Graph, any.Digraph.Undirected })
         {
-            double[] Degrees(Func<int, int> of) =>
-                [.. Enumerable.Range(0, graph.NodeCount).Select(v => (double)of(v))];
+            double[] Degrees(Func<int, int> of) => [.. Enumerable.Range(0, graph.NodeCount).Select(v => (double)of(v))];
 
             new[]
             {
@@ -78,11 +75,7 @@ public class AssortativityTests
             }.ShouldBeNear([
                 GroupDefinition.Nominal(graph, any.Groups),
                 GroupDefinition.Correlation(graph, values, values),
-                GroupDefinition.Correlation(
-                    graph,
-                    Degrees(graph.Out.Degree),
-                    Degrees(graph.In.Degree)
-                ),
+                GroupDefinition.Correlation(graph, Degrees(graph.Out.Degree), Degrees(graph.In.Degree)),
             ]);
         }
     }

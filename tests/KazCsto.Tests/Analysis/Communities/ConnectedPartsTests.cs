@@ -27,6 +27,5 @@ public class ConnectedPartsTests
         groups.ShouldBe([0, 0, 0, 0]);
     }
 
-    private static Level LevelOf(Graph graph) =>
-        Level.Of(graph, GroupQuality.Modularity, 1, useStrengths: true);
+    private static Level LevelOf(Graph graph) => Level.Of(graph, GroupQuality.Modularity, 1, useStrengths: true);
 }

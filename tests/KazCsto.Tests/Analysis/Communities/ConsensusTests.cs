@@ -132,11 +132,7 @@ public class ConsensusTests
         });
 
         Should.Throw<OperationCanceledException>(() =>
-            Consensus.Of(
-                TextbookGraphs.Cycle(8),
-                new() { Runs = 5 },
-                new(1, progress, cancel.Token)
-            )
+            Consensus.Of(TextbookGraphs.Cycle(8), new() { Runs = 5 }, new(1, progress, cancel.Token))
         );
 
         steps.ShouldBe([new(1, 5), new(2, 5), new(3, 5)]);
@@ -172,10 +168,7 @@ public class ConsensusTests
         found.OfNodes.Values.ShouldAllBe(v => double.IsNaN(v) || (v >= 0 && v <= 1));
         if (any.Ties.Length > 0)
         {
-            found.Groups.Quality.ShouldBe(
-                GroupDefinition.Modularity(any.Graph, found.Groups.GroupOf),
-                1e-12
-            );
+            found.Groups.Quality.ShouldBe(GroupDefinition.Modularity(any.Graph, found.Groups.GroupOf), 1e-12);
         }
     }
 

@@ -58,19 +58,13 @@ public class EiIndexTests
                 .. Enumerable
                     .Range(0, any.Groups.Max() + 1)
                     .Select(g =>
-                        GroupDefinition.EiIndex(
-                            graph,
-                            any.Groups,
-                            (i, j) => any.Groups[i] == g || any.Groups[j] == g
-                        )
+                        GroupDefinition.EiIndex(graph, any.Groups, (i, j) => any.Groups[i] == g || any.Groups[j] == g)
                     ),
             ]);
             index.OfNodes.ShouldBeNear([
                 .. Enumerable
                     .Range(0, graph.NodeCount)
-                    .Select(v =>
-                        GroupDefinition.EiIndex(graph, any.Groups, (i, j) => i == v || j == v)
-                    ),
+                    .Select(v => GroupDefinition.EiIndex(graph, any.Groups, (i, j) => i == v || j == v)),
             ]);
         }
     }

@@ -12,10 +12,8 @@ internal static class GroupDefinition
         var nodes = Enumerable.Range(0, graph.NodeCount).ToArray();
         var total = nodes.Sum(i => nodes.Sum(j => a[i, j]));
         return Together(groups)
-                .Sum(p =>
-                    a[p.I, p.J]
-                    - (resolution * nodes.Sum(k => a[p.I, k]) * nodes.Sum(k => a[k, p.J]) / total)
-                ) / total;
+                .Sum(p => a[p.I, p.J] - (resolution * nodes.Sum(k => a[p.I, k]) * nodes.Sum(k => a[k, p.J]) / total))
+            / total;
     }
 
     /// <summary>Σ (A(i,j) - γ) over unordered pairs in one group.</summary>
@@ -107,8 +105,7 @@ internal static class GroupDefinition
         {
             for (var arc = graph.Out.Offsets[node]; arc < graph.Out.Offsets[node + 1]; arc++)
             {
-                matrix[node, graph.Out.Targets[arc]] =
-                    graph.Out.Strengths.Length > 0 ? graph.Out.Strengths[arc] : 1;
+                matrix[node, graph.Out.Targets[arc]] = graph.Out.Strengths.Length > 0 ? graph.Out.Strengths[arc] : 1;
             }
         }
 

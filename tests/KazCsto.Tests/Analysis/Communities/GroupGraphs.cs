@@ -8,10 +8,7 @@ internal static class GroupGraphs
 {
     /// <summary>Two complete graphs of as many nodes, and a tie between the last of the first and the first of the second.</summary>
     internal static Graph TwoCliques(int size) =>
-        TextbookGraphs.Undirected(
-            2 * size,
-            [.. Clique(0, size), .. Clique(size, size), (size - 1, size)]
-        );
+        TextbookGraphs.Undirected(2 * size, [.. Clique(0, size), .. Clique(size, size), (size - 1, size)]);
 
     /// <summary>Complete graphs in a ring, each tied to the next by one tie.</summary>
     internal static Graph RingOfCliques(int cliques, int size) =>
@@ -20,9 +17,7 @@ internal static class GroupGraphs
             [
                 .. Enumerable
                     .Range(0, cliques)
-                    .SelectMany(c =>
-                        Clique(c * size, size).Append(((c * size) + 1, (c + 1) % cliques * size))
-                    ),
+                    .SelectMany(c => Clique(c * size, size).Append(((c * size) + 1, (c + 1) % cliques * size))),
             ]
         );
 
@@ -35,10 +30,7 @@ internal static class GroupGraphs
         for (var tie = 0; tie < from.Length; tie++)
         {
             from[tie] = tie / tiesOfNode;
-            to[tie] =
-                random.Below(3) > 0
-                    ? (from[tie] / size * size) + random.Below(size)
-                    : random.Below(nodes);
+            to[tie] = random.Below(3) > 0 ? (from[tie] / size * size) + random.Below(size) : random.Below(nodes);
         }
 
         return Graph.Of(nodes, new TieList(from, to), directed: false);

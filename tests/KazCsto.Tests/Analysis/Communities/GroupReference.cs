@@ -9,27 +9,17 @@ internal sealed record GroupReference(JsonElement Json)
 {
     internal static JsonElement All { get; } =
         JsonDocument
-            .Parse(
-                File.ReadAllBytes(
-                    RepositoryFolder.PathOf("tests/KazCsto.Tests/Reference/communities.json")
-                )
-            )
+            .Parse(File.ReadAllBytes(RepositoryFolder.PathOf("tests/KazCsto.Tests/Reference/communities.json")))
             .RootElement;
 
     internal int[] Groups => Integers(Json.GetProperty("given").GetProperty("groups"));
 
     internal double[] Values =>
-        [
-            .. Json.GetProperty("given")
-                .GetProperty("values")
-                .EnumerateArray()
-                .Select(v => v.GetDouble()),
-        ];
+        [.. Json.GetProperty("given").GetProperty("values").EnumerateArray().Select(v => v.GetDouble())];
 
     internal static GroupReference Read(string name) => new(All.GetProperty(name));
 
-    internal static int[] Integers(JsonElement list) =>
-        [.. list.EnumerateArray().Select(v => v.GetInt32())];
+    internal static int[] Integers(JsonElement list) => [.. list.EnumerateArray().Select(v => v.GetInt32())];
 
     internal Graph Graph(bool directed = false) =>
         KazCsto.Analysis.Graph.Of(

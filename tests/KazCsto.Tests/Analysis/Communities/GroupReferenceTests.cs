@@ -47,13 +47,7 @@ public class GroupReferenceTests
     [InlineData("karate", "leiden CPM at 0.2", GroupQuality.ConstantPotts, 0.2, false)]
     [InlineData("karate", "leiden CPM at 0.5", GroupQuality.ConstantPotts, 0.5, false)]
     [InlineData("les miserables", "leiden modularity", GroupQuality.Modularity, 1, false)]
-    [InlineData(
-        "les miserables",
-        "leiden modularity by strength",
-        GroupQuality.Modularity,
-        1,
-        true
-    )]
+    [InlineData("les miserables", "leiden modularity by strength", GroupQuality.Modularity, 1, true)]
     [InlineData("les miserables", "leiden modularity at 2", GroupQuality.Modularity, 2, false)]
     [InlineData("les miserables", "leiden CPM at 0.2", GroupQuality.ConstantPotts, 0.2, false)]
     [InlineData("les miserables", "leiden CPM at 0.5", GroupQuality.ConstantPotts, 0.5, false)]
@@ -87,8 +81,7 @@ public class GroupReferenceTests
             )
             .MaxBy(g => g.Quality)!;
         found.Quality.ShouldBeGreaterThan(best - 1e-11);
-        Quality(graph, found.GroupOf, quality, resolution, byStrength)
-            .ShouldBe(found.Quality, 1e-11);
+        Quality(graph, found.GroupOf, quality, resolution, byStrength).ShouldBe(found.Quality, 1e-11);
     }
 
     private static double Quality(

@@ -7,12 +7,7 @@ namespace KazCsto.Tests.Analysis.Communities;
 /// <summary>A random directed graph with strengths, a group for each node and two more lists to compare.</summary>
 public sealed record GroupedDigraph(SmallDigraph Digraph, int[] Groups, int[] Others, int[] Names)
 {
-    internal GroupedDigraph Renamed =>
-        this with
-        {
-            Digraph = Digraph.Renamed(Names),
-            Groups = Moved(Groups),
-        };
+    internal GroupedDigraph Renamed => this with { Digraph = Digraph.Renamed(Names), Groups = Moved(Groups) };
 
     public static Arbitrary<GroupedDigraph> Arbitrary() =>
         Arb.From(

@@ -19,8 +19,7 @@ public class LabelPropagationTests
     }
 
     [Fact]
-    public void A_complete_graph_is_one_group() =>
-        LabelPropagation.Of(TextbookGraphs.Complete(9)).Count.ShouldBe(1);
+    public void A_complete_graph_is_one_group() => LabelPropagation.Of(TextbookGraphs.Complete(9)).Count.ShouldBe(1);
 
     [Fact]
     public void Ties_that_are_equally_strong_are_drawn_among()
@@ -34,12 +33,7 @@ public class LabelPropagationTests
         Enumerable
             .Range(1, 50)
             .Select(seed =>
-                string.Join(
-                    ' ',
-                    LabelPropagation
-                        .Of(TextbookGraphs.Path(6), new() { Seed = (ulong)seed })
-                        .GroupOf
-                )
+                string.Join(' ', LabelPropagation.Of(TextbookGraphs.Path(6), new() { Seed = (ulong)seed }).GroupOf)
             )
             .Distinct()
             .Count()

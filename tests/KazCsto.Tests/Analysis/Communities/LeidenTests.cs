@@ -25,17 +25,8 @@ public class LeidenTests
         var many = new LeidenOptions { MaxIterations = 50 };
         int[] cliques = [.. Enumerable.Range(0, 150).Select(v => v / 5)];
 
-        var seen = Leiden.Of(
-            ring,
-            many with
-            {
-                Quality = GroupQuality.ConstantPotts,
-                Resolution = 0.5,
-            }
-        );
-        var merged = Enumerable
-            .Range(1, 10)
-            .Max(s => Leiden.Of(ring, many with { Seed = (ulong)s }).Quality);
+        var seen = Leiden.Of(ring, many with { Quality = GroupQuality.ConstantPotts, Resolution = 0.5 });
+        var merged = Enumerable.Range(1, 10).Max(s => Leiden.Of(ring, many with { Seed = (ulong)s }).Quality);
 
         seen.GroupOf.ShouldBe(cliques);
         seen.Quality.ShouldBe(30 * 10 * 0.5, 1e-9);
@@ -65,31 +56,18 @@ public class LeidenTests
     [Fact]
     public void Strong_ties_hold_together_and_weak_ones_do_not()
     {
-        var square = Graph.Of(
-            4,
-            [new(0, 1, 9), new(1, 2, 1), new(2, 3, 9), new(3, 0, 1)],
-            directed: false
-        );
-        var turned = Graph.Of(
-            4,
-            [new(0, 1, 1), new(1, 2, 9), new(2, 3, 1), new(3, 0, 9)],
-            directed: false
-        );
+        var square = Graph.Of(4, [new(0, 1, 9), new(1, 2, 1), new(2, 3, 9), new(3, 0, 1)], directed: false);
+        var turned = Graph.Of(4, [new(0, 1, 1), new(1, 2, 9), new(2, 3, 1), new(3, 0, 9)], directed: false);
 
         Leiden.Of(square).GroupOf.ShouldBe([0, 0, 1, 1]);
         Leiden.Of(turned).GroupOf.ShouldBe([0, 1, 1, 0]);
-        Leiden
-            .Of(square, new() { UseStrengths = false })
-            .Quality.ShouldBe(Leiden.Of(TextbookGraphs.Cycle(4)).Quality);
+        Leiden.Of(square, new() { UseStrengths = false }).Quality.ShouldBe(Leiden.Of(TextbookGraphs.Cycle(4)).Quality);
     }
 
     [Fact]
     public void A_large_group_comes_before_a_small_one_and_of_equals_that_of_the_smallest_node()
     {
-        var graph = TextbookGraphs.Undirected(
-            9,
-            [(0, 8), (1, 2), (3, 4), (4, 5), (3, 5), (3, 6), (4, 6), (5, 6)]
-        );
+        var graph = TextbookGraphs.Undirected(9, [(0, 8), (1, 2), (3, 4), (4, 5), (3, 5), (3, 6), (4, 6), (5, 6)]);
 
         Leiden.Of(graph).GroupOf.ShouldBe([1, 2, 2, 0, 0, 0, 0, 3, 1]);
     }
@@ -136,9 +114,7 @@ public class LeidenTests
             .Throw<ArgumentException>(() => Leiden.Of(path, new() { Randomness = double.NaN }))
             .Message.ShouldBe("the randomness is NaN; it is 0 or above");
         Should.Throw<ArgumentException>(() => Leiden.Of(path, new() { MaxIterations = 0 }));
-        Should.Throw<ArgumentException>(() =>
-            Leiden.Of(TextbookGraphs.Strengths(2, (0, 1, double.PositiveInfinity)))
-        );
+        Should.Throw<ArgumentException>(() => Leiden.Of(TextbookGraphs.Strengths(2, (0, 1, double.PositiveInfinity))));
     }
 
     [Fact]
@@ -172,9 +148,7 @@ public class LeidenTests
     }
 
     [Property]
-    public void Its_quality_is_that_of_the_definition_and_not_below_that_of_single_nodes(
-        TiedNodes any
-    )
+    public void Its_quality_is_that_of_the_definition_and_not_below_that_of_single_nodes(TiedNodes any)
     {
         var (graph, alone) = (any.Graph, Enumerable.Range(0, any.Nodes).ToArray());
 
@@ -194,9 +168,7 @@ public class LeidenTests
         if (any.Ties.Length > 0)
         {
             found.Quality.ShouldBe(GroupDefinition.Modularity(graph, found.GroupOf, 0.8), 1e-12);
-            found.Quality.ShouldBeGreaterThanOrEqualTo(
-                GroupDefinition.Modularity(graph, alone, 0.8) - 1e-12
-            );
+            found.Quality.ShouldBeGreaterThanOrEqualTo(GroupDefinition.Modularity(graph, alone, 0.8) - 1e-12);
         }
     }
 

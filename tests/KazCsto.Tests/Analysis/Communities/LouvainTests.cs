@@ -27,11 +27,7 @@ public class LouvainTests
 
         var best = Enumerable
             .Range(1, 200)
-            .Max(seed =>
-                Louvain
-                    .Of(karate.Graph(), new() { UseStrengths = false, Seed = (ulong)seed })
-                    .Quality
-            );
+            .Max(seed => Louvain.Of(karate.Graph(), new() { UseStrengths = false, Seed = (ulong)seed }).Quality);
 
         best.ShouldBe(karate.Sought("leiden modularity").Quality, 1e-12);
     }
@@ -40,9 +36,7 @@ public class LouvainTests
     public void Its_words_tell_quality_ties_iterations_and_seed() =>
         Louvain
             .Of(TextbookGraphs.Path(3))
-            .Convention.ShouldBe(
-                "modularity, resolution 1; every tie counts 1; at most 1 iterations; seed 1"
-            );
+            .Convention.ShouldBe("modularity, resolution 1; every tie counts 1; at most 1 iterations; seed 1");
 
     [Property]
     public void Its_quality_is_that_of_the_definition_and_more_iterations_lose_none(TiedNodes any)

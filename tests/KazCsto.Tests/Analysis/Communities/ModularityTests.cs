@@ -25,12 +25,8 @@ public class ModularityTests
     {
         var graph = TextbookGraphs.Strengths(4, (0, 1, 3), (1, 2, 1), (2, 3, 3));
 
-        Modularity
-            .Of(graph, [0, 0, 1, 1])
-            .ShouldBe((6 / 7.0) - (((4 * 3) + (3 * 4)) / 49.0), 1e-12);
-        Modularity
-            .Of(graph, [0, 0, 1, 1], useStrengths: false)
-            .ShouldBe((2 / 3.0) - (4 / 9.0), 1e-12);
+        Modularity.Of(graph, [0, 0, 1, 1]).ShouldBe((6 / 7.0) - (((4 * 3) + (3 * 4)) / 49.0), 1e-12);
+        Modularity.Of(graph, [0, 0, 1, 1], useStrengths: false).ShouldBe((2 / 3.0) - (4 / 9.0), 1e-12);
     }
 
     [Fact]
@@ -39,22 +35,10 @@ public class ModularityTests
 
     [Theory]
     [InlineData("2 groups are given for 3 nodes", 0, 0)]
-    [InlineData(
-        "node 1 has group 3; groups are numbered from 0 to below the number of nodes",
-        0,
-        3,
-        0
-    )]
-    [InlineData(
-        "node 2 has group -1; groups are numbered from 0 to below the number of nodes",
-        0,
-        0,
-        -1
-    )]
+    [InlineData("node 1 has group 3; groups are numbered from 0 to below the number of nodes", 0, 3, 0)]
+    [InlineData("node 2 has group -1; groups are numbered from 0 to below the number of nodes", 0, 0, -1)]
     public void Groups_that_do_not_fit_the_graph_are_refused(string message, params int[] groups) =>
-        Should
-            .Throw<ArgumentException>(() => Modularity.Of(TextbookGraphs.Path(3), groups))
-            .Message.ShouldBe(message);
+        Should.Throw<ArgumentException>(() => Modularity.Of(TextbookGraphs.Path(3), groups)).Message.ShouldBe(message);
 
     [Fact]
     public void A_strength_that_is_not_above_0_is_refused()
@@ -78,11 +62,7 @@ public class ModularityTests
                 GroupDefinition.Modularity(graph, any.Groups, 1.3),
             ];
 
-            new[]
-            {
-                Modularity.Of(graph, any.Groups),
-                Modularity.Of(graph, any.Groups, 1.3),
-            }.ShouldBeNear(expected);
+            new[] { Modularity.Of(graph, any.Groups), Modularity.Of(graph, any.Groups, 1.3) }.ShouldBeNear(expected);
         }
     }
 
@@ -94,10 +74,7 @@ public class ModularityTests
             .ShouldBe(GroupDefinition.ConstantPotts(any.Digraph.Graph, any.Groups, 0.4), 1e-12);
         ConstantPotts
             .Of(any.Digraph.Undirected, any.Groups, 0.4)
-            .ShouldBe(
-                GroupDefinition.ConstantPotts(any.Digraph.Undirected, any.Groups, 0.4),
-                1e-12
-            );
+            .ShouldBe(GroupDefinition.ConstantPotts(any.Digraph.Undirected, any.Groups, 0.4), 1e-12);
     }
 
     [Property]
@@ -105,17 +82,11 @@ public class ModularityTests
     {
         var (graph, renamed) = (any.Digraph.Graph, any.Renamed.Digraph.Graph);
 
-        new[] { Modularity.Of(renamed, any.Renamed.Groups) }.ShouldBeNear([
-            Modularity.Of(graph, any.Groups),
-        ]);
-        ConstantPotts
-            .Of(renamed, any.Renamed.Groups, 0.4)
-            .ShouldBe(ConstantPotts.Of(graph, any.Groups, 0.4), 1e-12);
+        new[] { Modularity.Of(renamed, any.Renamed.Groups) }.ShouldBeNear([Modularity.Of(graph, any.Groups)]);
+        ConstantPotts.Of(renamed, any.Renamed.Groups, 0.4).ShouldBe(ConstantPotts.Of(graph, any.Groups, 0.4), 1e-12);
     }
 
     [Fact]
     public void A_clique_beats_its_resolution_by_the_pairs_in_it() =>
-        ConstantPotts
-            .Of(GroupGraphs.TwoCliques(4), [0, 0, 0, 0, 1, 1, 1, 1], 0.25)
-            .ShouldBe(2 * 6 * 0.75, 1e-12);
+        ConstantPotts.Of(GroupGraphs.TwoCliques(4), [0, 0, 0, 0, 1, 1, 1, 1], 0.25).ShouldBe(2 * 6 * 0.75, 1e-12);
 }

@@ -30,9 +30,7 @@ public class RefinementTests
         {
             Modularity
                 .Of(any.Graph, parts)
-                .ShouldBeGreaterThanOrEqualTo(
-                    Modularity.Of(any.Graph, [.. Enumerable.Range(0, any.Nodes)]) - 1e-12
-                );
+                .ShouldBeGreaterThanOrEqualTo(Modularity.Of(any.Graph, [.. Enumerable.Range(0, any.Nodes)]) - 1e-12);
         }
     }
 

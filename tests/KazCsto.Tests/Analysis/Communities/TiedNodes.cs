@@ -22,10 +22,7 @@ public sealed record TiedNodes(int Nodes, GraphArc[] Ties, ulong Seed)
                 nodes,
                 [
                     .. Pairs(nodes)
-                        .Zip(
-                            strengths,
-                            (p, s) => new GraphArc(p.A, p.B, strong ? s / 3.0 : double.NaN)
-                        )
+                        .Zip(strengths, (p, s) => new GraphArc(p.A, p.B, strong ? s / 3.0 : double.NaN))
                         .Where((_, i) => chances[i] < density),
                 ],
                 (ulong)seed

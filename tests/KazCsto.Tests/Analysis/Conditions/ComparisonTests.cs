@@ -79,11 +79,7 @@ public sealed class ComparisonTests
     {
         var cell = CellOf(Real, crisis, condition);
         var placing = cell.Basis.SelectMany(f => f.Claims).Select(c => c.Row).ToHashSet();
-        var own = cell
-            .Facts.SelectMany(f => f.Claims)
-            .Select(c => c.Row)
-            .Except(placing)
-            .ToHashSet();
+        var own = cell.Facts.SelectMany(f => f.Claims).Select(c => c.Row).Except(placing).ToHashSet();
 
         var without = RealData.Network.Without(c => own.Contains(c.Row));
 
@@ -108,18 +104,14 @@ public sealed class ComparisonTests
         turned.Cases.Select(c => c.Case).ShouldBe(Real.Cases.Select(c => c.Case));
         foreach (var (one, other) in turned.Cases.Zip(Real.Cases))
         {
-            Plan.Conditions.ShouldAllBe(c =>
-                Shown(one.Cells[c.Name]) == Shown(other.Cells[c.Name])
-            );
+            Plan.Conditions.ShouldAllBe(c => Shown(one.Cells[c.Name]) == Shown(other.Cells[c.Name]));
         }
     }
 
     [Fact]
     public void Without_the_claims_that_carry_it_an_answer_falls()
     {
-        var without = RealData.Network.Without(c =>
-            c.Subject.Id == "depends-on|state:rus|facility:baikonur|"
-        );
+        var without = RealData.Network.Without(c => c.Subject.Id == "depends-on|state:rus|facility:baikonur|");
 
         var cell = CellOf(Compared(without), "case:kaz-2022", "russian-facility");
 
@@ -129,10 +121,7 @@ public sealed class ComparisonTests
     [Fact]
     public void A_length_on_both_sides_of_the_cut_is_contested_and_shows_its_range()
     {
-        var cut = Plan.Conditions.Single(c => c.Name == "border-with-russia") with
-        {
-            YesFrom = 7000,
-        };
+        var cut = Plan.Conditions.Single(c => c.Name == "border-with-russia") with { YesFrom = 7000 };
         var plan = Plan with { Conditions = [cut] };
 
         var cell = Comparison
@@ -152,9 +141,7 @@ public sealed class ComparisonTests
             var pair = CasePair.Of(centre, other, Plan);
             var back = CasePair.Of(other, centre, Plan);
 
-            (pair.Alike.Length + pair.Unlike.Length + pair.Open.Length).ShouldBe(
-                Plan.Conditions.Length
-            );
+            (pair.Alike.Length + pair.Unlike.Length + pair.Open.Length).ShouldBe(Plan.Conditions.Length);
             back.Unlike.ShouldBe(pair.Unlike);
         }
     }

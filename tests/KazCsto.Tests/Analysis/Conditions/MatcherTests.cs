@@ -23,9 +23,7 @@ public sealed class MatcherTests
 
         match.Fit.ShouldBe(Fit.Holds);
         match.Bound["base"].Id.ShouldBe("base:kant");
-        match
-            .Told.Select(f => f.Id)
-            .ShouldBe(["hosts|state:kgz|base:kant|", "operates|state:rus|base:kant|"]);
+        match.Told.Select(f => f.Id).ShouldBe(["hosts|state:kgz|base:kant|", "operates|state:rus|base:kant|"]);
     }
 
     [Theory]
@@ -57,9 +55,7 @@ public sealed class MatcherTests
     [InlineData("2022-01-06", Fit.Not)]
     public void An_event_counts_once_it_has_begun_though_it_is_over(string date, Fit fit)
     {
-        var facts = new Facts()
-            .Tie("event:request concerns case:kgz-2022")
-            .Property("event:request", "date", date);
+        var facts = new Facts().Tie("event:request concerns case:kgz-2022").Property("event:request", "date", date);
 
         var match = Found(facts, "event:?event concerns $case").Single();
 
@@ -73,15 +69,10 @@ public sealed class MatcherTests
         var facts = new Facts()
             .Tie("state:aze involved-in case:kgz-2022", role: "opponent")
             .Tie("state:aze member-of institution:csto", "1993", "1999");
-        const string Way =
-            "state:?enemy involved-in $case as opponent; not ?enemy member-of institution:csto";
+        const string Way = "state:?enemy involved-in $case as opponent; not ?enemy member-of institution:csto";
 
         var outside = Found(facts, Way).Single();
-        var inside = Found(
-                facts.Tie("state:aze member-of institution:csto", "2001", "..", key: "again"),
-                Way
-            )
-            .Single();
+        var inside = Found(facts.Tie("state:aze member-of institution:csto", "2001", "..", key: "again"), Way).Single();
 
         outside.Fit.ShouldBe(Fit.Possibly, "the undated part in the case is all that is not sure");
         outside.Facts.Select(f => f.Id).ShouldContain("member-of|state:aze|institution:csto|");
@@ -91,12 +82,7 @@ public sealed class MatcherTests
     [Fact]
     public void A_tie_that_is_denied_or_contested_is_found_and_said_to_be_so()
     {
-        var denied = new Facts().Tie(
-            "state:kgz hosts base:kant",
-            "2003",
-            "..",
-            stance: Stance.Denies
-        );
+        var denied = new Facts().Tie("state:kgz hosts base:kant", "2003", "..", stance: Stance.Denies);
         var contested = new Facts().Tie("state:kgz hosts base:kant", "2003", "..", credibility: 3);
 
         var (no, maybe) = (
@@ -149,17 +135,10 @@ public sealed class MatcherTests
     {
         var facts = new Facts().Tie("state:kgz hosts base:kant", "2022-01", "..");
 
-        Found(facts, "$state hosts base:?base", certain: true)
-            .Single()
-            .Why.ShouldBe("only possibly so on the day");
+        Found(facts, "$state hosts base:?base", certain: true).Single().Why.ShouldBe("only possibly so on the day");
     }
 
-    private static IReadOnlyList<Match> Found(
-        Facts facts,
-        string way,
-        string[]? given = null,
-        bool certain = false
-    )
+    private static IReadOnlyList<Match> Found(Facts facts, string way, string[]? given = null, bool certain = false)
     {
         facts.Nodes("state:kgz", "state:rus", "case:kgz-2022", "institution:csto", "base:kant");
         var network = facts.Network;

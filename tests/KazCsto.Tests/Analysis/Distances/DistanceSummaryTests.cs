@@ -37,13 +37,9 @@ public class DistanceSummaryTests
     public void Nothing_is_said_of_a_graph_without_ties()
     {
         var summary = DistanceSummary.Of(TextbookGraphs.Directed(1));
-        new[]
-        {
-            summary.Diameter,
-            summary.Radius,
-            summary.AveragePath,
-            summary.Efficiency,
-        }.ShouldAllBe(x => double.IsNaN(x));
+        new[] { summary.Diameter, summary.Radius, summary.AveragePath, summary.Efficiency }.ShouldAllBe(x =>
+            double.IsNaN(x)
+        );
     }
 
     [Property]

@@ -20,9 +20,7 @@ public sealed class AttentionTests
 
         var claims = Attention.ClaimsPerNode(facts.Network);
 
-        (claims[facts["state:a"]], claims[facts["state:b"]], claims[facts["state:c"]]).ShouldBe(
-            (3, 3, 1)
-        );
+        (claims[facts["state:a"]], claims[facts["state:b"]], claims[facts["state:c"]]).ShouldBe((3, 3, 1));
     }
 
     [Fact]
@@ -38,10 +36,7 @@ public sealed class AttentionTests
             Rules.Of([("supplies-arms", Moves.Both, 1)])
         );
 
-        var (tau, nodes) = Attention.Of(
-            Ranking.Of(projection, Measures.Find("out-degree")!, new()),
-            "state"
-        );
+        var (tau, nodes) = Attention.Of(Ranking.Of(projection, Measures.Find("out-degree")!, new()), "state");
 
         (tau, nodes).ShouldBe((1, 4));
         tau.ShouldBeGreaterThan(Attention.Follows);
@@ -58,13 +53,8 @@ public sealed class AttentionTests
             .Property("state:b", "character", "3")
             .Property("state:c", "character", "4")
             .Property("state:c", "character", "5");
-        var projection = Projection.Of(
-            facts.Network,
-            Rules.Of([("supplies-arms", Moves.FromMovesTo, 1)])
-        );
+        var projection = Projection.Of(facts.Network, Rules.Of([("supplies-arms", Moves.FromMovesTo, 1)]));
 
-        Attention
-            .Of(Ranking.Of(projection, Measures.Find("out-degree")!, new()), "state")
-            .Tau.ShouldBeLessThan(0);
+        Attention.Of(Ranking.Of(projection, Measures.Find("out-degree")!, new()), "state").Tau.ShouldBeLessThan(0);
     }
 }

@@ -91,11 +91,7 @@ public sealed class ConfidenceTests
             .Tie("state:chn supplies-arms state:kaz", source: "c")
             .Tie("state:chn supplies-arms state:kgz", source: "c")
             .Network;
-        var ranking = Ranking.Of(
-            Projection.Of(network, Influence),
-            Measures.Find("out-degree")!,
-            new()
-        );
+        var ranking = Ranking.Of(Projection.Of(network, Influence), Measures.Find("out-degree")!, new());
 
         var china = Confidence
             .Of(ranking, network, new(), draws: 10_000)
@@ -112,13 +108,7 @@ public sealed class ConfidenceTests
     {
         var ranking = RealRanking();
 
-        var shares = Confidence.Of(
-            ranking,
-            RealData.Network,
-            new(),
-            draws: 100_000,
-            untilStable: true
-        );
+        var shares = Confidence.Of(ranking, RealData.Network, new(), draws: 100_000, untilStable: true);
 
         shares.Draws.ShouldBe(2500);
         shares.StandardError.ShouldBe(0.01, 1e-12);
@@ -131,9 +121,7 @@ public sealed class ConfidenceTests
         var projection = Projection.Of(RealData.Network, rule);
         var ranking = Ranking.Of(projection, Measures.Find("dependence")!, new());
 
-        Should.Throw<MeasureRefusedException>(() =>
-            Confidence.Of(ranking, RealData.Network, new(), draws: 10)
-        );
+        Should.Throw<MeasureRefusedException>(() => Confidence.Of(ranking, RealData.Network, new(), draws: 10));
     }
 
     private static Ranking RealRanking()
@@ -153,9 +141,7 @@ public sealed class ConfidenceTests
         var facts = new Facts();
         foreach (var (tie, i) in Ties.Select((tie, i) => (tie, i)))
         {
-            facts
-                .Source($"s{i}", Grades[i][0])
-                .Tie(tie, source: $"s{i}", credibility: Grades[i][1] - '0');
+            facts.Source($"s{i}", Grades[i][0]).Tie(tie, source: $"s{i}", credibility: Grades[i][1] - '0');
         }
 
         return facts.Network;

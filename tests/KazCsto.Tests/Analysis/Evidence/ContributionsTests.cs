@@ -57,11 +57,7 @@ public sealed class ContributionsTests
     public void Only_ties_that_change_the_score_are_listed_the_largest_change_first()
     {
         var network = Of(Ties);
-        var ranking = Ranking.Of(
-            Projection.Of(network, Influence),
-            Measures.Find("out-strength")!,
-            new()
-        );
+        var ranking = Ranking.Of(Projection.Of(network, Influence), Measures.Find("out-strength")!, new());
 
         var parts = Contributions.To(ranking, new()).Of(network.Find("state:a")!);
 
@@ -74,11 +70,7 @@ public sealed class ContributionsTests
     public void Every_tie_of_a_contracted_arc_carries_it()
     {
         var network = Of(Ties);
-        var ranking = Ranking.Of(
-            Projection.Of(network, Influence),
-            Measures.Find("out-degree")!,
-            new()
-        );
+        var ranking = Ranking.Of(Projection.Of(network, Influence), Measures.Find("out-degree")!, new());
 
         Contributions
             .To(ranking, new())
@@ -118,11 +110,7 @@ public sealed class ContributionsTests
     [Fact]
     public void A_run_can_be_cancelled()
     {
-        var ranking = Ranking.Of(
-            Projection.Of(Of(Ties), Influence),
-            Measures.Find("out-degree")!,
-            new()
-        );
+        var ranking = Ranking.Of(Projection.Of(Of(Ties), Influence), Measures.Find("out-degree")!, new());
 
         Should.Throw<OperationCanceledException>(() =>
             Contributions.To(ranking, new(Work: new(Cancellation: new(canceled: true))))
@@ -136,6 +124,5 @@ public sealed class ContributionsTests
         return Ranking.Of(Projection.Of(Of([.. left]), Influence), measure, new());
     }
 
-    private static Network Of(string[] ties) =>
-        ties.Aggregate(new Facts(), (facts, tie) => facts.Tie(tie)).Network;
+    private static Network Of(string[] ties) => ties.Aggregate(new Facts(), (facts, tie) => facts.Tie(tie)).Network;
 }

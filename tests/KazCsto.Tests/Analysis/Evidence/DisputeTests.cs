@@ -44,11 +44,7 @@ public sealed class DisputeTests
     [InlineData("2022-01-09", "2022-01-06", 1)]
     [InlineData("2021", "2022-01-06", 1)]
     [InlineData("..", "2022-01-06", 1)]
-    public void A_coarser_date_says_nothing_against_a_finer_one(
-        string one,
-        string other,
-        int disputes
-    ) =>
+    public void A_coarser_date_says_nothing_against_a_finer_one(string one, string other, int disputes) =>
         Dispute
             .All(
                 new Facts()

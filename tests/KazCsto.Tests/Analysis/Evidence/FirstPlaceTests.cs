@@ -47,9 +47,7 @@ public sealed class FirstPlaceTests
         }
 
         var text = RealReport.Document.ToString();
-        text.ShouldContain(
-            content.Evidence.FirstPlaces[("betweenness", "state")].Told.Replace("&", "&amp;")
-        );
+        text.ShouldContain(content.Evidence.FirstPlaces[("betweenness", "state")].Told.Replace("&", "&amp;"));
         text.ShouldContain("Kazakhstan would be first without:");
     }
 
@@ -76,11 +74,7 @@ public sealed class FirstPlaceTests
             {
                 var wrong = set.Claims.ToHashSet();
                 var without = history.Without(wrong.Contains).At(day);
-                var anew = Ranking.Of(
-                    Projection.Of(without, ranking.Projection.Rule),
-                    ranking.Measure,
-                    new()
-                );
+                var anew = Ranking.Of(Projection.Of(without, ranking.Projection.Rule), ranking.Measure, new());
 
                 anew.FirstOf(kind).ShouldBe(set.Top, $"{ranking.Measure.Name} of {kind}");
             }

@@ -12,18 +12,11 @@ public sealed class KendallTauTests
     // One neighbouring pair of 4 is exchanged: 5 pairs agree, 1 does not.
     [InlineData(new double[] { 1, 2, 3, 4 }, new double[] { 1, 3, 2, 4 }, 4.0 / 6)]
     // scipy.stats.kendalltau([12, 2, 1, 12, 2], [1, 4, 7, 1, 0]).
-    [InlineData(
-        new double[] { 12, 2, 1, 12, 2 },
-        new double[] { 1, 4, 7, 1, 0 },
-        -0.47140452079103173
-    )]
+    [InlineData(new double[] { 12, 2, 1, 12, 2 }, new double[] { 1, 4, 7, 1, 0 }, -0.47140452079103173)]
     // Agresti's table of job satisfaction in miniature: ties on both sides.
     [InlineData(new double[] { 1, 1, 2, 2 }, new double[] { 1, 2, 2, 3 }, 0.6708203932499369)]
-    public void Tau_counts_pairs_that_agree_and_corrects_for_ties(
-        double[] a,
-        double[] b,
-        double expected
-    ) => KendallTau.Of(a, b).ShouldBe(expected, 1e-12);
+    public void Tau_counts_pairs_that_agree_and_corrects_for_ties(double[] a, double[] b, double expected) =>
+        KendallTau.Of(a, b).ShouldBe(expected, 1e-12);
 
     [Fact]
     public void Where_one_side_has_no_order_there_is_no_correlation() =>
@@ -49,8 +42,7 @@ public sealed class KendallTauTests
             from j in Enumerable.Range(0, i)
             select (x[i] > x[j]) == (y[i] > y[j])
         ).ToList();
-        var expected =
-            (pairs.Count(agree => agree) - pairs.Count(agree => !agree)) / (double)pairs.Count;
+        var expected = (pairs.Count(agree => agree) - pairs.Count(agree => !agree)) / (double)pairs.Count;
 
         KendallTau
             .Of([.. x.Take(n).Select(v => (double)v)], [.. y.Take(n).Select(v => (double)v)])

@@ -34,11 +34,7 @@ public sealed class NetworkDiffTests
                     .Concat(diff.Begun.Select(f => f.Id))
                     .Order(StringComparer.Ordinal)
                     .ShouldBe(after.Facts.Select(f => f.Id).Order(StringComparer.Ordinal));
-                before
-                    .Nodes.Except(diff.NodesGone)
-                    .Concat(diff.NodesCome)
-                    .Order()
-                    .ShouldBe(after.Nodes);
+                before.Nodes.Except(diff.NodesGone).Concat(diff.NodesCome).Order().ShouldBe(after.Nodes);
             }
         }
     }
@@ -50,10 +46,7 @@ public sealed class NetworkDiffTests
             .Tie("state:kaz member-of institution:csto", since: "2002", until: "..")
             .Tie("state:rus member-of institution:csto", since: "2002-05-14", until: "..");
 
-        var diff = NetworkDiff.Of(
-            facts.Network.At(new(2002, 6, 1)),
-            facts.Network.At(new(2003, 1, 1))
-        );
+        var diff = NetworkDiff.Of(facts.Network.At(new(2002, 6, 1)), facts.Network.At(new(2003, 1, 1)));
 
         diff.Begun.ShouldBeEmpty();
         diff.Ended.ShouldBeEmpty();
@@ -81,20 +74,11 @@ public sealed class NetworkDiffTests
             .Tie("state:chn supplies-arms state:kaz", since: "..", until: "..")
             .Tie("state:chn supplies-arms state:kgz", since: "2005-01-01", until: "..");
 
-        var moves = RankMove.Between(
-            OnDay(facts, new(2004, 1, 1)),
-            OnDay(facts, new(2006, 1, 1)),
-            "state"
-        );
+        var moves = RankMove.Between(OnDay(facts, new(2004, 1, 1)), OnDay(facts, new(2006, 1, 1)), "state");
 
         moves
             .Select(m => (m.Node.Id, m.Before?.Rank, m.After?.Rank))
-            .ShouldBe([
-                ("state:chn", 2, 1),
-                ("state:kaz", 3, 2),
-                ("state:kgz", 3, 2),
-                ("state:rus", 1, null),
-            ]);
+            .ShouldBe([("state:chn", 2, 1), ("state:kaz", 3, 2), ("state:kgz", 3, 2), ("state:rus", 1, null)]);
     }
 
     private static Ranking OnDay(Facts facts, DateOnly day) =>

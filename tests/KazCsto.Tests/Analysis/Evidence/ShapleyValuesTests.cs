@@ -42,11 +42,7 @@ public sealed class ShapleyValuesTests
 
         foreach (var value in found.Values)
         {
-            value.Value.ShouldBe(
-                exact[value.Fact.Id],
-                (4 * value.StandardError) + 1e-12,
-                value.Fact.Id
-            );
+            value.Value.ShouldBe(exact[value.Fact.Id], (4 * value.StandardError) + 1e-12, value.Fact.Id);
         }
 
         found.Values.Sum(v => v.Value).ShouldBe(found.Score - found.Baseline, 1e-10);
@@ -56,15 +52,8 @@ public sealed class ShapleyValuesTests
     public void Two_ties_that_stand_in_for_each_other_share_what_leaving_out_one_shows_of_neither()
     {
         // The arms and the support lead to the same neighbour.
-        var network = new Facts()
-            .Tie("state:a supplies-arms state:b")
-            .Tie("state:a supports state:b")
-            .Network;
-        var ranking = Ranking.Of(
-            Projection.Of(network, Influence),
-            Measures.Find("out-degree")!,
-            new()
-        );
+        var network = new Facts().Tie("state:a supplies-arms state:b").Tie("state:a supports state:b").Network;
+        var ranking = Ranking.Of(Projection.Of(network, Influence), Measures.Find("out-degree")!, new());
         var node = network.Find("state:a")!;
 
         Contributions.To(ranking, new()).Of(node).ShouldBeEmpty();
@@ -100,8 +89,7 @@ public sealed class ShapleyValuesTests
             {
                 if ((set & (1 << tie)) == 0)
                 {
-                    values[ties[tie].Id] +=
-                        share / Factorial(ties.Length) * (scores[set | (1 << tie)] - scores[set]);
+                    values[ties[tie].Id] += share / Factorial(ties.Length) * (scores[set | (1 << tie)] - scores[set]);
                 }
             }
         }

@@ -30,12 +30,7 @@ public sealed class SourceRecordTests
             .Tie("state:kaz member-of institution:csto", since: "2002-10-07", source: "a")
             .Tie("state:kaz member-of institution:csto", since: "2003-10-07", source: "weak")
             .Tie("state:rus member-of institution:csto", source: "a")
-            .Tie(
-                "state:rus member-of institution:csto",
-                source: "weak",
-                credibility: 3,
-                stance: Stance.Denies
-            )
+            .Tie("state:rus member-of institution:csto", source: "weak", credibility: 3, stance: Stance.Denies)
             .Network;
 
         Of(network, "weak")
@@ -55,13 +50,10 @@ public sealed class SourceRecordTests
         records.Length.ShouldBe(RealData.Network.Sources.Length);
         records.Sum(r => r.Claims.Length).ShouldBe(RealData.Network.Claims.Count());
         records[0].Source.Id.ShouldBe("source:aspenia-2022");
-        records
-            .Zip(records.Skip(1))
-            .ShouldAllBe(pair => pair.First.Alone.Length >= pair.Second.Alone.Length);
+        records.Zip(records.Skip(1)).ShouldAllBe(pair => pair.First.Alone.Length >= pair.Second.Alone.Length);
     }
 
-    private static IEnumerable<string> Alone(Network network, string slug) =>
-        Of(network, slug).Alone.Select(f => f.Id);
+    private static IEnumerable<string> Alone(Network network, string slug) => Of(network, slug).Alone.Select(f => f.Id);
 
     private static SourceRecord Of(Network network, string slug) =>
         SourceRecord.All(network).Single(r => r.Source.Id == $"source:{slug}");

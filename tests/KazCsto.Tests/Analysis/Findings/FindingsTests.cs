@@ -32,13 +32,9 @@ public class FindingsTests
             .Tie("state:b", "member-of", "institution:x", basis: Basis.Assessed)
             .Network.At(Day);
 
-        Statement
-            .OfAll("Members", network.Ties, network)
-            .Text.ShouldBe("Members (in part assessed)");
+        Statement.OfAll("Members", network.Ties, network).Text.ShouldBe("Members (in part assessed)");
         Statement.OfAll("Members", network.Ties.Take(1), network).Text.ShouldBe("Members");
-        Statement
-            .OfAll("Members", network.Ties.Skip(1), network)
-            .Text.ShouldBe("Members (assessed)");
+        Statement.OfAll("Members", network.Ties.Skip(1), network).Text.ShouldBe("Members (assessed)");
     }
 
     [Fact]
@@ -48,8 +44,7 @@ public class FindingsTests
 
         who.Question.ShouldBe("Who had to decide?");
         who.Statements[0].Text.ShouldBe("Collective Security Council, by consensus");
-        who.Statements[1]
-            .Text.ShouldStartWith("Armenia chairs Collective Security Council, 2021-09-16");
+        who.Statements[1].Text.ShouldStartWith("Armenia chairs Collective Security Council, 2021-09-16");
         who.Statements[2].Text.ShouldContain("Nikol Pashinyan, prime minister");
     }
 
@@ -64,9 +59,7 @@ public class FindingsTests
     [Fact]
     public void Kazakhstan_2022_alone_ended_with_a_force_of_the_organisation()
     {
-        var outcomes = RealReport
-            .Content.Findings.Single(f => f.Question == "How did the cases end?")
-            .Statements;
+        var outcomes = RealReport.Content.Findings.Single(f => f.Question == "How did the cases end?").Statements;
 
         outcomes[0].Text.ShouldBe("CSTO force: Kazakhstan 2022");
     }

@@ -35,14 +35,7 @@ public sealed class TimelineFindingsTests
 
         TimelineFindings
             .Of(
-                [
-                    TimelineTests.Of(
-                        facts.Network,
-                        "out-degree",
-                        "influence",
-                        new(First, First.AddDays(400), "state")
-                    ),
-                ],
+                [TimelineTests.Of(facts.Network, "out-degree", "influence", new(First, First.AddDays(400), "state"))],
                 First.AddDays(300)
             )
             .Statements.Single()
@@ -69,9 +62,7 @@ public sealed class TimelineFindingsTests
 
         var statement = TimelineFindings.Of([Of(facts)], new(2001, 1, 21)).Statements.Single();
 
-        statement.Text.ShouldContain(
-            "rus first without a break since 21 January 2001, before that nobody"
-        );
+        statement.Text.ShouldContain("rus first without a break since 21 January 2001, before that nobody");
         statement.Facts.Single().Id.ShouldBe("supplies-arms|state:rus|state:kgz|");
     }
 

@@ -33,8 +33,7 @@ public sealed class CoveringSetsTests
     }
 
     [Fact]
-    public void Nothing_to_meet_needs_nothing() =>
-        CoveringSets.Smallest([]).Single().ShouldBeEmpty();
+    public void Nothing_to_meet_needs_nothing() => CoveringSets.Smallest([]).Single().ShouldBeEmpty();
 
     private static IEnumerable<string> ByTryingAll(List<int[]> sets)
     {
@@ -44,9 +43,6 @@ public sealed class CoveringSetsTests
             .Where(choice => sets.All(s => s.Any(choice.Contains)))
             .ToList();
         var least = choices.Min(c => c.Count);
-        return choices
-            .Where(c => c.Count == least)
-            .Select(c => string.Join(',', c))
-            .Order(StringComparer.Ordinal);
+        return choices.Where(c => c.Count == least).Select(c => string.Join(',', c)).Order(StringComparer.Ordinal);
     }
 }

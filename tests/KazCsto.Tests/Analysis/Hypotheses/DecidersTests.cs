@@ -40,9 +40,7 @@ public sealed class DecidersTests
 
         weighing.Deciders.ShouldNotContain(d => d.Sources.Any(s => s.Id != "source:s"));
         Sentences(weighing)[0]
-            .ShouldBe(
-                "No single source and no single claim decides which explanation is least contradicted"
-            );
+            .ShouldBe("No single source and no single claim decides which explanation is least contradicted");
     }
 
     [Fact]
@@ -56,9 +54,7 @@ public sealed class DecidersTests
 
         decider.Claim.ShouldBeNull();
         decider.Sources.Select(s => s.Id).ShouldBe(["source:one", "source:two"]);
-        decider
-            .Named(explanations.Facts.Network)
-            .ShouldBe("the source one and 1 other of the same origin");
+        decider.Named(explanations.Facts.Network).ShouldBe("the source one and 1 other of the same origin");
     }
 
     [Fact]
@@ -67,33 +63,20 @@ public sealed class DecidersTests
         var (history, conditions) = (RealData.Network, ConditionsFile.Load(RealData.Dataset));
         var plan = HypothesesFile.Load(RealData.Dataset, conditions);
         var centre = ReportFile.Load(RealData.Dataset).Case;
-        var weighing = HypothesisWeighing.Of(
-            history,
-            conditions,
-            plan,
-            centre,
-            conditions.Cuts[0],
-            certain: false
-        );
+        var weighing = HypothesisWeighing.Of(history, conditions, plan, centre, conditions.Cuts[0], certain: false);
         var verdicts = Verdicts(Matrix(_ => false));
 
         foreach (var origin in history.Sources.Select(s => s.Origin).Distinct())
         {
             var rest = Matrix(c => c.Source.Origin == origin);
-            var decider = weighing.Deciders.SingleOrDefault(d =>
-                d.Claim is null && d.Sources[0].Origin == origin
-            );
+            var decider = weighing.Deciders.SingleOrDefault(d => d.Claim is null && d.Sources[0].Origin == origin);
             ShouldTell(decider, rest, origin);
         }
 
         foreach (var claim in history.Claims.Where((_, i) => i % 29 == 0))
         {
             var rest = Matrix(c => c.Row == claim.Row);
-            ShouldTell(
-                weighing.Deciders.SingleOrDefault(d => d.Claim?.Row == claim.Row),
-                rest,
-                claim.Citation
-            );
+            ShouldTell(weighing.Deciders.SingleOrDefault(d => d.Claim?.Row == claim.Row), rest, claim.Citation);
         }
 
         EvidenceMatrix Matrix(Func<Claim, bool> isLeftOut)
@@ -107,11 +90,7 @@ public sealed class DecidersTests
         {
             Verdicts(rest)
                 .Except(verdicts)
-                .ShouldBe(
-                    decider?.Verdicts.Select(v => (v.Hypothesis.Name, v.Verdict)) ?? [],
-                    ignoreOrder: true,
-                    left
-                );
+                .ShouldBe(decider?.Verdicts.Select(v => (v.Hypothesis.Name, v.Verdict)) ?? [], ignoreOrder: true, left);
             if (decider is { First.IsEmpty: false })
             {
                 decider.First.ShouldBe(rest.First.Select(a => a.Hypothesis), left);
@@ -119,11 +98,7 @@ public sealed class DecidersTests
             else
             {
                 rest.First.Select(a => a.Hypothesis.Name)
-                    .ShouldBe(
-                        weighing.First.Select(a => a.Hypothesis.Name),
-                        ignoreOrder: true,
-                        left
-                    );
+                    .ShouldBe(weighing.First.Select(a => a.Hypothesis.Name), ignoreOrder: true, left);
             }
         }
     }
@@ -140,6 +115,5 @@ public sealed class DecidersTests
             .Test("failed", "forces-failed", "a yes straw", "b no straw")
             .Test("armed", "armed-attack", "a yes hoop", "b yes hoop");
 
-    private static List<string> Sentences(HypothesisWeighing weighing) =>
-        [.. weighing.Decided().Select(s => s.Text)];
+    private static List<string> Sentences(HypothesisWeighing weighing) => [.. weighing.Decided().Select(s => s.Text)];
 }

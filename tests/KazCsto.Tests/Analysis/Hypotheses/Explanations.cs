@@ -12,13 +12,7 @@ namespace KazCsto.Tests.Analysis.Hypotheses;
 internal sealed class Explanations
 {
     private readonly List<(string Name, Func<Network, Condition>? Cause)> _hypotheses = [];
-    private readonly List<(
-        string Name,
-        string[] Yes,
-        string[] No,
-        string NoBecause,
-        string[] Expects
-    )> _tests = [];
+    private readonly List<(string Name, string[] Yes, string[] No, string NoBecause, string[] Expects)> _tests = [];
 
     public Facts Facts { get; } =
         new Facts()
@@ -39,12 +33,7 @@ internal sealed class Explanations
                 flag is null
                     ? null
                     : network =>
-                        Question(
-                            network,
-                            $"cause of {name}",
-                            [$"$case {flag} = true"],
-                            [$"$case {flag} = false"]
-                        )
+                        Question(network, $"cause of {name}", [$"$case {flag} = true"], [$"$case {flag} = false"])
             )
         );
         return this;
@@ -104,9 +93,7 @@ internal sealed class Explanations
         return HypothesisWeighing.Of(
             network,
             conditions,
-            reversed
-                ? new([.. hypotheses.Reverse()], [.. tests.Reverse()])
-                : new([.. hypotheses], [.. tests]),
+            reversed ? new([.. hypotheses.Reverse()], [.. tests.Reverse()]) : new([.. hypotheses], [.. tests]),
             Facts["case:here"],
             conditions.Cuts.Single(c => c.Name == cut),
             certain: false
@@ -133,11 +120,7 @@ internal sealed class Explanations
             Answers = [],
             Conditions = [],
             Outcome = network.Schema.Properties["outcome"],
-            Cuts =
-            [
-                new("force", "a force was sent", "CSTO force"),
-                new("word", "a word was said", "statement"),
-            ],
+            Cuts = [new("force", "a force was sent", "CSTO force"), new("word", "a word was said", "statement")],
             Compared = [],
         };
 

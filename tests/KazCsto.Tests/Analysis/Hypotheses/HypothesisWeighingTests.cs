@@ -103,9 +103,7 @@ public sealed class HypothesisWeighingTests
             .Weighed()
             .Order()
             .First()
-            .Text.ShouldStartWith(
-                "Least contradicted: h (on 1 test), i (on 2 tests); 0 tests against"
-            );
+            .Text.ShouldStartWith("Least contradicted: h (on 1 test), i (on 2 tests); 0 tests against");
 
     [Fact]
     public void By_a_lower_cut_the_same_case_ended_alike()
@@ -118,8 +116,7 @@ public sealed class HypothesisWeighingTests
         Elsewhere("force").IsAgainstSufficiency.ShouldBeTrue();
         Elsewhere("word").IsAgainstSufficiency.ShouldBeFalse();
 
-        CaseElsewhere Elsewhere(string cut) =>
-            explanations.Weighed(cut: cut).Assessments.Single().Elsewhere.Single();
+        CaseElsewhere Elsewhere(string cut) => explanations.Weighed(cut: cut).Assessments.Single().Elsewhere.Single();
     }
 
     [Fact]
@@ -129,11 +126,7 @@ public sealed class HypothesisWeighingTests
             .Hypothesis("h", "forces-failed")
             .Flag("forces-failed", "false", at: "case:there")
             .Test("failed", "armed-attack", "h yes straw");
-        explanations
-            .Weighed()
-            .Assessments.Single()
-            .Elsewhere.Single()
-            .IsAgainstNecessity.ShouldBeFalse();
+        explanations.Weighed().Assessments.Single().Elsewhere.Single().IsAgainstNecessity.ShouldBeFalse();
 
         explanations
             .Facts.Nodes("case:third")
@@ -141,11 +134,7 @@ public sealed class HypothesisWeighingTests
             .Property("case:third", "date", "2020");
         explanations.Flag("forces-failed", "false", at: "case:third");
 
-        explanations
-            .Weighed()
-            .Assessments.Single()
-            .Elsewhere.Count(e => e.IsAgainstNecessity)
-            .ShouldBe(1);
+        explanations.Weighed().Assessments.Single().Elsewhere.Count(e => e.IsAgainstNecessity).ShouldBe(1);
     }
 
     [Fact]
@@ -164,9 +153,7 @@ public sealed class HypothesisWeighingTests
         Ranks(other).ShouldBe(Ranks(one));
         other.Evidence.Select(e => e.Test.Name).ShouldBe(["armed", "failed"]);
         Sets(other).ShouldBe(Sets(one));
-        other
-            .Deciders.Select(d => d.Sources.Single().Id)
-            .ShouldBe(one.Deciders.Select(d => d.Sources.Single().Id));
+        other.Deciders.Select(d => d.Sources.Single().Id).ShouldBe(one.Deciders.Select(d => d.Sources.Single().Id));
     }
 
     [Fact]
@@ -192,7 +179,5 @@ public sealed class HypothesisWeighingTests
         weighing.CoveringSets.Select(s => string.Join(' ', s.Select(h => h.Name)));
 
     private static IEnumerable<string> Ranks(HypothesisWeighing weighing) =>
-        weighing.Assessments.Select(a =>
-            $"{a.Rank}{(a.IsTied ? "=" : "")} {a.Hypothesis.Name} {a.Inconsistencies}"
-        );
+        weighing.Assessments.Select(a => $"{a.Rank}{(a.IsTied ? "=" : "")} {a.Hypothesis.Name} {a.Inconsistencies}");
 }

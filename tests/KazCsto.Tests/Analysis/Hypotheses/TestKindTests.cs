@@ -15,11 +15,7 @@ public sealed class TestKindTests
     [InlineData("false", "straw", Verdict.Weakened)]
     [InlineData("false", "smokinggun", Verdict.Weakened)]
     [InlineData("false", "doublydecisive", Verdict.Killed)]
-    public void A_test_does_what_its_kind_says_and_a_flipped_claim_flips_it(
-        string said,
-        string kind,
-        Verdict expected
-    )
+    public void A_test_does_what_its_kind_says_and_a_flipped_claim_flips_it(string said, string kind, Verdict expected)
     {
         var assessment = One(e => e.Flag("forces-failed", said), kind);
 
@@ -30,9 +26,7 @@ public sealed class TestKindTests
     [Fact]
     public void A_contested_hoop_kills_nothing_but_says_that_it_would()
     {
-        var explanations = new Explanations()
-            .Hypothesis("h")
-            .Test("failed", "forces-failed", "h yes doublydecisive");
+        var explanations = new Explanations().Hypothesis("h").Test("failed", "forces-failed", "h yes doublydecisive");
         explanations.Facts.Source("weak", 'C');
         explanations.Flag("forces-failed", "true", "weak");
         var weighing = explanations.Weighed();
@@ -49,9 +43,7 @@ public sealed class TestKindTests
     [Fact]
     public void An_answer_that_coarse_dates_leave_open_confirms_nothing_but_says_that_it_would()
     {
-        var explanations = new Explanations()
-            .Hypothesis("h")
-            .Test("failed", "forces-failed", "h yes smokinggun");
+        var explanations = new Explanations().Hypothesis("h").Test("failed", "forces-failed", "h yes smokinggun");
         explanations.Facts.Property("case:here", "forces-failed", "true", since: "2022-01");
         var weighing = explanations.Weighed();
         var assessment = weighing.Assessments.Single();
@@ -76,21 +68,14 @@ public sealed class TestKindTests
         var assessment = weighing.Assessments.Single();
 
         assessment.Verdict.ShouldBe(expected);
-        assessment
-            .Judged(weighing.History)
-            .Text.ShouldContain($"; it would be {would} by “failed” (no, ");
-        assessment
-            .Judged(weighing.History)
-            .Text.ShouldEndWith(" if a claim said so, but only silence does");
+        assessment.Judged(weighing.History).Text.ShouldContain($"; it would be {would} by “failed” (no, ");
+        assessment.Judged(weighing.History).Text.ShouldEndWith(" if a claim said so, but only silence does");
     }
 
     [Theory]
     [InlineData("yes hoop", Verdict.Killed)]
     [InlineData("no smokinggun", Verdict.Confirmed)]
-    public void A_denial_kills_or_confirms_where_silence_does_not(
-        string expects,
-        Verdict expected
-    ) =>
+    public void A_denial_kills_or_confirms_where_silence_does_not(string expects, Verdict expected) =>
         Silent(expects)
             .Flag("forces-failed", "true", stance: Stance.Denies)
             .Weighed()
@@ -102,16 +87,9 @@ public sealed class TestKindTests
     {
         var explanations = new Explanations()
             .Hypothesis("h")
-            .TestOrNo(
-                "both",
-                "$case armed-attack = true; $case forces-failed = true",
-                "nobody said so",
-                "h yes straw"
-            );
+            .TestOrNo("both", "$case armed-attack = true; $case forces-failed = true", "nobody said so", "h yes straw");
         explanations.Facts.Source("weak", 'C');
-        explanations
-            .Flag("armed-attack", "true")
-            .Flag("forces-failed", "true", "weak", Stance.Denies);
+        explanations.Flag("armed-attack", "true").Flag("forces-failed", "true", "weak", Stance.Denies);
 
         // A1, 0.8, affirms the attack; C1 denies the other, and no answer is less sure than even.
         explanations.Weighed().Assessments.Single().Weighed.ShouldBe(0.5, 1e-12);
@@ -138,9 +116,7 @@ public sealed class TestKindTests
 
     private static Assessment One(Action<Explanations> claims, string kind)
     {
-        var explanations = new Explanations()
-            .Hypothesis("h")
-            .Test("failed", "forces-failed", $"h yes {kind}");
+        var explanations = new Explanations().Hypothesis("h").Test("failed", "forces-failed", $"h yes {kind}");
         claims(explanations);
         return explanations.Weighed().Assessments.Single();
     }

@@ -93,18 +93,14 @@ public sealed class ObligationsTests
             .Network;
         var projection = Projection.Of(network, Rules.Of([], duties: ["defence"]));
 
-        foreach (
-            var ground in new[] { "binds|provision:p|state:rus|", "party-to|state:rus|treaty:t|" }
-        )
+        foreach (var ground in new[] { "binds|provision:p|state:rus|", "party-to|state:rus|treaty:t|" })
         {
             var left = projection.Without(network.Ties.Where(t => t.Id == ground).ToHashSet());
 
             left.Arcs.Length.ShouldBe(2, ground);
         }
 
-        projection
-            .Without(network.Ties.Where(t => t.From.Name == "arm").ToHashSet())
-            .Arcs.ShouldBeEmpty();
+        projection.Without(network.Ties.Where(t => t.From.Name == "arm").ToHashSet()).Arcs.ShouldBeEmpty();
     }
 
     [Fact]
@@ -118,11 +114,7 @@ public sealed class ObligationsTests
             .Tie("state:rus party-to treaty:t")
             .Tie("state:mda party-to treaty:t", source: "weak");
 
-        ObligationsOf
-            .All(facts.Network)
-            .Select(o => o.Debtor.State.Name)
-            .Distinct()
-            .ShouldBe(["arm", "rus"]);
+        ObligationsOf.All(facts.Network).Select(o => o.Debtor.State.Name).Distinct().ShouldBe(["arm", "rus"]);
     }
 
     [Fact]

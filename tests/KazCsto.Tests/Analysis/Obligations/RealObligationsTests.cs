@@ -39,12 +39,7 @@ public sealed class RealObligationsTests
     [InlineData("state:arm", 2021, 5, 14)]
     [InlineData("state:kaz", 2022, 1, 6)]
     [InlineData("state:kaz", 2022, 1, 9)]
-    public void The_members_of_the_day_owe_and_the_rest_do_not(
-        string owed,
-        int year,
-        int month,
-        int day
-    )
+    public void The_members_of_the_day_owe_and_the_rest_do_not(string owed, int year, int month, int day)
     {
         string[] always = ["arm", "blr", "kaz", "kgz", "rus", "tjk"];
         string[] sometimes = ["uzb"];
@@ -58,21 +53,13 @@ public sealed class RealObligationsTests
             .Distinct()
             .Order();
 
-        defence.ShouldBe(
-            always.Concat(year == 2010 ? sometimes : []).Where(s => $"state:{s}" != owed).Order()
-        );
+        defence.ShouldBe(always.Concat(year == 2010 ? sometimes : []).Where(s => $"state:{s}" != owed).Order());
     }
 
     [Fact]
     public void Only_one_text_of_each_article_binds_on_a_day()
     {
-        foreach (
-            var (day, text) in new[]
-            {
-                (new DateOnly(2010, 6, 12), "1992"),
-                (new(2022, 1, 9), "2010"),
-            }
-        )
+        foreach (var (day, text) in new[] { (new DateOnly(2010, 6, 12), "1992"), (new(2022, 1, 9), "2010") })
         {
             var bound = ObligationsOf
                 .All(RealData.Network.At(day))

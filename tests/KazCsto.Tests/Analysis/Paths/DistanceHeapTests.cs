@@ -49,9 +49,7 @@ public class DistanceHeapTests
     }
 
     [Property]
-    public void Whatever_is_offered_comes_out_by_its_least_distance_then_by_number(
-        (byte Node, byte Distance)[] offers
-    )
+    public void Whatever_is_offered_comes_out_by_its_least_distance_then_by_number((byte Node, byte Distance)[] offers)
     {
         var least = new Dictionary<int, double>();
         var heap = new DistanceHeap(256);

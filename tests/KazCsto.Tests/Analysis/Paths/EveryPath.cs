@@ -31,11 +31,7 @@ internal static class EveryPath
                 return;
             }
 
-            for (
-                var arc = graph.Out.Offsets[nodes[^1]];
-                arc < graph.Out.Offsets[nodes[^1] + 1];
-                arc++
-            )
+            for (var arc = graph.Out.Offsets[nodes[^1]]; arc < graph.Out.Offsets[nodes[^1] + 1]; arc++)
             {
                 var next = graph.Out.Targets[arc];
                 if (!nodes.Contains(next) && nodes.Length <= maxHops)

@@ -13,20 +13,14 @@ public class KShortestPathsOrderTests
     [InlineData(1, 1, 1000)]
     [InlineData(1, 1, 3432)]
     [InlineData(0.1, 0.2, 2000)]
-    public void Of_thousands_of_equally_short_ways_across_a_grid_the_first_come_first(
-        double across,
-        double down,
-        int k
-    )
+    public void Of_thousands_of_equally_short_ways_across_a_grid_the_first_come_first(double across, double down, int k)
     {
         const int side = 8;
         var graph = Grid(side, side, (a, b) => b == a + 1 ? across : down);
 
         var paths = KShortestPaths.Of(graph, 0, (side * side) - 1, k);
 
-        paths
-            .Select(Text)
-            .ShouldBe(Staircases(side, 0).Take(k).Select(nodes => string.Join('-', nodes)));
+        paths.Select(Text).ShouldBe(Staircases(side, 0).Take(k).Select(nodes => string.Join('-', nodes)));
     }
 
     [Fact]
@@ -58,28 +52,16 @@ public class KShortestPathsOrderTests
     [Fact]
     public void Where_every_other_way_leads_back_there_is_one_path_however_many_are_asked_for()
     {
-        var tree = TextbookGraphs
-            .Undirected(7, (0, 1), (1, 2), (1, 3), (3, 4), (2, 5), (0, 6))
-            .ByHops();
+        var tree = TextbookGraphs.Undirected(7, (0, 1), (1, 2), (1, 3), (3, 4), (2, 5), (0, 6)).ByHops();
 
         KShortestPaths.Of(tree, 0, 5, 1000).ShouldHaveSingleItem().Nodes.ShouldBe([0, 1, 2, 5]);
-        KShortestPaths
-            .Of(tree, 0, 5, 1000, maxHops: 4)
-            .ShouldHaveSingleItem()
-            .Nodes.ShouldBe([0, 1, 2, 5]);
+        KShortestPaths.Of(tree, 0, 5, 1000, maxHops: 4).ShouldHaveSingleItem().Nodes.ShouldBe([0, 1, 2, 5]);
     }
 
     [Fact]
     public void Parts_that_no_path_leads_to_change_nothing()
     {
-        var graph = TextbookGraphs.Lengths(
-            6,
-            (0, 1, 1),
-            (1, 2, 1),
-            (0, 2, 3),
-            (4, 2, 1),
-            (5, 4, 1)
-        );
+        var graph = TextbookGraphs.Lengths(6, (0, 1, 1), (1, 2, 1), (0, 2, 3), (4, 2, 1), (5, 4, 1));
 
         KShortestPaths.Of(graph, 0, 2, 9).Select(Text).ShouldBe(["0-1-2", "0-2"]);
         KShortestPaths.Of(graph, 0, 5, 9).ShouldBeEmpty();
@@ -88,9 +70,7 @@ public class KShortestPathsOrderTests
     [Fact]
     public void A_long_chain_has_one_path_and_its_length_is_the_sum()
     {
-        var path = KShortestPaths
-            .Of(TextbookGraphs.Path(20_000).ByHops(), 0, 19_999, 5)
-            .ShouldHaveSingleItem();
+        var path = KShortestPaths.Of(TextbookGraphs.Path(20_000).ByHops(), 0, 19_999, 5).ShouldHaveSingleItem();
 
         path.Length.ShouldBe(19_999);
     }
@@ -105,10 +85,7 @@ public class KShortestPathsOrderTests
         );
 
         KShortestPaths.Of(graph, 0, 9, 2).Select(Text).ShouldBe(["0-1-9", "0-1-2-3-4-9"]);
-        KShortestPaths
-            .Of(graph, 0, 9, 3, maxHops: 5)
-            .Select(Text)
-            .ShouldBe(["0-1-9", "0-1-2-3-4-9", "0-1-2-5-9"]);
+        KShortestPaths.Of(graph, 0, 9, 3, maxHops: 5).Select(Text).ShouldBe(["0-1-9", "0-1-2-3-4-9", "0-1-2-5-9"]);
     }
 
     [Fact]
@@ -117,21 +94,10 @@ public class KShortestPathsOrderTests
         // Two steps of which each is 7e-12 too long: together they make the way longer in the twelfth digit.
         var graph = TextbookGraphs.Lengths(
             10,
-            [
-                .. WithObstacle,
-                (2, 3, 1 + 7e-12),
-                (2, 8, 0.5),
-                (8, 3, 0.5),
-                (3, 9, 5 + 7e-12),
-                (2, 5, 1),
-                (5, 9, 5),
-            ]
+            [.. WithObstacle, (2, 3, 1 + 7e-12), (2, 8, 0.5), (8, 3, 0.5), (3, 9, 5 + 7e-12), (2, 5, 1), (5, 9, 5)]
         );
 
-        KShortestPaths
-            .Of(graph, 0, 9, 9)
-            .Select(Text)
-            .ShouldBe(["0-1-9", "0-1-2-5-9", "0-1-2-3-9", "0-1-2-8-3-9"]);
+        KShortestPaths.Of(graph, 0, 9, 9).Select(Text).ShouldBe(["0-1-9", "0-1-2-5-9", "0-1-2-3-9", "0-1-2-8-3-9"]);
     }
 
     [Property]
@@ -139,12 +105,7 @@ public class KShortestPathsOrderTests
     {
         var graph = Graph.Of(
             SmallDigraph.Nodes,
-            [
-                .. any.Arcs.Select(
-                    (a, i) =>
-                        ((chosen >> (i % 8)) & 1) == 0 ? a : a with { Length = 1e-17 * a.Length }
-                ),
-            ],
+            [.. any.Arcs.Select((a, i) => ((chosen >> (i % 8)) & 1) == 0 ? a : a with { Length = 1e-17 * a.Length })],
             directed: true
         );
         foreach (var maxHops in new[] { 3, 4, 99 })
@@ -161,8 +122,7 @@ public class KShortestPathsOrderTests
         }
     }
 
-    private static (int, int, double)[] WithObstacle =>
-        [(0, 1, 1), (1, 9, 1), (1, 2, 1), (2, 0, 1)];
+    private static (int, int, double)[] WithObstacle => [(0, 1, 1), (1, 9, 1), (1, 2, 1), (2, 0, 1)];
 
     private static Graph Grid(int rows, int columns, Func<int, int, double> length)
     {
@@ -170,11 +130,7 @@ public class KShortestPathsOrderTests
             from row in Enumerable.Range(0, rows)
             from column in Enumerable.Range(0, columns)
             let node = (row * columns) + column
-            from next in new[]
-            {
-                column + 1 < columns ? node + 1 : -1,
-                row + 1 < rows ? node + columns : -1,
-            }
+            from next in new[] { column + 1 < columns ? node + 1 : -1, row + 1 < rows ? node + columns : -1 }
             where next >= 0
             select new GraphArc(node, next, Length: length(node, next));
         return Graph.Of(rows * columns, [.. ties], directed: false);

@@ -10,18 +10,11 @@ namespace KazCsto.Tests.Analysis.Paths;
 public class KShortestPathsReferenceTests
 {
     private static readonly JsonElement Reference = JsonDocument
-        .Parse(
-            File.ReadAllBytes(RepositoryFolder.PathOf("tests/KazCsto.Tests/Reference/paths.json"))
-        )
+        .Parse(File.ReadAllBytes(RepositoryFolder.PathOf("tests/KazCsto.Tests/Reference/paths.json")))
         .RootElement;
 
     public static TheoryData<string> Cases =>
-        [
-            .. Reference
-                .GetProperty("cases")
-                .EnumerateArray()
-                .Select(c => c.GetProperty("name").GetString()!),
-        ];
+        [.. Reference.GetProperty("cases").EnumerateArray().Select(c => c.GetProperty("name").GetString()!)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -34,9 +27,7 @@ public class KShortestPathsReferenceTests
             Answer(graph, question)
                 .Select(p => p.Length)
                 .ToArray()
-                .ShouldBeNear([
-                    .. question.GetProperty("lengths").EnumerateArray().Select(l => l.GetDouble()),
-                ]);
+                .ShouldBeNear([.. question.GetProperty("lengths").EnumerateArray().Select(l => l.GetDouble())]);
         }
     }
 
@@ -51,20 +42,12 @@ public class KShortestPathsReferenceTests
         {
             Answer(graph, question)
                 .Select(p => string.Join(',', p.Nodes))
-                .ShouldBe(
-                    question
-                        .GetProperty("paths")
-                        .EnumerateArray()
-                        .Select(p => p.GetRawText().Trim('[', ']'))
-                );
+                .ShouldBe(question.GetProperty("paths").EnumerateArray().Select(p => p.GetRawText().Trim('[', ']')));
         }
     }
 
     private static JsonElement Case(string name) =>
-        Reference
-            .GetProperty("cases")
-            .EnumerateArray()
-            .Single(c => c.GetProperty("name").GetString() == name);
+        Reference.GetProperty("cases").EnumerateArray().Single(c => c.GetProperty("name").GetString() == name);
 
     private static Graph GraphOf(JsonElement json) =>
         Graph.Of(
@@ -72,11 +55,7 @@ public class KShortestPathsReferenceTests
             [
                 .. json.GetProperty("ties")
                     .EnumerateArray()
-                    .Select(t => new GraphArc(
-                        t[0].GetInt32(),
-                        t[1].GetInt32(),
-                        Length: t[2].GetDouble()
-                    )),
+                    .Select(t => new GraphArc(t[0].GetInt32(), t[1].GetInt32(), Length: t[2].GetDouble())),
             ],
             json.GetProperty("directed").GetBoolean()
         );

@@ -20,17 +20,13 @@ public class KShortestPathsTests
             [
                 .. json.GetProperty("ties")
                     .EnumerateArray()
-                    .Select(t =>
-                        (Number(t[0].GetString()), Number(t[1].GetString()), t[2].GetDouble())
-                    ),
+                    .Select(t => (Number(t[0].GetString()), Number(t[1].GetString()), t[2].GetDouble())),
             ]
         );
 
         var paths = KShortestPaths.Of(graph, Number("C"), Number("H"), 20);
 
-        paths
-            .Select(p => p.Length)
-            .ShouldBe(json.GetProperty("costs").EnumerateArray().Select(c => c.GetDouble()));
+        paths.Select(p => p.Length).ShouldBe(json.GetProperty("costs").EnumerateArray().Select(c => c.GetDouble()));
         paths
             .Select(p => string.Concat(p.Nodes.Select(i => (char)('C' + i))))
             .ShouldBe(["CEFH", "CEGH", "CDFH", "CEDFH", "CEFGH", "CDFGH", "CEDFGH"]);
@@ -88,9 +84,7 @@ public class KShortestPathsTests
     [Fact]
     public void The_only_path_from_a_node_to_itself_is_the_node()
     {
-        var path = KShortestPaths
-            .Of(TextbookGraphs.Cycle(3).ByHops(), 1, 1, 5)
-            .ShouldHaveSingleItem();
+        var path = KShortestPaths.Of(TextbookGraphs.Cycle(3).ByHops(), 1, 1, 5).ShouldHaveSingleItem();
 
         path.ShouldBe(new NodePath(0, [1]));
         path.Hops.ShouldBe(0);
@@ -99,14 +93,7 @@ public class KShortestPathsTests
     [Fact]
     public void A_cheap_path_of_too_many_hops_gives_way_to_a_dear_one()
     {
-        var graph = TextbookGraphs.Lengths(
-            4,
-            (0, 1, 1),
-            (1, 2, 1),
-            (2, 3, 1),
-            (0, 3, 9),
-            (1, 3, 3)
-        );
+        var graph = TextbookGraphs.Lengths(4, (0, 1, 1), (1, 2, 1), (2, 3, 1), (0, 3, 9), (1, 3, 3));
 
         KShortestPaths.Of(graph, 0, 3, 5, maxHops: 2).Select(p => p.Length).ShouldBe([4, 9]);
         KShortestPaths.Of(graph, 0, 3, 5, maxHops: 1).Select(p => p.Length).ShouldBe([9]);
@@ -150,10 +137,7 @@ public class KShortestPathsTests
                 var paths = KShortestPaths.Of(graph, 0, 5, k, maxHops);
 
                 paths.Select(Text).ShouldBe(expected.Select(p => string.Join('-', p.Nodes)));
-                paths
-                    .Select(p => p.Length)
-                    .ToArray()
-                    .ShouldBeNear([.. expected.Select(p => p.Length)]);
+                paths.Select(p => p.Length).ToArray().ShouldBeNear([.. expected.Select(p => p.Length)]);
             }
         }
     }
@@ -163,9 +147,7 @@ public class KShortestPathsTests
     /// with a circle. The oracle for the whole list is the trial of every step above.
     /// </summary>
     [Property]
-    public void Yen_and_Hoffman_and_Pavley_in_QuikGraph_begin_alike_and_find_no_other_paths(
-        SmallDigraph any
-    )
+    public void Yen_and_Hoffman_and_Pavley_in_QuikGraph_begin_alike_and_find_no_other_paths(SmallDigraph any)
     {
         var graph = new AdjacencyGraph<int, EquatableTaggedEdge<int, double>>();
         graph.AddVertexRange(Enumerable.Range(0, SmallDigraph.Nodes));
@@ -213,9 +195,7 @@ public class KShortestPathsTests
     {
         try
         {
-            return new YenShortestPathsAlgorithm<int>(graph, 0, 5, 999)
-                .Execute()
-                .Select(p => p.ToArray());
+            return new YenShortestPathsAlgorithm<int>(graph, 0, 5, 999).Execute().Select(p => p.ToArray());
         }
         catch (NoPathFoundException)
         {
@@ -225,11 +205,7 @@ public class KShortestPathsTests
 
     // In whole tenths: QuikGraph compares lengths without a tolerance.
     private static IEnumerable<EquatableTaggedEdge<int, double>> Tagged(SmallDigraph any) =>
-        any.Arcs.Select(a => new EquatableTaggedEdge<int, double>(
-            a.From,
-            a.To,
-            Math.Round(10 * a.Length)
-        ));
+        any.Arcs.Select(a => new EquatableTaggedEdge<int, double>(a.From, a.To, Math.Round(10 * a.Length)));
 
     private static string Text(EquatableTaggedEdge<int, double>[] path) =>
         "0-" + string.Join('-', path.Select(a => a.Target));

@@ -29,9 +29,7 @@ public class ShortestPathsTests
 
     [Fact]
     public void A_node_that_is_not_there_is_refused() =>
-        Should.Throw<ArgumentOutOfRangeException>(() =>
-            ShortestPaths.From(TextbookGraphs.Path(3), 3)
-        );
+        Should.Throw<ArgumentOutOfRangeException>(() => ShortestPaths.From(TextbookGraphs.Path(3), 3));
 
     [Property]
     public void Distances_and_counts_are_those_of_the_shortest_of_all_paths(SmallDigraph any)
@@ -49,8 +47,7 @@ public class ShortestPathsTests
                 if (shortest.Count > 0)
                 {
                     paths.Distances[node].ShouldBe(shortest[0].Length, 1e-9);
-                    Before(any.Graph, paths, node)
-                        .ShouldBe(shortest.Select(p => p.Nodes[^2]).Distinct().Order());
+                    Before(any.Graph, paths, node).ShouldBe(shortest.Select(p => p.Nodes[^2]).Distinct().Order());
                 }
             }
         }

@@ -15,10 +15,7 @@ public sealed class ContractionTests
     public void Two_states_are_joined_through_a_base_by_one_arc_each_way()
     {
         var projection = Projection.Of(
-            new Facts()
-                .Tie("state:kgz hosts base:kant")
-                .Tie("state:rus operates base:kant")
-                .Network,
+            new Facts().Tie("state:kgz hosts base:kant").Tie("state:rus operates base:kant").Network,
             Basing
         );
 
@@ -53,14 +50,8 @@ public sealed class ContractionTests
     [Fact]
     public void Arcs_go_through_chains_of_contracted_nodes_but_never_in_a_circle()
     {
-        var rule = Rules.Of([
-            ("commands", Moves.FromMovesTo, 4),
-            ("deployed-to", Moves.FromMovesTo, 2),
-        ]);
-        var network = new Facts()
-            .Tie("leader:a commands force:b")
-            .Tie("force:b deployed-to state:c")
-            .Network;
+        var rule = Rules.Of([("commands", Moves.FromMovesTo, 4), ("deployed-to", Moves.FromMovesTo, 2)]);
+        var network = new Facts().Tie("leader:a commands force:b").Tie("force:b deployed-to state:c").Network;
 
         var arc = Projection.Of(network, rule).Arcs.ShouldHaveSingleItem();
 
@@ -71,13 +62,7 @@ public sealed class ContractionTests
     [Fact]
     public void A_state_that_hosts_and_operates_a_base_is_not_joined_to_itself() =>
         Projection
-            .Of(
-                new Facts()
-                    .Tie("state:kgz hosts base:kant")
-                    .Tie("state:kgz operates base:kant")
-                    .Network,
-                Basing
-            )
+            .Of(new Facts().Tie("state:kgz hosts base:kant").Tie("state:kgz operates base:kant").Network, Basing)
             .Arcs.ShouldBeEmpty();
 
     [Theory]
@@ -114,10 +99,7 @@ public sealed class ContractionTests
             .Tie("state:a supplies-arms state:d", stance: Stance.Denies)
             .Network;
 
-        var projection = Projection.Of(
-            network,
-            Rules.Of([("supplies-arms", Moves.FromMovesTo, 1)])
-        );
+        var projection = Projection.Of(network, Rules.Of([("supplies-arms", Moves.FromMovesTo, 1)]));
 
         ShownArcs(projection).ShouldBe("state:a>state:b");
         projection.Nodes.Length.ShouldBe(2);
@@ -127,10 +109,7 @@ public sealed class ContractionTests
     public void A_kind_of_tie_that_the_rule_does_not_name_counts_for_nothing() =>
         Projection
             .Of(
-                new Facts()
-                    .Tie("state:kgz hosts base:kant")
-                    .Tie("state:rus leases base:kant")
-                    .Network,
+                new Facts().Tie("state:kgz hosts base:kant").Tie("state:rus leases base:kant").Network,
                 Rules.Of([("hosts", Moves.Both, 2)])
             )
             .Arcs.ShouldBeEmpty();
@@ -154,10 +133,7 @@ public sealed class ContractionTests
     [InlineData(ParallelRule.Sum, 4)]
     [InlineData(ParallelRule.Count, 2)]
     [InlineData(ParallelRule.Max, 2)]
-    public void One_base_counts_once_whatever_ties_lead_through_it(
-        ParallelRule parallel,
-        double expected
-    )
+    public void One_base_counts_once_whatever_ties_lead_through_it(ParallelRule parallel, double expected)
     {
         var projection = Projection.Of(
             new Facts()

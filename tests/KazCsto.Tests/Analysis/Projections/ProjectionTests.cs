@@ -39,9 +39,7 @@ public sealed class ProjectionTests
     [Fact]
     public void The_length_of_merged_arcs_is_that_of_their_merged_strength()
     {
-        var graph = Projection
-            .Of(TwoParallels.Network, Supplies(ParallelRule.Sum, LengthRule.Reciprocal))
-            .Graph;
+        var graph = Projection.Of(TwoParallels.Network, Supplies(ParallelRule.Sum, LengthRule.Reciprocal)).Graph;
 
         graph.Out.Lengths.ShouldBe([0.5, 0.2], 1e-12);
     }
@@ -62,11 +60,7 @@ public sealed class ProjectionTests
                 .Tie("state:kgz hosts base:osh")
                 .Tie("state:rus operates base:osh")
                 .Network,
-            Rules.Of(
-                [("hosts", Moves.Both, 2), ("operates", Moves.Both, 2)],
-                ParallelRule.Sum,
-                LengthRule.Reciprocal
-            )
+            Rules.Of([("hosts", Moves.Both, 2), ("operates", Moves.Both, 2)], ParallelRule.Sum, LengthRule.Reciprocal)
         );
 
         projection.Rule.IsDirected.ShouldBeFalse();
@@ -79,10 +73,7 @@ public sealed class ProjectionTests
     [Fact]
     public void The_ways_between_two_nodes_stand_strongest_first()
     {
-        var projection = Projection.Of(
-            TwoParallels.Network,
-            Supplies(ParallelRule.Max, LengthRule.None)
-        );
+        var projection = Projection.Of(TwoParallels.Network, Supplies(ParallelRule.Max, LengthRule.None));
         var (rus, kaz) = (TwoParallels["state:rus"], TwoParallels["state:kaz"]);
 
         projection.Between(rus, kaz).Select(a => a.Strength).ShouldBe([3, 2]);
@@ -92,10 +83,7 @@ public sealed class ProjectionTests
     [Fact]
     public void Without_a_tie_its_arcs_are_gone_and_its_nodes_stay()
     {
-        var projection = Projection.Of(
-            TwoParallels.Network,
-            Supplies(ParallelRule.Max, LengthRule.None)
-        );
+        var projection = Projection.Of(TwoParallels.Network, Supplies(ParallelRule.Max, LengthRule.None));
         var last = projection.Ties.Single(t => t.To.Id == "state:arm");
 
         var without = projection.Without(new HashSet<Tie> { last });
@@ -119,18 +107,12 @@ public sealed class ProjectionTests
     }
 
     private static ProjectionRule Supplies(ParallelRule parallel, LengthRule length) =>
-        Rules.Of(
-            [("supplies-arms", Moves.FromMovesTo, 3), ("supports", Moves.FromMovesTo, 2)],
-            parallel,
-            length
-        );
+        Rules.Of([("supplies-arms", Moves.FromMovesTo, 3), ("supports", Moves.FromMovesTo, 2)], parallel, length);
 
     private static double StrengthOf(Projection projection, string from, string to)
     {
         var number = projection.NumberOf(projection.Network.Find(from)!);
-        var place = projection
-            .Graph.Out.Neighbours(number)
-            .IndexOf(projection.NumberOf(projection.Network.Find(to)!));
+        var place = projection.Graph.Out.Neighbours(number).IndexOf(projection.NumberOf(projection.Network.Find(to)!));
         return projection.Graph.Out.Strengths[projection.Graph.Out.Offsets[number] + place];
     }
 }

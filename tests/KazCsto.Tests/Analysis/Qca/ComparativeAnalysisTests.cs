@@ -21,10 +21,7 @@ public sealed class ComparativeAnalysisTests
                     (_, c) =>
                         analysis
                             .Table.Conditions.Select(
-                                (s, i) =>
-                                    digits[i] == '1'
-                                        ? table.MembershipsIn(s)[c]
-                                        : 1 - table.MembershipsIn(s)[c]
+                                (s, i) => digits[i] == '1' ? table.MembershipsIn(s)[c] : 1 - table.MembershipsIn(s)[c]
                             )
                             .Min()
                 )
@@ -40,10 +37,7 @@ public sealed class ComparativeAnalysisTests
     }
 
     [Property(MaxTest = 100)]
-    public void Fits_are_as_defined_and_unique_coverage_is_what_is_lost_without_the_term(
-        int seed,
-        bool isCrisp
-    )
+    public void Fits_are_as_defined_and_unique_coverage_is_what_is_lost_without_the_term(int seed, bool isCrisp)
     {
         var table = RandomTables.Cases(seed, isCrisp);
         var analysis = ComparativeAnalysis.Of(table, Asked());
@@ -55,23 +49,18 @@ public sealed class ComparativeAnalysisTests
             model.Fit.Coverage.ShouldBe(Covered(terms), Near);
             for (var t = 0; t < terms.Count; t++)
             {
-                model
-                    .Fits[t]
-                    .Inclusion.ShouldBe(terms[t].Zip(y, Math.Min).Sum() / terms[t].Sum(), Near);
+                model.Fits[t].Inclusion.ShouldBe(terms[t].Zip(y, Math.Min).Sum() / terms[t].Sum(), Near);
                 var others = terms.Where((_, other) => other != t).ToList();
                 model.Fits[t].UniqueCoverage.ShouldBe(Covered(terms) - Covered(others), Near);
             }
         }
 
         double Covered(List<double[]> terms) =>
-            y.Select((m, c) => terms.Count == 0 ? 0 : Math.Min(m, terms.Max(t => t[c]))).Sum()
-            / y.Sum();
+            y.Select((m, c) => terms.Count == 0 ? 0 : Math.Min(m, terms.Max(t => t[c]))).Sum() / y.Sum();
     }
 
     [Property(MaxTest = 100)]
-    public void Intermediate_models_cover_positive_rows_and_easy_counterfactuals_and_no_other(
-        int seed
-    )
+    public void Intermediate_models_cover_positive_rows_and_easy_counterfactuals_and_no_other(int seed)
     {
         var table = RandomTables.Cases(seed, isCrisp: true);
         var asked = Asked() with { Expectations = [new("A")] };
@@ -80,13 +69,8 @@ public sealed class ComparativeAnalysisTests
 
         foreach (var intermediate in analysis.Intermediate)
         {
-            var (easy, difficult) = (
-                intermediate.Counterfactuals.Easy,
-                intermediate.Counterfactuals.Difficult
-            );
-            easy.Concat(difficult)
-                .Order()
-                .ShouldBe(analysis.Assumptions[intermediate.Between[0].Parsimonious]);
+            var (easy, difficult) = (intermediate.Counterfactuals.Easy, intermediate.Counterfactuals.Difficult);
+            easy.Concat(difficult).Order().ShouldBe(analysis.Assumptions[intermediate.Between[0].Parsimonious]);
             foreach (var row in Enumerable.Range(0, analysis.Table.Size))
             {
                 var isCovered = intermediate.Solution.Models[0].Terms.Any(t => t.Covers(row));
@@ -131,9 +115,7 @@ public sealed class ComparativeAnalysisTests
     public void Chance_is_that_of_all_ways_in_which_coins_can_fall()
     {
         const int Cases = 5;
-        var separating = Enumerable
-            .Range(0, 1 << Cases)
-            .Count(coins => coins is 0b00001 or 0b11110);
+        var separating = Enumerable.Range(0, 1 << Cases).Count(coins => coins is 0b00001 or 0b11110);
 
         new ChanceOfSeparation(Cases, 1, 1).OfOne.ShouldBe(separating / 32.0);
     }
@@ -169,18 +151,11 @@ public sealed class ComparativeAnalysisTests
             [1, 1],
             [0, 0],
         ];
-        var table = SetTable.Of(
-            ["a", "b", "c", "d", "e", "f"],
-            ["A", "Y"],
-            (c, s) => memberships[c][s]
-        );
+        var table = SetTable.Of(["a", "b", "c", "d", "e", "f"], ["A", "Y"], (c, s) => memberships[c][s]);
 
         var asked = Asked() with { InclusionCut = 0.8 + 5e-10 };
 
-        ComparativeAnalysis
-            .Of(table, asked)
-            .Table.Rows.Single(r => r.Number == 1)
-            .Output.ShouldBe(RowOutput.Positive);
+        ComparativeAnalysis.Of(table, asked).Table.Rows.Single(r => r.Number == 1).Output.ShouldBe(RowOutput.Positive);
     }
 
     private static QcaOptions Asked() => new() { Outcome = new("Y") };
@@ -196,8 +171,7 @@ public sealed class ComparativeAnalysisTests
                                 term.Shown(analysis.Table.Conditions).Split('*') is var literals
                                 && literals.Contains(s.ToString())
                                     ? table.MembershipsIn(s)[c]
-                                : literals.Contains(s.Negated.ToString())
-                                    ? 1 - table.MembershipsIn(s)[c]
+                                : literals.Contains(s.Negated.ToString()) ? 1 - table.MembershipsIn(s)[c]
                                 : 1
                         )
                         .Min()

@@ -31,9 +31,7 @@ internal static class Lipset
                 .GetProperty(data)
                 .GetProperty("rows")
                 .EnumerateObject()
-                .Select(r =>
-                    (r.Name, r.Value.EnumerateArray().Select(v => v.GetDouble()).ToArray())
-                ),
+                .Select(r => (r.Name, r.Value.EnumerateArray().Select(v => v.GetDouble()).ToArray())),
         ];
 
     public static SetTable Table(string data)

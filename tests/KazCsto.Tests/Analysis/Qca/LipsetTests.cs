@@ -17,21 +17,15 @@ public sealed class LipsetTests
         var (golden, analysis) = Analysed(number);
         var rows = analysis.Table.Rows;
 
-        foreach (
-            var (row, expected) in rows.Zip(golden.GetProperty("truth_table").EnumerateArray())
-        )
+        foreach (var (row, expected) in rows.Zip(golden.GetProperty("truth_table").EnumerateArray()))
         {
             row.Digits(5).ShouldBe(Text(expected, "row"));
-            (row.Output == RowOutput.Positive ? 1 : 0).ShouldBe(
-                expected.GetProperty("out").GetInt32()
-            );
+            (row.Output == RowOutput.Positive ? 1 : 0).ShouldBe(expected.GetProperty("out").GetInt32());
             row.Count.ShouldBe(expected.GetProperty("n").GetInt32());
             Math.Round(row.Inclusion, Digits).ShouldBe(expected.GetProperty("incl").GetDouble());
             Math.Round(row.Pri, Digits).ShouldBe(expected.GetProperty("pri").GetDouble());
             row.Cases.Select(c => analysis.Cases[c])
-                .ShouldBe(
-                    expected.GetProperty("cases").EnumerateArray().Select(c => c.GetString())
-                );
+                .ShouldBe(expected.GetProperty("cases").EnumerateArray().Select(c => c.GetString()));
         }
 
         rows.Length.ShouldBe(golden.GetProperty("truth_table").GetArrayLength());
@@ -82,17 +76,10 @@ public sealed class LipsetTests
     [InlineData("SURV", "conservative", ".500 .750", ".250 .500")]
     [InlineData("~SURV", "conservative", ".200 .800", ".200 .800")]
     [InlineData("~SURV", "parsimonious", ".800 .700", ".300 .200")]
-    public void Terms_have_their_published_coverage(
-        string outcome,
-        string which,
-        string coverage,
-        string unique
-    )
+    public void Terms_have_their_published_coverage(string outcome, string which, string coverage, string unique)
     {
         var analysis = ComparativeAnalysis.Of(Lipset.Table("LC"), Lipset.Asked(outcome, 1));
-        var fits = (which == "conservative" ? analysis.Conservative : analysis.Parsimonious)
-            .Models[0]
-            .Fits;
+        var fits = (which == "conservative" ? analysis.Conservative : analysis.Parsimonious).Models[0].Fits;
 
         string.Join(' ', fits.Select(f => $"{f.Coverage:.000}")).ShouldBe(coverage);
         string.Join(' ', fits.Select(f => $"{f.UniqueCoverage:.000}")).ShouldBe(unique);
@@ -120,51 +107,32 @@ public sealed class LipsetTests
     private static (JsonElement Golden, ComparativeAnalysis Analysis) Analysed(int number)
     {
         var golden = Lipset.Golden.GetProperty("solutions")[number];
-        var options = Lipset.Asked(
-            Text(golden, "outcome"),
-            golden.GetProperty("incl_cut").GetDouble()
-        );
+        var options = Lipset.Asked(Text(golden, "outcome"), golden.GetProperty("incl_cut").GetDouble());
         var table = Lipset.Table(Text(golden, "data"));
         return (golden, ComparativeAnalysis.Of(table, options.AllExpected()));
     }
 
-    private static void ShouldBeThe(
-        ComparativeAnalysis analysis,
-        Solution solution,
-        JsonElement models
-    )
+    private static void ShouldBeThe(ComparativeAnalysis analysis, Solution solution, JsonElement models)
     {
         Shown(analysis, solution)
             .ShouldBe(
                 models
                     .EnumerateArray()
-                    .Select(m =>
-                        m.GetProperty("terms").EnumerateArray().Select(t => t.GetString()!)
-                    )
+                    .Select(m => m.GetProperty("terms").EnumerateArray().Select(t => t.GetString()!))
                     .Select(terms => string.Join(" + ", terms.Order(StringComparer.Ordinal)))
             );
         foreach (var (model, expected) in solution.Models.Zip(models.EnumerateArray()))
         {
             new[] { model.Fit.Inclusion, model.Fit.Pri, model.Fit.Coverage }
                 .Select(v => Math.Round(v, Digits))
-                .ShouldBe(
-                    expected
-                        .GetProperty("fit(incl,pri,cov)")
-                        .EnumerateArray()
-                        .Select(v => v.GetDouble())
-                );
+                .ShouldBe(expected.GetProperty("fit(incl,pri,cov)").EnumerateArray().Select(v => v.GetDouble()));
         }
     }
 
     private static IEnumerable<string> Shown(ComparativeAnalysis analysis, Solution solution) =>
         solution.Models.Select(m =>
-            string.Join(
-                " + ",
-                m.Terms.Select(t => t.Shown(analysis.Table.Conditions))
-                    .Order(StringComparer.Ordinal)
-            )
+            string.Join(" + ", m.Terms.Select(t => t.Shown(analysis.Table.Conditions)).Order(StringComparer.Ordinal))
         );
 
-    private static string Text(JsonElement element, string name) =>
-        element.GetProperty(name).GetString()!;
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 }

@@ -10,9 +10,5 @@ internal static class ManyModels
     private static readonly string[] Rows = ["11111000001", "00000111111", "00000000000"];
 
     public static SetTable Table =>
-        SetTable.Of(
-            ["x", "y", "z"],
-            [.. "ABCDEFGHIJ".Select(letter => $"{letter}"), "Y"],
-            (c, s) => Rows[c][s] - '0'
-        );
+        SetTable.Of(["x", "y", "z"], [.. "ABCDEFGHIJ".Select(letter => $"{letter}"), "Y"], (c, s) => Rows[c][s] - '0');
 }

@@ -7,11 +7,7 @@ namespace KazCsto.Tests.Analysis.Qca;
 /// <summary>Minimisation against the definitions: every term, every set of terms.</summary>
 public sealed class MinimisationTests
 {
-    private static readonly QcaOptions Options = new()
-    {
-        Outcome = new("Y"),
-        MostModels = int.MaxValue,
-    };
+    private static readonly QcaOptions Options = new() { Outcome = new("Y"), MostModels = int.MaxValue };
 
     [Property(MaxTest = 300)]
     public void All_minimum_models_are_found_and_no_other(int seed, bool withRemainders)
@@ -33,15 +29,7 @@ public sealed class MinimisationTests
         var outputs = RandomTables.Outputs(seed);
 
         var all = Minimised.Of(outputs, _ => true, Options, CancellationToken.None);
-        var some = Minimised.Of(
-            outputs,
-            _ => true,
-            Options with
-            {
-                MostModels = 2,
-            },
-            CancellationToken.None
-        );
+        var some = Minimised.Of(outputs, _ => true, Options with { MostModels = 2 }, CancellationToken.None);
 
         some.Count.ShouldBe(all.Count);
         some.Models.Length.ShouldBe(Math.Min(2, all.Models.Length));
@@ -54,21 +42,11 @@ public sealed class MinimisationTests
         // The rows of one, two and three conditions present: a ring in which every model leaves out half of the terms.
         RowOutput[] ring =
         [
-            .. Enumerable
-                .Range(0, 32)
-                .Select(row => row is 0 or 31 ? RowOutput.Negative : RowOutput.Positive),
+            .. Enumerable.Range(0, 32).Select(row => row is 0 or 31 ? RowOutput.Negative : RowOutput.Positive),
         ];
         var all = Minimised.Of(ring, _ => false, Options, CancellationToken.None);
 
-        var given = Minimised.Of(
-            ring,
-            _ => false,
-            Options with
-            {
-                MostSteps = 1,
-            },
-            CancellationToken.None
-        );
+        var given = Minimised.Of(ring, _ => false, Options with { MostSteps = 1 }, CancellationToken.None);
 
         all.AtLeastTerms.ShouldBe(5);
         all.Count.ShouldBeGreaterThan(1);
@@ -84,12 +62,7 @@ public sealed class MinimisationTests
     [Fact]
     public void Where_no_row_is_negative_the_term_that_always_holds_is_left()
     {
-        var found = Minimised.Of(
-            [RowOutput.Positive, RowOutput.Remainder],
-            _ => true,
-            Options,
-            CancellationToken.None
-        );
+        var found = Minimised.Of([RowOutput.Positive, RowOutput.Remainder], _ => true, Options, CancellationToken.None);
 
         found.Models.Single().ShouldBe([new Term(0, 0)]);
         new Term(0, 0).Shown([new("A")]).ShouldBe("1");
@@ -106,10 +79,7 @@ public sealed class MinimisationTests
             let term = new Term(literals, present)
             where
                 rows.Where(term.Covers)
-                    .All(r =>
-                        outputs[r] == RowOutput.Positive
-                        || (withRemainders && outputs[r] == RowOutput.Remainder)
-                    )
+                    .All(r => outputs[r] == RowOutput.Positive || (withRemainders && outputs[r] == RowOutput.Remainder))
             select term;
         var all = holding.ToList();
         return [.. all.Where(t => !all.Exists(wider => wider != t && t.LiesWithin(wider)))];
@@ -118,10 +88,7 @@ public sealed class MinimisationTests
     /// <summary>Every set of terms that covers each positive row, grown one term at a time until there is any.</summary>
     private static List<List<Term>> SmallestCovers(RowOutput[] outputs, List<Term> primes)
     {
-        int[] on =
-        [
-            .. Enumerable.Range(0, outputs.Length).Where(r => outputs[r] == RowOutput.Positive),
-        ];
+        int[] on = [.. Enumerable.Range(0, outputs.Length).Where(r => outputs[r] == RowOutput.Positive)];
         var sets = new HashSet<string> { "" };
         List<ImmutableSortedSet<int>> grown =
         [
@@ -141,10 +108,7 @@ public sealed class MinimisationTests
                     .SelectMany(set =>
                     {
                         var open = on.First(r => !set.Any(p => primes[p].Covers(r)));
-                        return Enumerable
-                            .Range(0, primes.Count)
-                            .Where(p => primes[p].Covers(open))
-                            .Select(set.Add);
+                        return Enumerable.Range(0, primes.Count).Where(p => primes[p].Covers(open)).Select(set.Add);
                     })
                     .Where(set => sets.Add(string.Join(',', set))),
             ];

@@ -7,11 +7,7 @@ namespace KazCsto.Tests.Analysis.Qca;
 /// <summary>The order of conditions and of cases means nothing.</summary>
 public sealed class PermutationTests
 {
-    private static readonly QcaOptions Usual = new()
-    {
-        Outcome = new("Y"),
-        Expectations = [new("A")],
-    };
+    private static readonly QcaOptions Usual = new() { Outcome = new("Y"), Expectations = [new("A")] };
 
     [Property(MaxTest = 100)]
     public void Permuting_conditions_or_cases_changes_nothing(int seed, bool isCrisp)
@@ -19,8 +15,7 @@ public sealed class PermutationTests
         var table = RandomTables.Cases(seed, isCrisp);
         var all = Usual with { MostModels = int.MaxValue };
 
-        Told(ComparativeAnalysis.Of(Permuted(table, seed), all))
-            .ShouldBe(Told(ComparativeAnalysis.Of(table, all)));
+        Told(ComparativeAnalysis.Of(Permuted(table, seed), all)).ShouldBe(Told(ComparativeAnalysis.Of(table, all)));
     }
 
     [Property(MaxTest = 100)]
@@ -28,10 +23,7 @@ public sealed class PermutationTests
     {
         var table = RandomTables.Cases(seed, isCrisp);
 
-        var (one, other) = (
-            ComparativeAnalysis.Of(table, Usual),
-            ComparativeAnalysis.Of(Permuted(table, seed), Usual)
-        );
+        var (one, other) = (ComparativeAnalysis.Of(table, Usual), ComparativeAnalysis.Of(Permuted(table, seed), Usual));
 
         other.Conservative.Count.ShouldBe(one.Conservative.Count);
         other.Parsimonious.Count.ShouldBe(one.Parsimonious.Count);
@@ -91,7 +83,6 @@ public sealed class PermutationTests
                 .Order(StringComparer.Ordinal),
         ];
 
-        string Term(Term term) =>
-            string.Join('*', term.Shown(conditions).Split('*').Order(StringComparer.Ordinal));
+        string Term(Term term) => string.Join('*', term.Shown(conditions).Split('*').Order(StringComparer.Ordinal));
     }
 }

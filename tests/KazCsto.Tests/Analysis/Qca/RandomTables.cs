@@ -14,8 +14,7 @@ internal static class RandomTables
         var remainders = random.Below(4);
         for (var row = 0; row < outputs.Length; row++)
         {
-            outputs[row] =
-                random.Below(4) < remainders ? RowOutput.Remainder : (RowOutput)random.Below(2);
+            outputs[row] = random.Below(4) < remainders ? RowOutput.Remainder : (RowOutput)random.Below(2);
         }
 
         outputs[random.Below(outputs.Length)] = RowOutput.Positive;

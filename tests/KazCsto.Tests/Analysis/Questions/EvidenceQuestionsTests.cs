@@ -46,9 +46,7 @@ public sealed class EvidenceQuestionsTests
     [Fact]
     public void A_denial_that_was_only_said_is_told_as_such() =>
         Ask.About("contradictions", "node=leader:nazarbayev")
-            .ShouldContain(r =>
-                (string)r["denial_caveat"]! == "denied, said by Nursultan Nazarbayev"
-            );
+            .ShouldContain(r => (string)r["denial_caveat"]! == "denied, said by Nursultan Nazarbayev");
 
     [Fact]
     public void Sources_disagree_on_when_the_force_in_Kazakhstan_ended()
@@ -96,10 +94,7 @@ public sealed class EvidenceQuestionsTests
 
         foreach (var tie in RealData.Network.Ties.Where(t => t.Standing == Standing.InForce))
         {
-            var origins = tie
-                .Claims.Where(c => c.Stance == Stance.Affirms)
-                .Select(c => c.Source.Origin)
-                .ToHashSet();
+            var origins = tie.Claims.Where(c => c.Stance == Stance.Affirms).Select(c => c.Source.Origin).ToHashSet();
             single.Contains(tie.Id).ShouldBe(origins.Count == 1, tie.Id);
         }
     }

@@ -13,11 +13,7 @@ public sealed class InfluencePathsTests
     public void The_ties_are_those_of_the_projection_and_move_as_it_says() =>
         InfluencePaths
             .Kinds.OrderBy(k => k.Key)
-            .ShouldBe(
-                Influence
-                    .Ties.Select(t => KeyValuePair.Create(t.Key, t.Value.Moves))
-                    .OrderBy(t => t.Key)
-            );
+            .ShouldBe(Influence.Ties.Select(t => KeyValuePair.Create(t.Key, t.Value.Moves)).OrderBy(t => t.Key));
 
     [Theory]
     [InlineData("state:rus", "state:kaz", "2022-01-09")]

@@ -20,10 +20,7 @@ public sealed class QuestionsTests
 
         rows.Of("case_id").Count().ShouldBe(11);
         rows.Where(r => (bool?)r["same_outcome"] == true).Of("case_id").ShouldBe(["case:kaz-2022"]);
-        rows.Where(r => (bool?)r["same_request"] == true)
-            .Of("case_id")
-            .Count()
-            .ShouldBeGreaterThan(1);
+        rows.Where(r => (bool?)r["same_request"] == true).Of("case_id").Count().ShouldBeGreaterThan(1);
         rows.Where(r => (string)r["case_id"]! == "case:kaz-2022")
             .ShouldContain(r => ((string)r["difference"]!).EndsWith("(assessed)"));
     }
@@ -34,9 +31,7 @@ public sealed class QuestionsTests
         var rows = Ask.About("chains-of-command");
 
         rows.Of("last_tie").ShouldBe(["contributes-to", "decides-on"]);
-        Ask.About("chains-of-command", "leader=", "max_hops=1")
-            .Of("leader_id")
-            .ShouldBe(["leader:serdyukov"]);
+        Ask.About("chains-of-command", "leader=", "max_hops=1").Of("leader_id").ShouldBe(["leader:serdyukov"]);
     }
 
     [Fact]
@@ -49,14 +44,7 @@ public sealed class QuestionsTests
             .ShouldBe(["organ:kgz-parliament", "organ:tjk-parliament"]);
         rows.Where(r => ((string)r["how"]!).StartsWith("consensus", StringComparison.Ordinal))
             .Of("who_id")
-            .ShouldBe([
-                "state:arm",
-                "state:blr",
-                "state:kaz",
-                "state:kgz",
-                "state:rus",
-                "state:tjk",
-            ]);
+            .ShouldBe(["state:arm", "state:blr", "state:kaz", "state:kgz", "state:rus", "state:tjk"]);
     }
 
     [Fact]
@@ -65,9 +53,7 @@ public sealed class QuestionsTests
         var rows = Ask.About("bases");
 
         rows.Of("operator_id").ShouldBe(["state:rus"]);
-        rows.Where(r => (string)r["kind"]! == "base")
-            .Of("host_id")
-            .ShouldBe(["state:arm", "state:kgz", "state:tjk"]);
+        rows.Where(r => (string)r["kind"]! == "base").Of("host_id").ShouldBe(["state:arm", "state:kgz", "state:tjk"]);
         rows.Single(r => (string)r["site_id"]! == "facility:baikonur")["rent"].ShouldBe(115.0);
         Ask.About("bases", "day=2013-01-01").Of("operator_id").ShouldContain("state:usa");
     }
@@ -77,9 +63,7 @@ public sealed class QuestionsTests
     {
         var rows = Ask.About("what-changed", "node=force:csto-kaz-2022");
 
-        var deployed = rows.Single(r =>
-            (string)r["tie"]! == "deployed-to|force:csto-kaz-2022|state:kaz|"
-        );
+        var deployed = rows.Single(r => (string)r["tie"]! == "deployed-to|force:csto-kaz-2022|state:kaz|");
         deployed["change"].ShouldBe("came and went");
         deployed["certain"].ShouldBe(true);
     }
@@ -87,12 +71,7 @@ public sealed class QuestionsTests
     [Fact]
     public void Uzbekistan_left_the_treaty_on_19_December_2012()
     {
-        var rows = Ask.About(
-            "what-changed",
-            "node=state:uzb",
-            "first_day=2012-12-18",
-            "last_day=2012-12-19"
-        );
+        var rows = Ask.About("what-changed", "node=state:uzb", "first_day=2012-12-18", "last_day=2012-12-19");
 
         rows.Of("change").ShouldBe(["ended"]);
         rows.Of("tie").ShouldContain("member-of|state:uzb|institution:csto|");

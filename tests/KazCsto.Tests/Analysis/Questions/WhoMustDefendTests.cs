@@ -9,14 +9,7 @@ public sealed class WhoMustDefendTests
         new(
             from state in RealData.Network.Nodes
             where state.Kind.Name == "state"
-            from day in new[]
-            {
-                "1995-01-01",
-                "2005-03-24",
-                "2010-06-12",
-                "2012-12-19",
-                "2022-01-06",
-            }
+            from day in new[] { "1995-01-01", "2005-03-24", "2010-06-12", "2012-12-19", "2022-01-06" }
             select (state.Id, day)
         );
 
@@ -38,9 +31,7 @@ public sealed class WhoMustDefendTests
     public void The_helpers_are_those_of_the_briefing(string state, string day)
     {
         var onDay = RealData.Network.At(DateOnly.Parse(day));
-        var briefing = onDay.Find(state) is { } node
-            ? Briefing.Of(onDay, node, whatItOwes: false).Provisions
-            : [];
+        var briefing = onDay.Find(state) is { } node ? Briefing.Of(onDay, node, whatItOwes: false).Provisions : [];
 
         var helpers = briefing
             .Where(p => p.Duty.Value == "defence")

@@ -64,10 +64,7 @@ public class DegreePreservingTests
     {
         var pairs = Pairs(5).Where(p => p.A < p.B).ToArray();
 
-        ShouldBeUniform(
-            TextbookGraphs.Undirected(5, (0, 1), (0, 2), (0, 3), (1, 2), (3, 4)),
-            pairs
-        );
+        ShouldBeUniform(TextbookGraphs.Undirected(5, (0, 1), (0, 2), (0, 3), (1, 2), (3, 4)), pairs);
     }
 
     [Fact]
@@ -115,8 +112,7 @@ public class DegreePreservingTests
         distance.ShouldBeLessThan(freedom + (4 * Math.Sqrt(2 * freedom)));
     }
 
-    private static int TieCount(Graph graph) =>
-        graph.IsDirected ? graph.ArcCount : graph.ArcCount / 2;
+    private static int TieCount(Graph graph) => graph.IsDirected ? graph.ArcCount : graph.ArcCount / 2;
 
     private static Graph MadeLike(Graph graph, (int A, int B)[] ties) =>
         graph.IsDirected

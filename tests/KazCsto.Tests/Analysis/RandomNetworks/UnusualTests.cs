@@ -63,9 +63,7 @@ public class UnusualTests
 
             found.Mean[node].ShouldBe(mean, 1e-12);
             found.Deviation[node].ShouldBe(deviation, 1e-12);
-            new[] { found.Z[node] }.ShouldBeNear([
-                deviation > 0 ? (observed - mean) / deviation : double.NaN,
-            ]);
+            new[] { found.Z[node] }.ShouldBeNear([deviation > 0 ? (observed - mean) / deviation : double.NaN]);
             found.Quantile[node].ShouldBe((below + (equal / 2.0)) / Samples, 1e-12);
         }
     }
@@ -76,13 +74,7 @@ public class UnusualTests
         var calls = 0;
         var values = new[] { 0.3, 0.1 + 0.2, 0.3 * (1 + 1e-10), 0.4, 0.2 };
 
-        var found = Unusual.Of(
-            TextbookGraphs.Undirected(1),
-            (_, _) => [values[calls++]],
-            samples: 4,
-            seed: 1,
-            new(1)
-        );
+        var found = Unusual.Of(TextbookGraphs.Undirected(1), (_, _) => [values[calls++]], samples: 4, seed: 1, new(1));
 
         found.Quantile.ShouldBe([2 / 4.0]);
         found.Mean[0].ShouldBe(0.3, 1e-9);
@@ -100,13 +92,7 @@ public class UnusualTests
             [3, 3, double.NaN],
         ];
 
-        var found = Unusual.Of(
-            TextbookGraphs.Undirected(3),
-            (_, _) => values[calls++],
-            samples: 3,
-            seed: 1,
-            new(1)
-        );
+        var found = Unusual.Of(TextbookGraphs.Undirected(3), (_, _) => values[calls++], samples: 3, seed: 1, new(1));
 
         found.Mean.ShouldBe([2, 2, double.NaN]);
         found.Deviation[0].ShouldBe(Math.Sqrt(2), 1e-12);
@@ -163,13 +149,10 @@ public class UnusualTests
     [Fact]
     public void A_measure_that_forgets_a_node_is_refused() =>
         Should
-            .Throw<ArgumentException>(() =>
-                Unusual.Of(TextbookGraphs.Path(3), (_, _) => [1, 2], 5, 1)
-            )
+            .Throw<ArgumentException>(() => Unusual.Of(TextbookGraphs.Path(3), (_, _) => [1, 2], 5, 1))
             .Message.ShouldContain("2 values for 3 nodes");
 
-    private static double[] Between(Graph graph, Work work) =>
-        Betweenness.Of(graph, null, work).Values;
+    private static double[] Between(Graph graph, Work work) => Betweenness.Of(graph, null, work).Values;
 
     private sealed class Heard(Action<Step> hear) : IProgress<Step>
     {

@@ -35,10 +35,7 @@ public sealed class DependenceTests
     [Fact]
     public void A_family_in_which_nobody_else_acts_shows_no_dependence()
     {
-        var projection = Projection.Of(
-            new Facts().Tie("state:rus supplies-arms state:kaz").Network,
-            Arms
-        );
+        var projection = Projection.Of(new Facts().Tie("state:rus supplies-arms state:kaz").Network, Arms);
 
         Dependence.SharesOf(projection).ShouldAllBe(s => !s.IsComparable && s.Share == 1);
         Dependence.Of(projection).Values.ShouldAllBe(v => double.IsNaN(v));
@@ -48,10 +45,7 @@ public sealed class DependenceTests
     public void Another_supplier_of_somebody_else_is_an_alternative()
     {
         var projection = Projection.Of(
-            new Facts()
-                .Tie("state:rus supplies-arms state:kaz")
-                .Tie("state:tur supplies-arms state:aze")
-                .Network,
+            new Facts().Tie("state:rus supplies-arms state:kaz").Tie("state:tur supplies-arms state:aze").Network,
             Arms
         );
 
@@ -65,9 +59,7 @@ public sealed class DependenceTests
     {
         // Nobody but Russia supplies anyone, so that Kazakhstan buys there tells nothing of it.
         var shares = SharesOf(
-            new Facts()
-                .Tie("state:rus supplies-arms state:kaz")
-                .Tie("state:rus supplies-arms state:arm")
+            new Facts().Tie("state:rus supplies-arms state:kaz").Tie("state:rus supplies-arms state:arm")
         );
 
         shares.Single(s => s.Node.Name == "kaz").IsComparable.ShouldBeFalse();
@@ -90,9 +82,7 @@ public sealed class DependenceTests
 
         var scores = Dependence.Of(projection);
 
-        scores
-            .Values[projection.NumberOf(projection.Nodes.Single(n => n.Name == "kgz"))]
-            .ShouldBe(1);
+        scores.Values[projection.NumberOf(projection.Nodes.Single(n => n.Name == "kgz"))].ShouldBe(1);
     }
 
     [Fact]

@@ -7,13 +7,7 @@ namespace KazCsto.Tests.Analysis.Rankings;
 
 public class GraphMeasuresTests
 {
-    private static readonly GraphArc[] Arcs =
-    [
-        new(0, 1, 2, 1),
-        new(1, 2, 1, 2),
-        new(2, 0, 3, 1),
-        new(1, 3, 1, 1),
-    ];
+    private static readonly GraphArc[] Arcs = [new(0, 1, 2, 1), new(1, 2, 1, 2), new(2, 0, 3, 1), new(1, 3, 1, 1)];
 
     [Theory]
     [InlineData(true)]
@@ -22,10 +16,7 @@ public class GraphMeasuresTests
     {
         var graph = Graph.Of(4, Arcs, directed);
 
-        var fitting = GraphMeasures
-            .For(directed)
-            .Where(m => m.LacksIn(graph, new()) == Needs.Nothing)
-            .ToList();
+        var fitting = GraphMeasures.For(directed).Where(m => m.LacksIn(graph, new()) == Needs.Nothing).ToList();
         fitting.Count.ShouldBeGreaterThan(directed ? 20 : 15);
         foreach (var measure in fitting)
         {
@@ -58,16 +49,9 @@ public class GraphMeasuresTests
     [InlineData("security")]
     public void A_projection_is_scored_as_its_graph_is_turned_round_for_walks(string name)
     {
-        var projection = Projection.Of(
-            RealData.Network.At(new(2022, 1, 9)),
-            RealData.Dataset.Projections.All[name]
-        );
+        var projection = Projection.Of(RealData.Network.At(new(2022, 1, 9)), RealData.Dataset.Projections.All[name]);
         var isDirected = projection.Rule.IsDirected;
-        foreach (
-            var measure in GraphMeasures.All.Where(m =>
-                m.LacksIn(projection.Graph, new()) == Needs.Nothing
-            )
-        )
+        foreach (var measure in GraphMeasures.All.Where(m => m.LacksIn(projection.Graph, new()) == Needs.Nothing))
         {
             var isTurned = measure.IsWalk && isDirected;
             var graph = isTurned ? projection.Graph.Reversed() : projection.Graph;
@@ -76,13 +60,8 @@ public class GraphMeasuresTests
             var exposure = Measures.Find(measure.Name)!.Of(projection, new(Exposure: true));
 
             scores.Values.ShouldBe(measure.Of(graph, new()).Values, customMessage: measure.Name);
-            exposure.Values.ShouldBe(
-                measure.Of(projection.Graph, new()).Values,
-                customMessage: measure.Name
-            );
-            scores
-                .Convention.StartsWith("access: ", StringComparison.Ordinal)
-                .ShouldBe(isTurned, measure.Name);
+            exposure.Values.ShouldBe(measure.Of(projection.Graph, new()).Values, customMessage: measure.Name);
+            scores.Convention.StartsWith("access: ", StringComparison.Ordinal).ShouldBe(isTurned, measure.Name);
         }
     }
 
@@ -98,9 +77,7 @@ public class GraphMeasuresTests
         GraphMeasures.Find($"in-{name}", isDirected: false)!.Name.ShouldBe($"in-{name}");
         Should
             .Throw<MeasureRefusedException>(() => GraphMeasures.Find(name, isDirected: true))
-            .Message.ShouldBe(
-                $"the arcs have a direction, so '{name}' could be {meant}; say which"
-            );
+            .Message.ShouldBe($"the arcs have a direction, so '{name}' could be {meant}; say which");
         GraphMeasures.Find("power", isDirected: true).ShouldBeNull();
     }
 
@@ -153,14 +130,9 @@ public class GraphMeasuresTests
             .Throw<NotEnoughMemoryException>(() =>
                 GraphRanking.Of(Graph.Of(4, Arcs, true), measure, new(), (a, b) => a - b, 1)
             )
-            .Message.ShouldStartWith(
-                "test of 4 nodes and 4 arcs takes about 1048576 GB of memory; there are "
-            );
+            .Message.ShouldStartWith("test of 4 nodes and 4 arcs takes about 1048576 GB of memory; there are ");
     }
 
     private static GraphMeasure Test(Needs needs) =>
-        new("test", "access", "", (_, _) => throw new InvalidOperationException())
-        {
-            Needs = needs,
-        };
+        new("test", "access", "", (_, _) => throw new InvalidOperationException()) { Needs = needs };
 }

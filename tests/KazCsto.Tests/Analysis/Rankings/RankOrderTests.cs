@@ -7,19 +7,11 @@ namespace KazCsto.Tests.Analysis.Rankings;
 public class RankOrderTests
 {
     [Property]
-    public void The_first_places_are_those_of_the_whole_ranking(
-        sbyte[] values,
-        byte top,
-        byte digits,
-        bool lowestFirst
-    )
+    public void The_first_places_are_those_of_the_whole_ranking(sbyte[] values, byte top, byte digits, bool lowestFirst)
     {
         // Some scores are alike but for their last digits, some not defined.
         var scores = values
-            .Select(
-                (v, i) =>
-                    v % 7 == 6 ? double.NaN : (v % 5 + (i % 3 * 1e-13)) / Math.Pow(10, digits % 20)
-            )
+            .Select((v, i) => v % 7 == 6 ? double.NaN : (v % 5 + (i % 3 * 1e-13)) / Math.Pow(10, digits % 20))
             .ToArray();
         // Ids that run against the indices.
         int ById(int a, int b) => b.CompareTo(a);
@@ -38,9 +30,7 @@ public class RankOrderTests
 
         var places = RankOrder.Of(scores, lowestFirst: false, (a, b) => a.CompareTo(b), top: 3);
 
-        places
-            .Select(p => (p.Index, p.ToString()))
-            .ShouldBe([(100_000, "1"), (0, "2="), (1, "2=")]);
+        places.Select(p => (p.Index, p.ToString())).ShouldBe([(100_000, "1"), (0, "2="), (1, "2=")]);
     }
 
     private static IEnumerable<Place> ByDefinition(double[] scores, bool lowestFirst)
@@ -50,9 +40,7 @@ public class RankOrderTests
             {
                 var rank = 1 + scores.Count(s => IsBefore(Compared(s), Compared(score)));
                 var isTied = scores.Count(s => Compared(s) == Compared(score)) > 1;
-                return double.IsNaN(score)
-                    ? new Place(i, score, 0, false)
-                    : new Place(i, score, rank, isTied);
+                return double.IsNaN(score) ? new Place(i, score, 0, false) : new Place(i, score, rank, isTied);
             }
         );
         return places.OrderBy(p => p.Rank == 0).ThenBy(p => p.Rank).ThenByDescending(p => p.Index);
@@ -60,9 +48,6 @@ public class RankOrderTests
         bool IsBefore(double a, double b) => lowestFirst ? a < b : a > b;
 
         static double Compared(double score) =>
-            double.Parse(
-                score.ToString("E8", CultureInfo.InvariantCulture),
-                CultureInfo.InvariantCulture
-            );
+            double.Parse(score.ToString("E8", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 }

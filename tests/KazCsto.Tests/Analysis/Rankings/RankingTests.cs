@@ -49,9 +49,7 @@ public sealed class RankingTests
 
         var ranking = Ranking.Of(Supplies, measure, new());
 
-        ranking
-            .Nodes.Select(n => (n.Node.Name, n.Rank))
-            .ShouldBe([("b", 1), ("d", 2), ("a", 3), ("c", 0), ("x", 0)]);
+        ranking.Nodes.Select(n => (n.Node.Name, n.Rank)).ShouldBe([("b", 1), ("d", 2), ("a", 3), ("c", 0), ("x", 0)]);
     }
 
     [Theory]
@@ -60,11 +58,7 @@ public sealed class RankingTests
     [InlineData(1e-9, 1.0000000001e-9, true)]
     [InlineData(1e-9, 2e-9, false)]
     [InlineData(0, 0, true)]
-    public void Scores_that_differ_in_their_last_digits_are_one_score(
-        double one,
-        double other,
-        bool tied
-    )
+    public void Scores_that_differ_in_their_last_digits_are_one_score(double one, double other, bool tied)
     {
         var measure = new Measure(
             "test",
@@ -171,11 +165,8 @@ public sealed class RankingTests
     private static Projection Real(string name) =>
         Projection.Of(RealData.Network.At(new(2022, 1, 9)), RealData.Dataset.Projections.All[name]);
 
-    private static Ranking Rank(
-        Projection projection,
-        string measure,
-        MeasureOptions? options = null
-    ) => Ranking.Of(projection, Measures.Find(measure)!, options ?? new());
+    private static Ranking Rank(Projection projection, string measure, MeasureOptions? options = null) =>
+        Ranking.Of(projection, Measures.Find(measure)!, options ?? new());
 
     private static IEnumerable<string> Shown(Ranking ranking) =>
         ranking.Nodes.Select(n => $"{n.Rank}{(n.IsTied ? "=" : "")} {n.Node.Name}");

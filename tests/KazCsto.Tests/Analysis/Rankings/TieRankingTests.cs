@@ -11,9 +11,7 @@ public sealed class TieRankingTests
     {
         var ranking = Ranked(TextbookGraphs.Path(4), top: 10);
 
-        ranking
-            .Ties.Select(t => (t.From, t.To, $"{t.Place}"))
-            .ShouldBe([(1, 2, "1"), (0, 1, "2="), (2, 3, "2=")]);
+        ranking.Ties.Select(t => (t.From, t.To, $"{t.Place}")).ShouldBe([(1, 2, "1"), (0, 1, "2="), (2, 3, "2=")]);
         ranking.Convention.ShouldContain("undirected paths, shortest by hops");
     }
 
@@ -24,10 +22,7 @@ public sealed class TieRankingTests
     [Fact]
     public void A_tie_without_direction_is_named_from_the_smaller_id_and_an_arc_from_where_it_begins()
     {
-        var (tie, arc) = (
-            TextbookGraphs.Path(2),
-            Graph.Of(2, [new GraphArc(0, 1)], directed: true)
-        );
+        var (tie, arc) = (TextbookGraphs.Path(2), Graph.Of(2, [new GraphArc(0, 1)], directed: true));
         Comparison<int> byDescending = (a, b) => b.CompareTo(a);
 
         TieRanking.Of(tie, new(ByHops: true), byDescending, 1).Ties[0].From.ShouldBe(1);
@@ -40,9 +35,7 @@ public sealed class TieRankingTests
             .Throw<MeasureRefusedException>(() =>
                 TieRanking.Of(TextbookGraphs.Path(3), new(), (a, b) => a.CompareTo(b), 1)
             )
-            .Message.ShouldBe(
-                "there are no lengths, so distances can only count hops; add --by hops"
-            );
+            .Message.ShouldBe("there are no lengths, so distances can only count hops; add --by hops");
 
     private static TieRanking Ranked(Graph graph, int top) =>
         TieRanking.Of(graph, new(ByHops: true), (a, b) => a.CompareTo(b), top);

@@ -20,12 +20,7 @@ public sealed class RouteEffectsTests
             Chains = [],
         };
 
-        var part = PartOf(
-            network,
-            "Which paths",
-            questions,
-            new NodeRemoved(network.Find("state:rus")!)
-        );
+        var part = PartOf(network, "Which paths", questions, new NodeRemoved(network.Find("state:rus")!));
 
         part.Lines.Select(l => l.Statement.Text)
             .ShouldBe([
@@ -52,19 +47,8 @@ public sealed class RouteEffectsTests
         };
 
         var shorter = PartOf(longWay, "Which paths", questions, new ClaimAdded(shortcut));
-        var both = Network.Of(
-            Facts.Schema,
-            Facts.Scale,
-            longWay.Sources,
-            longWay.Nodes,
-            [.. longWay.Claims, shortcut]
-        );
-        var longer = PartOf(
-            both,
-            "Which paths",
-            questions,
-            new ClaimsRemoved(Choice(shortcut.Subject.Id))
-        );
+        var both = Network.Of(Facts.Schema, Facts.Scale, longWay.Sources, longWay.Nodes, [.. longWay.Claims, shortcut]);
+        var longer = PartOf(both, "Which paths", questions, new ClaimsRemoved(Choice(shortcut.Subject.Id)));
 
         shorter
             .Lines.Select(l => l.Statement.Text)
@@ -107,18 +91,8 @@ public sealed class RouteEffectsTests
             Chains = [],
         };
 
-        var part = PartOf(
-            network,
-            "Which paths",
-            questions,
-            new NodeRemoved(network.Find("state:l0n00")!)
-        );
-        var distant = PartOf(
-            network,
-            "Which paths",
-            questions,
-            new NodeRemoved(network.Find("state:l0n10")!)
-        );
+        var part = PartOf(network, "Which paths", questions, new NodeRemoved(network.Find("state:l0n00")!));
+        var distant = PartOf(network, "Which paths", questions, new NodeRemoved(network.Find("state:l0n10")!));
 
         part.Lines.Where(l => l.IsDifferent).ShouldAllBe(l => l.What == "path is lost");
         part.Lines.Count(l => l.IsDifferent).ShouldBe(121);
@@ -126,8 +100,6 @@ public sealed class RouteEffectsTests
         distant.Unchanged.ShouldBe("No path and no chain changes of those compared.");
         distant
             .Lines.Single()
-            .Statement.Text.ShouldBe(
-                "Shortest path from kaz to rus: only the first 1000 are compared; more exist"
-            );
+            .Statement.Text.ShouldBe("Shortest path from kaz to rus: only the first 1000 are compared; more exist");
     }
 }

@@ -33,9 +33,7 @@ public sealed class ScenarioChangesTests
         var scenarios = ScenarioFile.Load(RealData.Dataset, [name]);
         var changes = ScenarioChanges.Of(scenarios, RealData.Network, Rules);
 
-        Should.NotThrow(() =>
-            ScenarioFile.RequirePossible(changes.AppliedTo(RealData.Network), RealData.Network)
-        );
+        Should.NotThrow(() => ScenarioFile.RequirePossible(changes.AppliedTo(RealData.Network), RealData.Network));
     }
 
     [Property(MaxTest = 100)]
@@ -44,10 +42,7 @@ public sealed class ScenarioChangesTests
         var random = new SeededRandom((ulong)(uint)seed);
         var network = RandomNetwork(random);
 
-        ShouldBeUndone(
-            ScenarioChanges.Of([RandomScenario(random, network)], network, Rules),
-            network
-        );
+        ShouldBeUndone(ScenarioChanges.Of([RandomScenario(random, network)], network, Rules), network);
     }
 
     [Fact]
@@ -60,14 +55,9 @@ public sealed class ScenarioChangesTests
 
         without.Find(armenia.Id).ShouldBeNull();
         without.Claims.ShouldNotContain(c => c.Subject.Nodes.Contains(armenia));
-        var said = network.Claims.Where(c =>
-            armenia.Equals(c.SaidBy) && !c.Subject.Nodes.Contains(armenia)
-        );
+        var said = network.Claims.Where(c => armenia.Equals(c.SaidBy) && !c.Subject.Nodes.Contains(armenia));
         said.ShouldNotBeEmpty();
-        without.Claims.ShouldBe(
-            network.Claims.Where(c => !c.Subject.Nodes.Contains(armenia)),
-            ignoreOrder: true
-        );
+        without.Claims.ShouldBe(network.Claims.Where(c => !c.Subject.Nodes.Contains(armenia)), ignoreOrder: true);
         said.ShouldAllBe(c => without.Claims.Contains(c));
     }
 
@@ -83,9 +73,7 @@ public sealed class ScenarioChangesTests
 
         tie.Period.ToString().ShouldBe("2003 to 2014-06-03");
         tie.Claims.Where(c => c.Stance == Stance.Affirms)
-            .ShouldAllBe(c =>
-                c.Locator == "¶1, end supposed" && c.Period.Until!.Text == "2014-06-03"
-            );
+            .ShouldAllBe(c => c.Locator == "¶1, end supposed" && c.Period.Until!.Text == "2014-06-03");
         // A beginning after the supposed end cannot be beside it.
         tie.Claims.Single(c => c.Source.Id == "source:b").Period.Since.ShouldBeNull();
         tie.Claims.Single(c => c.Stance == Stance.Denies).Locator.ShouldBe("¶1");
@@ -120,26 +108,17 @@ public sealed class ScenarioChangesTests
             .AppliedTo(network)
             .Claims.Single()
             .Locator.ShouldBe("again");
-        ScenarioChanges
-            .Of([addition, removal], network, Rules)
-            .AppliedTo(network)
-            .Claims.ShouldBeEmpty();
+        ScenarioChanges.Of([addition, removal], network, Rules).AppliedTo(network).Claims.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_level_changes_in_its_projection_alone()
     {
-        var changes = ScenarioChanges.Of(
-            [Of(new LevelSet("influence", "leases", 4))],
-            RealData.Network,
-            Rules
-        );
+        var changes = ScenarioChanges.Of([Of(new LevelSet("influence", "leases", 4))], RealData.Network, Rules);
 
         var rules = changes.AppliedTo(Rules).All;
 
-        rules["influence"]
-            .Ties["leases"]
-            .ShouldBe(Rules.All["influence"].Ties["leases"] with { Level = 4 });
+        rules["influence"].Ties["leases"].ShouldBe(Rules.All["influence"].Ties["leases"] with { Level = 4 });
         rules["security"].ShouldBe(Rules.All["security"]);
         changes.Inverse.AppliedTo(rules["influence"]).Ties.ShouldBe(Rules.All["influence"].Ties);
     }
@@ -151,11 +130,7 @@ public sealed class ScenarioChangesTests
         ScenarioChanges.Of([Of(suppositions)], network, Rules).AppliedTo(network);
 
     private static Redated Ended(Network network, string date) =>
-        new(
-            new(network.Ties.Select(t => t.Id).ToHashSet()),
-            ImpreciseDate.TryParse(date)!,
-            IsEnd: true
-        );
+        new(new(network.Ties.Select(t => t.Id).ToHashSet()), ImpreciseDate.TryParse(date)!, IsEnd: true);
 
     private static void ShouldBeUndone(ScenarioChanges changes, Network network)
     {
@@ -214,11 +189,7 @@ public sealed class ScenarioChangesTests
                 random.Below(6) switch
                 {
                     0 => new NodeRemoved(Pick(random, network.Nodes)),
-                    1 => new Redated(
-                        fact,
-                        ImpreciseDate.TryParse($"{1999 + random.Below(24)}")!,
-                        random.Below(2) == 0
-                    ),
+                    1 => new Redated(fact, ImpreciseDate.TryParse($"{1999 + random.Below(24)}")!, random.Below(2) == 0),
                     2 => new SourceRegraded(Pick(random, network.Sources), "ABC"[random.Below(3)]),
                     3 => new ClaimsRegraded(fact, 1 + random.Below(3)),
                     4 => new ClaimAdded(
@@ -235,6 +206,5 @@ public sealed class ScenarioChangesTests
         return Of([.. suppositions]);
     }
 
-    private static T Pick<T>(SeededRandom random, IReadOnlyList<T> all) =>
-        all[random.Below(all.Count)];
+    private static T Pick<T>(SeededRandom random, IReadOnlyList<T> all) => all[random.Below(all.Count)];
 }

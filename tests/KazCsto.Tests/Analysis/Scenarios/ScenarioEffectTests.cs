@@ -21,17 +21,11 @@ public sealed class ScenarioEffectTests
             network,
             "Whose largest",
             new ClaimsRemoved(Choice("supplies-arms|state:rus|state:kaz|")),
-            new Redated(
-                Choice("supplies-arms|state:chn|state:kaz|"),
-                ImpreciseDate.Open,
-                IsEnd: true
-            )
+            new Redated(Choice("supplies-arms|state:chn|state:kaz|"), ImpreciseDate.Open, IsEnd: true)
         );
 
         part.Lines.Single(l => l.About == "state:kaz|arms")
-            .Statement.Text.ShouldBe(
-                "kaz, arms: rus 100 % -> chn 100 % (no alternative in the data)"
-            );
+            .Statement.Text.ShouldBe("kaz, arms: rus 100 % -> chn 100 % (no alternative in the data)");
     }
 
     [Fact]
@@ -58,35 +52,23 @@ public sealed class ScenarioEffectTests
         part.Lines.Select(l => (l.Statement.Text, l.IsDifferent))
             .ShouldBe([
                 ("out-degree of a state: rus stays first (3 -> 2)", false),
-                (
-                    "out-degree of a state: tjk 2= -> no arc (0 -> -), because rus supplies arms to tjk goes",
-                    true
-                ),
+                ("out-degree of a state: tjk 2= -> no arc (0 -> -), because rus supplies arms to tjk goes", true),
             ]);
     }
 
     [Fact]
     public void What_a_scenario_changes_on_other_days_is_no_difference_of_this_one()
     {
-        var network = new Facts()
-            .Tie("state:kaz hosts base:manas", since: "2001", until: "2014")
-            .Network;
+        var network = new Facts().Tie("state:kaz hosts base:manas", since: "2001", until: "2014").Network;
 
         var part = PartOf(
             network,
             "What goes",
-            new Redated(
-                Choice("hosts|state:kaz|base:manas|"),
-                ImpreciseDate.TryParse("2010")!,
-                true
-            )
+            new Redated(Choice("hosts|state:kaz|base:manas|"), ImpreciseDate.TryParse("2010")!, true)
         );
 
         part.IsDifferent.ShouldBeFalse();
-        part.Lines.Single()
-            .Statement.Text.ShouldBe(
-                "On other days only (try --at): kaz hosts manas, 2001 to 2014"
-            );
+        part.Lines.Single().Statement.Text.ShouldBe("On other days only (try --at): kaz hosts manas, 2001 to 2014");
     }
 
     [Fact]
@@ -99,19 +81,11 @@ public sealed class ScenarioEffectTests
             .Network;
         var questions = OfReport with
         {
-            Measures =
-            [
-                (Measures.Find("out-strength")!, RealData.Dataset.Projections.All["influence"]),
-            ],
+            Measures = [(Measures.Find("out-strength")!, RealData.Dataset.Projections.All["influence"])],
             Kinds = ["state"],
         };
 
-        var part = PartOf(
-            network,
-            "Whose rank",
-            questions,
-            new LevelSet("influence", "supplies-arms", 4)
-        );
+        var part = PartOf(network, "Whose rank", questions, new LevelSet("influence", "supplies-arms", 4));
 
         var line = part.Lines.Single(l => l.About == "state:rus" && !l.IsFirstPlace);
         line.Statement.Text.ShouldEndWith(", because rus supplies arms to kaz counts otherwise");
@@ -129,12 +103,7 @@ public sealed class ScenarioEffectTests
         var network = facts.Network;
         var duty = network.Facts.OfType<Property>().Single().Id;
 
-        var part = PartOf(
-            network,
-            "Which obligations",
-            new ClaimsRemoved(Choice(duty)),
-            new ClaimAdded(other)
-        );
+        var part = PartOf(network, "Which obligations", new ClaimsRemoved(Choice(duty)), new ClaimAdded(other));
 
         part.Lines.Select(l => (l.What, l.Statement.Text))
             .ShouldBe([

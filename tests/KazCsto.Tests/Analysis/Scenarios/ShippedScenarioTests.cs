@@ -12,9 +12,7 @@ namespace KazCsto.Tests.Analysis.Scenarios;
 /// <summary>The scenarios of the repository, whose effect is worked out a second way.</summary>
 public sealed class ShippedScenarioTests
 {
-    private static readonly EffectQuestions Questions = EffectQuestions.Of(
-        ReportFile.Load(RealData.Dataset)
-    );
+    private static readonly EffectQuestions Questions = EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
 
     public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Root)];
 
@@ -36,24 +34,18 @@ public sealed class ShippedScenarioTests
     public void The_ranks_told_are_those_of_the_two_networks_ranked_by_themselves(string name)
     {
         var effect = EffectOf(name);
-        var lines = effect
-            .Parts.SelectMany(p => p.Lines)
-            .Where(l => l.What.StartsWith("rank of"))
-            .ToList();
+        var lines = effect.Parts.SelectMany(p => p.Lines).Where(l => l.What.StartsWith("rank of")).ToList();
 
         foreach (var (measure, rule) in Questions.Measures)
         {
             var rankings = new[] { effect.Before, effect.After }
                 .Select(n => Ranking.Of(Projection.Of(n, rule), measure, new()))
                 .ToList();
-            foreach (
-                var node in effect.Before.Nodes.Where(n => Questions.Kinds.Contains(n.Kind.Name))
-            )
+            foreach (var node in effect.Before.Nodes.Where(n => Questions.Kinds.Contains(n.Kind.Name)))
             {
                 var (then, now) = (rankings[0].Find(node), rankings[1].Find(node));
                 var line = lines.SingleOrDefault(l =>
-                    l.About == node.Id
-                    && l.What.EndsWith($" by {measure.Name}", StringComparison.Ordinal)
+                    l.About == node.Id && l.What.EndsWith($" by {measure.Name}", StringComparison.Ordinal)
                 );
 
                 (line is not null).ShouldBe(then?.Rank != now?.Rank, $"{measure.Name} {node.Id}");
@@ -76,9 +68,7 @@ public sealed class ShippedScenarioTests
             .ShouldAllBe(l => l.Statement.Facts.Length > 0 && l.Statement.Cited().Length > 0);
 
     private static IEnumerable<(string, string, string)> PairsOf(Network network) =>
-        ObligationsOf
-            .All(network)
-            .Select(o => (o.Provision.Id, o.Debtor.State.Id, o.Creditor.State.Id));
+        ObligationsOf.All(network).Select(o => (o.Provision.Id, o.Debtor.State.Id, o.Creditor.State.Id));
 
     private static ScenarioEffect EffectOf(string name) =>
         ScenarioEffect.Of(

@@ -16,11 +16,7 @@ public sealed class StructureEffectsTests
             .Tie("state:kgz borders state:kaz")
             .Network;
 
-        var part = PartOf(
-            network,
-            "Does it",
-            new ClaimsRemoved(Choice("hosts|state:kgz|base:kant|"))
-        );
+        var part = PartOf(network, "Does it", new ClaimsRemoved(Choice("hosts|state:kgz|base:kant|")));
 
         part.Lines.Select(l => (l.What, l.About, l.Before, l.After))
             .ShouldBe([
@@ -80,20 +76,12 @@ public sealed class StructureEffectsTests
             network.Tie($"state:{state} borders state:rus", since: "..", until: "..");
         }
 
-        var part = PartOf(
-            network.Network,
-            "Does it",
-            new NodeRemoved(network.Network.Find("state:rus")!)
-        );
+        var part = PartOf(network.Network, "Does it", new NodeRemoved(network.Network.Find("state:rus")!));
 
         part.Lines.Single(l => l.What == "isolates")
             .About.ShouldBe(string.Join(' ', states.Order().Select(s => $"state:{s}")));
     }
 
     private static string TieBetween(Network network, string a, string b) =>
-        network
-            .Ties.Single(t =>
-                new[] { t.From.Id, t.To.Id }.Order().SequenceEqual(new[] { a, b }.Order())
-            )
-            .Id;
+        network.Ties.Single(t => new[] { t.From.Id, t.To.Id }.Order().SequenceEqual(new[] { a, b }.Order())).Id;
 }

@@ -10,16 +10,12 @@ namespace KazCsto.Tests.Analysis.Scenarios;
 internal static class SupposedEffects
 {
     private static readonly DateOnly Day = new(2022, 1, 9);
-    public static EffectQuestions OfReport { get; } =
-        EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
+    public static EffectQuestions OfReport { get; } = EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
 
     public static ClaimChoice Choice(string fact) => new(new HashSet<string> { fact });
 
-    public static EffectPart PartOf(
-        Network network,
-        string question,
-        params Supposition[] suppositions
-    ) => PartOf(network, question, OfReport with { Paths = [], Chains = [] }, suppositions);
+    public static EffectPart PartOf(Network network, string question, params Supposition[] suppositions) =>
+        PartOf(network, question, OfReport with { Paths = [], Chains = [] }, suppositions);
 
     public static EffectPart PartOf(
         Network network,
@@ -27,11 +23,7 @@ internal static class SupposedEffects
         EffectQuestions questions,
         params Supposition[] suppositions
     ) =>
-        EffectOf(
-            network,
-            [new("made", "made.yaml", "Made", "To see.") { Suppositions = [.. suppositions] }],
-            questions
-        )
+        EffectOf(network, [new("made", "made.yaml", "Made", "To see.") { Suppositions = [.. suppositions] }], questions)
             .Parts.Single(p => p.Question.StartsWith(question, StringComparison.Ordinal));
 
     private static ScenarioEffect EffectOf(

@@ -35,8 +35,7 @@ public class BlocksTests
 
     [Fact]
     public void Parallel_ties_count_and_loops_do_not() =>
-        Listed(Blocks.Of(3, [(0, 1), (1, 0), (1, 1), (1, 2)]))
-            .ShouldBe(["0 1 with 2", "1 2 with 1"]);
+        Listed(Blocks.Of(3, [(0, 1), (1, 0), (1, 1), (1, 2)])).ShouldBe(["0 1 with 2", "1 2 with 1"]);
 
     [Fact]
     public void Arcs_both_ways_are_one_tie_of_a_graph()
@@ -52,10 +51,7 @@ public class BlocksTests
     public void A_long_path_is_as_many_blocks_as_ties_and_does_not_overflow_the_stack()
     {
         const int Nodes = 300_000;
-        var ties = new TieList(
-            Enumerable.Range(0, Nodes - 1).ToArray(),
-            Enumerable.Range(1, Nodes - 1).ToArray()
-        );
+        var ties = new TieList(Enumerable.Range(0, Nodes - 1).ToArray(), Enumerable.Range(1, Nodes - 1).ToArray());
 
         var blocks = Blocks.Of(Graph.Of(Nodes, ties, directed: false));
 
@@ -110,9 +106,7 @@ public class BlocksTests
         }
 
         blocks.Count.ShouldBe(ties.Select(t => BlockOf(blocks, t)).Distinct().Count());
-        blocks.BlocksAt.ShouldBe(
-            Enumerable.Range(0, SmallDigraph.Nodes).Select(v => Holding(blocks, v).Count())
-        );
+        blocks.BlocksAt.ShouldBe(Enumerable.Range(0, SmallDigraph.Nodes).Select(v => Holding(blocks, v).Count()));
     }
 
     [Property]
@@ -129,9 +123,7 @@ public class BlocksTests
 
         Listed(Blocks.Of(any.Graph)).ShouldBe(Listed(Blocks.Of(SmallDigraph.Nodes, ties)));
         CutPoints.Of(any.Graph).ShouldBe(CutPoints.Of(SmallDigraph.Nodes, ties));
-        Bridges
-            .Of(any.Graph)
-            .ShouldBe(Bridges.Of(SmallDigraph.Nodes, ties).Select(tie => ties[tie]));
+        Bridges.Of(any.Graph).ShouldBe(Bridges.Of(SmallDigraph.Nodes, ties).Select(tie => ties[tie]));
     }
 
     [Fact]
@@ -141,8 +133,7 @@ public class BlocksTests
         );
 
     [Fact]
-    public void A_graph_without_nodes_has_no_blocks() =>
-        Blocks.Of(Graph.Of(0, [], directed: true)).Count.ShouldBe(0);
+    public void A_graph_without_nodes_has_no_blocks() => Blocks.Of(Graph.Of(0, [], directed: true)).Count.ShouldBe(0);
 
     private static List<string> Listed(BlockList blocks) =>
         Enumerable

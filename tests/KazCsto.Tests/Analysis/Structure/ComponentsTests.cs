@@ -58,8 +58,6 @@ public class ComponentsTests
         var expected = Components.Strong(any.Undirected).PartOf;
 
         Components.Weak(any.Graph).PartOf.ShouldBe(expected);
-        Components
-            .Weak(SmallDigraph.Nodes, [.. any.Arcs.Select(a => (a.From, a.To))])
-            .PartOf.ShouldBe(expected);
+        Components.Weak(SmallDigraph.Nodes, [.. any.Arcs.Select(a => (a.From, a.To))]).PartOf.ShouldBe(expected);
     }
 }

@@ -62,9 +62,7 @@ public class CutsTests
 
     [Fact]
     public void A_tie_to_nowhere_is_refused() =>
-        Should
-            .Throw<ArgumentException>(() => Bridges.Of(2, [(0, 2)]))
-            .Message.ShouldContain("tie 0");
+        Should.Throw<ArgumentException>(() => Bridges.Of(2, [(0, 2)])).Message.ShouldContain("tie 0");
 
     [Property]
     public void A_bridge_is_a_tie_without_which_there_are_more_parts(SmallDigraph any)

@@ -21,9 +21,7 @@ public sealed class NetworkStructureTests
 
         structure.Bridges.Select(t => t.Id).ShouldBe(["supports|state:b|state:c|"]);
         structure.CutPoints.Select(n => n.Name).ShouldBe(["b"]);
-        structure
-            .Components.Select(c => string.Join(' ', c.Select(n => n.Name)))
-            .ShouldBe(["a b c", "alone"]);
+        structure.Components.Select(c => string.Join(' ', c.Select(n => n.Name))).ShouldBe(["a b c", "alone"]);
     }
 
     [Fact]
@@ -47,9 +45,7 @@ public sealed class NetworkStructureTests
     {
         var network = any.Network;
 
-        var alone = network.Ties.Where(t =>
-            TieCut.Between(network, t.From, t.To, _ => true).Length == 1
-        );
+        var alone = network.Ties.Where(t => TieCut.Between(network, t.From, t.To, _ => true).Length == 1);
 
         NetworkStructure.Of(network, _ => true).Bridges.ShouldBe(alone);
     }

@@ -18,11 +18,7 @@ public sealed class TieCutTests
             .Tie("state:b supports state:a");
 
         Cut(facts, "state:a", "state:b")
-            .ShouldBe([
-                "supplies-arms|state:a|state:b|",
-                "supports|state:a|state:b|",
-                "supports|state:b|state:a|",
-            ]);
+            .ShouldBe(["supplies-arms|state:a|state:b|", "supports|state:a|state:b|", "supports|state:b|state:a|"]);
     }
 
     [Fact]
@@ -40,8 +36,7 @@ public sealed class TieCutTests
 
     [Fact]
     public void What_is_not_joined_needs_no_cut() =>
-        Cut(new Facts().Tie("state:a supports state:b").Nodes("state:c"), "state:a", "state:c")
-            .ShouldBeEmpty();
+        Cut(new Facts().Tie("state:a supports state:b").Nodes("state:c"), "state:a", "state:c").ShouldBeEmpty();
 
     [Fact]
     public void Ties_that_are_contested_or_not_asked_for_do_not_join()
@@ -53,12 +48,7 @@ public sealed class TieCutTests
             .Tie("state:a depends-on state:b", source: "weak");
 
         TieCut
-            .Between(
-                facts.Network,
-                facts["state:a"],
-                facts["state:b"],
-                k => k.Name != "supplies-arms"
-            )
+            .Between(facts.Network, facts["state:a"], facts["state:b"], k => k.Name != "supplies-arms")
             .Select(t => t.Kind.Name)
             .ShouldBe(["supports"]);
     }
@@ -87,9 +77,7 @@ public sealed class TieCutTests
     private static bool Joined(IReadOnlyList<Tie> ties, Node from, Node to)
     {
         var reached = new HashSet<Node> { from };
-        while (
-            ties.FirstOrDefault(t => reached.Contains(t.From) != reached.Contains(t.To)) is { } t
-        )
+        while (ties.FirstOrDefault(t => reached.Contains(t.From) != reached.Contains(t.To)) is { } t)
         {
             reached.Add(t.From);
             reached.Add(t.To);
@@ -130,15 +118,11 @@ public sealed record SmallMultigraph(IReadOnlyList<(int From, int To, string Kin
             from count in Gen.Choose(0, 14)
             from ties in tie.ListOf(count)
             select new SmallMultigraph([.. ties.Distinct()]),
-            graph =>
-                graph.Ties.Select(
-                    (_, i) => new SmallMultigraph([.. graph.Ties.Where((_, j) => j != i)])
-                )
+            graph => graph.Ties.Select((_, i) => new SmallMultigraph([.. graph.Ties.Where((_, j) => j != i)]))
         );
     }
 
-    public override string ToString() =>
-        string.Join("; ", Ties.Select(t => $"{t.From} {t.Kind} {t.To}"));
+    public override string ToString() => string.Join("; ", Ties.Select(t => $"{t.From} {t.Kind} {t.To}"));
 
     private static string Id(int number) => $"state:{(char)('a' + number)}";
 }

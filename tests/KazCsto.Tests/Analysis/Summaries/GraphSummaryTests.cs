@@ -29,9 +29,7 @@ public sealed class GraphSummaryTests
 
     [Fact]
     public void Distances_are_left_out_unless_they_are_wanted() =>
-        GraphSummary
-            .Of(Graph.Of(2, [new(0, 1)], directed: true), false, _ => new(1))
-            .Distances.ShouldBeNull();
+        GraphSummary.Of(Graph.Of(2, [new(0, 1)], directed: true), false, _ => new(1)).Distances.ShouldBeNull();
 
     [Fact]
     public void Every_step_works_under_its_own_name()
@@ -73,12 +71,8 @@ public sealed class GraphSummaryTests
         found.LowerQuartile.ShouldBe(LeastFor(0.25));
         found.Median.ShouldBe(LeastFor(0.5));
         found.UpperQuartile.ShouldBe(LeastFor(0.75));
-        (found.Least, found.Most, found.Mean).ShouldBe(
-            (degrees.Min(), degrees.Max(), degrees.Average())
-        );
-        found.Distribution.ShouldBe(
-            degrees.GroupBy(d => d).OrderBy(g => g.Key).Select(g => (g.Key, g.Count()))
-        );
+        (found.Least, found.Most, found.Mean).ShouldBe((degrees.Min(), degrees.Max(), degrees.Average()));
+        found.Distribution.ShouldBe(degrees.GroupBy(d => d).OrderBy(g => g.Key).Select(g => (g.Key, g.Count())));
 
         int LeastFor(double share) =>
             degrees.Order().First(d => degrees.Count(other => other <= d) >= share * degrees.Count);
@@ -109,6 +103,5 @@ public sealed class GraphSummaryTests
         summary.EiIndex.OfGroups.ShouldBe([-1, double.NaN]);
     }
 
-    private static GraphSummary Summary(Graph graph) =>
-        GraphSummary.Of(graph, withDistances: true, _ => new(1));
+    private static GraphSummary Summary(Graph graph) => GraphSummary.Of(graph, withDistances: true, _ => new(1));
 }

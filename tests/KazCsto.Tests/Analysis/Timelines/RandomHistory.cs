@@ -23,12 +23,7 @@ internal static class RandomHistory
             var (from, to) = (random.Below(6), random.Below(6));
             if (from != to)
             {
-                facts.Tie(
-                    $"{states[from]} supplies-arms {states[to]}",
-                    Date(),
-                    Date(),
-                    key: $"{i}"
-                );
+                facts.Tie($"{states[from]} supplies-arms {states[to]}", Date(), Date(), key: $"{i}");
             }
         }
 
@@ -36,11 +31,7 @@ internal static class RandomHistory
         {
             facts
                 .Tie($"{state} party-to treaty:t", Date(), Date())
-                .Tie(
-                    $"{state} {(random.Below(2) == 0 ? "hosts" : "operates")} base:b",
-                    Date(),
-                    Date()
-                )
+                .Tie($"{state} {(random.Below(2) == 0 ? "hosts" : "operates")} base:b", Date(), Date())
                 .Tie($"{state} consults {states[random.Below(3)]}", Date(), key: state);
         }
 

@@ -17,12 +17,7 @@ public sealed class TimelineFirstTests
             .Tie("state:chn supplies-arms state:kaz", "..", "..")
             .Network;
 
-        var timeline = TimelineTests.Of(
-            network,
-            "out-degree",
-            "influence",
-            new(First, First.AddDays(60), "state")
-        );
+        var timeline = TimelineTests.Of(network, "out-degree", "influence", new(First, First.AddDays(60), "state"));
 
         timeline.First(1).Single().Id.ShouldBe("state:chn");
     }
@@ -61,19 +56,12 @@ public sealed class TimelineFirstTests
     [Fact]
     public void Where_all_have_one_score_or_no_arc_nobody_is_first()
     {
-        var timeline = OutDegrees(
-            new Facts().Tie("state:rus consults state:kaz", "..", "2001-02-10")
-        );
+        var timeline = OutDegrees(new Facts().Tie("state:rus consults state:kaz", "..", "2001-02-10"));
 
         timeline.Spells.Length.ShouldBe(2);
         timeline.Spells.ShouldAllBe(s => timeline.FirstIn(s).IsEmpty);
     }
 
     private static Timeline OutDegrees(Facts facts) =>
-        TimelineTests.Of(
-            facts.Network,
-            "out-degree",
-            "influence",
-            new(First, First.AddDays(60), "state")
-        );
+        TimelineTests.Of(facts.Network, "out-degree", "influence", new(First, First.AddDays(60), "state"));
 }

@@ -35,24 +35,14 @@ public sealed class TimelineRefusalTests
     public void What_is_refused_on_every_day_is_refused(bool rivals) =>
         Should
             .Throw<MeasureRefusedException>(() =>
-                TimelineTests.Of(
-                    Treaty("..", "..", rivals),
-                    "bonacich-power",
-                    "obligation",
-                    Span,
-                    Beta
-                )
+                TimelineTests.Of(Treaty("..", "..", rivals), "bonacich-power", "obligation", Span, Beta)
             )
             .Message.ShouldStartWith("beta 0.6 is too far from 0");
 
     [Theory]
     [InlineData("out-harmonic", "obligation", "gives no lengths")]
     [InlineData("dependence", "obligation", "names no families")]
-    public void What_the_projection_does_not_carry_is_refused(
-        string measure,
-        string projection,
-        string expected
-    ) =>
+    public void What_the_projection_does_not_carry_is_refused(string measure, string projection, string expected) =>
         Should
             .Throw<MeasureRefusedException>(() =>
                 TimelineTests.Of(Treaty("2001-02-01", ".."), measure, projection, Span)
@@ -87,9 +77,7 @@ public sealed class TimelineRefusalTests
             .Tie("state:rus party-to treaty:t", "..", "..")
             .Tie("state:uzb party-to treaty:t", since, until);
         return rivals
-            ? ManyDuties.In(
-                facts.Property("provision:p", "duty", "peacekeeping", "..", "..").Network
-            )
+            ? ManyDuties.In(facts.Property("provision:p", "duty", "peacekeeping", "..", "..").Network)
             : facts.Network;
     }
 }

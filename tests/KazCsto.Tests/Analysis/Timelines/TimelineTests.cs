@@ -48,11 +48,7 @@ public sealed class TimelineTests
     [Theory]
     [InlineData("pagerank", "security", false)]
     [InlineData("out-degree", "obligation", true)]
-    public void With_several_duties_of_a_provision_too(
-        string measure,
-        string projection,
-        bool certain
-    )
+    public void With_several_duties_of_a_provision_too(string measure, string projection, bool certain)
     {
         for (var seed = 1; seed <= 6; seed++)
         {
@@ -93,9 +89,7 @@ public sealed class TimelineTests
 
         timeline.Spells[0].From.ShouldBe(span.From);
         timeline.Spells[^1].Until.ShouldBe(span.Until);
-        timeline
-            .Spells.Zip(timeline.Spells.Skip(1))
-            .ShouldAllBe(s => s.First.Until == s.Second.From);
+        timeline.Spells.Zip(timeline.Spells.Skip(1)).ShouldAllBe(s => s.First.Until == s.Second.From);
     }
 
     [Fact]
@@ -136,12 +130,7 @@ public sealed class TimelineTests
             .Tie("state:rus supplies-arms state:kgz", "..", "2001-03-01")
             .Network;
 
-        var timeline = Of(
-            network,
-            "out-degree",
-            "influence",
-            new(First, First.AddDays(90), "state")
-        );
+        var timeline = Of(network, "out-degree", "influence", new(First, First.AddDays(90), "state"));
 
         timeline.Spells.Select(s => s.From).ShouldBe([First, new(2001, 1, 31), new(2001, 3, 1)]);
         timeline.Spells.Select(s => s.PossibleTies).ShouldBe([1, 0, 0]);
@@ -180,15 +169,11 @@ public sealed class TimelineTests
         var found = timeline.On(day);
 
         var why = $"{timeline.Measure.Name} on {day:O}";
-        found
-            .Select(n => (n.Node, n.Rank, n.IsTied))
-            .ShouldBe(expected.Select(n => (n.Node, n.Rank, n.IsTied)), why);
+        found.Select(n => (n.Node, n.Rank, n.IsTied)).ShouldBe(expected.Select(n => (n.Node, n.Rank, n.IsTied)), why);
         foreach (var (one, other) in found.Zip(expected))
         {
             // A score that is not defined is NaN on both sides.
-            (
-                one.Score.Equals(other.Score) || Math.Abs(one.Score - other.Score) < 1e-9
-            ).ShouldBeTrue(why);
+            (one.Score.Equals(other.Score) || Math.Abs(one.Score - other.Score) < 1e-9).ShouldBeTrue(why);
             timeline.Of(one.Node).Last(p => p.Spell.From <= day).Place.ShouldBe(one, why);
         }
     }

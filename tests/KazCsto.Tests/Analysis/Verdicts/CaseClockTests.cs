@@ -12,9 +12,7 @@ public sealed class CaseClockTests
         foreach (var verdict in Judged.All().Where(v => !v.Clock.IsEmpty))
         {
             verdict.Clock[0].Event.ShouldBe(verdict.Scene.FirstRequest!.Event);
-            verdict
-                .Clock.Select(s => ImpreciseDate.TryParse(s.Date.Value)!.Earliest)
-                .ShouldBeInOrder();
+            verdict.Clock.Select(s => ImpreciseDate.TryParse(s.Date.Value)!.Earliest).ShouldBeInOrder();
             verdict.Clock.ShouldAllBe(s => s.Days.From >= 0 && s.Days.From <= s.Days.To);
         }
     }
@@ -47,21 +45,10 @@ public sealed class CaseClockTests
     {
         const string Properties = "seeds/properties.csv";
         using var data = DataFolder.Copy();
-        data.Edit(
-                Properties,
-                "event:withdrawal-kaz-2022,date,2022-01-13",
-                "event:withdrawal-kaz-2022,date,2022-02"
-            )
-            .Edit(
-                Properties,
-                "event:withdrawal-kaz-2022,ended,2022-01-19",
-                "event:withdrawal-kaz-2022,ended,2022-03"
-            );
+        data.Edit(Properties, "event:withdrawal-kaz-2022,date,2022-01-13", "event:withdrawal-kaz-2022,date,2022-02")
+            .Edit(Properties, "event:withdrawal-kaz-2022,ended,2022-01-19", "event:withdrawal-kaz-2022,ended,2022-03");
 
-        var step = Step(
-            Judged.Case("case:kaz-2022", dataset: data.Load()),
-            "event:withdrawal-kaz-2022"
-        );
+        var step = Step(Judged.Case("case:kaz-2022", dataset: data.Load()), "event:withdrawal-kaz-2022");
 
         // From 5 January to 1 and to 28 February, to 1 and to 31 March.
         step.Days.ShouldBe((27, 54));
@@ -79,10 +66,7 @@ public sealed class CaseClockTests
             "event:request-kgz-2022,date,2022-10"
         );
 
-        var step = Step(
-            Judged.Case("case:kgz-tjk-2022", dataset: data.Load()),
-            "event:request-kgz-2022"
-        );
+        var step = Step(Judged.Case("case:kgz-tjk-2022", dataset: data.Load()), "event:request-kgz-2022");
 
         step.Days.ShouldBe((0, 30));
         step.After.ShouldBe("0 to 30 days later");
@@ -93,9 +77,7 @@ public sealed class CaseClockTests
     {
         var verdict = Judged.Case("case:kgz-2010");
 
-        VerdictSentences
-            .Pace(verdict)!
-            .Facts.ShouldContain(Step(verdict, verdict.Scene.FirstRequest!.Event.Id).Date);
+        VerdictSentences.Pace(verdict)!.Facts.ShouldContain(Step(verdict, verdict.Scene.FirstRequest!.Event.Id).Date);
     }
 
     [Fact]
@@ -106,14 +88,7 @@ public sealed class CaseClockTests
         Step(verdict, "event:decision-kaz-2022")
             .Stops[0]
             .Who.Select(w => w.Id)
-            .ShouldBe([
-                "state:arm",
-                "state:blr",
-                "state:kaz",
-                "state:kgz",
-                "state:rus",
-                "state:tjk",
-            ]);
+            .ShouldBe(["state:arm", "state:blr", "state:kaz", "state:kgz", "state:rus", "state:tjk"]);
         Step(verdict, "event:noquorum-kgz-2022")
             .Stops.ShouldHaveSingleItem()
             .Who.Select(w => w.Id)
@@ -142,6 +117,5 @@ public sealed class CaseClockTests
             .ShouldContain("state:uzb");
     }
 
-    private static ClockStep Step(CaseVerdict verdict, string id) =>
-        verdict.Clock.Single(s => s.Event.Id == id);
+    private static ClockStep Step(CaseVerdict verdict, string id) => verdict.Clock.Single(s => s.Event.Id == id);
 }

@@ -52,18 +52,14 @@ public sealed class CaseVerdictTests : IDisposable
 
             (judged.Applicability >= met.Max()).ShouldBeTrue();
             met.Contains(Applicability.Fails).ShouldBe(judged.Applicability == Applicability.Fails);
-            (judged.Applicability == Applicability.Holds).ShouldBe(
-                !judged.Deciding.Any() && met.Max() == 0
-            );
+            (judged.Applicability == Applicability.Holds).ShouldBe(!judged.Deciding.Any() && met.Max() == 0);
         }
     }
 
     [Fact]
     public void A_treaty_of_two_states_is_not_applied_to_others()
     {
-        var passed = Judged
-            .Case("case:kaz-2022")
-            .PassedOver.Single(p => p.Rule.Name == "russia-armenia");
+        var passed = Judged.Case("case:kaz-2022").PassedOver.Single(p => p.Rule.Name == "russia-armenia");
 
         passed.Why.ShouldBe("Kazakhstan was not bound by it");
     }
@@ -101,11 +97,7 @@ public sealed class CaseVerdictTests : IDisposable
     public void To_consult_without_having_to_is_no_departure_and_to_send_a_force_is_one()
     {
         _data
-            .Edit(
-                "graph/rules.yaml",
-                "facts: [threat, raised]",
-                "facts: [attack-from-outside, raised]"
-            )
+            .Edit("graph/rules.yaml", "facts: [threat, raised]", "facts: [attack-from-outside, raised]")
             .Edit(
                 "graph/rules.yaml",
                 "facts: [armed-attack, on-its-soil, head-asks",
@@ -127,9 +119,7 @@ public sealed class CaseVerdictTests : IDisposable
         var lines = _data
             .Text("seeds/proceedings.csv")
             .Split('\n')
-            .Where(l =>
-                !l.StartsWith("state:kaz,made,event:request-kaz-2022", StringComparison.Ordinal)
-            )
+            .Where(l => !l.StartsWith("state:kaz,made,event:request-kaz-2022", StringComparison.Ordinal))
             .Select(l =>
                 l.Replace(
                     "leader:tokayev,made,event:request-kaz-2022",
@@ -162,9 +152,7 @@ public sealed class CaseVerdictTests : IDisposable
         var passedOn = Judged.Case("case:kgz-2010").By(Judged.Article4Of1992)!.Asked;
         var attack = Judged.Case("case:kaz-2022").By(Judged.Article4)!.Deciding.Single();
 
-        new[] { asked.Answer, passedOn.Answer, attack.Answer }.ShouldAllBe(a =>
-            a == Answer.Contested
-        );
+        new[] { asked.Answer, passedOn.Answer, attack.Answer }.ShouldAllBe(a => a == Answer.Contested);
         asked.IsYes.ShouldBe(false);
         passedOn.IsYes.ShouldBe(true);
         // What Kazakhstan says of it weighs more than what others doubt.

@@ -86,11 +86,7 @@ public sealed class ConductTests : IDisposable
     [InlineData("case:arm-2022", Judged.Peacekeeping, Conduct.Declined)]
     [InlineData("case:kaz-2022", Judged.Peacekeeping, Conduct.Followed)]
     [InlineData("case:blr-2020", Judged.Peacekeeping, Conduct.NeverAsked)]
-    public void Who_asked_to_consult_did_not_ask_for_a_force(
-        string crisis,
-        string rule,
-        Conduct conduct
-    )
+    public void Who_asked_to_consult_did_not_ask_for_a_force(string crisis, string rule, Conduct conduct)
     {
         const string Peacekeepers = "facts: [head-asks, asks-this-body]\n    asked: asks-this-body";
         _data
@@ -151,18 +147,10 @@ public sealed class ConductTests : IDisposable
     }
 
     private void Framed(string by) =>
-        _data.Edit(
-            "seeds/politics.csv",
-            "organ:csto-secretariat,frames,case:kgz-2020",
-            $"{by},frames,case:kgz-2020"
-        );
+        _data.Edit("seeds/politics.csv", "organ:csto-secretariat,frames,case:kgz-2020", $"{by},frames,case:kgz-2020");
 
     private Answer HomeAffair() =>
-        Judged
-            .Case("case:kgz-2020", dataset: _data.Load())
-            .By(Judged.Peacekeeping)!
-            .Bars.Single()
-            .Answer;
+        Judged.Case("case:kgz-2020", dataset: _data.Load()).By(Judged.Peacekeeping)!.Bars.Single().Answer;
 
     /// <summary>A duty whose body was asked, whose help was given and whose other condition is met as is said.</summary>
     private static ProvisionVerdict Made(Answer asked, Answer help, Answer rest)
@@ -177,13 +165,7 @@ public sealed class ConductTests : IDisposable
         };
     }
 
-    private static Cell Cell(Cell cell, Answer answer) =>
-        cell with
-        {
-            Answer = answer,
-            For = [],
-            Against = [],
-        };
+    private static Cell Cell(Cell cell, Answer answer) => cell with { Answer = answer, For = [], Against = [] };
 
     private static ProvisionVerdict With(ProvisionVerdict judged, Func<Rule, Rule> change) =>
         judged with

@@ -8,9 +8,7 @@ namespace KazCsto.Tests.Analysis.Verdicts;
 /// <summary>What the verdicts hang on, and the sentences that say so.</summary>
 public sealed class HingeTests
 {
-    private static readonly Lazy<CaseVerdict> Kazakhstan = new(() =>
-        Judged.WithHinges("case:kaz-2022")
-    );
+    private static readonly Lazy<CaseVerdict> Kazakhstan = new(() => Judged.WithHinges("case:kaz-2022"));
 
     [Fact]
     public void Every_hinge_is_what_the_verdict_without_its_claims_is()
@@ -87,10 +85,7 @@ public sealed class HingeTests
     {
         const string Own = "what Kazakhstan and its leaders say";
 
-        Kazakhstan
-            .Value.By(Judged.Article4)!
-            .Hinges.Single(h => h.What == Own)
-            .Then.ShouldBe(Applicability.Fails);
+        Kazakhstan.Value.By(Judged.Article4)!.Hinges.Single(h => h.What == Own).Then.ShouldBe(Applicability.Fails);
         Kazakhstan.Value.By(Judged.Peacekeeping)!.Hinges.ShouldNotContain(h => h.What == Own);
     }
 

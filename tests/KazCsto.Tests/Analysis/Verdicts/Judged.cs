@@ -19,16 +19,9 @@ internal static class Judged
     public const string Peacekeeping = "peacekeeping";
 
     private static readonly Lazy<RulePlan> RealRules = new(() => RulesFile.Load(RealData.Dataset));
-    private static readonly Lazy<ConditionPlan> RealConditions = new(() =>
-        ConditionsFile.Load(RealData.Dataset)
-    );
+    private static readonly Lazy<ConditionPlan> RealConditions = new(() => ConditionsFile.Load(RealData.Dataset));
 
-    public static CaseVerdict Case(
-        string id,
-        Network? history = null,
-        Dataset? dataset = null,
-        bool certain = false
-    )
+    public static CaseVerdict Case(string id, Network? history = null, Dataset? dataset = null, bool certain = false)
     {
         var data = dataset ?? RealData.Dataset;
         return CaseVerdict.Of(
@@ -52,12 +45,7 @@ internal static class Judged
     public static IReadOnlyList<CaseVerdict> All(Dataset? dataset = null, bool certain = false)
     {
         var data = dataset ?? RealData.Dataset;
-        return CaseVerdict.All(
-            data.Network,
-            RulesFile.Load(data),
-            ConditionsFile.Load(data),
-            certain
-        );
+        return CaseVerdict.All(data.Network, RulesFile.Load(data), ConditionsFile.Load(data), certain);
     }
 
     /// <summary>All cases, as a network of the repository's data has them.</summary>
@@ -70,7 +58,5 @@ internal static class Judged
 
     /// <summary>A copy of the data in which the protocol of 2010 took effect on another day.</summary>
     public static Dataset WithProtocolInForceOn(this DataFolder data, string day) =>
-        data.Edit("seeds/law.csv", "2012-12-19", day)
-            .Edit("seeds/properties.csv", "2012-12-19", day)
-            .Load();
+        data.Edit("seeds/law.csv", "2012-12-19", day).Edit("seeds/properties.csv", "2012-12-19", day).Load();
 }

@@ -55,10 +55,7 @@ public sealed class TextOfTheDayTests : IDisposable
     [Fact]
     public void A_text_that_is_replaced_while_the_case_goes_on_still_judges_what_was_decided()
     {
-        var verdict = Judged.Case(
-            "case:kaz-2022",
-            dataset: _data.WithProtocolInForceOn("2022-01-06")
-        );
+        var verdict = Judged.Case("case:kaz-2022", dataset: _data.WithProtocolInForceOn("2022-01-06"));
 
         var judged = verdict.By(Judged.Article4Of1992)!;
         var before = Judged.Case("case:kaz-2022").By(Judged.Article4)!;
@@ -68,21 +65,14 @@ public sealed class TextOfTheDayTests : IDisposable
     }
 
     /// <summary>Also what bars it, and what was decided, is asked of the text of the day alone, and of what limits it.</summary>
-    private static void ShouldBeOfTheDay(
-        IEnumerable<CaseVerdict> verdicts,
-        Network history,
-        bool certain
-    )
+    private static void ShouldBeOfTheDay(IEnumerable<CaseVerdict> verdicts, Network history, bool certain)
     {
         foreach (var verdict in verdicts)
         {
             foreach (var judged in verdict.Provisions)
             {
                 var own = judged.Rule.Provision;
-                var limits = history
-                    .OutEdges(own)
-                    .Where(t => t.Kind.Name == "limited-by")
-                    .Select(t => t.To);
+                var limits = history.OutEdges(own).Where(t => t.Kind.Name == "limited-by").Select(t => t.To);
                 var asked = judged
                     .Bars.Concat(judged.Decision)
                     .SelectMany(c => c.For)
@@ -107,9 +97,7 @@ public sealed class TextOfTheDayTests : IDisposable
     {
         foreach (var verdict in Judged.All())
         {
-            var rules = verdict
-                .Provisions.Select(p => p.Rule.Name)
-                .Concat(verdict.PassedOver.Select(p => p.Rule.Name));
+            var rules = verdict.Provisions.Select(p => p.Rule.Name).Concat(verdict.PassedOver.Select(p => p.Rule.Name));
             rules.Order().ShouldBe(rules.Distinct().Order());
             (verdict.Provisions.Length + verdict.PassedOver.Length).ShouldBe(7);
         }
@@ -122,16 +110,12 @@ public sealed class TextOfTheDayTests : IDisposable
 
         before
             .By(Judged.Article4Of1992)!
-            .Text.Told.ShouldBe(
-                "1994-04-20 to 2012-12-19, then replaced by Article 4 of the Treaty (2010 text)"
-            );
+            .Text.Told.ShouldBe("1994-04-20 to 2012-12-19, then replaced by Article 4 of the Treaty (2010 text)");
         before.By(Judged.Article4).ShouldBeNull();
         after.By(Judged.Article4Of1992).ShouldBeNull();
         after
             .By(Judged.Article4)!
-            .Text.Told.ShouldBe(
-                "since 2012-12-19, in place of Article 4 of the Treaty (1992 text)"
-            );
+            .Text.Told.ShouldBe("since 2012-12-19, in place of Article 4 of the Treaty (1992 text)");
     }
 
     [Theory]
@@ -156,10 +140,7 @@ public sealed class TextOfTheDayTests : IDisposable
     [Fact]
     public void By_the_text_of_1992_the_case_of_2022_would_fail_and_the_force_be_a_departure()
     {
-        var verdict = Judged.Case(
-            "case:kaz-2022",
-            dataset: _data.WithProtocolInForceOn("2022-02-01")
-        );
+        var verdict = Judged.Case("case:kaz-2022", dataset: _data.WithProtocolInForceOn("2022-02-01"));
 
         var judged = verdict.By(Judged.Article4Of1992)!;
         judged.Applicability.ShouldBe(Applicability.Fails);

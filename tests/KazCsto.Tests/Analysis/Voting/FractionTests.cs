@@ -31,12 +31,7 @@ public sealed class FractionTests
         (Fraction.TryParse(text)?.ToString()).ShouldBe(expected);
 
     [Property]
-    public void Arithmetic_agrees_with_that_of_common_denominators(
-        short a,
-        short b,
-        short c,
-        short d
-    )
+    public void Arithmetic_agrees_with_that_of_common_denominators(short a, short b, short c, short d)
     {
         var (p, q) = (b == 0 ? 1 : b, d == 0 ? 1 : d);
         var (x, y) = (Fraction.Of(a, p), Fraction.Of(c, q));
@@ -59,10 +54,7 @@ public sealed class FractionTests
 
     [Fact]
     public void A_quotient_of_numbers_beyond_all_doubles_is_still_a_number() =>
-        Fraction
-            .Of(BigInteger.Pow(10, 400), (3 * BigInteger.Pow(10, 400)) + 1)
-            .ToDouble()
-            .ShouldBe(1 / 3.0, 1e-15);
+        Fraction.Of(BigInteger.Pow(10, 400), (3 * BigInteger.Pow(10, 400)) + 1).ToDouble().ShouldBe(1 / 3.0, 1e-15);
 
     [Fact]
     public void Nothing_is_0() => default(Fraction).ShouldBe(Fraction.Whole(0));

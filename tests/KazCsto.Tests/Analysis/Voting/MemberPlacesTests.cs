@@ -9,12 +9,7 @@ namespace KazCsto.Tests.Analysis.Voting;
 
 public sealed class MemberPlacesTests
 {
-    private static readonly Facts Facts = new Facts().Nodes(
-        "state:a",
-        "state:b",
-        "state:c",
-        "state:d"
-    );
+    private static readonly Facts Facts = new Facts().Nodes("state:a", "state:b", "state:c", "state:d");
 
     [Theory]
     [InlineData("out-harmonic", "1 2= 2= -")]
@@ -52,16 +47,12 @@ public sealed class MemberPlacesTests
         var places = PlacesOf("pagerank", scores);
 
         string.Join(' ', places.First).ShouldBe(first);
-        double.IsNaN(places.CorrelationWith(VotingPower.Of(SmallGame.Of(6, 4, 3, 2, 1))))
-            .ShouldBe(first.Length == 0);
+        double.IsNaN(places.CorrelationWith(VotingPower.Of(SmallGame.Of(6, 4, 3, 2, 1)))).ShouldBe(first.Length == 0);
     }
 
     [Fact]
     public void A_member_outside_of_the_ranking_has_no_place() =>
-        MemberPlaces
-            .Of(RankingOf("pagerank", 0.4), [Facts["state:b"]])
-            .Places.Single()
-            .Rank.ShouldBe(0);
+        MemberPlaces.Of(RankingOf("pagerank", 0.4), [Facts["state:b"]]).Places.Single().Rank.ShouldBe(0);
 
     [Fact]
     public void Equal_votes_correlate_with_nothing_and_unequal_ones_with_the_order()
@@ -69,28 +60,18 @@ public sealed class MemberPlacesTests
         var places = PlacesOf("constraint", 0.1, 0.3, 0.4, 0.5);
 
         places.CorrelationWith(VotingPower.Of(WeightedGame.Unanimity(4))).ShouldBe(double.NaN);
-        places
-            .CorrelationWith(VotingPower.Of(SmallGame.Of(6, 4, 3, 2, 1)))
-            .ShouldBeGreaterThan(0.9);
+        places.CorrelationWith(VotingPower.Of(SmallGame.Of(6, 4, 3, 2, 1))).ShouldBeGreaterThan(0.9);
         places.CorrelationWith(VotingPower.Of(SmallGame.Of(6, 1, 2, 3, 4))).ShouldBeLessThan(-0.9);
     }
 
     private static MemberPlaces PlacesOf(string measure, params double[] scores) =>
-        MemberPlaces.Of(
-            RankingOf(measure, scores),
-            [.. "abcd".Select(letter => Facts[$"state:{letter}"])]
-        );
+        MemberPlaces.Of(RankingOf(measure, scores), [.. "abcd".Select(letter => Facts[$"state:{letter}"])]);
 
     private static Ranking RankingOf(string measure, params double[] scores) =>
         new(
             Projection.Of(Facts.Network, Rules.Of([("consults", Moves.Both, 1)])),
             Measures.Find(measure)!,
             "",
-            [
-                .. scores.Zip(
-                    "abcd",
-                    (score, letter) => new RankedNode(Facts[$"state:{letter}"], score, 1, false)
-                ),
-            ]
+            [.. scores.Zip("abcd", (score, letter) => new RankedNode(Facts[$"state:{letter}"], score, 1, false))]
         );
 }

@@ -6,9 +6,7 @@ namespace KazCsto.Tests.Analysis.Voting;
 
 public sealed class QuotaSweepTests
 {
-    private static readonly QuotaSweep Half = QuotaSweep.Of(
-        SmallGame.Of(51, 50, 10, 10, 10, 10, 10)
-    );
+    private static readonly QuotaSweep Half = QuotaSweep.Of(SmallGame.Of(51, 50, 10, 10, 10, 10, 10));
 
     [Fact]
     public void Who_pays_half_loses_power_with_every_step_towards_unanimity()
@@ -27,10 +25,7 @@ public sealed class QuotaSweepTests
 
     [Fact]
     public void Equal_players_are_one_group_and_the_largest_comes_first() =>
-        QuotaSweep
-            .Of(SmallGame.Of(5, 1, 4, 1, 2))
-            .Groups.Select(g => string.Join(' ', g))
-            .ShouldBe(["1", "3", "0 2"]);
+        QuotaSweep.Of(SmallGame.Of(5, 1, 4, 1, 2)).Groups.Select(g => string.Join(' ', g)).ShouldBe(["1", "3", "0 2"]);
 
     [Fact]
     public void Equal_players_keep_their_shares_but_not_their_vetoes_and_swings()
@@ -68,8 +63,7 @@ public sealed class QuotaSweepTests
         foreach (var (before, now) in steps.Zip(steps.Skip(1)))
         {
             now.Above.ShouldBe(before.UpTo);
-            now.Power.Players.Select(p => p.Swings)
-                .ShouldNotBe(before.Power.Players.Select(p => p.Swings));
+            now.Power.Players.Select(p => p.Swings).ShouldNotBe(before.Power.Players.Select(p => p.Swings));
         }
     }
 

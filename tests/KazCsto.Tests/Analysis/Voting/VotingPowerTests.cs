@@ -18,8 +18,7 @@ public sealed class VotingPowerTests
         ["shapley_shubik"] = p => p.ShapleyShubik.ToString(),
     };
 
-    public static TheoryData<string> Golden =>
-        [.. Games().Select(g => g.GetProperty("name").GetString()!)];
+    public static TheoryData<string> Golden => [.. Games().Select(g => g.GetProperty("name").GetString()!)];
 
     [Theory]
     [MemberData(nameof(Golden))]
@@ -37,9 +36,7 @@ public sealed class VotingPowerTests
         {
             if (json.TryGetProperty(key, out var expected))
             {
-                players
-                    .Select(print)
-                    .ShouldBe(expected.EnumerateArray().Select(v => v.ToString()), key);
+                players.Select(print).ShouldBe(expected.EnumerateArray().Select(v => v.ToString()), key);
             }
         }
     }
@@ -57,9 +54,7 @@ public sealed class VotingPowerTests
     [Fact]
     public void The_permanent_members_of_the_security_council_have_nearly_all_power_by_orders()
     {
-        var players = VotingPower
-            .Of(SmallGame.Of(39, 7, 7, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1))
-            .Players;
+        var players = VotingPower.Of(SmallGame.Of(39, 7, 7, 7, 7, 7, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)).Players;
 
         players[0].ShapleyShubik.ToString().ShouldBe("421/2145");
         players[^1].ShapleyShubik.ToString().ShouldBe("4/2145");
@@ -73,10 +68,7 @@ public sealed class VotingPowerTests
     {
         var players = VotingPower.Of(SmallGame.Of(41, 10, 10, 10, 10, 5, 5, 3, 3, 2)).Players;
 
-        players
-            .Select(p => p.Banzhaf.ToString())
-            .Distinct()
-            .ShouldBe(["53/317", "29/317", "21/317", "5/317"]);
+        players.Select(p => p.Banzhaf.ToString()).Distinct().ShouldBe(["53/317", "29/317", "21/317", "5/317"]);
         players[0].ShapleyShubik.ToDouble().ShouldBe(0.179, 0.0005);
         players[^1].ShapleyShubik.ToDouble().ShouldBe(0.010, 0.0005);
     }
@@ -119,9 +111,7 @@ public sealed class VotingPowerTests
     }
 
     [Property(Arbitrary = [typeof(SmallGame)])]
-    public void A_coalition_that_wins_and_one_that_blocks_are_swung_by_the_same(
-        WeightedGame game
-    ) =>
+    public void A_coalition_that_wins_and_one_that_blocks_are_swung_by_the_same(WeightedGame game) =>
         VotingPower
             .Of(game.WithQuota(game.Total - game.Quota + 1))
             .Players.Select(p => (p.Swings, p.ShapleyShubik))
@@ -146,9 +136,7 @@ public sealed class VotingPowerTests
         var large = VotingPower.Of(game).Players[0];
 
         large.ShapleyShubik.ShouldBe(Fraction.Of(50, 200));
-        large.Swings.ShouldBe(
-            Enumerable.Range(70, 50).Aggregate(BigInteger.Zero, (s, k) => s + Choose(199, k))
-        );
+        large.Swings.ShouldBe(Enumerable.Range(70, 50).Aggregate(BigInteger.Zero, (s, k) => s + Choose(199, k)));
     }
 
     [Fact]
@@ -156,9 +144,7 @@ public sealed class VotingPowerTests
     {
         var game = SmallGame.Of(700, [.. Enumerable.Range(1, 60).Select(i => (long)(i % 37))]);
 
-        VotingPower
-            .Of(game, new(Threads: 1))
-            .Players.ShouldBe(VotingPower.Of(game, new(Threads: 3)).Players);
+        VotingPower.Of(game, new(Threads: 1)).Players.ShouldBe(VotingPower.Of(game, new(Threads: 3)).Players);
     }
 
     [Fact]
@@ -179,10 +165,7 @@ public sealed class VotingPowerTests
     [Fact]
     public void Work_that_is_cancelled_stops() =>
         Should.Throw<OperationCanceledException>(() =>
-            VotingPower.Of(
-                WeightedGame.MajorityOfPlayers(9),
-                new(Threads: 1, Cancellation: new(canceled: true))
-            )
+            VotingPower.Of(WeightedGame.MajorityOfPlayers(9), new(Threads: 1, Cancellation: new(canceled: true)))
         );
 
     private static JsonElement.ArrayEnumerator Games() =>
@@ -191,7 +174,5 @@ public sealed class VotingPowerTests
     private static Fraction Sum(IEnumerable<Fraction> shares) => shares.Aggregate((a, b) => a + b);
 
     private static BigInteger Choose(int from, int taken) =>
-        Enumerable
-            .Range(1, taken)
-            .Aggregate(BigInteger.One, (product, i) => product * (from - taken + i) / i);
+        Enumerable.Range(1, taken).Aggregate(BigInteger.One, (product, i) => product * (from - taken + i) / i);
 }

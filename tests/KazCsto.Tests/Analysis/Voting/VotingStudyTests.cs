@@ -30,9 +30,7 @@ public sealed class VotingStudyTests
 
     [Fact]
     public void A_member_that_left_voted_before() =>
-        StudyOf(Alliance, new(2010, 1, 1))!
-            .Members.Select(m => m.Name)
-            .ShouldBe(["a", "b", "c", "left"]);
+        StudyOf(Alliance, new(2010, 1, 1))!.Members.Select(m => m.Name).ShouldBe(["a", "b", "c", "left"]);
 
     [Fact]
     public void By_majority_nobody_has_a_veto()
@@ -53,9 +51,7 @@ public sealed class VotingStudyTests
     public void Who_decides_alone_plays_no_game()
     {
         var study = StudyOf(
-            new Facts()
-                .Property("institution:i", "rule", "own decision")
-                .Tie("state:a member-of institution:i")
+            new Facts().Property("institution:i", "rule", "own decision").Tie("state:a member-of institution:i")
         )!;
 
         study.Rule!.Value.ShouldBe("own decision");
@@ -80,8 +76,7 @@ public sealed class VotingStudyTests
         StudyOf(new Facts().Property("institution:i", "rule", "consensus")).ShouldBeNull();
 
     [Fact]
-    public void Without_a_share_of_the_budget_there_is_no_second_game() =>
-        StudyOf(Alliance)!.Budget.ShouldBeNull();
+    public void Without_a_share_of_the_budget_there_is_no_second_game() => StudyOf(Alliance)!.Budget.ShouldBeNull();
 
     [Fact]
     public void Who_has_no_claim_is_assumed_to_pay_an_equal_part_of_the_rest()
@@ -99,10 +94,7 @@ public sealed class VotingStudyTests
             .Tie("state:a finances institution:i", "2013", "2014", key: "2013", quantity: "40")
             .Tie("state:a finances institution:i", "2015", "2016", key: "2015", quantity: "60");
 
-        var (early, late) = (
-            StudyOf(facts, new(2013, 6, 1))!.Budget!.Shares[0],
-            StudyOf(facts)!.Budget!.Shares[0]
-        );
+        var (early, late) = (StudyOf(facts, new(2013, 6, 1))!.Budget!.Shares[0], StudyOf(facts)!.Budget!.Shares[0]);
 
         (early.Share, early.IsOfTheDay).ShouldBe((Fraction.Of(2, 5), true));
         (late.Share, late.IsOfTheDay).ShouldBe((Fraction.Of(3, 5), false));
@@ -112,12 +104,7 @@ public sealed class VotingStudyTests
     public void A_contested_claim_is_kept_and_does_not_count()
     {
         var study = StudyOf(
-            Alliance.Tie(
-                "state:a finances institution:i",
-                source: "d",
-                credibility: 3,
-                quantity: "50"
-            )
+            Alliance.Tie("state:a finances institution:i", source: "d", credibility: 3, quantity: "50")
         )!;
 
         study.Claimed.Single().Standing.ShouldBe(Standing.Contested);
@@ -127,8 +114,7 @@ public sealed class VotingStudyTests
     [Theory]
     [InlineData("120")]
     [InlineData("half")]
-    public void What_is_no_share_makes_no_game(string quantity) =>
-        StudyOf(Paid(quantity))!.Budget.ShouldBeNull();
+    public void What_is_no_share_makes_no_game(string quantity) => StudyOf(Paid(quantity))!.Budget.ShouldBeNull();
 
     [Fact]
     public void Shares_of_all_members_count_as_they_are_claimed()
@@ -137,9 +123,7 @@ public sealed class VotingStudyTests
             .Tie("state:b finances institution:i", "2015", "2016", quantity: "33.3")
             .Tie("state:c finances institution:i", "2015", "2016", quantity: "33.4");
 
-        StudyOf(facts)!
-            .Budget!.Shares.Select(s => s.Share.ToString())
-            .ShouldBe(["333/1000", "333/1000", "167/500"]);
+        StudyOf(facts)!.Budget!.Shares.Select(s => s.Share.ToString()).ShouldBe(["333/1000", "333/1000", "167/500"]);
     }
 
     [Fact]
@@ -174,9 +158,7 @@ public sealed class VotingStudyTests
         var told = VotingFindings.Of(StudyOf(Paid("50"))!).Select(s => s.Text).ToList();
 
         told[0]
-            .ShouldBe(
-                "By consensus each of the 3 members has a veto and 1/3 = 0.333 of the power, whatever it pays."
-            );
+            .ShouldBe("By consensus each of the 3 members has a veto and 1/3 = 0.333 of the power, whatever it pays.");
         told[1].ShouldContain("(assumed), a with 50 % of it would have 3/5 = 0.600 of the power");
         told[2]
             .ShouldBe(

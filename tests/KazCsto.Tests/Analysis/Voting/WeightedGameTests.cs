@@ -8,10 +8,7 @@ public sealed class WeightedGameTests
     public void Only_the_proportions_of_votes_count() =>
         SmallGame
             .Of(102, 100, 98, 2)
-            .ShouldSatisfyAllConditions(
-                g => g.Votes.ShouldBe([50, 49, 1]),
-                g => g.Quota.ShouldBe(51)
-            );
+            .ShouldSatisfyAllConditions(g => g.Votes.ShouldBe([50, 49, 1]), g => g.Quota.ShouldBe(51));
 
     [Fact]
     public void A_quota_between_two_totals_is_the_higher_one() =>
@@ -38,16 +35,12 @@ public sealed class WeightedGameTests
     [InlineData(1, -1, 2)]
     [InlineData(1, 0, 0)]
     public void What_is_no_game_is_refused(long quota, long first, long second) =>
-        Should
-            .Throw<ArgumentException>(() => SmallGame.Of(quota, first, second))
-            .Message.ShouldContain("is no game");
+        Should.Throw<ArgumentException>(() => SmallGame.Of(quota, first, second)).Message.ShouldContain("is no game");
 
     [Fact]
     public void Votes_beyond_all_measure_are_refused() =>
         Should
-            .Throw<ArgumentException>(() =>
-                WeightedGame.Majority([Read("1"), Read("9000000000000000000000")])
-            )
+            .Throw<ArgumentException>(() => WeightedGame.Majority([Read("1"), Read("9000000000000000000000")]))
             .Message.ShouldContain("add up to 9000000000000000000001");
 
     private static Fraction Read(string text) => Fraction.TryParse(text)!.Value;

@@ -14,12 +14,8 @@ public sealed class LineChartTests
         var svg = XDocument.Parse(Drawn(ranks: false));
 
         svg.Descendants().Count(e => (string?)e.Attribute("class") == "line").ShouldBe(5);
-        svg.Root!.Attribute("aria-labelledby")!
-            .Value.ShouldBe("pagerank-of-state-title pagerank-of-state-desc");
-        var texts = svg.Descendants()
-            .Where(e => e.Name.LocalName == "text")
-            .Select(e => e.Value)
-            .ToList();
+        svg.Root!.Attribute("aria-labelledby")!.Value.ShouldBe("pagerank-of-state-title pagerank-of-state-desc");
+        var texts = svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
         texts.ShouldContain("Russia");
         texts.ShouldContain("◆ Kazakhstan 2022");
         texts.ShouldContain("2010");
@@ -35,9 +31,7 @@ public sealed class LineChartTests
     {
         (double X, double Width, double Importance)[] marks =
         [
-            .. Enumerable
-                .Range(0, 40)
-                .Select(i => (40.0 + (i * 20 % 700), 60.0 + (i % 7 * 9), i % 5.0)),
+            .. Enumerable.Range(0, 40).Select(i => (40.0 + (i * 20 % 700), 60.0 + (i % 7 * 9), i % 5.0)),
         ];
 
         var placed = MarkLabels.Place(marks, 6, 0, 800);
@@ -45,18 +39,13 @@ public sealed class LineChartTests
         placed.Count(p => p is not null).ShouldBeGreaterThan(8);
         foreach (var (i, one) in placed.Index().Where(p => p.Item is not null))
         {
-            foreach (
-                var (j, other) in placed.Index().Where(p => p.Item is not null && p.Index != i)
-            )
+            foreach (var (j, other) in placed.Index().Where(p => p.Item is not null && p.Index != i))
             {
                 var (row, left) = one!.Value;
                 var (otherRow, otherLeft) = other!.Value;
                 var shareRow =
-                    row == otherRow
-                    && left < otherLeft + marks[j].Width
-                    && otherLeft < left + marks[i].Width;
-                var isCrossed =
-                    otherRow > row && marks[j].X > left && marks[j].X < left + marks[i].Width;
+                    row == otherRow && left < otherLeft + marks[j].Width && otherLeft < left + marks[i].Width;
+                var isCrossed = otherRow > row && marks[j].X > left && marks[j].X < left + marks[i].Width;
                 (shareRow || isCrossed).ShouldBeFalse($"{i} and {j}");
             }
         }

@@ -47,18 +47,12 @@ public sealed class QuotaSweepChartTests
     {
         var drawing = Drawn(Sweep(40, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
 
-        drawing
-            .Descendants(Svg + "g")
-            .Count(g => (string?)g.Attribute("class") == "line")
-            .ShouldBe(8);
-        drawing
-            .Descendants(Svg + "text")
-            .ShouldContain(t => t.Value.Contains("4 players with fewer votes not drawn."));
+        drawing.Descendants(Svg + "g").Count(g => (string?)g.Attribute("class") == "line").ShouldBe(8);
+        drawing.Descendants(Svg + "text").ShouldContain(t => t.Value.Contains("4 players with fewer votes not drawn."));
     }
 
     [Fact]
-    public void The_same_study_gives_the_same_bytes() =>
-        Drawn(Study()).ToString().ShouldBe(Drawn(Study()).ToString());
+    public void The_same_study_gives_the_same_bytes() => Drawn(Study()).ToString().ShouldBe(Drawn(Study()).ToString());
 
     [Fact]
     public void Hostile_names_stay_text()
@@ -79,8 +73,7 @@ public sealed class QuotaSweepChartTests
 
     private static bool IsBold(XElement path) => (string?)path.Attribute("stroke-width") == "2.5";
 
-    private static QuotaSweep Sweep(long quota, params long[] votes) =>
-        QuotaSweep.Of(SmallGame.Of(quota, votes));
+    private static QuotaSweep Sweep(long quota, params long[] votes) => QuotaSweep.Of(SmallGame.Of(quota, votes));
 
     private static VotingStudy Study()
     {
@@ -107,11 +100,7 @@ public sealed class QuotaSweepChartTests
     {
         using var picture = new StringWriter { NewLine = "\n" };
         var players = sweep.Steps[0].Power.Players.Length;
-        QuotaSweepChart.Write(
-            sweep,
-            [.. Enumerable.Range(0, players).Select(i => $"{i}")],
-            picture
-        );
+        QuotaSweepChart.Write(sweep, [.. Enumerable.Range(0, players).Select(i => $"{i}")], picture);
         return XDocument.Parse(picture.ToString());
     }
 }

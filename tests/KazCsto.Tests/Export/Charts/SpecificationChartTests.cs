@@ -27,9 +27,7 @@ public sealed class SpecificationChartTests
     public void Every_choice_has_its_share_beside_it()
     {
         var curve = Curve("constraint");
-        var ofSum = curve
-            .Runs.Where(r => r.Specification.Parallel == KazCsto.Model.ParallelRule.Sum)
-            .ToList();
+        var ofSum = curve.Runs.Where(r => r.Specification.Parallel == KazCsto.Model.ParallelRule.Sum).ToList();
 
         Drawn(curve)
             .Descendants(Svg + "text")

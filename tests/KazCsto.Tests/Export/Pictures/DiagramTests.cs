@@ -52,16 +52,12 @@ public class DiagramTests
     [Fact]
     public void What_is_only_possibly_in_force_is_dashed_and_in_the_legend()
     {
-        var network = new Sample()
-            .Tie("state:a", "supports", "state:b", "2021", "2022-01")
-            .Network.At(Day);
+        var network = new Sample().Tie("state:a", "supports", "state:b", "2021", "2022-01").Network.At(Day);
 
         var diagram = Whole(network);
 
         diagram.Ties.Single().Line.ShouldBe(LinePattern.Possible);
-        diagram
-            .Ties.Single()
-            .Tooltip.ShouldStartWith("a supports b, 2021 to 2022-01 (possibly) (Sample");
+        diagram.Ties.Single().Tooltip.ShouldStartWith("a supports b, 2021 to 2022-01 (possibly) (Sample");
         Written.Svg(diagram).ShouldContain("only possibly in force on that day</text>");
     }
 
@@ -166,10 +162,7 @@ public class DiagramTests
     [Fact]
     public void A_line_of_opposite_ties_of_two_kinds_has_an_arrow_at_either_end()
     {
-        var network = new Sample()
-            .Tie("state:a", "operates", "base:b")
-            .Tie("base:b", "located-in", "state:a")
-            .Network;
+        var network = new Sample().Tie("state:a", "operates", "base:b").Tie("base:b", "located-in", "state:a").Network;
 
         var line = Whole(network).Ties.ShouldHaveSingleItem();
 
@@ -184,22 +177,15 @@ public class DiagramTests
             .Tie("state:b", "supports", "state:a", credibility: 5)
             .Network;
 
-        var line = Diagram
-            .Around(network, Sample.Style, network.Find("state:a")!, 1)
-            .Ties.ShouldHaveSingleItem();
+        var line = Diagram.Around(network, Sample.Style, network.Find("state:a")!, 1).Ties.ShouldHaveSingleItem();
 
-        (line.IsContested, line.Arrow, line.ArrowBack).ShouldBe(
-            (false, Arrow.Triangle, Arrow.None)
-        );
+        (line.IsContested, line.Arrow, line.ArrowBack).ShouldBe((false, Arrow.Triangle, Arrow.None));
     }
 
     [Fact]
     public void An_arrow_at_the_beginning_of_a_line_points_at_the_node_there()
     {
-        var network = new Sample()
-            .Tie("state:a", "signed", "treaty:b")
-            .Tie("treaty:b", "binds", "state:a")
-            .Network;
+        var network = new Sample().Tie("state:a", "signed", "treaty:b").Tie("treaty:b", "binds", "state:a").Network;
         var diagram = Chain(network, "state:a");
 
         var svg = Written.Svg(diagram);
@@ -212,10 +198,7 @@ public class DiagramTests
     [Fact]
     public void A_path_reads_from_left_to_right_whichever_way_its_ties_point()
     {
-        var network = new Sample()
-            .Tie("state:b", "supports", "state:a")
-            .Tie("state:b", "supports", "state:c")
-            .Network;
+        var network = new Sample().Tie("state:b", "supports", "state:a").Tie("state:b", "supports", "state:c").Network;
         var path = Chain(network, "state:a");
 
         var columns = path.Nodes.Zip(Layout.Of(path).Nodes).OrderBy(p => p.Second.Left);

@@ -6,20 +6,15 @@ namespace KazCsto.Tests.Export.Pictures;
 
 public class GraphvizTests
 {
-    private static readonly string[] Folders = (
-        Environment.GetEnvironmentVariable("PATH") ?? ""
-    ).Split(Path.PathSeparator);
+    private static readonly string[] Folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+        Path.PathSeparator
+    );
 
     [Fact]
     public async Task A_missing_program_is_named_with_what_to_install()
     {
         var problem = await Should.ThrowAsync<GraphvizException>(() =>
-            Graphviz.DrawAsync(
-                "digraph {}",
-                "svg",
-                "no-such-program",
-                TestContext.Current.CancellationToken
-            )
+            Graphviz.DrawAsync("digraph {}", "svg", "no-such-program", TestContext.Current.CancellationToken)
         );
 
         problem.Message.ShouldContain("no-such-program");
@@ -62,11 +57,7 @@ public class GraphvizTests
 
         var folder = Directory.CreateTempSubdirectory("kazcsto-graphviz");
         var program = Path.Combine(folder.FullName, "endless");
-        await File.WriteAllTextAsync(
-            program,
-            "#!/bin/sh\nexec sleep 60\n",
-            TestContext.Current.CancellationToken
-        );
+        await File.WriteAllTextAsync(program, "#!/bin/sh\nexec sleep 60\n", TestContext.Current.CancellationToken);
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         using var cancellation = new CancellationTokenSource(100);
         var watch = Stopwatch.StartNew();

@@ -5,14 +5,7 @@ namespace KazCsto.Tests.Export.Pictures;
 
 public class LayoutTests
 {
-    private static readonly string[] Kinds =
-    [
-        "member-of",
-        "holds-office",
-        "hosts",
-        "supplies-arms",
-        "supports",
-    ];
+    private static readonly string[] Kinds = ["member-of", "holds-office", "hosts", "supplies-arms", "supports"];
 
     [Fact]
     public void Nodes_never_overlap_and_every_number_is_one()
@@ -35,9 +28,7 @@ public class LayoutTests
             ShouldBeSound(Diagram.Around(network, Sample.Style, node, 2));
         }
 
-        ShouldBeSound(
-            Diagram.OfTies(network, Sample.Style, network.Ties, "Every tie", network.Nodes[0])
-        );
+        ShouldBeSound(Diagram.OfTies(network, Sample.Style, network.Ties, "Every tie", network.Nodes[0]));
     }
 
     [Fact]
@@ -89,13 +80,7 @@ public class LayoutTests
             .Tie("state:d", "supports", "state:e")
             .Network;
         var ties = network.Ties.OrderBy(t => t.To.Id == "state:e").ToList();
-        var diagram = Diagram.OfTies(
-            network,
-            Sample.Style,
-            ties,
-            "Three ways",
-            network.Find("state:a")!
-        );
+        var diagram = Diagram.OfTies(network, Sample.Style, ties, "Three ways", network.Find("state:a")!);
 
         var layout = Layout.Of(diagram);
 
@@ -131,9 +116,7 @@ public class LayoutTests
             (box.Top >= 0 && box.Bottom <= layout.Height).ShouldBeTrue();
         }
 
-        foreach (
-            var end in layout.Ties.SelectMany(t => new[] { t.Start, t.Leaving, t.Arriving, t.End })
-        )
+        foreach (var end in layout.Ties.SelectMany(t => new[] { t.Start, t.Leaving, t.Arriving, t.End }))
         {
             (double.IsFinite(end.X) && double.IsFinite(end.Y)).ShouldBeTrue();
         }

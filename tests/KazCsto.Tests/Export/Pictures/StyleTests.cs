@@ -15,47 +15,23 @@ public class StyleTests
                 "member-off, organ-of",
                 "ties: 'member-off' is not known; did you mean 'member-of'?"
             },
-            {
-                "member-of, organ-of",
-                "organ-of",
-                "ties: the kind of tie 'member-of' is in no group"
-            },
+            { "member-of, organ-of", "organ-of", "ties: the kind of tie 'member-of' is in no group" },
             {
                 "member-of, organ-of",
                 "member-of, member-of, organ-of",
                 "ties: the kind of tie 'member-of' stands 2 times"
             },
-            {
-                "shape: rounded",
-                "shape: round",
-                "nodes: state: shape: 'round' is not known; did you mean 'rounded'?"
-            },
+            { "shape: rounded", "shape: round", "nodes: state: shape: 'round' is not known; did you mean 'rounded'?" },
             { "line: solid", "line: possible", "ties: membership: line: 'possible' is not known" },
-            {
-                "arrow: open",
-                "arrow: opne",
-                "ties: membership: arrow: 'opne' is not known; did you mean 'open'?"
-            },
-            {
-                "fill: \"#0072B2\"",
-                "fill: blue",
-                "nodes: state: fill: 'blue' is not known; expected a colour"
-            },
-            {
-                "width: 2.4",
-                "width: 0",
-                "ties: force and command: width: '0' is not known; expected more than 0"
-            },
+            { "arrow: open", "arrow: opne", "ties: membership: arrow: 'opne' is not known; did you mean 'open'?" },
+            { "fill: \"#0072B2\"", "fill: blue", "nodes: state: fill: 'blue' is not known; expected a colour" },
+            { "width: 2.4", "width: 0", "ties: force and command: width: '0' is not known; expected more than 0" },
             {
                 "centre: institution",
                 "centre: organ",
                 "clusters: centre: 'organ' is not known; expected state or institution"
             },
-            {
-                "hosts: to",
-                "hosts: here",
-                "clusters: members: hosts: 'here' is not known; expected from or to"
-            },
+            { "hosts: to", "hosts: here", "clusters: members: hosts: 'here' is not known; expected from or to" },
         };
 
     [Fact]
@@ -67,18 +43,10 @@ public class StyleTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_reported_with_what_was_meant(
-        string right,
-        string wrong,
-        string message
-    )
+    public void A_mistake_is_reported_with_what_was_meant(string right, string wrong, string message)
     {
         var text = File.ReadAllText(Path.Combine(Sample.Root, "graph", "style.yaml"));
-        var at = text.IndexOf(
-            right,
-            text.IndexOf("\nnodes:", StringComparison.Ordinal),
-            StringComparison.Ordinal
-        );
+        var at = text.IndexOf(right, text.IndexOf("\nnodes:", StringComparison.Ordinal), StringComparison.Ordinal);
         var folder = Directory.CreateTempSubdirectory("kazcsto-style");
         Directory.CreateDirectory(Path.Combine(folder.FullName, "graph"));
         File.WriteAllText(
@@ -86,9 +54,7 @@ public class StyleTests
             text[..at] + wrong + text[(at + right.Length)..]
         );
 
-        var problems = Should
-            .Throw<ImportException>(() => Style.Load(folder.FullName, Sample.Schema))
-            .Problems;
+        var problems = Should.Throw<ImportException>(() => Style.Load(folder.FullName, Sample.Schema)).Problems;
 
         problems.ShouldContain(p => p.ToString().Contains(message), string.Join('\n', problems));
         folder.Delete(true);

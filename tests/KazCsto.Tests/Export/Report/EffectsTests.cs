@@ -29,9 +29,7 @@ public sealed class EffectsTests
     [Fact]
     public void Of_many_lines_that_all_stay_nothing_is_said_to_be_different()
     {
-        var part = PartOf([
-            .. Enumerable.Range(1, 9).Select(i => LineOf($"same {i}", "x", isDifferent: false)),
-        ]);
+        var part = PartOf([.. Enumerable.Range(1, 9).Select(i => LineOf($"same {i}", "x", isDifferent: false))]);
 
         var shown = Effects.Of([part]).Single();
 

@@ -11,10 +11,7 @@ public class ReportPageTests
         var elements = RealReport.Document.Descendants().ToList();
 
         elements.Any(e => e.Name.LocalName == "script").ShouldBeFalse();
-        var addresses = elements
-            .Attributes()
-            .Where(a => a.Name.LocalName is "src" or "href")
-            .Select(a => a.Value);
+        var addresses = elements.Attributes().Where(a => a.Name.LocalName is "src" or "href").Select(a => a.Value);
         addresses.ShouldAllBe(address => address.StartsWith('#'));
         RealReport.Page.ShouldContain("default-src 'none'");
     }
@@ -22,9 +19,7 @@ public class ReportPageTests
     [Fact]
     public void The_style_holds_nothing_that_the_page_would_read_otherwise()
     {
-        var style = RealReport.Page[
-            RealReport.Page.IndexOf("<style>")..RealReport.Page.IndexOf("</style>")
-        ];
+        var style = RealReport.Page[RealReport.Page.IndexOf("<style>")..RealReport.Page.IndexOf("</style>")];
 
         style.ShouldNotContain("&");
     }
@@ -32,14 +27,8 @@ public class ReportPageTests
     [Fact]
     public void Every_link_of_the_contents_leads_to_a_section()
     {
-        var ids = RealReport
-            .Document.Descendants("section")
-            .Select(s => s.Attribute("id")!.Value)
-            .ToList();
-        var links = RealReport
-            .Document.Descendants("nav")
-            .Elements("a")
-            .Select(a => a.Attribute("href")!.Value[1..]);
+        var ids = RealReport.Document.Descendants("section").Select(s => s.Attribute("id")!.Value).ToList();
+        var links = RealReport.Document.Descendants("nav").Elements("a").Select(a => a.Attribute("href")!.Value[1..]);
 
         links.ShouldBe(ids);
     }
@@ -49,17 +38,13 @@ public class ReportPageTests
     {
         var lines = RealReport
             .Document.Descendants("details")
-            .Where(d =>
-                d.Element("summary")?.Elements("span").LastOrDefault()?.Attribute("class")?.Value
-                == "cite"
-            )
+            .Where(d => d.Element("summary")?.Elements("span").LastOrDefault()?.Attribute("class")?.Value == "cite")
             .Where(d => d.Descendants("details").FirstOrDefault() is null)
             .ToList();
 
         lines.Count.ShouldBeGreaterThan(500);
         lines.ShouldAllBe(d =>
-            d.Descendants("li").Any(li => li.Value.Contains("seeds/"))
-            || d.Value.Contains("No single tie changes it.")
+            d.Descendants("li").Any(li => li.Value.Contains("seeds/")) || d.Value.Contains("No single tie changes it.")
         );
     }
 
@@ -67,9 +52,7 @@ public class ReportPageTests
     public void A_fact_that_was_only_assessed_or_foreseen_says_so_wherever_it_stands()
     {
         var history = RealReport.Content.History;
-        var doubted = history
-            .Facts.Where(f => !f.IsObserved && f.Standing == Standing.InForce)
-            .ToList();
+        var doubted = history.Facts.Where(f => !f.IsObserved && f.Standing == Standing.InForce).ToList();
         var lines = RealReport
             .Document.Descendants("summary")
             .Select(s => s.Elements("span").FirstOrDefault()?.Value ?? "")
@@ -78,16 +61,11 @@ public class ReportPageTests
         // Two cases may share a line, such as "asked the CSTO: no", that is observed of one of them.
         var plain = history.Facts.Except(doubted).SelectMany(LinesOf).ToHashSet();
         doubted.Count.ShouldBeGreaterThan(50);
-        doubted
-            .SelectMany(LinesOf)
-            .Where(line => !plain.Contains(line))
-            .ShouldAllBe(line => !lines.Contains(line));
+        doubted.SelectMany(LinesOf).Where(line => !plain.Contains(line)).ShouldAllBe(line => !lines.Contains(line));
     }
 
     private static IEnumerable<string> LinesOf(Fact fact) =>
-        fact is Property property
-            ? [property.Sentence, property.Statement, property.Value]
-            : [fact.Sentence];
+        fact is Property property ? [property.Sentence, property.Statement, property.Value] : [fact.Sentence];
 
     [Fact]
     public void Every_dispute_is_told_with_all_its_values()
@@ -111,18 +89,11 @@ public class ReportPageTests
     public void Hostile_names_come_out_as_text()
     {
         const string hostile = "</script><b>\"Қаз\" & \\ ` \u202e\u0001";
-        var content = RealReport.Content with
-        {
-            Plan = RealReport.Content.Plan with { Title = hostile },
-        };
+        var content = RealReport.Content with { Plan = RealReport.Content.Plan with { Title = hostile } };
 
         var page = RealReport.PageOf(content);
 
         page.ShouldNotContain("<b>");
-        XDocument
-            .Parse(page[page.IndexOf('\n')..])
-            .Descendants("h1")
-            .Single()
-            .Value.ShouldBe(hostile[..^1]);
+        XDocument.Parse(page[page.IndexOf('\n')..]).Descendants("h1").Single().Value.ShouldBe(hostile[..^1]);
     }
 }

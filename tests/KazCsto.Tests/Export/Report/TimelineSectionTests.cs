@@ -22,12 +22,7 @@ public sealed class TimelineSectionTests
         );
         var content = RealReport.Content;
 
-        var section = TimelineSection.Of(
-            content with
-            {
-                Evidence = content.Evidence with { Timelines = [timeline] },
-            }
-        );
+        var section = TimelineSection.Of(content with { Evidence = content.Evidence with { Timelines = [timeline] } });
 
         section!.Value.ShouldContain("the first place changed 2 times");
         section.Value.ShouldContain("21 January 2001: nobody to rus");

@@ -31,10 +31,7 @@ public sealed class CalibrationFileTests : IDisposable
         "DEV: { exclusion: 4, crossover: 9, inclusion: 5 }",
         "the crossover does not lie between exclusion and inclusion; expected such as { exclusion: 400, crossover: 550, inclusion: 900 }"
     )]
-    [InlineData(
-        "DEV: { exclusion: 4, crossover: 5, inclusion: 9, idm: 0.5 }",
-        "idm must lie above 0.5 and below 1"
-    )]
+    [InlineData("DEV: { exclusion: 4, crossover: 5, inclusion: 9, idm: 0.5 }", "idm must lie above 0.5 and below 1")]
     [InlineData(
         "DEV: { method: indirect, exclusion: 4, crossover: 5, inclusion: 9 }",
         "'indirect' is not a method; expected direct, or a threshold"

@@ -34,10 +34,7 @@ public sealed class CaseTableTests : IDisposable
     }
 
     [Theory]
-    [InlineData(
-        "",
-        "t.csv: the file is empty; its first line must name the columns, the case first: case,A,B,Y"
-    )]
+    [InlineData("", "t.csv: the file is empty; its first line must name the columns, the case first: case,A,B,Y")]
     [InlineData("case,A,Y\n", "t.csv: the table has no cases")]
     [InlineData(
         "case,Y\nx,1\n",
@@ -48,10 +45,7 @@ public sealed class CaseTableTests : IDisposable
     [InlineData("case,A,Y\nx,1,0\nx,0,1\n", "t.csv:3: the case 'x' stands in line 2 already")]
     [InlineData("case,A,Y\n,1,0\n", "t.csv:2: the case has no name in the first column")]
     [InlineData("case,A,Y\nx,1\n", "t.csv:2: the row has 2 cells; the header has 3")]
-    [InlineData(
-        "case,A,Y\n\"x,1,0\n",
-        "t.csv:2: a quote is missing, or stands where none may stand"
-    )]
+    [InlineData("case,A,Y\n\"x,1,0\n", "t.csv:2: a quote is missing, or stands where none may stand")]
     public void What_is_wrong_with_the_file_is_told_with_its_line(string text, string expected)
     {
         var path = _folder.Write("t.csv", text);
@@ -68,36 +62,16 @@ public sealed class CaseTableTests : IDisposable
         CellKind.Crisp,
         "'0.4' in A is not 0 or 1; a membership between them needs --fuzzy, raw figures need --calibrate"
     )]
-    [InlineData(
-        "720",
-        CellKind.Fuzzy,
-        "'720' in A is not a membership from 0 to 1; raw figures need --calibrate"
-    )]
-    [InlineData(
-        "-0.1",
-        CellKind.Fuzzy,
-        "'-0.1' in A is not a membership from 0 to 1; raw figures need --calibrate"
-    )]
-    [InlineData(
-        "NaN",
-        CellKind.Fuzzy,
-        "'NaN' in A is not a membership from 0 to 1; raw figures need --calibrate"
-    )]
-    [InlineData(
-        "7.000.000",
-        CellKind.Raw,
-        "'7.000.000' in A is not a number; write 7000 or 0.5, without separators"
-    )]
+    [InlineData("720", CellKind.Fuzzy, "'720' in A is not a membership from 0 to 1; raw figures need --calibrate")]
+    [InlineData("-0.1", CellKind.Fuzzy, "'-0.1' in A is not a membership from 0 to 1; raw figures need --calibrate")]
+    [InlineData("NaN", CellKind.Fuzzy, "'NaN' in A is not a membership from 0 to 1; raw figures need --calibrate")]
+    [InlineData("7.000.000", CellKind.Raw, "'7.000.000' in A is not a number; write 7000 or 0.5, without separators")]
     [InlineData(
         "",
         CellKind.Fuzzy,
         "A is blank; a case with a blank belongs to no row of the truth table: fill it, or leave out the case or the column"
     )]
-    public void What_is_wrong_with_a_cell_is_told_with_its_line(
-        string cell,
-        CellKind kind,
-        string expected
-    )
+    public void What_is_wrong_with_a_cell_is_told_with_its_line(string cell, CellKind kind, string expected)
     {
         var path = _folder.Write("t.csv", $"case,A,Y\nfirst,1,0\nx,{cell},0\n");
 

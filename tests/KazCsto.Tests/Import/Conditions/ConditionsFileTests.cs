@@ -30,21 +30,13 @@ public sealed class ConditionsFileTests : IDisposable
         "$state hosts leader:?base",
         "a leader cannot stand at this end of hosts; expected base or facility"
     )]
-    [InlineData(
-        "$state hosts base:?base",
-        "$state hosts",
-        "expected 'node kind node', or 'node property = value'"
-    )]
+    [InlineData("$state hosts base:?base", "$state hosts", "expected 'node kind node', or 'node property = value'")]
     [InlineData(
         "; state:rus operates ?base",
         "; state:russ operates ?base",
         "'state:russ' is not a node; did you mean 'state:rus'?"
     )]
-    [InlineData(
-        "$case asked = true",
-        "$case askd = true",
-        "'askd' is not a property; did you mean 'asked'?"
-    )]
+    [InlineData("$case asked = true", "$case askd = true", "'askd' is not a property; did you mean 'asked'?")]
     [InlineData(
         "from: Russia alone",
         "from: Russia",
@@ -55,26 +47,14 @@ public sealed class ConditionsFileTests : IDisposable
         "as external-atack or",
         "'external-atack' is not a role of frames; did you mean 'external-attack'?"
     )]
-    [InlineData(
-        "yes-from: 1000",
-        "yes-form: 1000",
-        "'yes-form' is not a key of this entry; did you mean 'yes-from'?"
-    )]
-    [InlineData(
-        "    yes-from: 1000\n",
-        "",
-        "the entry lacks 'yes-from', the value from which on the answer is yes"
-    )]
+    [InlineData("yes-from: 1000", "yes-form: 1000", "'yes-form' is not a key of this entry; did you mean 'yes-from'?")]
+    [InlineData("    yes-from: 1000\n", "", "the entry lacks 'yes-from', the value from which on the answer is yes")]
     [InlineData(
         "along: security",
         "along: influence",
         "'influence' is not a projection with families; expected security"
     )]
-    [InlineData(
-        "compared: [asked,",
-        "compared: [askd,",
-        "'askd' is not a condition; did you mean 'asked'?"
-    )]
+    [InlineData("compared: [asked,", "compared: [askd,", "'askd' is not a condition; did you mean 'asked'?")]
     [InlineData(
         "quantity: $state borders state:rus",
         "quantity: $state hosts base:?b",
@@ -117,11 +97,7 @@ public sealed class ConditionsFileTests : IDisposable
         "    dependence-on: state:rus\n    along: security\n    quantity: $state borders",
         "a condition is asked by 'yes' (ways), by 'quantity' or by 'dependence-on', and by one of them only"
     )]
-    [InlineData(
-        "compared: [asked,",
-        "compared: [asked, asked,",
-        "compared: 'asked' stands there twice"
-    )]
+    [InlineData("compared: [asked,", "compared: [asked, asked,", "compared: 'asked' stands there twice")]
     [InlineData(
         "institution: institution:csto",
         "institution: state:kaz",
@@ -131,22 +107,15 @@ public sealed class ConditionsFileTests : IDisposable
     {
         _data.Edit(File, old, replacement);
 
-        var problems = Should
-            .Throw<ImportException>(() => ConditionsFile.Load(_data.Load()))
-            .Problems;
+        var problems = Should.Throw<ImportException>(() => ConditionsFile.Load(_data.Load())).Problems;
 
-        problems.ShouldContain(
-            p => p.Message.Contains(message) && p.Row.Line > 0,
-            string.Join('\n', problems)
-        );
+        problems.ShouldContain(p => p.Message.Contains(message) && p.Row.Line > 0, string.Join('\n', problems));
     }
 
     [Fact]
     public void A_wrong_way_is_told_on_its_own_line()
     {
-        var line =
-            _data.Text(File).Split('\n').ToList().FindIndex(l => l.Contains("$case asked = true"))
-            + 1;
+        var line = _data.Text(File).Split('\n').ToList().FindIndex(l => l.Contains("$case asked = true")) + 1;
         _data.Edit(File, "$case asked = true", "$case askd = true");
 
         Should

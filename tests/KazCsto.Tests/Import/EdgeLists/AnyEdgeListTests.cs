@@ -39,10 +39,7 @@ public sealed class AnyEdgeListTests : IDisposable
         var expected = _folder.Read(Text(rows, " "), options, threads: 1);
         var shuffled = Enumerable.Range(0, rows.Length).ToArray();
         new SeededRandom(seed).Shuffle(shuffled);
-        var text = Text(
-            [.. shuffled.Select(i => rows[i])],
-            Separators[separator % Separators.Length]
-        );
+        var text = Text([.. shuffled.Select(i => rows[i])], Separators[separator % Separators.Length]);
 
         var plain = _folder.Read(text, options, threads: 3);
         var packed = EdgeList.Read(_folder.Write(Packed(text)), options);
@@ -63,17 +60,13 @@ public sealed class AnyEdgeListTests : IDisposable
             .SelectMany(r => directed ? [r] : new[] { r, r with { From = r.To, To = r.From } });
         var expected = both.GroupBy(r => (r.From, r.To))
             .Select(g =>
-                FormattableString.Invariant(
-                    $"{g.Key.From} {g.Key.To} {g.Sum(r => r.Number)} {g.Min(r => r.Number)}"
-                )
+                FormattableString.Invariant($"{g.Key.From} {g.Key.To} {g.Sum(r => r.Number)} {g.Min(r => r.Number)}")
             )
             .ToList();
 
         var file = _folder.Read(
             string.Concat(
-                rows.Select(r =>
-                    FormattableString.Invariant($"{r.From},{r.Number},{r.To},{r.Number:E10}\n")
-                )
+                rows.Select(r => FormattableString.Invariant($"{r.From},{r.Number},{r.To},{r.Number:E10}\n"))
             ),
             With(Source, Strength, Target, Length) with
             {
@@ -82,19 +75,14 @@ public sealed class AnyEdgeListTests : IDisposable
         );
 
         Arcs(file).ShouldBe(expected, ignoreOrder: true);
-        Ids(file)
-            .ShouldBe(rows.SelectMany(r => new[] { r.From, r.To }).Distinct(), ignoreOrder: true);
+        Ids(file).ShouldBe(rows.SelectMany(r => new[] { r.From, r.To }).Distinct(), ignoreOrder: true);
         file.Counts.Loops.ShouldBe(rows.Count(r => r.From == r.To));
         file.Counts.Rows.ShouldBe(file.Counts.Ties + file.Counts.Loops + file.Counts.Duplicates);
         ShouldBeInOrder(file);
     }
 
     [Property]
-    public void A_plain_number_is_read_as_any_program_reads_it(
-        uint digits,
-        byte point,
-        bool hasMore
-    )
+    public void A_plain_number_is_read_as_any_program_reads_it(uint digits, byte point, bool hasMore)
     {
         var text = digits.ToString(CultureInfo.InvariantCulture) + (hasMore ? "04" : "");
         text = text.Insert(point % (text.Length + 1), ".");
@@ -126,9 +114,7 @@ public sealed class AnyEdgeListTests : IDisposable
 
     private static string Text((string From, string To, double Number)[] rows, string separator) =>
         string.Concat(
-            rows.Select(r =>
-                FormattableString.Invariant($"{r.From}{separator}{r.To}{separator}{r.Number:R}\n")
-            )
+            rows.Select(r => FormattableString.Invariant($"{r.From}{separator}{r.To}{separator}{r.Number:R}\n"))
         );
 
     private static void Same(EdgeListFile file, EdgeListFile expected)
@@ -146,12 +132,9 @@ public sealed class AnyEdgeListTests : IDisposable
         for (var node = 1; node < graph.NodeCount; node++)
         {
             var (before, here) = (Degree(node - 1), Degree(node));
-            (
-                before > here || (before == here && file.Names.Compare(node - 1, node) < 0)
-            ).ShouldBeTrue();
+            (before > here || (before == here && file.Names.Compare(node - 1, node) < 0)).ShouldBeTrue();
         }
 
-        int Degree(int node) =>
-            graph.Out.Degree(node) + (graph.IsDirected ? graph.In.Degree(node) : 0);
+        int Degree(int node) => graph.Out.Degree(node) + (graph.IsDirected ? graph.In.Degree(node) : 0);
     }
 }

@@ -12,24 +12,15 @@ public sealed class BadEdgeListTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData(
-        "1 2\n3\n",
-        "ties.el:2: 1 column; expected 2 (source, target) with spaces or tabs between them"
-    )]
-    [InlineData(
-        "# 1 2 3\n\n1,2\n3\n",
-        "ties.el:4: 1 column; expected 2 (source, target) with commas between them"
-    )]
+    [InlineData("1 2\n3\n", "ties.el:2: 1 column; expected 2 (source, target) with spaces or tabs between them")]
+    [InlineData("# 1 2 3\n\n1,2\n3\n", "ties.el:4: 1 column; expected 2 (source, target) with commas between them")]
     [InlineData(
         "1 2 3\n",
         "ties.el:1: 3 columns; say what they are: --columns source,target,strength if more is closer, source,target,length if more is farther, source,target,- to leave it out"
     )]
     [InlineData("a;b\n;c\n", "ties.el:2: the source is empty; expected the id of a node")]
     [InlineData("a;b\nc;\"\"\n", "ties.el:2: the target is empty; expected the id of a node")]
-    [InlineData(
-        "a,b\n\"c,d\n",
-        "ties.el:2: a quote is not closed, or text follows it; double a quote inside a cell"
-    )]
+    [InlineData("a,b\n\"c,d\n", "ties.el:2: a quote is not closed, or text follows it; double a quote inside a cell")]
     [InlineData(
         "a,b\n\"c\"d,e\n",
         "ties.el:2: a quote is not closed, or text follows it; double a quote inside a cell"
@@ -55,14 +46,10 @@ public sealed class BadEdgeListTests : IDisposable
     [InlineData("1e999", "'1e999' is not a length; a length is above 0 and finite")]
     public void A_length_has_to_be_a_number_above_0(string cell, string expected)
     {
-        _folder
-            .Refusal($"1;2;3\n1;3;{cell}\n", With(Source, Target, Length))
-            .ShouldBe($"ties.el:2: {expected}");
+        _folder.Refusal($"1;2;3\n1;3;{cell}\n", With(Source, Target, Length)).ShouldBe($"ties.el:2: {expected}");
         _folder
             .Refusal($"1;2;3\n1;3;{cell}\n", With(Source, Target, Strength))
-            .ShouldBe(
-                $"ties.el:2: {expected.Replace("length", "strength", StringComparison.Ordinal)}"
-            );
+            .ShouldBe($"ties.el:2: {expected.Replace("length", "strength", StringComparison.Ordinal)}");
     }
 
     [Theory]
@@ -73,20 +60,12 @@ public sealed class BadEdgeListTests : IDisposable
         "'km' is not a number; expected a length above 0; if this row is a header, pass over it with --skip-lines"
     )]
     public void Rows_must_have_the_columns_that_were_named(string text, string expected) =>
-        _folder
-            .Refusal(text, With(Source, Target, Length))
-            .ShouldStartWith($"ties.el:1: {expected}");
+        _folder.Refusal(text, With(Source, Target, Length)).ShouldStartWith($"ties.el:1: {expected}");
 
     [Fact]
     public void A_strength_whose_inverse_is_no_number_makes_no_length() =>
         _folder
-            .Refusal(
-                "1 2 1e-320\n",
-                With(Source, Target, Strength) with
-                {
-                    LengthIsInverseStrength = true,
-                }
-            )
+            .Refusal("1 2 1e-320\n", With(Source, Target, Strength) with { LengthIsInverseStrength = true })
             .ShouldBe("ties.el: a strength is so small that 1 / strength is no number");
 
     [Theory]
@@ -96,19 +75,14 @@ public sealed class BadEdgeListTests : IDisposable
     public void Of_many_bad_lines_the_first_is_told_and_how_many_more(int bad, string others) =>
         _folder
             .Refusal($"1 2\n{string.Concat(Enumerable.Repeat("3\n", bad))}4 5\n")
-            .ShouldBe(
-                $"ties.el:2: 1 column; expected 2 (source, target) with spaces or tabs between them{others}"
-            );
+            .ShouldBe($"ties.el:2: 1 column; expected 2 (source, target) with spaces or tabs between them{others}");
 
     [Fact]
     public void The_line_is_right_however_far_in_the_file_and_behind_skipped_lines()
     {
         var good = string.Concat(Enumerable.Repeat("1234567 7654321\n", 200_000));
 
-        var refusal = _folder.Refusal(
-            $"skip\nskip\n{good}# remark\n\nbad\n{good}bad\n",
-            new() { SkipLines = 2 }
-        );
+        var refusal = _folder.Refusal($"skip\nskip\n{good}# remark\n\nbad\n{good}bad\n", new() { SkipLines = 2 });
 
         refusal.ShouldStartWith("ties.el:200005: 1 column; ");
         refusal.ShouldEndWith("(1 other line is wrong too)");
@@ -128,10 +102,7 @@ public sealed class BadEdgeListTests : IDisposable
     [Fact]
     public void A_message_shows_no_control_characters_and_not_too_much()
     {
-        var refusal = _folder.Refusal(
-            $"1 2 \u001B[31m{new string('x', 500)}\n",
-            With(Source, Target, Length)
-        );
+        var refusal = _folder.Refusal($"1 2 \u001B[31m{new string('x', 500)}\n", With(Source, Target, Length));
 
         refusal.ShouldContain("'\uFFFD[31mxxx");
         refusal.ShouldContain("xxx...'");
@@ -153,9 +124,7 @@ public sealed class BadEdgeListTests : IDisposable
         {
             _folder
                 .Refusal(packed[..length])
-                .ShouldMatch(
-                    @"^ties\.el:\d+: the gzip data is cut off or damaged; it could be read up to here$"
-                );
+                .ShouldMatch(@"^ties\.el:\d+: the gzip data is cut off or damaged; it could be read up to here$");
         }
     }
 
@@ -165,11 +134,7 @@ public sealed class BadEdgeListTests : IDisposable
         var packed = Packed(string.Concat(Enumerable.Range(1, 60).Select(i => $"{i} {i * i}\n")));
         packed[^6] ^= 1;
 
-        _folder
-            .Refusal(packed)
-            .ShouldBe(
-                "ties.el:1: the gzip data is cut off or damaged; it could be read up to here"
-            );
+        _folder.Refusal(packed).ShouldBe("ties.el:1: the gzip data is cut off or damaged; it could be read up to here");
     }
 
     [Fact]
@@ -186,11 +151,9 @@ public sealed class BadEdgeListTests : IDisposable
     {
         _folder.Write("1 2\n", "wiki-vote.txt");
 
-        Opened("wiki-vot.txt")
-            .ShouldBe("wiki-vot.txt: there is no such file; did you mean 'wiki-vote.txt'?");
+        Opened("wiki-vot.txt").ShouldBe("wiki-vot.txt: there is no such file; did you mean 'wiki-vote.txt'?");
         Opened("other.el").ShouldBe("other.el: there is no such file");
-        Opened("none/other.el")
-            .ShouldStartWith("none/other.el: there is no such file; nor is there a folder ");
+        Opened("none/other.el").ShouldStartWith("none/other.el: there is no such file; nor is there a folder ");
     }
 
     [Fact]
@@ -200,9 +163,5 @@ public sealed class BadEdgeListTests : IDisposable
     private string Opened(string name) =>
         Should
             .Throw<EdgeListException>(() => EdgeList.Read(Path.Combine(_folder.Folder, name)))
-            .Message.Replace(
-                _folder.Folder + Path.DirectorySeparatorChar,
-                "",
-                StringComparison.Ordinal
-            );
+            .Message.Replace(_folder.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 }

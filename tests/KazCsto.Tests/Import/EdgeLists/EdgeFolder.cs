@@ -10,8 +10,7 @@ internal sealed class EdgeFolder : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("kazcsto-test-").FullName;
 
-    public string Write(string text, string name = "ties.el") =>
-        Write(Encoding.UTF8.GetBytes(text), name);
+    public string Write(string text, string name = "ties.el") => Write(Encoding.UTF8.GetBytes(text), name);
 
     public string Write(byte[] bytes, string name = "ties.el")
     {

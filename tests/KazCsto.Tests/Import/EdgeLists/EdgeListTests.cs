@@ -58,9 +58,7 @@ public sealed class EdgeListTests : IDisposable
     {
         var file = _folder.Read("# remark\n1 2\n\n2 1\n3 3\n1 2\n% remark\n2 4\n");
 
-        file.Counts.ShouldBe(
-            new EdgeListCounts(Lines: 8, Comments: 2, Rows: 5, Ties: 2, Loops: 1, Duplicates: 2)
-        );
+        file.Counts.ShouldBe(new EdgeListCounts(Lines: 8, Comments: 2, Rows: 5, Ties: 2, Loops: 1, Duplicates: 2));
         Ids(file).ShouldBe(["2", "1", "4", "3"]);
         file.Graph.Out.Degree(3).ShouldBe(0);
     }
@@ -99,10 +97,7 @@ public sealed class EdgeListTests : IDisposable
     [Theory]
     [InlineData(Strength, "3.75")]
     [InlineData(Length, "0.25")]
-    public void Of_merged_ties_the_strengths_add_up_and_the_least_length_stays(
-        EdgeColumn column,
-        string merged
-    )
+    public void Of_merged_ties_the_strengths_add_up_and_the_least_length_stays(EdgeColumn column, string merged)
     {
         var file = _folder.Read("1 2 3\n2 1 0.25\n1 2 .5\n", With(Source, Target, column));
 
@@ -112,10 +107,7 @@ public sealed class EdgeListTests : IDisposable
     [Fact]
     public void Columns_may_stand_in_any_order_and_be_passed_over()
     {
-        var file = _folder.Read(
-            "x,2.5,b,4,a\ny,0.5,c,1e1,b\n",
-            With(Ignored, Length, Target, Strength, Source)
-        );
+        var file = _folder.Read("x,2.5,b,4,a\ny,0.5,c,1e1,b\n", With(Ignored, Length, Target, Strength, Source));
 
         Arcs(file).ShouldBe(["b a 4 2.5", "b c 10 0.5", "a b 4 2.5", "c b 10 0.5"]);
         file.Graph.HasLengths.ShouldBeTrue();

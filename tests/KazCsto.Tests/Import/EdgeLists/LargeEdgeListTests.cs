@@ -33,11 +33,7 @@ public sealed class LargeEdgeListTests : IDisposable
         file.Counts.Comments.ShouldBe(ties);
         file.Counts.Loops.ShouldBe(pairs.Count(p => p.A == p.B));
         file.Counts.Ties.ShouldBe(
-            pairs
-                .Where(p => p.A != p.B)
-                .Select(p => (Math.Min(p.A, p.B), Math.Max(p.A, p.B)))
-                .Distinct()
-                .Count()
+            pairs.Where(p => p.A != p.B).Select(p => (Math.Min(p.A, p.B), Math.Max(p.A, p.B))).Distinct().Count()
         );
         Arcs(file).ShouldBe(Arcs(_folder.Read(text, threads: 1)));
     }
@@ -49,14 +45,7 @@ public sealed class LargeEdgeListTests : IDisposable
 
         file.Names.Count.ShouldBe(5242);
         file.Counts.ShouldBe(
-            new EdgeListCounts(
-                Lines: 28981,
-                Comments: 0,
-                Rows: 28980,
-                Ties: 14484,
-                Loops: 12,
-                Duplicates: 14484
-            )
+            new EdgeListCounts(Lines: 28981, Comments: 0, Rows: 28980, Ties: 14484, Loops: 12, Duplicates: 14484)
         );
     }
 

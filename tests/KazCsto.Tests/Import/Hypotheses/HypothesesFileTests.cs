@@ -26,11 +26,7 @@ public sealed class HypothesesFileTests : IDisposable
         "held-by: '$cas motive = reassert Russian authority in a former Soviet state': '$cas' is not given here; did you mean '$case'?"
     )]
     [InlineData("    says: Russia took", "    say: Russia took", "the entry lacks 'says'")]
-    [InlineData(
-        "  cosmodrome:\n",
-        "  all:\n",
-        "'all' is no name of a hypothesis; in tests it stands for every one"
-    )]
+    [InlineData("  cosmodrome:\n", "  all:\n", "'all' is no name of a hypothesis; in tests it stands for every one")]
     public void A_slip_in_a_hypothesis_is_named(string right, string wrong, string expected)
     {
         _data.Edit("graph/hypotheses.yaml", right, wrong);
@@ -62,11 +58,7 @@ public sealed class HypothesesFileTests : IDisposable
         "cause-of: authority",
         "'authority' has neither 'condition' nor 'cause' in graph/hypotheses.yaml"
     )]
-    [InlineData(
-        "day: 2022-02-01",
-        "day: 2022-02",
-        "'2022-02' is not a day; expected one such as 2022-01-09, or end"
-    )]
+    [InlineData("day: 2022-02-01", "day: 2022-02", "'2022-02' is not a day; expected one such as 2022-01-09, or end")]
     [InlineData(
         "ground = threats to security and sovereignty",
         "ground = threat to security and sovereignty",
@@ -90,11 +82,7 @@ public sealed class HypothesesFileTests : IDisposable
     [Fact]
     public void Blanks_between_not_and_the_condition_do_not_matter()
     {
-        _data.Edit(
-            "graph/hypotheses.yaml",
-            "not third-state-opponent",
-            "not   third-state-opponent"
-        );
+        _data.Edit("graph/hypotheses.yaml", "not third-state-opponent", "not   third-state-opponent");
         var dataset = _data.Load();
 
         var cause = HypothesesFile

@@ -16,10 +16,7 @@ internal sealed class EngineProcess : IAsyncDisposable
     public static string Folder { get; } = RepositoryFolder.PathOf("tests/engines");
 
     /// <summary>Starts it and gives what it says first, which is how it says that it runs.</summary>
-    public static async Task<(EngineProcess Process, string Word)> StartAsync(
-        string program,
-        params string[] arguments
-    )
+    public static async Task<(EngineProcess Process, string Word)> StartAsync(string program, params string[] arguments)
     {
         var process = new EngineProcess(Run(program, arguments));
         try
@@ -43,9 +40,7 @@ internal sealed class EngineProcess : IAsyncDisposable
         await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? output
-            : throw new InvalidOperationException(
-                $"{program} {string.Join(' ', arguments)}: {output}{await errors}"
-            );
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {output}{await errors}");
     }
 
     /// <summary>Tells it a word and gives its answer.</summary>

@@ -15,16 +15,11 @@ public sealed class LegacyEndpoint : IDisposable
         var login = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{password}"));
         _client = new HttpClient { BaseAddress = server };
         _client.DefaultRequestHeaders.Authorization = new("Basic", login);
-        _client.DefaultRequestHeaders.Accept.Add(
-            new MediaTypeWithQualityHeaderValue("application/json")
-        );
+        _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
     /// <summary>The rows of a statement, which must succeed.</summary>
-    public async Task<IReadOnlyList<JsonElement[]>> RowsAsync(
-        string statement,
-        object? parameters = null
-    )
+    public async Task<IReadOnlyList<JsonElement[]>> RowsAsync(string statement, object? parameters = null)
     {
         var request = new { statements = new[] { new { statement, parameters } } };
         using var answer = await _client.PostAsJsonAsync(await PathAsync(), request);
@@ -60,8 +55,6 @@ public sealed class LegacyEndpoint : IDisposable
     private async Task<string> PathAsync()
     {
         var discovery = await _client.GetFromJsonAsync<JsonElement>("");
-        return discovery.TryGetProperty("transaction", out _)
-            ? "db/neo4j/tx/commit"
-            : "db/data/transaction/commit";
+        return discovery.TryGetProperty("transaction", out _) ? "db/neo4j/tx/commit" : "db/data/transaction/commit";
     }
 }

@@ -111,8 +111,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         throw new InvalidOperationException($"Neo4j 3.1.1 did not start at {Address}:\n{tail}");
     }
 
-    private static string NewHome() =>
-        Path.Combine(Path.GetTempPath(), $"kazcsto-neo4j-{Path.GetRandomFileName()}");
+    private static string NewHome() => Path.Combine(Path.GetTempPath(), $"kazcsto-neo4j-{Path.GetRandomFileName()}");
 
     private static int FreePort()
     {

@@ -23,8 +23,7 @@ public sealed class QueryApiClient : IDisposable
     public HttpRequestHeaders Headers => _client.DefaultRequestHeaders;
 
     /// <summary>What the server says of itself.</summary>
-    public async Task<JsonElement> DiscoverAsync() =>
-        JsonElement.Parse(await _client.GetStringAsync(""));
+    public async Task<JsonElement> DiscoverAsync() => JsonElement.Parse(await _client.GetStringAsync(""));
 
     /// <summary>Posts a body, in typed JSON unless it says otherwise, below the address of the Query API.</summary>
     public async Task<QueryApiAnswer> AskAsync(string body, string path = "", string type = Typed)

@@ -74,9 +74,7 @@ public sealed class RealNeo4j : IAsyncLifetime
 
     private async Task RefuseWhatIsNotOursAsync()
     {
-        var others = await Cypher.NumberAsync(
-            "MATCH (n) WHERE n.kazcsto IS NULL RETURN count(n) AS n"
-        );
+        var others = await Cypher.NumberAsync("MATCH (n) WHERE n.kazcsto IS NULL RETURN count(n) AS n");
         if (others > 0)
         {
             throw new InvalidOperationException(

@@ -16,12 +16,7 @@ public sealed class StandIn : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        (_process, var address) = await EngineProcess.StartAsync(
-            "node",
-            "stand-in.mjs",
-            User,
-            Password
-        );
+        (_process, var address) = await EngineProcess.StartAsync("node", "stand-in.mjs", User, Password);
         _client.BaseAddress = new Uri(address);
     }
 
@@ -41,12 +36,10 @@ public sealed class StandIn : IAsyncLifetime
     public Task ExpireAsync() => TellAsync("expire");
 
     /// <summary>The statements received, each as often as it came.</summary>
-    public async Task<string[]> StatementsAsync() =>
-        (await _client.GetFromJsonAsync<string[]>("stand-in/statements"))!;
+    public async Task<string[]> StatementsAsync() => (await _client.GetFromJsonAsync<string[]>("stand-in/statements"))!;
 
     /// <summary>How many transactions are open.</summary>
-    public Task<int> OpenTransactionsAsync() =>
-        _client.GetFromJsonAsync<int>("stand-in/open-transactions");
+    public Task<int> OpenTransactionsAsync() => _client.GetFromJsonAsync<int>("stand-in/open-transactions");
 
     public async ValueTask DisposeAsync()
     {

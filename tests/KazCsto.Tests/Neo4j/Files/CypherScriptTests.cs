@@ -92,7 +92,6 @@ public sealed class CypherScriptTests(RealNeo4j engine) : IAsyncLifetime
                     .Skip(1)
                     .Select(l => l.StartsWith("//", StringComparison.Ordinal) ? l[2..] : l)
         );
-        return text.Split(";\n", StringSplitOptions.RemoveEmptyEntries)
-            .Where(s => s.Trim().Length > 0);
+        return text.Split(";\n", StringSplitOptions.RemoveEmptyEntries).Where(s => s.Trim().Length > 0);
     }
 }

@@ -16,11 +16,7 @@ public sealed class ImportFilesTests : IDisposable
     {
         // The tool of 3.1.1 takes a backslash before a quote for an escape; later ones do not.
         var readable = HostileGraph.Names.Where(n => !n.Contains('\\') || !NeedsQuotes(n));
-        IReadOnlyList<GraphItems> parts =
-        [
-            .. NetworkItems.Of(RealData.Network, []),
-            HostileGraph.Of(readable),
-        ];
+        IReadOnlyList<GraphItems> parts = [.. NetworkItems.Of(RealData.Network, []), HostileGraph.Of(readable)];
         Write(parts);
         await using var engine = await Neo4jServer.ImportAsync(Arguments());
         using var server = await Opened.OpenAsync(engine.Address);
@@ -65,8 +61,7 @@ public sealed class ImportFilesTests : IDisposable
         command.ShouldContain("--array-delimiter=';'");
         command.ShouldContain("--nodes=nodes-01.csv");
         command.ShouldContain("--relationships=relationships-01.csv");
-        File.ReadAllText(Path.Combine(_folder, "rules.cypher"))
-            .ShouldContain("REQUIRE n.id IS UNIQUE");
+        File.ReadAllText(Path.Combine(_folder, "rules.cypher")).ShouldContain("REQUIRE n.id IS UNIQUE");
         File.ReadLines(Path.Combine(_folder, "nodes-01.csv"))
             .First()
             .ShouldBe(
@@ -79,10 +74,7 @@ public sealed class ImportFilesTests : IDisposable
     private static bool NeedsQuotes(string text) => text.AsSpan().ContainsAny("\",\r\n");
 
     private static GraphItems ListOf(string text) =>
-        new(
-            [new("Entity", null, "n", new Dictionary<string, object> { ["l"] = new[] { text } })],
-            []
-        );
+        new([new("Entity", null, "n", new Dictionary<string, object> { ["l"] = new[] { text } })], []);
 
     private void Write(IReadOnlyList<GraphItems> parts) =>
         ImportFiles.Write(parts, file => new StreamWriter(Path.Combine(_folder, file)));
@@ -101,10 +93,6 @@ public sealed class ImportFilesTests : IDisposable
                 .Where(line => line.StartsWith("--", StringComparison.Ordinal))
                 .SelectMany(line => line.Split('=', 2))
                 .Select(word => word.Trim('\''))
-                .Select(word =>
-                    word.EndsWith(".csv", StringComparison.Ordinal)
-                        ? Path.Combine(_folder, word)
-                        : word
-                ),
+                .Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(_folder, word) : word),
         ];
 }

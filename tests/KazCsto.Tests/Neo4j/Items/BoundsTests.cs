@@ -70,18 +70,14 @@ public sealed class BoundsTests
         var properties = new ItemProperties();
         bounds.AddTo(properties);
         var day = Numbers.Iso(date);
-        return Is("since_latest", d => d <= 0) && Is("until_earliest", d => d > 0)
-                ? Presence.Certainly
-            : Is("since_earliest", d => d <= 0) && Is("until_latest", d => d > 0)
-                ? Presence.Possibly
+        return Is("since_latest", d => d <= 0) && Is("until_earliest", d => d > 0) ? Presence.Certainly
+            : Is("since_earliest", d => d <= 0) && Is("until_latest", d => d > 0) ? Presence.Possibly
             : Presence.No;
 
-        bool Is(string key, Func<int, bool> test) =>
-            test(string.CompareOrdinal((string)properties.Present[key], day));
+        bool Is(string key, Func<int, bool> test) => test(string.CompareOrdinal((string)properties.Present[key], day));
     }
 
     private static Presence Lesser(Presence one, Presence other) => one < other ? one : other;
 
-    private static ImpreciseDate? Date(string? text) =>
-        text is null ? null : ImpreciseDate.TryParse(text);
+    private static ImpreciseDate? Date(string? text) => text is null ? null : ImpreciseDate.TryParse(text);
 }

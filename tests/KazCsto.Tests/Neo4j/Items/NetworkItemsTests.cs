@@ -10,8 +10,7 @@ public sealed class NetworkItemsTests
 {
     private static readonly IReadOnlyList<GraphItems> Real = NetworkItems.Of(RealData.Network, []);
 
-    private static Dictionary<string, TieItem> RealTies =>
-        Real[0].Ties.ToDictionary(t => t.Id, StringComparer.Ordinal);
+    private static Dictionary<string, TieItem> RealTies => Real[0].Ties.ToDictionary(t => t.Id, StringComparer.Ordinal);
 
     [Fact]
     public void Every_node_tie_claim_and_cited_source_of_the_network_is_there()
@@ -38,14 +37,10 @@ public sealed class NetworkItemsTests
         var possible = RealTies.Values.Where(t =>
             Before(t, "since_earliest", text) && !Before(t, "until_latest", text)
         );
-        var certain = RealTies.Values.Where(t =>
-            Before(t, "since_latest", text) && !Before(t, "until_earliest", text)
-        );
+        var certain = RealTies.Values.Where(t => Before(t, "since_latest", text) && !Before(t, "until_earliest", text));
 
         possible.Select(t => t.Id).ShouldBe(on.Ties.Select(t => t.Id));
-        certain
-            .Select(t => t.Id)
-            .ShouldBe(on.Ties.Where(t => !on.IsOnlyPossible(t)).Select(t => t.Id));
+        certain.Select(t => t.Id).ShouldBe(on.Ties.Where(t => !on.IsOnlyPossible(t)).Select(t => t.Id));
     }
 
     [Fact]
@@ -58,11 +53,7 @@ public sealed class NetworkItemsTests
 
         var history = RealData.Network;
         var nodes = Real[0].Nodes.ToDictionary(n => n.Id, n => n.Properties);
-        foreach (
-            var value in history.Properties.Where(p =>
-                !p.IsObserved && p.Standing == Standing.InForce
-            )
-        )
+        foreach (var value in history.Properties.Where(p => !p.IsObserved && p.Standing == Standing.InForce))
         {
             var properties = nodes[value.Node.Id];
             var key = Names.KeyOf(value.Kind.Name);
@@ -98,9 +89,7 @@ public sealed class NetworkItemsTests
                 .Tie("state:rus", "member-of", "institution:csto")
                 .Tie("state:kaz", "member-of", "institution:csto")
         );
-        var other = ClaimOf(
-            new Sample().Tie("state:kaz", "member-of", "institution:csto", note: "x")
-        );
+        var other = ClaimOf(new Sample().Tie("state:kaz", "member-of", "institution:csto", note: "x"));
 
         moved.Id.ShouldBe(one.Id);
         moved.Properties["row"].ShouldNotBe(one.Properties["row"]);
@@ -110,8 +99,7 @@ public sealed class NetworkItemsTests
             NetworkItems
                 .Of(sample.Network, [])[1]
                 .Nodes.Single(n =>
-                    n.Properties.GetValueOrDefault("about") as string
-                    == "member-of|state:kaz|institution:csto|"
+                    n.Properties.GetValueOrDefault("about") as string == "member-of|state:kaz|institution:csto|"
                 );
     }
 
@@ -123,11 +111,7 @@ public sealed class NetworkItemsTests
             .Tie("state:rus", "borders", "state:kaz")
             .Network;
 
-        var ids = NetworkItems
-            .Of(network, [])[1]
-            .Nodes.Where(n => n.KeyLabel == "Claim")
-            .Select(n => n.Id)
-            .ToList();
+        var ids = NetworkItems.Of(network, [])[1].Nodes.Where(n => n.KeyLabel == "Claim").Select(n => n.Id).ToList();
 
         ids.Distinct().Count().ShouldBe(2);
         ids[1].ShouldBe($"{ids[0]}-2");
@@ -144,8 +128,7 @@ public sealed class NetworkItemsTests
         hash.Of(Item(new() { ["a"] = 1.0, ["b"] = "x" })).ShouldNotBe(hash.Of(one));
         hash.Of(one with { Label = "State" }).ShouldNotBe(hash.Of(one));
 
-        static NodeItem Item(Dictionary<string, object> properties) =>
-            new("Entity", null, "n", properties);
+        static NodeItem Item(Dictionary<string, object> properties) => new("Entity", null, "n", properties);
     }
 
     [Fact]

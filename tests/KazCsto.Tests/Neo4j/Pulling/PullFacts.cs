@@ -78,9 +78,7 @@ public abstract class PullFacts : IAsyncLifetime
     [Fact]
     public async Task Where_nothing_was_pushed_there_is_nothing_to_pull()
     {
-        var refused = await Should.ThrowAsync<ServerException>(
-            Pull.RunAsync(_server!, _folder, default)
-        );
+        var refused = await Should.ThrowAsync<ServerException>(Pull.RunAsync(_server!, _folder, default));
 
         refused.Message.ShouldContain("holds no network that KazCsto pushed");
     }
@@ -93,16 +91,9 @@ public abstract class PullFacts : IAsyncLifetime
     [InlineData("graph/.hidden.yaml")]
     public async Task A_file_that_a_data_folder_does_not_have_is_refused(string name)
     {
-        await Push.RunAsync(
-            _server!,
-            NetworkItems.Of(RealData.Network, [(name, "x")]),
-            new(),
-            default
-        );
+        await Push.RunAsync(_server!, NetworkItems.Of(RealData.Network, [(name, "x")]), new(), default);
 
-        var refused = await Should.ThrowAsync<ServerException>(
-            Pull.RunAsync(_server!, _folder, default)
-        );
+        var refused = await Should.ThrowAsync<ServerException>(Pull.RunAsync(_server!, _folder, default));
 
         refused.Message.ShouldContain($"the server names a file '{name}'");
         Directory.EnumerateFileSystemEntries(_folder).ShouldBeEmpty();
@@ -124,9 +115,7 @@ public abstract class PullFacts : IAsyncLifetime
         await PushAsync(RealData.Network);
         await _server!.WriteAsync("MATCH (c:Claim)-[r:CITES]->() WITH r LIMIT 1 DELETE r");
 
-        var refused = await Should.ThrowAsync<ServerException>(
-            Pull.RunAsync(_server!, _folder, default)
-        );
+        var refused = await Should.ThrowAsync<ServerException>(Pull.RunAsync(_server!, _folder, default));
 
         refused.Message.ShouldContain("cites no source: the last push was cut off");
     }
@@ -139,13 +128,9 @@ public abstract class PullFacts : IAsyncLifetime
             "MATCH (c:Claim) WHERE c.about = 'member-of|state:kaz|institution:csto|' SET c.about = 'member-off|state:kaz|institution:csto|'"
         );
 
-        var refused = await Should.ThrowAsync<ServerException>(
-            Pull.RunAsync(_server!, _folder, default)
-        );
+        var refused = await Should.ThrowAsync<ServerException>(Pull.RunAsync(_server!, _folder, default));
 
-        refused.Message.ShouldContain(
-            "speaks of 'member-off', which the schema on the server does not have"
-        );
+        refused.Message.ShouldContain("speaks of 'member-off', which the schema on the server does not have");
     }
 
     private async Task PushAsync(Network network) =>

@@ -11,14 +11,8 @@ internal sealed class BreaksOff(IServer server, int after) : IServer
 
     public bool IsModern => server.IsModern;
 
-    public Task<Answer> RunAsync(
-        Statement statement,
-        Access access,
-        CancellationToken cancellation
-    ) =>
-        _statements++ < after
-            ? server.RunAsync(statement, access, cancellation)
-            : throw new ServerException("gone");
+    public Task<Answer> RunAsync(Statement statement, Access access, CancellationToken cancellation) =>
+        _statements++ < after ? server.RunAsync(statement, access, cancellation) : throw new ServerException("gone");
 
     public void Dispose() { }
 }

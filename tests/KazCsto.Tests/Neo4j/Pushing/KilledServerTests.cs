@@ -19,9 +19,7 @@ public sealed class KilledServerTests
         var options = new PushOptions { Rows = 100 };
         var work = new KazCsto.Analysis.Work(0, killing, TestContext.Current.CancellationToken);
 
-        var cut = await Should.ThrowAsync<ServerException>(
-            Push.RunAsync(server, items, options, work)
-        );
+        var cut = await Should.ThrowAsync<ServerException>(Push.RunAsync(server, items, options, work));
         await engine.RestartAsync();
         var there = await server.NumberAsync("MATCH (n) RETURN count(n)");
         await Push.RunAsync(server, items, new(), default);

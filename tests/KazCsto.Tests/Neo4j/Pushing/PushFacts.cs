@@ -47,12 +47,8 @@ public abstract class PushFacts : IAsyncLifetime
         pushed.Changes.NodesCreated.ShouldBe(pushed.Nodes);
         pushed.Changes.TiesCreated.ShouldBe(pushed.Ties);
         (await NumberAsync("MATCH (n:Entity) RETURN count(n)")).ShouldBe(network.Nodes.Length);
-        (await NumberAsync("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)")).ShouldBe(
-            network.Ties.Length
-        );
-        (await NumberAsync("MATCH (c:Claim)-[:CITES]->(s:Source) RETURN count(c)")).ShouldBe(
-            network.Claims.Count()
-        );
+        (await NumberAsync("MATCH (:Entity)-[r]->(:Entity) RETURN count(r)")).ShouldBe(network.Ties.Length);
+        (await NumberAsync("MATCH (c:Claim)-[:CITES]->(s:Source) RETURN count(c)")).ShouldBe(network.Claims.Count());
         var row = (
             await Server.RowsAsync(
                 "MATCH (a:State {id: 'state:kaz'})-[r:MEMBER_OF]->(b:Institution {id: 'institution:csto'}) RETURN a.iso3, a.native, r.since, r.probability, r.citation, b.name"
@@ -169,12 +165,8 @@ public abstract class PushFacts : IAsyncLifetime
 
         pushed.Difference!.ShouldContain("State 2 here and 1 there");
         pushed.Difference!.ShouldEndWith("Nodes without the mark: state:kaz");
-        (await Server.RowsAsync("MATCH (n:Entity {id: 'state:kaz'}) RETURN n.name"))
-            .Single()
-            .ShouldBe(["mine"]);
-        (await NumberAsync("MATCH (n:Entity {id: 'state:kaz'})-[r]-() RETURN count(r)")).ShouldBe(
-            0
-        );
+        (await Server.RowsAsync("MATCH (n:Entity {id: 'state:kaz'}) RETURN n.name")).Single().ShouldBe(["mine"]);
+        (await NumberAsync("MATCH (n:Entity {id: 'state:kaz'})-[r]-() RETURN count(r)")).ShouldBe(0);
     }
 
     [Theory]
@@ -187,9 +179,7 @@ public abstract class PushFacts : IAsyncLifetime
     {
         var options = new PushOptions { Rows = 2 };
         using var breaking = new BreaksOff(Server, after);
-        await Should.ThrowAsync<ServerException>(
-            Push.RunAsync(breaking, ItemsOf(Sample.Tiny()), options, default)
-        );
+        await Should.ThrowAsync<ServerException>(Push.RunAsync(breaking, ItemsOf(Sample.Tiny()), options, default));
 
         await PushAsync(Sample.Tiny(), options);
 
@@ -202,12 +192,7 @@ public abstract class PushFacts : IAsyncLifetime
         using var stop = new CancellationTokenSource();
         var seen = new Stops(stop, atRow: 500);
         await Should.ThrowAsync<OperationCanceledException>(
-            Push.RunAsync(
-                Server,
-                ItemsOf(RealData.Network),
-                new() { Rows = 100 },
-                new(0, seen, stop.Token)
-            )
+            Push.RunAsync(Server, ItemsOf(RealData.Network), new() { Rows = 100 }, new(0, seen, stop.Token))
         );
         var there = await NumberAsync("MATCH (n) RETURN count(n)");
 
@@ -216,16 +201,10 @@ public abstract class PushFacts : IAsyncLifetime
         there.ShouldBeInRange(1, 1500);
     }
 
-    protected static IReadOnlyList<GraphItems> ItemsOf(Network network) =>
-        NetworkItems.Of(network, []);
+    protected static IReadOnlyList<GraphItems> ItemsOf(Network network) => NetworkItems.Of(network, []);
 
     protected Task<Pushed> PushAsync(Network network, PushOptions? options = null) =>
-        Push.RunAsync(
-            Server,
-            ItemsOf(network),
-            options ?? new(),
-            new(0, null, TestContext.Current.CancellationToken)
-        );
+        Push.RunAsync(Server, ItemsOf(network), options ?? new(), new(0, null, TestContext.Current.CancellationToken));
 
     protected Task<long> NumberAsync(string statement) => Server.NumberAsync(statement);
 

@@ -23,9 +23,7 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     {
         await PushAsync(Two().Network);
 
-        var refused = await Should.ThrowAsync<ServerException>(
-            Server.WriteAsync("CREATE (:Entity {id: 'state:kaz'})")
-        );
+        var refused = await Should.ThrowAsync<ServerException>(Server.WriteAsync("CREATE (:Entity {id: 'state:kaz'})"));
 
         refused.Code.ShouldContain("ConstraintValidationFailed");
     }
@@ -34,9 +32,7 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     public async Task A_statement_that_fails_in_the_middle_leaves_nothing()
     {
         var refused = await Should.ThrowAsync<ServerException>(
-            Server.WriteAsync(
-                "UNWIND [10, 5, 0] AS n CREATE (:Entity {id: 'n' + n, value: 10 / n})"
-            )
+            Server.WriteAsync("UNWIND [10, 5, 0] AS n CREATE (:Entity {id: 'n' + n, value: 10 / n})")
         );
 
         refused.Code.ShouldBe("Neo.ClientError.Statement.ArithmeticError");
@@ -46,9 +42,7 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     [Fact]
     public async Task What_only_reads_cannot_write()
     {
-        await Should.ThrowAsync<ServerException>(
-            Server.RowsAsync("CREATE (n:Entity {id: 'n'}) RETURN n.id")
-        );
+        await Should.ThrowAsync<ServerException>(Server.RowsAsync("CREATE (n:Entity {id: 'n'}) RETURN n.id"));
 
         (await NumberAsync("MATCH (n:Entity) RETURN count(n)")).ShouldBe(0);
     }
@@ -78,10 +72,7 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
             {
                 ["state"] = Sample.Schema.Nodes["state"] with { Label = name, Codes = [name] },
             },
-            Ties = new Dictionary<string, TieKind>
-            {
-                ["x"] = Sample.Schema.Ties["borders"] with { Name = name },
-            },
+            Ties = new Dictionary<string, TieKind> { ["x"] = Sample.Schema.Ties["borders"] with { Name = name } },
         };
 
         await PushAsync(Hostile(schema, name));
@@ -110,12 +101,6 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
         return Network.Of(schema, Sample.Scale, [Sample.Source], [a, b], [claim]);
 
         Node NodeOf(string id) =>
-            new(
-                id,
-                schema.Nodes["state"],
-                name,
-                name,
-                new Dictionary<string, string> { [name] = name }
-            );
+            new(id, schema.Nodes["state"], name, name, new Dictionary<string, string> { [name] = name });
     }
 }

@@ -50,27 +50,16 @@ internal static class AskedCases
         // The ends of a tie's id are parted by the same sign as the cases here.
         var values = query.ValuesOf(parts[1..].Select(p => p.Replace(';', '|')));
 
-        var answer = await server.RunAsync(
-            new(query.Text, values),
-            Access.Read,
-            TestContext.Current.CancellationToken
-        );
+        var answer = await server.RunAsync(new(query.Text, values), Access.Read, TestContext.Current.CancellationToken);
 
         answer.Fields.ShouldBe(query.Columns);
-        var memory = OwnQueries.Answered(
-            query,
-            OwnQueries.QuestionOf(query)!,
-            RealData.Network,
-            values
-        );
+        var memory = OwnQueries.Answered(query, OwnQueries.QuestionOf(query)!, RealData.Network, values);
         Told(answer).ShouldBe(Told(memory));
     }
 
     /// <summary>The rows as texts, in one order: that of a server depends on how it compares texts.</summary>
     private static IEnumerable<string> Told(Answer answer) =>
-        answer
-            .Rows.Select(row => string.Join(" | ", row.Select(Told)))
-            .Order(StringComparer.Ordinal);
+        answer.Rows.Select(row => string.Join(" | ", row.Select(Told))).Order(StringComparer.Ordinal);
 
     /// <summary>Numbers to 9 digits: a server without types may give 3.0 as 3.</summary>
     private static string Told(object? cell) =>

@@ -44,10 +44,7 @@ public sealed class QueryFileTests
     [Fact]
     public void A_question_may_run_over_two_lines() =>
         QueryFile
-            .Of(
-                "// Who must defend a state on a day,\n// and why?\n// :columns a\nRETURN 1 AS a",
-                "q"
-            )
+            .Of("// Who must defend a state on a day,\n// and why?\n// :columns a\nRETURN 1 AS a", "q")
             .Question.ShouldBe("Who must defend a state on a day, and why?");
 
     [Fact]
@@ -68,19 +65,13 @@ public sealed class QueryFileTests
 
     [Theory]
     [InlineData("stat=state:kaz", "'stat' is not a parameter of q.cypher; did you mean 'state'?")]
-    [InlineData(
-        "state",
-        "'state' has no '='; expected a parameter and its value, such as state=state:kaz"
-    )]
+    [InlineData("state", "'state' has no '='; expected a parameter and its value, such as state=state:kaz")]
     [InlineData("top=three", "'three' is not a value of 'top'; expected a whole number")]
     [InlineData("top=3.5", "'3.5' is not a value of 'top'; expected a whole number")]
     [InlineData("above=1,5", "'1,5' is not a value of 'above'; expected a number such as 0.5")]
     [InlineData("certain=yes", "'yes' is not a value of 'certain'; expected true or false")]
     [InlineData("kinds=a", "'a' is not a value of 'kinds'; expected a list such as [a, b]")]
-    [InlineData(
-        "day=2022-01",
-        "'2022-01' is not a value of 'day'; expected a whole day such as 2022-01-09"
-    )]
+    [InlineData("day=2022-01", "'2022-01' is not a value of 'day'; expected a whole day such as 2022-01-09")]
     public void A_wrong_value_is_told_with_what_is_valid(string given, string expected) =>
         Should
             .Throw<QueryException>(() => QueryFile.Of(Whole, "q.cypher").ValuesOf([given]))
@@ -89,16 +80,11 @@ public sealed class QueryFileTests
     [Fact]
     public void A_parameter_is_given_once() =>
         Should
-            .Throw<QueryException>(() =>
-                QueryFile.Of(Whole, "q.cypher").ValuesOf(["top=1", "top=2"])
-            )
+            .Throw<QueryException>(() => QueryFile.Of(Whole, "q.cypher").ValuesOf(["top=1", "top=2"]))
             .Message.ShouldBe("the parameter 'top' is given twice");
 
     [Theory]
-    [InlineData(
-        "RETURN 1 AS a",
-        "q.cypher:1: no question; expected a first comment such as '// Who ...?'"
-    )]
+    [InlineData("RETURN 1 AS a", "q.cypher:1: no question; expected a first comment such as '// Who ...?'")]
     [InlineData(
         "// Who?\nRETURN 1 AS a",
         "q.cypher:1: no columns; expected a comment such as '// :columns state, state_id'"
@@ -131,17 +117,10 @@ public sealed class QueryFileTests
         "// Who?\n// :param state = a\n// :columns a\nRETURN '$state' AS a // $state",
         "q.cypher:2: 'state' is declared and not used"
     )]
-    public void A_file_that_is_not_as_it_must_be_is_told_with_its_line(
-        string text,
-        string expected
-    ) =>
-        Should
-            .Throw<QueryException>(() => QueryFile.Of(text, "q.cypher"))
-            .Message.ShouldBe(expected);
+    public void A_file_that_is_not_as_it_must_be_is_told_with_its_line(string text, string expected) =>
+        Should.Throw<QueryException>(() => QueryFile.Of(text, "q.cypher")).Message.ShouldBe(expected);
 
     [Fact]
     public void Line_ends_of_another_system_change_nothing() =>
-        QueryFile
-            .Of(Whole.ReplaceLineEndings("\r\n"), "q")
-            .Text.ShouldBe(QueryFile.Of(Whole, "q").Text);
+        QueryFile.Of(Whole.ReplaceLineEndings("\r\n"), "q").Text.ShouldBe(QueryFile.Of(Whole, "q").Text);
 }

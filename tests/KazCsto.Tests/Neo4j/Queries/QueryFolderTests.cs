@@ -12,8 +12,7 @@ public sealed partial class QueryFolderTests
 {
     private const string NotRun = "Not run by the tests: needs the Graph Data Science plugin.";
 
-    public static TheoryData<string> Files =>
-        [.. RepositoryFolder.FilesUnder("queries", "*.cypher")];
+    public static TheoryData<string> Files => [.. RepositoryFolder.FilesUnder("queries", "*.cypher")];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -70,9 +69,7 @@ public sealed partial class QueryFolderTests
         var own = OwnQueries.Of("bases");
 
         OwnQueries.QuestionOf(QueryFile.Of(own.Text + "\n", own.Name)).ShouldBeNull();
-        OwnQueries
-            .QuestionOf(QueryFile.Of(own.Text.ReplaceLineEndings("\r\n"), "elsewhere.cypher"))
-            .ShouldNotBeNull();
+        OwnQueries.QuestionOf(QueryFile.Of(own.Text.ReplaceLineEndings("\r\n"), "elsewhere.cypher")).ShouldNotBeNull();
     }
 
     [Fact]
@@ -99,11 +96,9 @@ public sealed partial class QueryFolderTests
         Named(Variable(), QueryVariables.Bare(query.Text)).Intersect(kept).ShouldBeEmpty();
     }
 
-    private static QueryFile Read(string file) =>
-        QueryFile.Read(RepositoryFolder.PathOf(file), file);
+    private static QueryFile Read(string file) => QueryFile.Read(RepositoryFolder.PathOf(file), file);
 
-    private static bool IsForThePlugin(string file) =>
-        file.StartsWith("queries/gds/", StringComparison.Ordinal);
+    private static bool IsForThePlugin(string file) => file.StartsWith("queries/gds/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Named(Regex form, string text) =>
         form.Matches(text).SelectMany(m => m.Groups[1].Value.Split('|')).Distinct();

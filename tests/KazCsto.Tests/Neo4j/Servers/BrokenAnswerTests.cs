@@ -10,9 +10,7 @@ public sealed class BrokenAnswerTests
     [Fact]
     public async Task An_answer_that_breaks_off_is_asked_for_again_with_the_same_bytes()
     {
-        using var raw = new RawServer(visit =>
-            visit.Number < 3 ? visit.HalfAsync(Seven) : visit.AnswerAsync(Seven)
-        );
+        using var raw = new RawServer(visit => visit.Number < 3 ? visit.HalfAsync(Seven) : visit.AnswerAsync(Seven));
         using var server = Quick.QueryApi(raw.Address, Quick.Options);
 
         (await server.WriteAsync()).Rows.Single().ShouldBe([7L]);
@@ -24,9 +22,7 @@ public sealed class BrokenAnswerTests
     [Fact]
     public async Task A_connection_that_closes_after_it_once_answered_is_tried_again()
     {
-        using var raw = new RawServer(visit =>
-            visit.Number == 2 ? Task.CompletedTask : visit.AnswerAsync(Seven)
-        );
+        using var raw = new RawServer(visit => visit.Number == 2 ? Task.CompletedTask : visit.AnswerAsync(Seven));
         using var server = Quick.QueryApi(raw.Address, Quick.Options);
 
         await server.WriteAsync();
@@ -41,9 +37,7 @@ public sealed class BrokenAnswerTests
         using var raw = new RawServer(visit => visit.HalfAsync(Seven));
         using var server = Quick.QueryApi(raw.Address, Quick.Options);
 
-        (await server.FailureAsync()).Message.ShouldStartWith(
-            $"the answer of {Name(raw)} broke off: "
-        );
+        (await server.FailureAsync()).Message.ShouldStartWith($"the answer of {Name(raw)} broke off: ");
         raw.Requests.Count.ShouldBe(6);
     }
 
@@ -52,9 +46,7 @@ public sealed class BrokenAnswerTests
     [InlineData("HTTP/1.1 202 Accepted\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{\"dat\r\n")]
     public async Task A_chunk_that_is_missing_or_wrong_is_a_broken_answer(string answer)
     {
-        using var raw = new RawServer(visit =>
-            visit.Number == 1 ? visit.WriteAsync(answer) : visit.AnswerAsync(Seven)
-        );
+        using var raw = new RawServer(visit => visit.Number == 1 ? visit.WriteAsync(answer) : visit.AnswerAsync(Seven));
         using var server = Quick.QueryApi(raw.Address, Quick.Options);
 
         (await server.WriteAsync()).Rows.Single().ShouldBe([7L]);
@@ -76,13 +68,7 @@ public sealed class BrokenAnswerTests
                 Interlocked.Add(ref sent, 65536);
             }
         });
-        using var server = Quick.QueryApi(
-            raw.Address,
-            Quick.Options with
-            {
-                LongestAnswer = 1 << 20,
-            }
-        );
+        using var server = Quick.QueryApi(raw.Address, Quick.Options with { LongestAnswer = 1 << 20 });
 
         (await server.FailureAsync()).Message.ShouldBe(
             $"the answer of {Name(raw)} is longer than 1 MB and was not read to its end; ask for less"
@@ -133,13 +119,7 @@ public sealed class BrokenAnswerTests
         const string Code = "Neo.ClientError.Statement.ArithmeticError";
         using var mock = new MockNeo4j(spoken);
         mock.Answers(
-            Said.Json(
-                Said.NumbersText(
-                    spoken,
-                    Enumerable.Range(0, 10_000),
-                    Said.FailureText(Code, "/ by zero")
-                )
-            )
+            Said.Json(Said.NumbersText(spoken, Enumerable.Range(0, 10_000), Said.FailureText(Code, "/ by zero")))
         );
         using var server = await mock.ConnectAsync();
 

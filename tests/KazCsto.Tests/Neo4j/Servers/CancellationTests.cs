@@ -6,10 +6,7 @@ namespace KazCsto.Tests.Neo4j.Servers;
 /// <summary>Whoever does not want to wait any more need not, and leaves nothing open.</summary>
 public sealed class CancellationTests
 {
-    private static readonly ServerOptions Slow = Quick.Options with
-    {
-        FirstWait = TimeSpan.FromMinutes(1),
-    };
+    private static readonly ServerOptions Slow = Quick.Options with { FirstWait = TimeSpan.FromMinutes(1) };
 
     [Fact]
     public async Task A_silent_server_can_be_left()
@@ -83,9 +80,7 @@ public sealed class CancellationTests
 
     private static async Task LeftAsync(IServer server, Access access, SemaphoreSlim asked)
     {
-        using var wish = CancellationTokenSource.CreateLinkedTokenSource(
-            TestContext.Current.CancellationToken
-        );
+        using var wish = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var running = server.RunAsync(new("RETURN 1"), access, wish.Token);
         await asked.WaitAsync(TestContext.Current.CancellationToken);
         var begin = Stopwatch.GetTimestamp();

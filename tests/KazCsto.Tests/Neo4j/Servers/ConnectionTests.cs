@@ -10,10 +10,7 @@ namespace KazCsto.Tests.Neo4j.Servers;
 public sealed class ConnectionTests
 {
     /// <summary>With long waits, so that a second try would be noticed.</summary>
-    private static readonly ServerOptions Slow = Quick.WithLogin with
-    {
-        FirstWait = TimeSpan.FromMinutes(1),
-    };
+    private static readonly ServerOptions Slow = Quick.WithLogin with { FirstWait = TimeSpan.FromMinutes(1) };
 
     [Fact]
     public async Task A_server_that_is_not_there_is_not_waited_for()
@@ -142,12 +139,7 @@ public sealed class ConnectionTests
     private static X509Certificate2 SelfSigned()
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest(
-            "CN=localhost",
-            key,
-            HashAlgorithmName.SHA256,
-            RSASignaturePadding.Pkcs1
-        );
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddDnsName("localhost");
         request.CertificateExtensions.Add(names.Build());

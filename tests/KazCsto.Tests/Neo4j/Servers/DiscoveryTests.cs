@@ -9,20 +9,13 @@ public sealed class DiscoveryTests
     [InlineData(Interface.QueryApi, "Neo4j 5.26.0", "Query API", true)]
     [InlineData(Interface.Transactional, "Neo4j 4.3.2", "transactional HTTP endpoint", false)]
     [InlineData(Interface.Old, "Neo4j 3.1.1", "transactional HTTP endpoint", false)]
-    public async Task Each_interface_is_found(
-        Interface spoken,
-        string product,
-        string through,
-        bool isModern
-    )
+    public async Task Each_interface_is_found(Interface spoken, string product, string through, bool isModern)
     {
         using var mock = new MockNeo4j(spoken);
 
         using var server = await mock.ConnectAsync();
 
-        server.Description.ShouldBe(
-            $"{product} at {mock.Address.ToString().TrimEnd('/')} ({through})"
-        );
+        server.Description.ShouldBe($"{product} at {mock.Address.ToString().TrimEnd('/')} ({through})");
         server.IsModern.ShouldBe(isModern);
     }
 
@@ -32,10 +25,7 @@ public sealed class DiscoveryTests
     [InlineData("5.26.31", true)]
     [InlineData("2026.09.0", true)]
     [InlineData("5-dev", false)]
-    public async Task Constraints_are_made_in_the_words_of_the_version(
-        string version,
-        bool isModern
-    )
+    public async Task Constraints_are_made_in_the_words_of_the_version(string version, bool isModern)
     {
         using var mock = new MockNeo4j(Interface.Transactional);
         mock.Discovered($$"""{"transaction":"x","neo4j_version":"{{version}}"}""");
@@ -52,12 +42,7 @@ public sealed class DiscoveryTests
     {
         using var mock = new MockNeo4j(spoken);
         mock.Answers("POST", Uri.UnescapeDataString(path), Said.Numbers(spoken, 7));
-        using var server = await mock.ConnectAsync(
-            Quick.Options with
-            {
-                Database = "people of 2022",
-            }
-        );
+        using var server = await mock.ConnectAsync(Quick.Options with { Database = "people of 2022" });
 
         (await server.WriteAsync()).Rows.Single().ShouldBe([7L]);
     }
@@ -121,13 +106,9 @@ public sealed class DiscoveryTests
         using var mock = new MockNeo4j(Interface.QueryApi);
         mock.Get("/", Said.Html(status));
 
-        (await RefusedAsync(mock)).Message.ShouldContain(
-            $"answered {status}, and not as Neo4j does"
-        );
+        (await RefusedAsync(mock)).Message.ShouldContain($"answered {status}, and not as Neo4j does");
     }
 
-    private static Task<ServerException> RefusedAsync(
-        MockNeo4j mock,
-        ServerOptions? options = null
-    ) => Should.ThrowAsync<ServerException>(() => mock.ConnectAsync(options));
+    private static Task<ServerException> RefusedAsync(MockNeo4j mock, ServerOptions? options = null) =>
+        Should.ThrowAsync<ServerException>(() => mock.ConnectAsync(options));
 }

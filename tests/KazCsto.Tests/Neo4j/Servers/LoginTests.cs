@@ -48,10 +48,7 @@ public sealed class LoginTests
     public async Task A_refused_login_is_told_without_the_password(Interface spoken)
     {
         using var mock = new MockNeo4j(spoken);
-        mock.Answers(
-            Said.Failure(Unauthorized, 401, $"Invalid credential {Quick.Password}."),
-            Said.Html(401)
-        );
+        mock.Answers(Said.Failure(Unauthorized, 401, $"Invalid credential {Quick.Password}."), Said.Html(401));
         using var server = await mock.ConnectAsync(Quick.WithLogin);
 
         foreach (var failure in new[] { await server.FailureAsync(), await server.FailureAsync() })
@@ -72,9 +69,7 @@ public sealed class LoginTests
         using var mock = new MockNeo4j(Interface.QueryApi);
         mock.Get("/", Said.Html(401));
 
-        var failure = await Should.ThrowAsync<KazCsto.Neo4j.Servers.ServerException>(() =>
-            mock.ConnectAsync()
-        );
+        var failure = await Should.ThrowAsync<KazCsto.Neo4j.Servers.ServerException>(() => mock.ConnectAsync());
 
         failure.IsLoginMissing.ShouldBeTrue();
     }

@@ -42,11 +42,7 @@ internal sealed class MockNeo4j : IDisposable
 
     /// <summary>All that was received but questions of what this is.</summary>
     public IReadOnlyList<Sent> Statements =>
-        [
-            .. _server
-                .LogEntries.Select(entry => Sent.Of(entry.RequestMessage!))
-                .Where(sent => sent.Method != "GET"),
-        ];
+        [.. _server.LogEntries.Select(entry => Sent.Of(entry.RequestMessage!)).Where(sent => sent.Method != "GET")];
 
     /// <summary>Answers the question of what this is.</summary>
     public void Discovered(string body) => Get("/", Said.Json(body));
@@ -71,11 +67,7 @@ internal sealed class MockNeo4j : IDisposable
     }
 
     public Task<IServer> ConnectAsync(ServerOptions? options = null) =>
-        Discovery.ConnectAsync(
-            Address,
-            options ?? Quick.Options,
-            TestContext.Current.CancellationToken
-        );
+        Discovery.ConnectAsync(Address, options ?? Quick.Options, TestContext.Current.CancellationToken);
 
     public void Dispose() => _server.Dispose();
 

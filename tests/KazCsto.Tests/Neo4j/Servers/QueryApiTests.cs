@@ -35,18 +35,13 @@ public sealed class QueryApiTests
     public async Task A_statement_for_reading_says_so_and_is_refused_by_the_server_if_it_writes()
     {
         using var mock = new MockNeo4j(Interface.QueryApi);
-        mock.Answers(
-            Said.Numbers(Interface.QueryApi, 1),
-            Said.Failure("Neo.ClientError.Statement.AccessMode", 400)
-        );
+        mock.Answers(Said.Numbers(Interface.QueryApi, 1), Said.Failure("Neo.ClientError.Statement.AccessMode", 400));
         using var server = await mock.ConnectAsync();
 
         await server.ReadAsync();
         var refused = await Should.ThrowAsync<ServerException>(() => server.ReadAsync("CREATE ()"));
 
-        refused.Message.ShouldBe(
-            "the statement would change the graph; query only reads, and nothing was changed"
-        );
+        refused.Message.ShouldBe("the statement would change the graph; query only reads, and nothing was changed");
         mock.Statements.ShouldAllBe(s => s.Json["accessMode"]!.GetValue<string>() == "READ");
         mock.Statements.Count.ShouldBe(2);
     }
@@ -69,13 +64,7 @@ public sealed class QueryApiTests
         }
 
         mock.Statements.Select(s => s.Json["bookmarks"]?.ToJsonString())
-            .ShouldBe([
-                null,
-                "[\"FB:1\"]",
-                "[\"FB:1\"]",
-                "[\"FB:2\",\"FB:3\"]",
-                "[\"FB:2\",\"FB:3\"]",
-            ]);
+            .ShouldBe([null, "[\"FB:1\"]", "[\"FB:1\"]", "[\"FB:2\",\"FB:3\"]", "[\"FB:2\",\"FB:3\"]"]);
     }
 
     [Fact]
@@ -123,9 +112,7 @@ public sealed class QueryApiTests
     [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":1}]]}}""")]
     [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":null}]]}}""")]
     [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"1.5"}]]}}""")]
-    [InlineData(
-        """{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"9223372036854775808"}]]}}"""
-    )]
+    [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Integer","_value":"9223372036854775808"}]]}}""")]
     [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Vector","_value":{}}]]}}""")]
     [InlineData("""{"data":{"fields":["a"],"values":[[{"$type":"Node","_value":{}}]]}}""")]
     [InlineData("""{"data":{"fields":[],"values":[]},"bookmarks":7}""")]

@@ -11,17 +11,9 @@ internal static class Quick
     public static ServerOptions Options { get; } =
         new() { FirstWait = TimeSpan.FromMilliseconds(1), Patience = TimeSpan.FromSeconds(20) };
 
-    public static ServerOptions Impatient { get; } =
-        Options with
-        {
-            Patience = TimeSpan.FromMilliseconds(150),
-        };
+    public static ServerOptions Impatient { get; } = Options with { Patience = TimeSpan.FromMilliseconds(150) };
 
-    public static ServerOptions WithLogin { get; } =
-        Options with
-        {
-            Login = new("neo4j", Password),
-        };
+    public static ServerOptions WithLogin { get; } = Options with { Login = new("neo4j", Password) };
 
     public static Task<Answer> WriteAsync(this IServer server, string text = "RETURN 1 AS n") =>
         server.RunAsync(new(text), Access.Write, TestContext.Current.CancellationToken);

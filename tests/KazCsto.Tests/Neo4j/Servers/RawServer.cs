@@ -16,11 +16,7 @@ internal sealed class RawServer : IDisposable
     private readonly Func<RawVisit, Task> _answer;
     private readonly X509Certificate2? _certificate;
 
-    public RawServer(
-        Func<RawVisit, Task> answer,
-        X509Certificate2? certificate = null,
-        int port = 0
-    )
+    public RawServer(Func<RawVisit, Task> answer, X509Certificate2? certificate = null, int port = 0)
     {
         (_answer, _certificate) = (answer, certificate);
         _listener = new(IPAddress.Loopback, port);
@@ -51,8 +47,7 @@ internal sealed class RawServer : IDisposable
                 _ = ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token));
             }
         }
-        catch (Exception e)
-            when (e is OperationCanceledException or ObjectDisposedException or SocketException)
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException or SocketException)
         {
             // The test is over.
         }
@@ -71,8 +66,7 @@ internal sealed class RawServer : IDisposable
                 await _answer(new(_requests.Count, request, stream, _end.Token));
             }
         }
-        catch (Exception e)
-            when (e is IOException or AuthenticationException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or AuthenticationException or OperationCanceledException)
         {
             // The other side has gone, or the test is over.
         }

@@ -9,12 +9,7 @@ namespace KazCsto.Tests.Neo4j.Servers;
 /// <param name="Request">Its head and body.</param>
 /// <param name="Stream">The connection.</param>
 /// <param name="End">When the test is over.</param>
-internal sealed partial record RawVisit(
-    int Number,
-    string Request,
-    Stream Stream,
-    CancellationToken End
-)
+internal sealed partial record RawVisit(int Number, string Request, Stream Stream, CancellationToken End)
 {
     /// <summary>Reads a request; blank if none came.</summary>
     public static async Task<string> RequestAsync(Stream stream, CancellationToken end)
@@ -35,8 +30,7 @@ internal sealed partial record RawVisit(
         return text.ToString();
     }
 
-    public Task WriteAsync(string text) =>
-        Stream.WriteAsync(Encoding.UTF8.GetBytes(text), End).AsTask();
+    public Task WriteAsync(string text) => Stream.WriteAsync(Encoding.UTF8.GetBytes(text), End).AsTask();
 
     public Task AnswerAsync(string body, string head = "200 OK") =>
         WriteAsync(
@@ -45,9 +39,7 @@ internal sealed partial record RawVisit(
 
     /// <summary>Sends the first half of an answer.</summary>
     public Task HalfAsync(string body) =>
-        WriteAsync(
-            $"HTTP/1.1 202 Accepted\r\nContent-Length: {body.Length}\r\n\r\n{body[..(body.Length / 2)]}"
-        );
+        WriteAsync($"HTTP/1.1 202 Accepted\r\nContent-Length: {body.Length}\r\n\r\n{body[..(body.Length / 2)]}");
 
     /// <summary>Says nothing until the test is over.</summary>
     public Task SilenceAsync() => Task.Delay(Timeout.Infinite, End);
@@ -58,11 +50,7 @@ internal sealed partial record RawVisit(
         var length = BodyLength().Match(text);
         return head >= 0
             && text.Length - head - 4
-                >= (
-                    length.Success
-                        ? int.Parse(length.Groups[1].Value, CultureInfo.InvariantCulture)
-                        : 0
-                );
+                >= (length.Success ? int.Parse(length.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
     }
 
     [GeneratedRegex(@"Content-Length: (\d+)", RegexOptions.IgnoreCase)]

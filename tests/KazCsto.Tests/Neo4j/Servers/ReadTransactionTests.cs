@@ -6,8 +6,7 @@ namespace KazCsto.Tests.Neo4j.Servers;
 /// <summary>A server with the transactional endpoint cannot forbid writing: what reads runs in a transaction that is always undone.</summary>
 public sealed class ReadTransactionTests
 {
-    private const string Undone =
-        "the statement would change the graph; query only reads, and nothing was changed";
+    private const string Undone = "the statement would change the graph; query only reads, and nothing was changed";
 
     public static TheoryData<Interface> Interfaces => [Interface.Transactional, Interface.Old];
 
@@ -25,9 +24,7 @@ public sealed class ReadTransactionTests
             .ShouldBe([("POST", path), ("POST", $"{path}/9"), ("DELETE", $"{path}/9")]);
         mock.Statements[0].Body.ShouldBe("""{"statements":[]}""");
         mock.Statements[1]
-            .Body.ShouldBe(
-                """{"statements":[{"statement":"RETURN 1 AS n","parameters":{},"includeStats":true}]}"""
-            );
+            .Body.ShouldBe("""{"statements":[{"statement":"RETURN 1 AS n","parameters":{},"includeStats":true}]}""");
     }
 
     [Theory]
@@ -50,18 +47,13 @@ public sealed class ReadTransactionTests
     [MemberData(nameof(Interfaces))]
     public async Task A_statement_that_failed_is_undone(Interface spoken)
     {
-        using var mock = Mock(
-            spoken,
-            Said.Failure("Neo.ClientError.Statement.SyntaxError", 200),
-            Said.Html()
-        );
+        using var mock = Mock(spoken, Said.Failure("Neo.ClientError.Statement.SyntaxError", 200), Said.Html());
         using var server = await mock.ConnectAsync();
 
         await RefusedAsync(server);
         await RefusedAsync(server);
 
-        mock.Statements.Select(s => s.Method)
-            .ShouldBe(["POST", "POST", "DELETE", "POST", "POST", "DELETE"]);
+        mock.Statements.Select(s => s.Method).ShouldBe(["POST", "POST", "DELETE", "POST", "POST", "DELETE"]);
     }
 
     [Theory]
@@ -70,17 +62,12 @@ public sealed class ReadTransactionTests
     [InlineData("Neo.ClientError.Transaction.TransactionAccessedConcurrently", 400)]
     public async Task Another_try_has_a_transaction_of_its_own(string code, int status)
     {
-        using var mock = Mock(
-            Interface.Old,
-            Said.Failure(code, status),
-            Said.Numbers(Interface.Old, 7)
-        );
+        using var mock = Mock(Interface.Old, Said.Failure(code, status), Said.Numbers(Interface.Old, 7));
         using var server = await mock.ConnectAsync();
 
         (await server.ReadAsync()).Rows.Single().ShouldBe([7L]);
 
-        mock.Statements.Select(s => s.Method)
-            .ShouldBe(["POST", "POST", "DELETE", "POST", "POST", "DELETE"]);
+        mock.Statements.Select(s => s.Method).ShouldBe(["POST", "POST", "DELETE", "POST", "POST", "DELETE"]);
     }
 
     [Fact]
@@ -115,9 +102,7 @@ public sealed class ReadTransactionTests
         mock.Answers("POST", PathOf(Interface.Old), Said.Json("""{"results":[],"errors":[]}"""));
         using var server = await mock.ConnectAsync();
 
-        (await RefusedAsync(server)).Message.ShouldEndWith(
-            "did not say which transaction it opened"
-        );
+        (await RefusedAsync(server)).Message.ShouldEndWith("did not say which transaction it opened");
         mock.Statements.Count.ShouldBe(1);
     }
 
@@ -132,11 +117,9 @@ public sealed class ReadTransactionTests
     }
 
     private static IResponseBuilder Begun(string place) =>
-        Said.Json("""{"commit":"x","results":[],"transaction":{},"errors":[]}""", 201)
-            .WithHeader("Location", place);
+        Said.Json("""{"commit":"x","results":[],"transaction":{},"errors":[]}""", 201).WithHeader("Location", place);
 
-    private static string PathOf(Interface spoken) =>
-        spoken == Interface.Old ? "/db/data/transaction" : "/db/neo4j/tx";
+    private static string PathOf(Interface spoken) => spoken == Interface.Old ? "/db/data/transaction" : "/db/neo4j/tx";
 
     private static Task<ServerException> RefusedAsync(IServer server) =>
         Should.ThrowAsync<ServerException>(() => server.ReadAsync());

@@ -39,9 +39,7 @@ public sealed class RealReadTests(RealNeo4j real) : IAsyncLifetime
         await server.WriteAsync("CREATE (:Entity {id: 'a', kazcsto: 'x'})");
         using var wish = new CancellationTokenSource(500);
 
-        await Should.ThrowAsync<OperationCanceledException>(() =>
-            server.RunAsync(new(Long), Access.Read, wish.Token)
-        );
+        await Should.ThrowAsync<OperationCanceledException>(() => server.RunAsync(new(Long), Access.Read, wish.Token));
 
         await server.WriteAsync("MATCH (n:Entity {id: 'a'}) SET n.name = 'still a'");
     }

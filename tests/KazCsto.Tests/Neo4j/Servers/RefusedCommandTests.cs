@@ -122,13 +122,7 @@ public sealed class RefusedCommandTests(SharedData data) : IClassFixture<SharedD
         raw.Requests.ShouldBeEmpty();
     }
 
-    private async Task ShouldFailAsync(
-        string command,
-        string address,
-        int code,
-        string line,
-        params string[] more
-    )
+    private async Task ShouldFailAsync(string command, string address, int code, string line, params string[] more)
     {
         string[] output = command == "pull" ? ["--out", "pulled"] : [];
         var before = FilesOf(data.Folder);

@@ -28,16 +28,8 @@ public sealed class RetryAfterTests
     {
         var date = DateTimeOffset.UtcNow.AddSeconds(2).ToString("R");
         using var mock = new MockNeo4j(Interface.QueryApi);
-        mock.Answers(
-            Said.Later(503, after == "DATE" ? date : after),
-            Said.Numbers(Interface.QueryApi, 7)
-        );
-        using var server = await mock.ConnectAsync(
-            Quick.Options with
-            {
-                FirstWait = TimeSpan.FromHours(1),
-            }
-        );
+        mock.Answers(Said.Later(503, after == "DATE" ? date : after), Said.Numbers(Interface.QueryApi, 7));
+        using var server = await mock.ConnectAsync(Quick.Options with { FirstWait = TimeSpan.FromHours(1) });
 
         (await server.WriteAsync()).Rows.Single().ShouldBe([7L]);
     }

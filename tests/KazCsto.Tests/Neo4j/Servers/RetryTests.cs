@@ -36,10 +36,7 @@ public sealed class RetryTests
     public async Task The_tries_are_bounded_and_the_last_failure_is_told(int status)
     {
         using var mock = new MockNeo4j(Interface.QueryApi);
-        mock.Answers(
-            Said.Failure(Deadlock, status, "first"),
-            Said.Failure(Deadlock, status, "last")
-        );
+        mock.Answers(Said.Failure(Deadlock, status, "first"), Said.Failure(Deadlock, status, "last"));
         using var server = await mock.ConnectAsync();
 
         var failure = await server.FailureAsync();
@@ -68,10 +65,7 @@ public sealed class RetryTests
     [InlineData(Interface.QueryApi, 400)]
     [InlineData(Interface.Transactional, 200)]
     [InlineData(Interface.Old, 200)]
-    public async Task A_passing_failure_is_tried_again_whatever_the_status(
-        Interface spoken,
-        int status
-    )
+    public async Task A_passing_failure_is_tried_again_whatever_the_status(Interface spoken, int status)
     {
         using var mock = new MockNeo4j(spoken);
         mock.Answers(

@@ -7,11 +7,7 @@ namespace KazCsto.Tests.Neo4j.Servers;
 internal static class Said
 {
     public static IResponseBuilder Json(string body, int status = 200) =>
-        Response
-            .Create()
-            .WithStatusCode(status)
-            .WithHeader("Content-Type", "application/json")
-            .WithBody(body);
+        Response.Create().WithStatusCode(status).WithHeader("Content-Type", "application/json").WithBody(body);
 
     public static IResponseBuilder Html(int status = 200) =>
         Response
@@ -31,11 +27,7 @@ internal static class Said
         Json(NumbersText(spoken, numbers), spoken == Interface.QueryApi ? 202 : 200);
 
     /// <summary>The same as text, followed by failures if any.</summary>
-    public static string NumbersText(
-        Interface spoken,
-        IEnumerable<int> numbers,
-        string failures = ""
-    ) =>
+    public static string NumbersText(Interface spoken, IEnumerable<int> numbers, string failures = "") =>
         spoken == Interface.QueryApi
             ? $$"""{"data":{"fields":["n"],"values":[{{Joined(numbers, "[{\"$type\":\"Integer\",\"_value\":\"", "\"}]")}}]}{{(failures.Length > 0 ? $",\"errors\":[{failures}]" : "")}}}"""
             : $$"""{"results":[{"columns":["n"],"data":[{{Joined(numbers, "{\"row\":[", "]}")}}]}],"errors":[{{failures}}]}""";
@@ -47,8 +39,5 @@ internal static class Said
         $$"""{"results":[],"errors":[{{FailureText(code, message)}}]}""";
 
     private static string Joined(IEnumerable<int> numbers, string before, string after) =>
-        string.Join(
-            ',',
-            numbers.Select(n => before + n.ToString(CultureInfo.InvariantCulture) + after)
-        );
+        string.Join(',', numbers.Select(n => before + n.ToString(CultureInfo.InvariantCulture) + after));
 }

@@ -27,7 +27,5 @@ internal sealed record Sent(
     public JsonNode Json => JsonNode.Parse(Body)!;
 
     private static string? HeaderOf(IRequestMessage request, string name) =>
-        request.Headers is { } headers && headers.TryGetValue(name, out var values)
-            ? string.Join(", ", values)
-            : null;
+        request.Headers is { } headers && headers.TryGetValue(name, out var values) ? string.Join(", ", values) : null;
 }

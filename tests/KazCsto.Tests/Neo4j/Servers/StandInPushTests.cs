@@ -92,24 +92,13 @@ public sealed class StandInPushTests(StandIn standIn) : IClassFixture<StandIn>, 
         );
 
     private static Task<Pushed> PushAsync(IServer server) =>
-        Push.RunAsync(
-            server,
-            [Network()],
-            Small,
-            new(1, null, TestContext.Current.CancellationToken)
-        );
+        Push.RunAsync(server, [Network()], Small, new(1, null, TestContext.Current.CancellationToken));
 
     private static GraphItems Network()
     {
-        Dictionary<string, object> properties = new()
-        {
-            ["name"] = "Қазақстан",
-            ["pop"] = 19_000_000L,
-        };
+        Dictionary<string, object> properties = new() { ["name"] = "Қазақстан", ["pop"] = 19_000_000L };
         return new(
-            Enumerable
-                .Range(0, NodeCount)
-                .Select(i => new NodeItem("Entity", "State", $"state:{i:00}", properties)),
+            Enumerable.Range(0, NodeCount).Select(i => new NodeItem("Entity", "State", $"state:{i:00}", properties)),
             Enumerable
                 .Range(1, TieCount)
                 .Select(i => new TieItem(
@@ -126,15 +115,7 @@ public sealed class StandInPushTests(StandIn standIn) : IClassFixture<StandIn>, 
     private static async Task<List<string>> AllAsync(IServer server)
     {
         var nodes = await server.ReadAsync("MATCH (n) RETURN n.id AS id, n.kazcsto AS mark");
-        var ties = await server.ReadAsync(
-            "MATCH (a)-[r]->(b) RETURN a.id + r.id + b.id AS id, r.kazcsto AS mark"
-        );
-        return
-        [
-            .. nodes
-                .Rows.Concat(ties.Rows)
-                .Select(row => string.Join(' ', row))
-                .Order(StringComparer.Ordinal),
-        ];
+        var ties = await server.ReadAsync("MATCH (a)-[r]->(b) RETURN a.id + r.id + b.id AS id, r.kazcsto AS mark");
+        return [.. nodes.Rows.Concat(ties.Rows).Select(row => string.Join(' ', row)).Order(StringComparer.Ordinal)];
     }
 }

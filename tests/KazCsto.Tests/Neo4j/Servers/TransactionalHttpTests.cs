@@ -9,9 +9,7 @@ public sealed class TransactionalHttpTests
 
     [Theory]
     [MemberData(nameof(Interfaces))]
-    public async Task A_statement_that_writes_is_sent_with_plain_parameters_to_be_committed(
-        Interface spoken
-    )
+    public async Task A_statement_that_writes_is_sent_with_plain_parameters_to_be_committed(Interface spoken)
     {
         using var mock = new MockNeo4j(spoken);
         mock.Answers(Said.Numbers(spoken));
@@ -32,11 +30,7 @@ public sealed class TransactionalHttpTests
             },
         };
 
-        await server.RunAsync(
-            new("CREATE ()", parameters),
-            Access.Write,
-            TestContext.Current.CancellationToken
-        );
+        await server.RunAsync(new("CREATE ()", parameters), Access.Write, TestContext.Current.CancellationToken);
 
         var sent = mock.Statements.Single();
         (sent.Method, sent.Path).ShouldBe(("POST", mock.Path));
@@ -94,9 +88,7 @@ public sealed class TransactionalHttpTests
     [InlineData("""{"results":[{"columns":["a"],"data":[[1]]}],"errors":[]}""")]
     [InlineData("""{"results":[{"columns":["a"],"data":[{"graph":{}}]}],"errors":[]}""")]
     [InlineData("""{"results":[{"columns":[1],"data":[]}],"errors":[]}""")]
-    [InlineData(
-        """{"results":[{"columns":[],"data":[],"stats":{"nodes_created":"x"}}],"errors":[]}"""
-    )]
+    [InlineData("""{"results":[{"columns":[],"data":[],"stats":{"nodes_created":"x"}}],"errors":[]}""")]
     public async Task An_answer_in_another_form_is_not_guessed_at(string body)
     {
         var failure = await Should.ThrowAsync<ServerException>(() => AnswerAsync(body));
@@ -107,9 +99,7 @@ public sealed class TransactionalHttpTests
     [Fact]
     public void A_number_that_JSON_does_not_have_is_not_sent() =>
         Should.Throw<ArgumentException>(() =>
-            TransactionalJson.Write(
-                new("RETURN $n", new Dictionary<string, object?> { ["n"] = double.NaN })
-            )
+            TransactionalJson.Write(new("RETURN $n", new Dictionary<string, object?> { ["n"] = double.NaN }))
         );
 
     private static async Task<Answer> AnswerAsync(string body)

@@ -34,10 +34,7 @@ public sealed class TypedJsonTests
                 "2022-01-06T12:00+06:00[Asia/Almaty]"
             },
             { """{"$type":"Duration","_value":"P1Y2M3DT4S"}""", "P1Y2M3DT4S" },
-            {
-                """{"$type":"Point","_value":"SRID=7203;POINT (1.5 2.5)"}""",
-                "SRID=7203;POINT (1.5 2.5)"
-            },
+            { """{"$type":"Point","_value":"SRID=7203;POINT (1.5 2.5)"}""", "SRID=7203;POINT (1.5 2.5)" },
             { """{"$type":"List","_value":[]}""", new List<object?>() },
             {
                 """{"$type":"List","_value":[{"$type":"Integer","_value":"1"},{"$type":"Null","_value":null}]}""",
@@ -67,14 +64,10 @@ public sealed class TypedJsonTests
         const string Tie =
             """{"$type":"Relationship","_value":{"_element_id":"5:a:0","_start_node_element_id":"4:a:0","_end_node_element_id":"4:a:0","_type":"KNOWS","_properties":{}}}""";
 
-        var path = TypedJson.Read(
-            JsonElement.Parse($$"""{"$type":"Path","_value":[{{Node}},{{Tie}},{{Node}}]}""")
-        );
+        var path = TypedJson.Read(JsonElement.Parse($$"""{"$type":"Path","_value":[{{Node}},{{Tie}},{{Node}}]}"""));
 
         Dictionary<string, object?> state = new() { ["id"] = "state:kaz" };
-        path.ShouldBeEquivalentTo(
-            new List<object?> { state, new Dictionary<string, object?>(), state }
-        );
+        path.ShouldBeEquivalentTo(new List<object?> { state, new Dictionary<string, object?>(), state });
     }
 
     [Theory]

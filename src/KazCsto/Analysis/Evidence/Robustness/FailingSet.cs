@@ -9,6 +9,5 @@ namespace KazCsto.Analysis.Evidence.Robustness;
 public sealed record FailingSet(ImmutableArray<Fact> Facts, ImmutableArray<Node> Top)
 {
     /// <summary>The claims that would have to be wrong.</summary>
-    public IEnumerable<Claim> Claims =>
-        Facts.SelectMany(f => f.Carrying.Where(c => c.Stance == Stance.Affirms));
+    public IEnumerable<Claim> Claims => Facts.SelectMany(f => f.Carrying.Where(c => c.Stance == Stance.Affirms));
 }

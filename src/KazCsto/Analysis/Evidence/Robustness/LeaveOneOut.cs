@@ -36,18 +36,8 @@ public static class LeaveOneOut
             options.Work,
             (job, work) =>
             {
-                var projection = Projection.Of(
-                    onDay(history.Without(job.IsLeftOut)),
-                    ranking.Projection.Rule
-                );
-                var anew = Ranking.OfAltered(
-                    projection,
-                    ranking.Measure,
-                    options with
-                    {
-                        Work = work,
-                    }
-                );
+                var projection = Projection.Of(onDay(history.Without(job.IsLeftOut)), ranking.Projection.Rule);
+                var anew = Ranking.OfAltered(projection, ranking.Measure, options with { Work = work });
                 return TopOf(anew, kind, top);
             }
         );
@@ -76,12 +66,7 @@ public static class LeaveOneOut
             .. sources
                 .OrderBy(s => s.Id, StringComparer.Ordinal)
                 .Select(s => new Job("source", s.CitedAs, null, c => c.Source.Id == s.Id)),
-            .. claims.Select(claim => new Job(
-                "claim",
-                claim.Citation,
-                claim,
-                c => ReferenceEquals(c, claim)
-            )),
+            .. claims.Select(claim => new Job("claim", claim.Citation, claim, c => ReferenceEquals(c, claim))),
             .. kinds
                 .OrderBy(k => k.Name, StringComparer.Ordinal)
                 .Select(k => new Job(
@@ -106,13 +91,7 @@ public static class LeaveOneOut
             );
 
     private static ImmutableArray<Node> TopOf(Ranking ranking, string kind, int top) =>
-        [
-            .. ranking
-                .OfKind(kind)
-                .Where(n => n.Rank > 0 && n.Rank <= top)
-                .Select(n => n.Node)
-                .Order(),
-        ];
+        [.. ranking.OfKind(kind).Where(n => n.Rank > 0 && n.Rank <= top).Select(n => n.Node).Order()];
 
     private sealed record Job(string Kind, string Name, Claim? Claim, Func<Claim, bool> IsLeftOut);
 }

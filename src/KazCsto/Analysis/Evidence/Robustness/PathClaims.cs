@@ -68,11 +68,7 @@ public static class PathClaims
         return new(
             atLeast,
             atMost,
-            [
-                .. (cuts.Count > 0 ? cuts : [cut]).Select(c =>
-                    c.Select(fact => paths.Facts[fact]).ToImmutableArray()
-                ),
-            ],
+            [.. (cuts.Count > 0 ? cuts : [cut]).Select(c => c.Select(fact => paths.Facts[fact]).ToImmutableArray())],
             !areAll
         );
     }

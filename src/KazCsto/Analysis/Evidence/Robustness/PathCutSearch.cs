@@ -132,10 +132,7 @@ internal sealed class PathCutSearch
     private int[] Thinned(bool[] gone)
     {
         foreach (
-            var fact in Enumerable
-                .Range(0, gone.Length)
-                .Where(f => gone[f])
-                .OrderByDescending(f => _paths.Costs[f])
+            var fact in Enumerable.Range(0, gone.Length).Where(f => gone[f]).OrderByDescending(f => _paths.Costs[f])
         )
         {
             gone[fact] = false;

@@ -23,13 +23,7 @@ internal sealed class PathFacts
         (_nodes, _from, _to) = (nodes, from, to);
         _maxHops = Math.Min(maxHops ?? int.MaxValue, nodes);
         var listed = hops.ToList();
-        Facts =
-        [
-            .. listed
-                .SelectMany(h => h.Facts)
-                .Distinct()
-                .OrderBy(f => f.Id, StringComparer.Ordinal),
-        ];
+        Facts = [.. listed.SelectMany(h => h.Facts).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal)];
         Costs = [.. Facts.Select(f => f.Carrying.Count(c => c.Stance == Stance.Affirms))];
         var numbers = Facts.Select((fact, i) => (fact, i)).ToDictionary(f => f.fact, f => f.i);
         _steps = listed
@@ -62,11 +56,7 @@ internal sealed class PathFacts
     public static PathFacts Along(Projection onEveryGround, Node from, Node to, int? maxHops) =>
         new(
             onEveryGround.Arcs.Select(a =>
-                (
-                    onEveryGround.NumberOf(a.Source),
-                    onEveryGround.NumberOf(a.Target),
-                    (IReadOnlyList<Fact>)[.. a.Facts]
-                )
+                (onEveryGround.NumberOf(a.Source), onEveryGround.NumberOf(a.Target), (IReadOnlyList<Fact>)[.. a.Facts])
             ),
             onEveryGround.Nodes.Length,
             onEveryGround.NumberOf(from),

@@ -37,13 +37,7 @@ public static class PathSources
             sources,
             work,
             (source, alone) =>
-                HasPath(
-                    onDay(history.Without(c => c.Source.Id == source.Id)),
-                    rule,
-                    ends,
-                    maxHops,
-                    alone.Cancellation
-                )
+                HasPath(onDay(history.Without(c => c.Source.Id == source.Id)), rule, ends, maxHops, alone.Cancellation)
         );
         return ([.. sources.Where((_, i) => !remains[i])], sources.Count);
     }
@@ -64,9 +58,7 @@ public static class PathSources
 
         if (rule is null)
         {
-            return Routes
-                    .OverTies(network, from, to, _ => true, 1, maxHops, cancellation)
-                    .Routes.Count > 0;
+            return Routes.OverTies(network, from, to, _ => true, 1, maxHops, cancellation).Routes.Count > 0;
         }
 
         var projection = Projections.Projection.Of(network, rule);

@@ -24,17 +24,9 @@ internal sealed class TopTest
             );
         }
 
-        var projection = Projection.OnEveryGround(
-            ranking.Projection.Network,
-            ranking.Projection.Rule
-        );
+        var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
         _graphs = new(projection);
-        _nodes =
-        [
-            .. projection
-                .Nodes.Select((node, number) => (node, number))
-                .Where(n => n.node.Kind.Name == kind),
-        ];
+        _nodes = [.. projection.Nodes.Select((node, number) => (node, number)).Where(n => n.node.Kind.Name == kind)];
         _top = top;
         _options = options with { Work = new(1, null, options.Work.Cancellation) };
         Base = Of([]);
@@ -58,10 +50,7 @@ internal sealed class TopTest
             _measure.IsLowestFirst,
             (a, b) => a.CompareTo(b)
         );
-        return
-        [
-            .. places.Where(p => p.Rank > 0 && p.Rank <= _top).Select(p => _nodes[p.Index].Node),
-        ];
+        return [.. places.Where(p => p.Rank > 0 && p.Rank <= _top).Select(p => _nodes[p.Index].Node)];
     }
 
     /// <summary>How far the worst of the top as it stands is above the best of the others without some facts; below 0 when the top has changed.</summary>
@@ -72,9 +61,7 @@ internal sealed class TopTest
         var (inside, outside) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var (node, number) in _nodes)
         {
-            var score = double.IsNaN(scores[number])
-                ? double.NegativeInfinity
-                : sign * scores[number];
+            var score = double.IsNaN(scores[number]) ? double.NegativeInfinity : sign * scores[number];
             if (Base.Contains(node))
             {
                 inside = Math.Min(inside, score);

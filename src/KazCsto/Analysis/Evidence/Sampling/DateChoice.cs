@@ -55,8 +55,7 @@ internal sealed class DateChoice
     /// <summary>The share of the days of a date that are not after a day.</summary>
     private static double ShareUpTo(ImpreciseDate date, DateOnly day) =>
         Math.Clamp(
-            (day.DayNumber - date.Earliest.DayNumber + 1.0)
-                / (date.Latest.DayNumber - date.Earliest.DayNumber + 1.0),
+            (day.DayNumber - date.Earliest.DayNumber + 1.0) / (date.Latest.DayNumber - date.Earliest.DayNumber + 1.0),
             0,
             1
         );

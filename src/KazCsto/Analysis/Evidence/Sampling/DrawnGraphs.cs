@@ -60,12 +60,7 @@ internal sealed class DrawnGraphs
         }
 
         var since = new DateChoice(tie.DatesOf(beginning: true), on, ifUnknown: true, ifOpen: true);
-        var until = new DateChoice(
-            tie.DatesOf(beginning: false),
-            on,
-            ifUnknown: false,
-            ifOpen: false
-        );
+        var until = new DateChoice(tie.DatesOf(beginning: false), on, ifUnknown: false, ifOpen: false);
         return since.IsSettled && until.IsSettled ? null : (since, until);
     }
 }

@@ -5,9 +5,4 @@ namespace KazCsto.Analysis.Evidence.Sampling;
 /// <param name="Text">The number of its text, if the claims of that text stand or fall together; otherwise -1.</param>
 /// <param name="Reliability">How likely its source can be trusted.</param>
 /// <param name="Credibility">How likely it is right if its source can be.</param>
-internal readonly record struct Witness(
-    int Origin,
-    int Text,
-    double Reliability,
-    double Credibility
-);
+internal readonly record struct Witness(int Origin, int Text, double Reliability, double Credibility);

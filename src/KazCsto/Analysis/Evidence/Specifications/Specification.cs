@@ -8,12 +8,7 @@ namespace KazCsto.Analysis.Evidence.Specifications;
 /// <param name="Parallel">What parallel arcs count as.</param>
 /// <param name="Length">How strength becomes length.</param>
 /// <param name="Numbers">The number of each level in use, from the lowest level to the highest; none where levels do not count.</param>
-public sealed record Specification(
-    string Grades,
-    ParallelRule Parallel,
-    LengthRule Length,
-    ImmutableArray<int> Numbers
-)
+public sealed record Specification(string Grades, ParallelRule Parallel, LengthRule Length, ImmutableArray<int> Numbers)
 {
     /// <summary>The largest number that a level may get, if there are not more levels.</summary>
     public const int LargestNumber = 8;
@@ -53,14 +48,9 @@ public sealed record Specification(
             select new Specification(map, parallel, length, numbers);
     }
 
-    private static LengthRule[] LengthsOf(
-        ProjectionRule rule,
-        ParallelRule parallel,
-        bool matter
-    ) =>
+    private static LengthRule[] LengthsOf(ProjectionRule rule, ParallelRule parallel, bool matter) =>
         rule.Length == LengthRule.None ? [LengthRule.None]
-        : matter && parallel == ParallelRule.Max
-            ? [LengthRule.MaxPlusOneMinusStrength, LengthRule.Reciprocal]
+        : matter && parallel == ParallelRule.Max ? [LengthRule.MaxPlusOneMinusStrength, LengthRule.Reciprocal]
         : [LengthRule.Reciprocal];
 
     private static IEnumerable<ImmutableArray<int>> Ascending(int count, int least, int largest) =>
@@ -71,7 +61,5 @@ public sealed record Specification(
             ]
             : Enumerable
                 .Range(least, largest - count + 2 - least)
-                .SelectMany(number =>
-                    Ascending(count - 1, number + 1, largest).Select(rest => rest.Insert(0, number))
-                );
+                .SelectMany(number => Ascending(count - 1, number + 1, largest).Select(rest => rest.Insert(0, number)));
 }

@@ -41,8 +41,7 @@ public sealed record SpecificationCurve(
     }
 
     /// <summary>Whether all who are first as it stands are first under one specification.</summary>
-    public bool IsStillFirst(SpecificationRun run) =>
-        !First.IsEmpty && First.All(run.First.Contains);
+    public bool IsStillFirst(SpecificationRun run) => !First.IsEmpty && First.All(run.First.Contains);
 
     /// <summary>Who else is first under some, and under how many, the most often first.</summary>
     public IEnumerable<(Node Node, int Times)> Others =>

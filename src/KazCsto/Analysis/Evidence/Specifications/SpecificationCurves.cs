@@ -23,11 +23,7 @@ public sealed class SpecificationCurves
     /// <param name="ranking">The ranking as it stands.</param>
     /// <param name="byGrades">The network on the day by each map of grades; the first is the one that was ranked.</param>
     /// <param name="options">How the measure reads a projection, with the work.</param>
-    public static SpecificationCurves Of(
-        Ranking ranking,
-        IReadOnlyList<Network> byGrades,
-        MeasureOptions options
-    )
+    public static SpecificationCurves Of(Ranking ranking, IReadOnlyList<Network> byGrades, MeasureOptions options)
     {
         var rule = ranking.Projection.Rule;
         var projections = byGrades.ToDictionary(
@@ -49,35 +45,20 @@ public sealed class SpecificationCurves
                     }
                 )
         );
-        return new(
-            ranking,
-            rule.Keep.ToDictionary(kind => kind, kind => CurveOf(ranking, kind, all, runs))
-        );
+        return new(ranking, rule.Keep.ToDictionary(kind => kind, kind => CurveOf(ranking, kind, all, runs)));
     }
 
     /// <summary>The curve of one kind of node.</summary>
-    public SpecificationCurve OfKind(string kind) =>
-        _curves.GetValueOrDefault(kind) ?? new(_ranking, kind, [], []);
+    public SpecificationCurve OfKind(string kind) => _curves.GetValueOrDefault(kind) ?? new(_ranking, kind, [], []);
 
-    private static SpecificationCurve CurveOf(
-        Ranking ranking,
-        string kind,
-        Specification[] all,
-        Ranking[] runs
-    )
+    private static SpecificationCurve CurveOf(Ranking ranking, string kind, Specification[] all, Ranking[] runs)
     {
         var first = ranking.FirstOf(kind);
         return new(
             ranking,
             kind,
             first,
-            [
-                .. all.Zip(
-                    runs,
-                    (one, run) =>
-                        new SpecificationRun(one, run.FirstOf(kind), LeadOf(run, kind, first))
-                ),
-            ]
+            [.. all.Zip(runs, (one, run) => new SpecificationRun(one, run.FirstOf(kind), LeadOf(run, kind, first)))]
         );
     }
 
@@ -93,8 +74,6 @@ public sealed class SpecificationCurves
 
         var larger = Math.Max(Math.Abs(ours.Score), Math.Abs(other.Score));
         var ahead = ours.Score - other.Score;
-        return ours.Rank == other.Rank || larger == 0
-            ? 0
-            : (run.Measure.IsLowestFirst ? -ahead : ahead) / larger;
+        return ours.Rank == other.Rank || larger == 0 ? 0 : (run.Measure.IsLowestFirst ? -ahead : ahead) / larger;
     }
 }

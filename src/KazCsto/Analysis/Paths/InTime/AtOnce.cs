@@ -33,16 +33,7 @@ public static class AtOnce
         foreach (var day in FullestDays(hops))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (
-                var path in KShortestPaths.Of(
-                    GraphOn(hops, day),
-                    start,
-                    end,
-                    k + 1,
-                    maxHops,
-                    cancellation
-                )
-            )
+            foreach (var path in KShortestPaths.Of(GraphOn(hops, day), start, end, k + 1, maxHops, cancellation))
             {
                 var key = string.Join(' ', path.Nodes);
                 if (!found.TryGetValue(key, out var known) || path.Length < known.Length)
@@ -89,11 +80,7 @@ public static class AtOnce
                 .. hops
                     .Pairs.Select(p => (p.From, p.To, Ways: Holding(hops, p.From, p.To, day)))
                     .Where(p => p.Ways.Count > 0)
-                    .Select(p => new GraphArc(
-                        p.From,
-                        p.To,
-                        Length: hops.LengthOf(p.From, p.To, p.Ways)
-                    )),
+                    .Select(p => new GraphArc(p.From, p.To, Length: hops.LengthOf(p.From, p.To, p.Ways))),
             ],
             directed: true
         );

@@ -11,11 +11,7 @@ public sealed class DatedHops
     private readonly Projection? _projection;
     private readonly Dictionary<(int From, int To), ImmutableArray<DatedWay>> _ways;
 
-    private DatedHops(
-        Digraph<Tie>? ties,
-        Projection? projection,
-        IEnumerable<(Node From, Node To, DatedWay Way)> ways
-    )
+    private DatedHops(Digraph<Tie>? ties, Projection? projection, IEnumerable<(Node From, Node To, DatedWay Way)> ways)
     {
         (_ties, _projection) = (ties, projection);
         _ways = ways.Where(w => !w.Way.Days.IsEmpty)
@@ -44,11 +40,7 @@ public sealed class DatedHops
     /// <param name="history">The network over all of history.</param>
     /// <param name="counts">Which kinds of tie may be taken.</param>
     /// <param name="window">The days that may be used.</param>
-    public static DatedHops OverTies(
-        Network history,
-        Func<TieKind, bool> counts,
-        TimeWindow window
-    ) =>
+    public static DatedHops OverTies(Network history, Func<TieKind, bool> counts, TimeWindow window) =>
         new(
             history,
             null,
@@ -58,9 +50,7 @@ public sealed class DatedHops
                 .OrderByDescending(t => t.Probability)
                 .ThenBy(t => t.Id, StringComparer.Ordinal)
                 .Select(t => (Tie: t, Way: DatedWay.Of(t, history, window)))
-                .SelectMany(t =>
-                    new[] { (t.Tie.From, t.Tie.To, t.Way), (t.Tie.To, t.Tie.From, t.Way) }
-                )
+                .SelectMany(t => new[] { (t.Tie.From, t.Tie.To, t.Way), (t.Tie.To, t.Tie.From, t.Way) })
         );
 
     /// <summary>The arcs of a projection: the ties of a contracted one, and all that an obligation rests on, hold at once.</summary>
@@ -79,8 +69,7 @@ public sealed class DatedHops
     }
 
     /// <summary>Whether a node has a place in it.</summary>
-    public bool Contains(Node node) =>
-        _projection?.ContainsVertex(node) ?? _ties!.ContainsVertex(node);
+    public bool Contains(Node node) => _projection?.ContainsVertex(node) ?? _ties!.ContainsVertex(node);
 
     internal int NumberOf(Node node) => _projection?.NumberOf(node) ?? _ties!.NumberOf(node);
 

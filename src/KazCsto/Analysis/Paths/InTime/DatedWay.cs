@@ -8,23 +8,13 @@ namespace KazCsto.Analysis.Paths.InTime;
 /// <remarks>It needs its ties, the nodes at their ends, and the duty behind an obligation.</remarks>
 internal sealed class DatedWay
 {
-    private DatedWay(
-        ImmutableArray<Tie> ties,
-        Arc? arc,
-        IEnumerable<Fact> facts,
-        Network network,
-        TimeWindow window
-    )
+    private DatedWay(ImmutableArray<Tie> ties, Arc? arc, IEnumerable<Fact> facts, Network network, TimeWindow window)
     {
         (Ties, Arc) = (ties, arc);
-        var periods = facts
-            .SelectMany(f => f.Nodes.Select(network.ExistenceOf).Append(f.Period))
-            .ToList();
+        var periods = facts.SelectMany(f => f.Nodes.Select(network.ExistenceOf).Append(f.Period)).ToList();
         var days = window.Days;
         Certain = periods.Aggregate(days, (span, p) => span.And(DaySpan.CertainlyOf(p)));
-        Days = window.OnlyCertain
-            ? Certain
-            : periods.Aggregate(days, (span, p) => span.And(DaySpan.PossiblyOf(p)));
+        Days = window.OnlyCertain ? Certain : periods.Aggregate(days, (span, p) => span.And(DaySpan.PossiblyOf(p)));
         Probability = ties.Min(t => t.Probability);
     }
 
@@ -46,8 +36,7 @@ internal sealed class DatedWay
     /// <summary>The days on which it certainly holds.</summary>
     public DaySpan Certain { get; }
 
-    public static DatedWay Of(Tie tie, Network network, TimeWindow window) =>
-        new([tie], null, [tie], network, window);
+    public static DatedWay Of(Tie tie, Network network, TimeWindow window) => new([tie], null, [tie], network, window);
 
     public static DatedWay Of(Arc arc, Network network, TimeWindow window) =>
         new(arc.Ties, arc, arc.Facts, network, window);

@@ -33,10 +33,7 @@ public readonly record struct DaySpan(DateOnly From, DateOnly Until)
         {
             (null, _) => Never,
             // What began on a day holds on it, whatever came after.
-            ({ IsOpen: false, IsExact: true } since, null) => new(
-                since.Earliest,
-                since.Earliest.AddDays(1)
-            ),
+            ({ IsOpen: false, IsExact: true } since, null) => new(since.Earliest, since.Earliest.AddDays(1)),
             (_, null) => Never,
             var (since, until) => new(
                 since.IsOpen ? DateOnly.MinValue : since.Latest,
@@ -78,6 +75,5 @@ public readonly record struct DaySpan(DateOnly From, DateOnly Until)
     }
 
     private static ImpreciseDate Exact(DateOnly day) =>
-        ImpreciseDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-        ?? ImpreciseDate.Open;
+        ImpreciseDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) ?? ImpreciseDate.Open;
 }

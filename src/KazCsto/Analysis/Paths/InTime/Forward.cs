@@ -72,10 +72,8 @@ public static class Forward
         );
     }
 
-    private static ImmutableArray<DaySpan> SpansOf(
-        ImmutableArray<(DatedWay Way, DateOnly Day)> passed,
-        bool certain
-    ) => [.. passed.Select(p => new DaySpan(p.Day, p.Way.On(certain).Until))];
+    private static ImmutableArray<DaySpan> SpansOf(ImmutableArray<(DatedWay Way, DateOnly Day)> passed, bool certain) =>
+        [.. passed.Select(p => new DaySpan(p.Day, p.Way.On(certain).Until))];
 
     /// <summary>The earliest day of each hop, with the way that is open then; null if some hop comes too late.</summary>
     private static ImmutableArray<(DatedWay Way, DateOnly Day)>? Earliest(
@@ -87,9 +85,7 @@ public static class Forward
         var day = DateOnly.MinValue;
         foreach (var hop in ways)
         {
-            var open = hop.Select(w => (Way: w, Day: First(w, day, certain)))
-                .Where(w => w.Day is not null)
-                .ToList();
+            var open = hop.Select(w => (Way: w, Day: First(w, day, certain))).Where(w => w.Day is not null).ToList();
             if (open.Count == 0)
             {
                 return null;

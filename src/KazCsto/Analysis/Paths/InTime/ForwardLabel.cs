@@ -4,8 +4,7 @@ namespace KazCsto.Analysis.Paths.InTime;
 /// <param name="Length">How long it is.</param>
 /// <param name="Hops">How many hops it has.</param>
 /// <param name="Latest">The last day on which it can be begun.</param>
-internal readonly record struct ForwardLabel(double Length, int Hops, DateOnly Latest)
-    : IComparable<ForwardLabel>
+internal readonly record struct ForwardLabel(double Length, int Hops, DateOnly Latest) : IComparable<ForwardLabel>
 {
     public bool IsAsGoodAs(ForwardLabel other) =>
         Length <= other.Length && Hops <= other.Hops && Latest >= other.Latest;

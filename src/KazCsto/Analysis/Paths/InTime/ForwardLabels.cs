@@ -37,12 +37,7 @@ internal sealed class ForwardLabels
 
     internal IReadOnlyList<ForwardLabel> Of(int node) => _labels[node];
 
-    private void Extend(
-        PriorityQueue<int, ForwardLabel> waiting,
-        int before,
-        int node,
-        ForwardLabel label
-    )
+    private void Extend(PriorityQueue<int, ForwardLabel> waiting, int before, int node, ForwardLabel label)
     {
         foreach (var way in _hops.Between(before, node))
         {

@@ -5,12 +5,7 @@ namespace KazCsto.Analysis.Paths.InTime;
 /// Lawler's partition, as in <see cref="KShortestPaths"/>: the paths not yet found are split into sets, each of the paths that share a beginning, the root, and then avoid some
 /// next nodes. The first path of a set is walked along what <see cref="ForwardLabels"/> tells of the ways past the root.
 /// </remarks>
-internal sealed class ForwardSearch(
-    DatedHops hops,
-    int target,
-    int? maxHops,
-    CancellationToken cancellation
-)
+internal sealed class ForwardSearch(DatedHops hops, int target, int? maxHops, CancellationToken cancellation)
 {
     private const double None = double.PositiveInfinity;
 
@@ -45,17 +40,13 @@ internal sealed class ForwardSearch(
     {
         var left = _maxHops - (root.Length - 1);
         var labels = new ForwardLabels(hops, target, left - 1, root.ToHashSet());
-        var states = root.Skip(1)
-            .Aggregate(ForwardStates.At(hops, root[0]), (reached, next) => reached.To(next));
+        var states = root.Skip(1).Aggregate(ForwardStates.At(hops, root[0]), (reached, next) => reached.To(next));
         var nodes = root.ToList();
         var open = hops.ByStart[root[^1]].Except(banned).Except(root);
         var length = 0.0;
         for (; states.Node != target; left--)
         {
-            var steps = open.Select(next =>
-                    (Next: next, Least: states.LeastVia(next, labels.Of(next), left))
-                )
-                .ToList();
+            var steps = open.Select(next => (Next: next, Least: states.LeastVia(next, labels.Of(next), left))).ToList();
             length = Math.Max(length, steps.Select(s => s.Least).DefaultIfEmpty(None).Min());
             if (double.IsPositiveInfinity(length))
             {

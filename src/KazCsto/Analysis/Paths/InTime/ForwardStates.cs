@@ -6,11 +6,7 @@ internal sealed class ForwardStates
     private readonly DatedHops _hops;
     private readonly List<(double Length, DateOnly Day)> _states;
 
-    private ForwardStates(
-        DatedHops hops,
-        int node,
-        IEnumerable<(double Length, DateOnly Day)> states
-    )
+    private ForwardStates(DatedHops hops, int node, IEnumerable<(double Length, DateOnly Day)> states)
     {
         (_hops, Node, _states) = (hops, node, []);
         foreach (var state in states.Order())
@@ -25,8 +21,7 @@ internal sealed class ForwardStates
     /// <summary>The node.</summary>
     internal int Node { get; }
 
-    internal static ForwardStates At(DatedHops hops, int node) =>
-        new(hops, node, [(0, DateOnly.MinValue)]);
+    internal static ForwardStates At(DatedHops hops, int node) => new(hops, node, [(0, DateOnly.MinValue)]);
 
     /// <summary>The same one hop on.</summary>
     internal ForwardStates To(int next) => new(_hops, next, StepsTo(next));

@@ -6,6 +6,5 @@ namespace KazCsto.Analysis.Qca.Calibrations;
 public sealed record CrispThreshold(double Threshold, bool IsFalling = false) : Calibration
 {
     /// <inheritdoc/>
-    public override double Of(double raw) =>
-        (IsFalling ? raw <= Threshold : raw >= Threshold) ? 1 : 0;
+    public override double Of(double raw) => (IsFalling ? raw <= Threshold : raw >= Threshold) ? 1 : 0;
 }

@@ -26,11 +26,8 @@ public sealed record DirectCalibration(
     public override double Of(double raw)
     {
         var towardsInclusion = (raw - Crossover) * Math.Sign(Inclusion - Crossover);
-        var distance = Math.Abs(
-            towardsInclusion >= 0 ? Inclusion - Crossover : Crossover - Exclusion
-        );
-        var membership =
-            1 / (1 + Math.Exp(-Math.Log(Idm / (1 - Idm)) * towardsInclusion / distance));
+        var distance = Math.Abs(towardsInclusion >= 0 ? Inclusion - Crossover : Crossover - Exclusion);
+        var membership = 1 / (1 + Math.Exp(-Math.Log(Idm / (1 - Idm)) * towardsInclusion / distance));
         return membership < Snap ? 0
             : membership > 1 - Snap ? 1
             : membership;

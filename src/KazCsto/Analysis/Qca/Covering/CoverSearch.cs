@@ -31,9 +31,7 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
 
         _isForSize = false;
         Extend(RowSet.Full(part.Rows), size, bound);
-        return _count.IsZero
-            ? new([NumbersOf(smallest)], 1, false, size)
-            : new(_listed, _count, !effort.IsSpent, size);
+        return _count.IsZero ? new([NumbersOf(smallest)], 1, false, size) : new(_listed, _count, !effort.IsSpent, size);
     }
 
     /// <summary>A smallest cover, searched for in one size after the other; the size is the one that the search came to.</summary>
@@ -147,9 +145,7 @@ internal sealed class CoverSearch(CoverPart part, int most, Effort effort)
         var (uncovered, chosen) = (RowSet.Full(part.Rows), new List<int>());
         while (!uncovered.IsEmpty)
         {
-            var widest = Enumerable
-                .Range(0, part.Columns.Length)
-                .MaxBy(c => part.Columns[c].CountCommon(uncovered));
+            var widest = Enumerable.Range(0, part.Columns.Length).MaxBy(c => part.Columns[c].CountCommon(uncovered));
             chosen.Add(widest);
             uncovered.Remove(part.Columns[widest]);
         }

@@ -7,9 +7,4 @@ namespace KazCsto.Analysis.Qca.Covering;
 /// <param name="Count">How many there are.</param>
 /// <param name="IsCountExact">Whether the count is exact; otherwise there are at least as many.</param>
 /// <param name="AtLeast">What every cover has at least, in columns; less than the size of those listed only where the search was given up.</param>
-internal sealed record Covers(
-    IReadOnlyList<int[]> Listed,
-    BigInteger Count,
-    bool IsCountExact,
-    int AtLeast
-);
+internal sealed record Covers(IReadOnlyList<int[]> Listed, BigInteger Count, bool IsCountExact, int AtLeast);

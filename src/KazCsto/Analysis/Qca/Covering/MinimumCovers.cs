@@ -35,10 +35,7 @@ internal static class MinimumCovers
 
     private static Covers Product(Covers one, Covers other, int most)
     {
-        var listed = one
-            .Listed.SelectMany(_ => other.Listed, (a, b) => (int[])[.. a, .. b])
-            .Take(most)
-            .ToList();
+        var listed = one.Listed.SelectMany(_ => other.Listed, (a, b) => (int[])[.. a, .. b]).Take(most).ToList();
         return new(
             listed,
             one.Count * other.Count,

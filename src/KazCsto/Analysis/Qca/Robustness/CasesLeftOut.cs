@@ -37,12 +37,7 @@ internal static class CasesLeftOut
                 (count, row) =>
                     count == 0
                         ? RowOutput.Remainder
-                        : TruthTable.OutputOf(
-                            count,
-                            sums.InclusionOf(row),
-                            sums.PriOf(row),
-                            options
-                        )
+                        : TruthTable.OutputOf(count, sums.InclusionOf(row), sums.PriOf(row), options)
             ),
         ];
 }

@@ -1,12 +1,7 @@
 namespace KazCsto.Analysis.Qca.Robustness;
 
 /// <summary>The outputs of a truth table after one change, or why there are none.</summary>
-internal sealed record ChangedTable(
-    QcaTest Test,
-    string Change,
-    RowOutput[] Outputs,
-    string? Refusal = null
-)
+internal sealed record ChangedTable(QcaTest Test, string Change, RowOutput[] Outputs, string? Refusal = null)
 {
     /// <summary>The outputs of another table of cases.</summary>
     public static ChangedTable Of(QcaTest test, string change, SetTable table, QcaOptions options)

@@ -24,26 +24,15 @@ internal static class MovedCalibrations
             options
         );
 
-    private static IEnumerable<(Calibration Calibration, string Change)> Moved(
-        CalibratedTable table,
-        string set
-    ) =>
+    private static IEnumerable<(Calibration Calibration, string Change)> Moved(CalibratedTable table, string set) =>
         table.Calibrations[set] switch
         {
             DirectCalibration direct => Shares.Select(share => MovedCrossover(direct, set, share)),
-            CrispThreshold crisp => MovedThresholds(
-                crisp,
-                table.Figures[table.Sets.IndexOf(set)],
-                set
-            ),
+            CrispThreshold crisp => MovedThresholds(crisp, table.Figures[table.Sets.IndexOf(set)], set),
             _ => [],
         };
 
-    private static (Calibration, string) MovedCrossover(
-        DirectCalibration direct,
-        string set,
-        double share
-    )
+    private static (Calibration, string) MovedCrossover(DirectCalibration direct, string set, double share)
     {
         var end = share < 0 ? direct.Exclusion : direct.Inclusion;
         var crossover = direct.Crossover + (Math.Abs(share) * (end - direct.Crossover));
@@ -64,9 +53,7 @@ internal static class MovedCalibrations
     {
         var sorted = figures.Distinct().Order().ToList();
         // The first figure on the upper side of the border, which the threshold itself belongs to only in a rising set.
-        var border = sorted.FindIndex(f =>
-            crisp.IsFalling ? f > crisp.Threshold : f >= crisp.Threshold
-        );
+        var border = sorted.FindIndex(f => crisp.IsFalling ? f > crisp.Threshold : f >= crisp.Threshold);
         border = border < 0 ? sorted.Count : border;
         for (var step = -MostFigures; step <= MostFigures; step++)
         {
@@ -78,10 +65,7 @@ internal static class MovedCalibrations
                     {
                         Threshold = sorted[place],
                     },
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"threshold of {set} {sorted[place]:0.######}"
-                    )
+                    string.Create(CultureInfo.InvariantCulture, $"threshold of {set} {sorted[place]:0.######}")
                 );
             }
         }

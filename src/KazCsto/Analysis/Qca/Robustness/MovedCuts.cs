@@ -10,34 +10,12 @@ internal static class MovedCuts
 
     public static IEnumerable<ChangedTable> Of(TruthTable table, QcaOptions options) =>
         [
-            .. Ranges(
-                    [.. table.Rows.Select(r => r.Inclusion)],
-                    LeastInclusionCut,
-                    options.InclusionCut
-                )
+            .. Ranges([.. table.Rows.Select(r => r.Inclusion)], LeastInclusionCut, options.InclusionCut)
                 .Select(r =>
-                    At(
-                        table,
-                        QcaTest.InclusionCut,
-                        $"inclusion cut {Words(r)}",
-                        options with
-                        {
-                            InclusionCut = r.Upto,
-                        }
-                    )
+                    At(table, QcaTest.InclusionCut, $"inclusion cut {Words(r)}", options with { InclusionCut = r.Upto })
                 ),
             .. Ranges([.. table.Rows.Select(r => r.Pri)], 0, options.PriCut)
-                .Select(r =>
-                    At(
-                        table,
-                        QcaTest.PriCut,
-                        $"PRI cut {Words(r)}",
-                        options with
-                        {
-                            PriCut = r.Upto,
-                        }
-                    )
-                ),
+                .Select(r => At(table, QcaTest.PriCut, $"PRI cut {Words(r)}", options with { PriCut = r.Upto })),
             .. Counts(table, options.FrequencyCut)
                 .Select(r =>
                     At(
@@ -61,11 +39,7 @@ internal static class MovedCuts
     }
 
     /// <summary>Ranges of a cut, without their lower ends, in which the table is the same.</summary>
-    private static IEnumerable<(double Above, double Upto)> Ranges(
-        double[] turning,
-        double least,
-        double asked
-    )
+    private static IEnumerable<(double Above, double Upto)> Ranges(double[] turning, double least, double asked)
     {
         var above = least;
         foreach (var value in turning.Where(v => v > least).Append(1).Order())
@@ -91,16 +65,10 @@ internal static class MovedCuts
             ? $"{Shown(range.Above, "0.#########")} to {Shown(range.Upto, "0.#########")}"
             : $"{above} to {upto}";
 
-        static string Shown(double cut, string format) =>
-            cut.ToString(format, CultureInfo.InvariantCulture);
+        static string Shown(double cut, string format) => cut.ToString(format, CultureInfo.InvariantCulture);
     }
 
-    private static ChangedTable At(
-        TruthTable table,
-        QcaTest test,
-        string change,
-        QcaOptions options
-    )
+    private static ChangedTable At(TruthTable table, QcaTest test, string change, QcaOptions options)
     {
         var outputs = new RowOutput[table.Size];
         Array.Fill(outputs, RowOutput.Remainder);

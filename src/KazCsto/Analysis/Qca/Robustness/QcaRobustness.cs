@@ -20,8 +20,7 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
     /// <param name="table">The cases.</param>
     /// <param name="analysis">What they give.</param>
     public static bool TakesLong(CalibratedTable table, ComparativeAnalysis analysis) =>
-        Changes(table, analysis) * Math.Pow(3, analysis.Table.Conditions.Length)
-        > TermsThatTakeLong;
+        Changes(table, analysis) * Math.Pow(3, analysis.Table.Conditions.Length) > TermsThatTakeLong;
 
     /// <summary>About how many changes there are to try.</summary>
     public static int Changes(CalibratedTable table, ComparativeAnalysis analysis) =>
@@ -31,11 +30,7 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
     /// <param name="table">The cases.</param>
     /// <param name="analysis">What they give.</param>
     /// <param name="work">Threads, progress and cancellation.</param>
-    public static QcaRobustness Of(
-        CalibratedTable table,
-        ComparativeAnalysis analysis,
-        Work work = default
-    )
+    public static QcaRobustness Of(CalibratedTable table, ComparativeAnalysis analysis, Work work = default)
     {
         var options = Searching(analysis.Options);
         var cases = StudiedCases.Of(table.Memberships(), options);
@@ -57,9 +52,7 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
         var byKey = different
             .Zip(found, (c, f) => (c.Key, Found: f))
             .ToDictionary(f => f.Key, f => f.Found, StringComparer.Ordinal);
-        var variants = changed.Select(c =>
-            c.Refusal is null ? QcaVariant.Of(c, byKey[c.Key]) : QcaVariant.Refused(c)
-        );
+        var variants = changed.Select(c => c.Refusal is null ? QcaVariant.Of(c, byKey[c.Key]) : QcaVariant.Refused(c));
         return new(variants.First(), [.. variants.Skip(1)]);
     }
 

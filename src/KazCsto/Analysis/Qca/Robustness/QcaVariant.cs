@@ -32,23 +32,14 @@ public sealed record QcaVariant(
             return Refused(changed);
         }
 
-        var expected = ComparativeAnalysis.ExpectedBy(
-            asked,
-            StudiedCases.ConditionsOf(table, asked)
-        );
-        return Of(
-            changed,
-            ThreeSolutions.Of(changed.Outputs, expected, asked, CancellationToken.None)
-        );
+        var expected = ComparativeAnalysis.ExpectedBy(asked, StudiedCases.ConditionsOf(table, asked));
+        return Of(changed, ThreeSolutions.Of(changed.Outputs, expected, asked, CancellationToken.None));
     }
 
     /// <summary>Whether a solution has the same models as before the change; never where nothing can be analysed.</summary>
     /// <param name="asked">What the cases give as they are.</param>
     /// <param name="solution">Which of the solutions.</param>
-    public bool HasSame(
-        QcaVariant asked,
-        Func<QcaVariant, ImmutableArray<ImmutableArray<Term>>> solution
-    )
+    public bool HasSame(QcaVariant asked, Func<QcaVariant, ImmutableArray<ImmutableArray<Term>>> solution)
     {
         var (now, before) = (solution(this), solution(asked));
         return Refusal is null
@@ -66,10 +57,6 @@ public sealed record QcaVariant(
             null,
             found.Conservative.Models,
             found.Parsimonious.Models,
-            [
-                .. found
-                    .Intermediate.SelectMany(b => b.Found.Models)
-                    .DistinctBy(model => string.Join('+', model)),
-            ]
+            [.. found.Intermediate.SelectMany(b => b.Found.Models).DistinctBy(model => string.Join('+', model))]
         );
 }

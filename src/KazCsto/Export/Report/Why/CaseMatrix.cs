@@ -34,19 +34,10 @@ internal static class CaseMatrix
         );
     }
 
-    private static XElement Line(
-        Condition condition,
-        ImmutableArray<ComparedCase> cases,
-        ComparedCase centre
-    ) =>
+    private static XElement Line(Condition condition, ImmutableArray<ComparedCase> cases, ComparedCase centre) =>
         El(
             "tr",
-            El(
-                "th",
-                new XAttribute("scope", "row"),
-                new XAttribute("title", condition.Asks),
-                condition.Label
-            ),
+            El("th", new XAttribute("scope", "row"), new XAttribute("title", condition.Asks), condition.Label),
             cases.Select(c =>
                 El(
                     "td",
@@ -76,9 +67,7 @@ internal static class CaseMatrix
                 El(
                     "td",
                     c == study.Centre ? Class("centre") : null,
-                    c.Outcome is null
-                        ? c.OutcomeTold
-                        : Opening([c.Outcome.Value], Claims.ListOf(c.Outcome))
+                    c.Outcome is null ? c.OutcomeTold : Opening([c.Outcome.Value], Claims.ListOf(c.Outcome))
                 )
             )
         );

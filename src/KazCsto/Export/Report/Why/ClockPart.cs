@@ -31,20 +31,11 @@ internal static class ClockPart
 
     private static XElement Line(ClockStep step, ClockStep first, Footnotes notes) =>
         Row(
-            new object[]
-            {
-                step.When,
-                step == first ? "" : El("span", Class("cite"), $" {step.After}"),
-            },
+            new object[] { step.When, step == first ? "" : El("span", Class("cite"), $" {step.After}") },
             notes.Sentence(
-                new(
-                    step.Event.Name,
-                    [step.Date, .. step.Ended is null ? [] : new[] { step.Ended }, .. step.Ties]
-                )
+                new(step.Event.Name, [step.Date, .. step.Ended is null ? [] : new[] { step.Ended }, .. step.Ties])
             ),
-            step.Stops.Select(stop =>
-                El("p", notes.Sentence(new($"{Names(stop)}: {stop.Label}", stop.Because)))
-            )
+            step.Stops.Select(stop => El("p", notes.Sentence(new($"{Names(stop)}: {stop.Label}", stop.Because))))
         );
 
     private static string Names(CouldStop stop) => string.Join(", ", stop.Who.Select(n => n.Name));

@@ -24,10 +24,7 @@ internal static class LawPart
         [
             El("h3", "Did the law allow it, or ask for it?"),
             notes.Paragraph(VerdictSentences.InShort(study.Verdict).Concat(Departures(study))),
-            WhySection.Folded(
-                "What each verdict hangs on",
-                notes.Bullets(VerdictSentences.Hanging(study.Verdict))
-            ),
+            WhySection.Folded("What each verdict hangs on", notes.Bullets(VerdictSentences.Hanging(study.Verdict))),
             WhySection.Folded(
                 "Every case against the texts in force on its day",
                 Table(
@@ -43,8 +40,7 @@ internal static class LawPart
     {
         var duties = study
             .Verdicts.SelectMany(v =>
-                v.Provisions.Where(p => IsInQuestion(p, RuleForce.Duty, study))
-                    .Select(p => (v.Case, Judged: p))
+                v.Provisions.Where(p => IsInQuestion(p, RuleForce.Duty, study)).Select(p => (v.Case, Judged: p))
             )
             .ToLookup(d => d.Judged.Conduct);
         foreach (var (conduct, told) in Told.Where(t => duties.Contains(t.Conduct)))
@@ -60,10 +56,7 @@ internal static class LawPart
     private static XElement Line(CaseVerdict verdict, CaseStudy study, Footnotes notes)
     {
         var isCentre = verdict.Case.Equals(study.Centre.Case);
-        var (duty, power) = (
-            Found(verdict, RuleForce.Duty, study),
-            Found(verdict, RuleForce.Power, study)
-        );
+        var (duty, power) = (Found(verdict, RuleForce.Duty, study), Found(verdict, RuleForce.Power, study));
         var asked = new[] { duty, power }.OfType<ProvisionVerdict>().FirstOrDefault()?.Asked;
         return Row([
             isCentre ? El("strong", verdict.Case.Name) : verdict.Case.Name,

@@ -10,11 +10,7 @@ namespace KazCsto.Export.Report.Why;
 /// <summary>Each explanation with its source, its support, its contradiction and what the tests make of it.</summary>
 internal static class ReasonTable
 {
-    public static XElement Of(
-        IEnumerable<Assessment> assessments,
-        CaseStudy study,
-        Footnotes notes
-    ) =>
+    public static XElement Of(IEnumerable<Assessment> assessments, CaseStudy study, Footnotes notes) =>
         El(
             "div",
             Class("reasons"),
@@ -38,28 +34,12 @@ internal static class ReasonTable
 
     private static XElement Line(Assessment assessment, CaseStudy study, Footnotes notes) =>
         Row(
-            new object?[]
-            {
-                El("strong", assessment.Hypothesis.Label),
-                El("p", assessment.Hypothesis.Says),
-            },
+            new object?[] { El("strong", assessment.Hypothesis.Label), El("p", assessment.Hypothesis.Says) },
             Holders(assessment, notes),
-            Items(
-                assessment,
-                Consistency.Consistent,
-                study,
-                notes,
-                "Nothing that tells it from others."
-            ),
+            Items(assessment, Consistency.Consistent, study, notes, "Nothing that tells it from others."),
             new object?[]
             {
-                Items(
-                    assessment,
-                    Consistency.Inconsistent,
-                    study,
-                    notes,
-                    "No test speaks against it."
-                ),
+                Items(assessment, Consistency.Inconsistent, study, notes, "No test speaks against it."),
                 Contested(assessment, study, notes),
                 Elsewhere(assessment, notes),
             },
@@ -71,9 +51,7 @@ internal static class ReasonTable
     private static IReadOnlyList<object> Holders(Assessment assessment, Footnotes notes) =>
         assessment.HeldBy.IsEmpty
             ? ["No source at hand"]
-            : notes.Sentence(
-                new(string.Join("; ", assessment.Holders.Select(s => s.CitedAs)), assessment.HeldBy)
-            );
+            : notes.Sentence(new(string.Join("; ", assessment.Holders.Select(s => s.CitedAs)), assessment.HeldBy));
 
     private static XElement Items(
         Assessment assessment,
@@ -88,11 +66,7 @@ internal static class ReasonTable
     }
 
     /// <summary>What came out so, without what tells no explanation from another.</summary>
-    private static IReadOnlyList<Statement> ItemsOf(
-        Assessment assessment,
-        Consistency consistency,
-        CaseStudy study
-    ) =>
+    private static IReadOnlyList<Statement> ItemsOf(Assessment assessment, Consistency consistency, CaseStudy study) =>
         [
             .. assessment
                 .With(consistency)

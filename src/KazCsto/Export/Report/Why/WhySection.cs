@@ -32,13 +32,7 @@ internal static class WhySection
             El("h3", "What this cannot carry"),
             notes.Paragraph(LimitSentences.Of(study)),
         ];
-        return ReportPage.Section(
-            Id,
-            study.InShort.Question,
-            parts,
-            El("h3", "Notes"),
-            notes.List()
-        );
+        return ReportPage.Section(Id, study.InShort.Question, parts, El("h3", "Notes"), notes.List());
     }
 
     /// <summary>What stands behind the briefing, out of sight until it is opened.</summary>
@@ -49,14 +43,8 @@ internal static class WhySection
         [
             El("h3", "The reasons, one by one"),
             ReasonTable.Of(ReasonSentences.OfMainSource(study), study, notes),
-            Folded(
-                "Explanations that others give",
-                ReasonTable.Of(ReasonSentences.OfOthers(study), study, notes)
-            ),
-            notes.Paragraph([
-                .. study.Weighing.Order().Select(ReasonTable.Closed),
-                ReasonSentences.Hinging(study),
-            ]),
+            Folded("Explanations that others give", ReasonTable.Of(ReasonSentences.OfOthers(study), study, notes)),
+            notes.Paragraph([.. study.Weighing.Order().Select(ReasonTable.Closed), ReasonSentences.Hinging(study)]),
             Folded(
                 "What hangs on which source or claim",
                 notes.Bullets(study.Weighing.Decided().Select(ReasonTable.Closed))
@@ -66,26 +54,17 @@ internal static class WhySection
     private static IEnumerable<XElement> Comparison(CaseStudy study, Footnotes notes) =>
         [
             El("h3", "The cases side by side"),
-            notes.Paragraph([
-                ComparisonSentences.Nearest(study),
-                .. ComparisonSentences.MostDifferent(study),
-            ]),
+            notes.Paragraph([ComparisonSentences.Nearest(study), .. ComparisonSentences.MostDifferent(study)]),
             CaseMatrix.Of(study),
             El("h3", "A rule for all cases?"),
-            notes.Paragraph(
-                RuleSentences.OfTable(study).Concat(RuleSentences.OnLaterCases(study).Take(1))
-            ),
+            notes.Paragraph(RuleSentences.OfTable(study).Concat(RuleSentences.OnLaterCases(study).Take(1))),
             Folded(
                 "The rules that were wrong in a later case",
                 notes.Bullets(RuleSentences.OnLaterCases(study).Skip(1))
             ),
         ];
 
-    private static IEnumerable<XElement> Refusal(
-        CaseStudy study,
-        ReportContent content,
-        Footnotes notes
-    )
+    private static IEnumerable<XElement> Refusal(CaseStudy study, ReportContent content, Footnotes notes)
     {
         yield return El("h3", "Who could have refused?");
         if (study.Voting is { } voting)
@@ -94,11 +73,7 @@ internal static class WhySection
             if (voting.Budget is not null)
             {
                 using var picture = new StringWriter { NewLine = "\n" };
-                QuotaSweepChart.Write(
-                    voting,
-                    $"on {Numbers.InWords(content.Network.Day!.Value)}",
-                    picture
-                );
+                QuotaSweepChart.Write(voting, $"on {Numbers.InWords(content.Network.Day!.Value)}", picture);
                 yield return El("div", Class("picture"), XElement.Parse(picture.ToString()));
             }
         }

@@ -10,11 +10,7 @@ namespace KazCsto.Tests.Analysis.Evidence.Robustness;
 internal static class EveryCut
 {
     /// <summary>By the definition: every set of facts, and what it costs; 0 if there is no path as it stands.</summary>
-    internal static (int Least, List<string> Sets) ByEverySet(
-        Network network,
-        string? projection,
-        int? maxHops
-    )
+    internal static (int Least, List<string> Sets) ByEverySet(Network network, string? projection, int? maxHops)
     {
         var rule = projection is null ? null : RealData.Dataset.Projections.All[projection];
         var (a, b) = (network.Find("state:rus")!, network.Find("state:kaz")!);
@@ -89,10 +85,7 @@ internal static class EveryCut
                 .GroupBy(e => (From: e.Item1, To: e.Item2), e => CostOf(e.t))
                 .Select(g => new TaggedEdge<Node, int>(g.Key.From, g.Key.To, g.Sum()))
         );
-        var returns = new ReversedEdgeAugmentorAlgorithm<Node, TaggedEdge<Node, int>>(
-            copy,
-            (a, b) => new(a, b, 0)
-        );
+        var returns = new ReversedEdgeAugmentorAlgorithm<Node, TaggedEdge<Node, int>>(copy, (a, b) => new(a, b, 0));
         returns.AddReversedEdges();
         var flow = new EdmondsKarpMaximumFlowAlgorithm<Node, TaggedEdge<Node, int>>(
             copy,

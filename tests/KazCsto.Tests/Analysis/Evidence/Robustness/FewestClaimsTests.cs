@@ -72,11 +72,7 @@ public sealed class FewestClaimsTests
     public void What_is_too_much_work_has_a_proven_bound_and_a_set_that_was_found()
     {
         var network = RealData.Network.At(new(2022, 1, 9));
-        var ranking = Ranking.Of(
-            Projection.Of(network, Influence),
-            Measures.Find("pagerank")!,
-            new()
-        );
+        var ranking = Ranking.Of(Projection.Of(network, Influence), Measures.Find("pagerank")!, new());
 
         var exact = FewestClaims.Of(ranking, "state", 3, new());
         var bounded = FewestClaims.Of(ranking, "state", 1, new(), effort: 10_000);
@@ -85,9 +81,7 @@ public sealed class FewestClaimsTests
         bounded.IsExact.ShouldBeFalse();
         bounded.AtLeast.ShouldBeLessThan(bounded.AtMost!.Value);
         bounded.Sets.Single().Claims.Count().ShouldBe(bounded.AtMost.Value);
-        var without = Projection
-            .Of(network, Influence)
-            .Without(bounded.Sets.Single().Facts.OfType<Tie>().ToHashSet());
+        var without = Projection.Of(network, Influence).Without(bounded.Sets.Single().Facts.OfType<Tie>().ToHashSet());
         TopOf(without, "pagerank", 1).ShouldNotContain("state:rus");
     }
 
@@ -118,10 +112,7 @@ public sealed class FewestClaimsTests
         {
             var gone = network.Ties.Where((_, i) => (set >> i & 1) == 1).ToHashSet();
             var cost = gone.Sum(t => t.Claims.Length);
-            if (
-                !(cost >= least)
-                && !TopOf(projection.Without(gone), measure, top).SetEquals(standing)
-            )
+            if (!(cost >= least) && !TopOf(projection.Without(gone), measure, top).SetEquals(standing))
             {
                 least = cost;
             }
@@ -149,8 +140,7 @@ public sealed class FewestClaimsTests
         for (var tie = 0; tie < 8; tie++)
         {
             var (from, to) = (random.Below(5), random.Below(5));
-            var sentence =
-                $"state:{states[from]} supplies-arms state:{states[(to == from ? to + 1 : to) % 5]}";
+            var sentence = $"state:{states[from]} supplies-arms state:{states[(to == from ? to + 1 : to) % 5]}";
             for (var claim = random.Below(3); claim >= 0; claim--)
             {
                 facts.Tie(sentence, source: $"s{tie}{claim}");

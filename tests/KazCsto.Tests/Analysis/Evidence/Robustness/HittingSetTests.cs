@@ -68,13 +68,10 @@ public sealed class HittingSetTests
     private static IEnumerable<int[]> ByEveryChoice(int[] costs, List<int[]> sets) =>
         Enumerable
             .Range(0, 1 << costs.Length)
-            .Select(bits =>
-                Enumerable.Range(0, costs.Length).Where(i => (bits >> i & 1) == 1).ToArray()
-            )
+            .Select(bits => Enumerable.Range(0, costs.Length).Where(i => (bits >> i & 1) == 1).ToArray())
             .Where(choice => Meets(choice, sets));
 
-    private static bool Meets(int[] choice, List<int[]> sets) =>
-        sets.TrueForAll(s => s.Intersect(choice).Any());
+    private static bool Meets(int[] choice, List<int[]> sets) => sets.TrueForAll(s => s.Intersect(choice).Any());
 
     private static int Cost(int[] costs, int[] choice) => choice.Sum(i => costs[i]);
 
@@ -85,12 +82,7 @@ public sealed class HittingSetTests
         var sets = Enumerable
             .Range(0, 1 + random.Below(8))
             .Select(_ =>
-                Enumerable
-                    .Range(0, 1 + random.Below(4))
-                    .Select(_ => random.Below(Items))
-                    .Distinct()
-                    .Order()
-                    .ToArray()
+                Enumerable.Range(0, 1 + random.Below(4)).Select(_ => random.Below(Items)).Distinct().Order().ToArray()
             )
             .ToList();
         return (costs, sets);

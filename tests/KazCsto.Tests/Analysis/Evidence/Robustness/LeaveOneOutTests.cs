@@ -66,8 +66,6 @@ public sealed class LeaveOneOutTests
         var history = network ?? Network;
         var rule = RealData.Dataset.Projections.All["influence"];
         var ranking = Ranking.Of(Projection.Of(history, rule), Measures.Find("out-degree")!, new());
-        return LeaveOneOut
-            .Of(ranking, history, on => on, "state", 1, new())
-            .Single(part => part.Kind == kind);
+        return LeaveOneOut.Of(ranking, history, on => on, "state", 1, new()).Single(part => part.Kind == kind);
     }
 }

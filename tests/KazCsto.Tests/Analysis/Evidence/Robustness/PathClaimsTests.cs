@@ -17,10 +17,7 @@ public sealed class PathClaimsTests
     [InlineData("security", null)]
     [InlineData("obligation", null)]
     [InlineData("obligation", 1)]
-    public void The_number_and_the_sets_are_those_of_every_set_of_facts(
-        string? projection,
-        int? maxHops
-    )
+    public void The_number_and_the_sets_are_those_of_every_set_of_facts(string? projection, int? maxHops)
     {
         var joined = 0;
         for (var seed = 1; seed <= 25; seed++)
@@ -42,9 +39,7 @@ public sealed class PathClaimsTests
             found.AtMost.ShouldBe(least, $"seed {seed}");
             found.Sets.Length.ShouldBe(Math.Min(sets.Count, PathClaims.MostSets), $"seed {seed}");
             found.HasMoreSets.ShouldBe(sets.Count > PathClaims.MostSets);
-            found
-                .Sets.Select(s => string.Join(' ', s.Select(f => f.Id)))
-                .ShouldBeSubsetOf(sets, $"seed {seed}");
+            found.Sets.Select(s => string.Join(' ', s.Select(f => f.Id))).ShouldBeSubsetOf(sets, $"seed {seed}");
         }
 
         joined.ShouldBeGreaterThan(5);
@@ -74,9 +69,7 @@ public sealed class PathClaimsTests
     [InlineData("influence")]
     [InlineData("security")]
     [InlineData("obligation")]
-    public void Along_a_projection_no_path_remains_without_the_set_and_one_does_without_less(
-        string projection
-    )
+    public void Along_a_projection_no_path_remains_without_the_set_and_one_does_without_less(string projection)
     {
         var rule = RealData.Dataset.Projections.All[projection];
         var (a, b) = (OnTheDay.Find("state:rus")!, OnTheDay.Find("state:kaz")!);
@@ -125,9 +118,7 @@ public sealed class PathClaimsTests
     public void An_obligation_of_two_parties_falls_with_the_one_claim_for_its_duty()
     {
         var facts = new Facts().Property("provision:p", "duty", "defence", source: "a");
-        foreach (
-            var (state, source) in new[] { ("rus", "a"), ("rus", "b"), ("kaz", "a"), ("kaz", "b") }
-        )
+        foreach (var (state, source) in new[] { ("rus", "a"), ("rus", "b"), ("kaz", "a"), ("kaz", "b") })
         {
             facts.Tie($"provision:p binds state:{state}", source: source);
         }
@@ -155,14 +146,7 @@ public sealed class PathClaimsTests
         var (a, b) = (network.Find("state:rus")!, network.Find("state:kaz")!);
         return projection is null
             ? PathClaims.OverTies(network, a, b, maxHops, effort)
-            : PathClaims.Along(
-                network,
-                RealData.Dataset.Projections.All[projection],
-                a,
-                b,
-                maxHops,
-                effort
-            );
+            : PathClaims.Along(network, RealData.Dataset.Projections.All[projection], a, b, maxHops, effort);
     }
 
     /// <summary>Some ties of four states, a base, and a provision that binds some of them, with one to three claims each.</summary>

@@ -29,15 +29,9 @@ public sealed class PathSourcesTests
             .Source("no", 'C')
             .Tie("state:rus supplies-arms state:kaz", source: "good")
             .Tie("state:rus supplies-arms state:kaz", source: "fair")
-            .Tie(
-                "state:rus supplies-arms state:kaz",
-                source: "no",
-                stance: KazCsto.Model.Stance.Denies
-            );
+            .Tie("state:rus supplies-arms state:kaz", source: "no", stance: KazCsto.Model.Stance.Denies);
 
-        Of(facts, projection: null)
-            .Carrying.Select(s => s.Id)
-            .ShouldBe(["source:fair", "source:good"]);
+        Of(facts, projection: null).Carrying.Select(s => s.Id).ShouldBe(["source:fair", "source:good"]);
     }
 
     [Fact]
@@ -46,10 +40,7 @@ public sealed class PathSourcesTests
         Of(TwoHops, projection: "influence").Carrying.Select(s => s.Id).ShouldBe(["source:b"]);
     }
 
-    private static (IEnumerable<KazCsto.Model.Source> Carrying, int Tried) Of(
-        Facts facts,
-        string? projection
-    )
+    private static (IEnumerable<KazCsto.Model.Source> Carrying, int Tried) Of(Facts facts, string? projection)
     {
         var found = PathSources.Of(
             facts.Network,

@@ -16,15 +16,9 @@ public sealed class DrawnTests
     [InlineData('A', 1)]
     [InlineData('A', 2)]
     [InlineData('C', 3)]
-    public void A_fact_with_one_claim_holds_in_the_share_that_its_grades_say(
-        char reliability,
-        int credibility
-    )
+    public void A_fact_with_one_claim_holds_in_the_share_that_its_grades_say(char reliability, int credibility)
     {
-        var network = new Facts()
-            .Source("a", reliability)
-            .Tie(One, source: "a", credibility: credibility)
-            .Network;
+        var network = new Facts().Source("a", reliability).Tie(One, source: "a", credibility: credibility).Network;
 
         ShareOf(network, All).ShouldBe(network.Ties[0].Probability, 0.01);
     }

@@ -45,9 +45,7 @@ public sealed class SpecificationCurveTests
         // No ties are parallel: the sum is as the strongest, and by number b leads 3 to 1.
         curve.Tried.ShouldBe(28 + 28 + 1);
         curve.StillFirst.ShouldBe(21 + 21 + 1);
-        curve
-            .Runs.Single(r => r.Specification.Parallel == ParallelRule.Count)
-            .Lead.ShouldBe(2.0 / 3, 1e-12);
+        curve.Runs.Single(r => r.Specification.Parallel == ParallelRule.Count).Lead.ShouldBe(2.0 / 3, 1e-12);
     }
 
     [Fact]
@@ -84,9 +82,7 @@ public sealed class SpecificationCurveTests
             .Tie("state:a", "supplies-arms", "state:x", credibility: 2)
             .Tie("state:b", "supports", "state:x", credibility: 2)
             .Network;
-        var certain = new Sample()
-            .Tie("state:a", "supplies-arms", "state:x", credibility: 2)
-            .Network;
+        var certain = new Sample().Tie("state:a", "supplies-arms", "state:x", credibility: 2).Network;
 
         var curve = CurveOf(network, TwoLevels, OutStrength, network.Under(doubting));
 
@@ -111,14 +107,8 @@ public sealed class SpecificationCurveTests
 
         foreach (var run in runs.Where((_, i) => i % 9 == 0))
         {
-            var anew = Ranking.Of(
-                Projection.Of(network, run.Specification.On(rule)),
-                measure,
-                new()
-            );
-            run.First.ShouldBe(
-                anew.OfKind("state").Where(n => n.Rank == 1).Select(n => n.Node).Order()
-            );
+            var anew = Ranking.Of(Projection.Of(network, run.Specification.On(rule)), measure, new());
+            run.First.ShouldBe(anew.OfKind("state").Where(n => n.Rank == 1).Select(n => n.Node).Order());
         }
     }
 
@@ -133,10 +123,7 @@ public sealed class SpecificationCurveTests
         one.Select(r => r.Lead).ShouldBe(four.Select(r => r.Lead));
 
         IEnumerable<SpecificationRun> Runs(int threads) =>
-            SpecificationCurves
-                .Of(ranking, [network], new(Work: new(threads)))
-                .OfKind("state")
-                .Runs;
+            SpecificationCurves.Of(ranking, [network], new(Work: new(threads))).OfKind("state").Runs;
     }
 
     private static SpecificationCurve CurveOf(

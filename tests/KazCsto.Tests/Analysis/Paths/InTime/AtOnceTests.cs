@@ -23,15 +23,10 @@ public sealed class AtOnceTests
             var found = Found(network, projection, new(DaySpan.Always, certain), k: 1000);
 
             var expected = ByEveryDay(network, projection, certain);
-            found
-                .Routes.Select(r => (Names(r), Math.Round(r.Route.Length, 9)))
-                .ShouldBe(expected, $"seed {seed}");
+            found.Routes.Select(r => (Names(r), Math.Round(r.Route.Length, 9))).ShouldBe(expected, $"seed {seed}");
             found.MoreExist.ShouldBeFalse();
             var sure = ByEveryDay(network, projection, certain: true).Select(p => p.Item1).ToList();
-            found
-                .Routes.Where(r => !r.IsOnlyPossible)
-                .Select(Names)
-                .ShouldBe(sure, ignoreOrder: true, $"seed {seed}");
+            found.Routes.Where(r => !r.IsOnlyPossible).Select(Names).ShouldBe(sure, ignoreOrder: true, $"seed {seed}");
             total += expected.Count;
         }
 
@@ -51,11 +46,9 @@ public sealed class AtOnceTests
                 foreach (var day in DatedNetworks.Days)
                 {
                     HoldOn(day, certain: false).ShouldBe(route.Days[0].Holds(day));
-                    HoldOn(day, certain: true)
-                        .ShouldBe(!route.IsOnlyPossible && route.Certain[0].Holds(day));
+                    HoldOn(day, certain: true).ShouldBe(!route.IsOnlyPossible && route.Certain[0].Holds(day));
                     var hops = DatedNetworks.HopsOn(network, null, day, certain: false);
-                    ends.TrueForAll(hops.ContainsKey)
-                        .ShouldBe(route.AnyWay.Any(span => span.Holds(day)));
+                    ends.TrueForAll(hops.ContainsKey).ShouldBe(route.AnyWay.Any(span => span.Holds(day)));
                 }
 
                 bool HoldOn(DateOnly day, bool certain) =>
@@ -93,15 +86,9 @@ public sealed class AtOnceTests
             .Tie("state:rus operates base:b", "2004-01-01", "2010-01-01")
             .Tie("state:kaz hosts base:c", "2001-01-01", "2003-01-01")
             .Tie("state:rus operates base:c", "2003-01-01", "2010-01-01");
-        var hops = DatedHops.Along(
-            facts.Network,
-            DatedNetworks.Rule("influence"),
-            new(DaySpan.Always)
-        );
+        var hops = DatedHops.Along(facts.Network, DatedNetworks.Rule("influence"), new(DaySpan.Always));
 
-        var route = AtOnce
-            .Of(hops, facts["state:rus"], facts["state:kaz"], 5, null)
-            .Routes.ShouldHaveSingleItem();
+        var route = AtOnce.Of(hops, facts["state:rus"], facts["state:kaz"], 5, null).Routes.ShouldHaveSingleItem();
 
         route.Route.Hops.Single().Ways.Length.ShouldBe(1);
         route.Days.Single().ShouldBe(new(new(2004, 1, 1), new(2005, 1, 1)));
@@ -120,35 +107,22 @@ public sealed class AtOnceTests
         found.Routes.Single().Days.Single().ShouldBe(window.Days);
     }
 
-    private static DatedRouteList Found(
-        Network network,
-        string? projection,
-        TimeWindow window,
-        int k
-    )
+    private static DatedRouteList Found(Network network, string? projection, TimeWindow window, int k)
     {
         var hops = projection is null
             ? DatedHops.OverTies(network, _ => true, window)
             : DatedHops.Along(network, DatedNetworks.Rule(projection), window);
-        return
-            hops.Contains(network.Find("state:rus")!) && hops.Contains(network.Find("state:kaz")!)
+        return hops.Contains(network.Find("state:rus")!) && hops.Contains(network.Find("state:kaz")!)
             ? AtOnce.Of(hops, network.Find("state:rus")!, network.Find("state:kaz")!, k, null)
             : new([], false);
     }
 
-    private static string Names(DatedRoute route) =>
-        string.Join(' ', route.Route.Nodes.Select(n => n.Id));
+    private static string Names(DatedRoute route) => string.Join(' ', route.Route.Nodes.Select(n => n.Id));
 
-    private static List<(string, double)> ByEveryDay(
-        Network network,
-        string? projection,
-        bool certain
-    )
+    private static List<(string, double)> ByEveryDay(Network network, string? projection, bool certain)
     {
         var rule = projection is null ? null : DatedNetworks.Rule(projection);
-        var days = DatedNetworks
-            .Days.Select(day => DatedNetworks.HopsOn(network, rule, day, certain))
-            .ToList();
+        var days = DatedNetworks.Days.Select(day => DatedNetworks.HopsOn(network, rule, day, certain)).ToList();
         return
         [
             .. DatedNetworks
@@ -157,9 +131,7 @@ public sealed class AtOnceTests
                     (
                         Name: string.Join(' ', nodes),
                         Length: days.Min(hops =>
-                            nodes
-                                .Zip(nodes.Skip(1))
-                                .Sum(h => hops.GetValueOrDefault(h, double.PositiveInfinity))
+                            nodes.Zip(nodes.Skip(1)).Sum(h => hops.GetValueOrDefault(h, double.PositiveInfinity))
                         )
                     )
                 )

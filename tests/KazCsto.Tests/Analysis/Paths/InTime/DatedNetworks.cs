@@ -29,13 +29,7 @@ internal static class DatedNetworks
         for (var tie = 0; tie < 9; tie++)
         {
             var (from, to) = Ends(random);
-            facts.Tie(
-                $"state:{from} supplies-arms state:{to}",
-                Date(random),
-                Date(random),
-                $"s{tie}",
-                key: $"{tie}"
-            );
+            facts.Tie($"state:{from} supplies-arms state:{to}", Date(random), Date(random), $"s{tie}", key: $"{tie}");
         }
 
         for (var tie = 0; tie < 4; tie++)
@@ -67,19 +61,14 @@ internal static class DatedNetworks
         }
 
         var projection = Projection.Of(network, rule);
-        var arcs = projection.Graph.HasLengths
-            ? projection.Graph.Out
-            : projection.Graph.ByHops().Out;
+        var arcs = projection.Graph.HasLengths ? projection.Graph.Out : projection.Graph.ByHops().Out;
         return Enumerable
             .Range(0, projection.Nodes.Length)
             .SelectMany(from =>
                 Enumerable
                     .Range(arcs.Offsets[from], arcs.Offsets[from + 1] - arcs.Offsets[from])
                     .Select(arc =>
-                        (
-                            (projection.Nodes[from].Id, projection.Nodes[arcs.Targets[arc]].Id),
-                            arcs.Lengths[arc]
-                        )
+                        ((projection.Nodes[from].Id, projection.Nodes[arcs.Targets[arc]].Id), arcs.Lengths[arc])
                     )
             )
             .ToDictionary(h => h.Item1, h => h.Item2);
@@ -92,10 +81,7 @@ internal static class DatedNetworks
         return Extended([from]);
 
         IEnumerable<string[]> Extended(string[] nodes) =>
-            between
-                .Except(nodes)
-                .SelectMany(next => Extended([.. nodes, next]))
-                .Prepend([.. nodes, to]);
+            between.Except(nodes).SelectMany(next => Extended([.. nodes, next])).Prepend([.. nodes, to]);
     }
 
     private static (string, string) Ends(SeededRandom random)

@@ -12,10 +12,7 @@ public sealed class ForwardTests
     [InlineData("influence", false)]
     [InlineData("influence", true)]
     [InlineData("obligation", false)]
-    public void The_paths_are_those_whose_hops_can_be_made_on_days_in_order(
-        string? projection,
-        bool certain
-    )
+    public void The_paths_are_those_whose_hops_can_be_made_on_days_in_order(string? projection, bool certain)
     {
         var total = 0;
         for (var seed = 1; seed <= 15; seed++)
@@ -35,10 +32,7 @@ public sealed class ForwardTests
             }
 
             var sure = ByEveryDay(network, projection, certain: true).Select(e => e.Name).ToList();
-            found
-                .Routes.Where(r => !r.IsOnlyPossible)
-                .Select(Names)
-                .ShouldBe(sure, ignoreOrder: true, $"seed {seed}");
+            found.Routes.Where(r => !r.IsOnlyPossible).Select(Names).ShouldBe(sure, ignoreOrder: true, $"seed {seed}");
             total += expected.Count;
         }
 
@@ -115,11 +109,7 @@ public sealed class ForwardTests
     public void Along_a_projection_a_tie_leads_only_one_way()
     {
         var facts = new Facts().Tie("state:arm supplies-arms state:blr", "2005-06-01", "..");
-        var hops = DatedHops.Along(
-            facts.Network,
-            DatedNetworks.Rule("influence"),
-            new(DaySpan.Always)
-        );
+        var hops = DatedHops.Along(facts.Network, DatedNetworks.Rule("influence"), new(DaySpan.Always));
 
         Forward.Of(hops, facts["state:arm"], facts["state:blr"], 1, null).Routes.Count.ShouldBe(1);
         Forward.Of(hops, facts["state:blr"], facts["state:arm"], 1, null).Routes.ShouldBeEmpty();
@@ -143,14 +133,12 @@ public sealed class ForwardTests
         var hops = projection is null
             ? DatedHops.OverTies(network, _ => true, window)
             : DatedHops.Along(network, DatedNetworks.Rule(projection), window);
-        return
-            hops.Contains(network.Find("state:rus")!) && hops.Contains(network.Find("state:kaz")!)
+        return hops.Contains(network.Find("state:rus")!) && hops.Contains(network.Find("state:kaz")!)
             ? Forward.Of(hops, network.Find("state:rus")!, network.Find("state:kaz")!, k, maxHops)
             : new([], false);
     }
 
-    private static string Names(DatedRoute route) =>
-        string.Join(' ', route.Route.Nodes.Select(n => n.Id));
+    private static string Names(DatedRoute route) => string.Join(' ', route.Route.Nodes.Select(n => n.Id));
 
     private static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
 
@@ -162,9 +150,7 @@ public sealed class ForwardTests
     )
     {
         var rule = projection is null ? null : DatedNetworks.Rule(projection);
-        var days = DatedNetworks
-            .Days.Select(day => (day, DatedNetworks.HopsOn(network, rule, day, certain)))
-            .ToList();
+        var days = DatedNetworks.Days.Select(day => (day, DatedNetworks.HopsOn(network, rule, day, certain))).ToList();
         return
         [
             .. DatedNetworks
@@ -190,10 +176,7 @@ public sealed class ForwardTests
             var best = double.PositiveInfinity;
             for (var day = 0; day < days.Count; day++)
             {
-                best = Math.Min(
-                    best,
-                    least[day] + days[day].Hops.GetValueOrDefault(hop, double.PositiveInfinity)
-                );
+                best = Math.Min(best, least[day] + days[day].Hops.GetValueOrDefault(hop, double.PositiveInfinity));
                 least[day] = best;
             }
 

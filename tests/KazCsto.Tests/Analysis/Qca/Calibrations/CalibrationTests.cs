@@ -31,10 +31,8 @@ public sealed class CalibrationTests
     [InlineData(80, 0.95)]
     [InlineData(-1000, 0)]
     [InlineData(1000, 1)]
-    public void Full_exclusion_and_inclusion_are_at_idm_and_far_ends_snap(
-        double raw,
-        double expected
-    ) => new DirectCalibration(20, 50, 80).Of(raw).ShouldBe(expected, 1e-14);
+    public void Full_exclusion_and_inclusion_are_at_idm_and_far_ends_snap(double raw, double expected) =>
+        new DirectCalibration(20, 50, 80).Of(raw).ShouldBe(expected, 1e-14);
 
     [Fact]
     public void The_published_memberships_of_Lipset_come_out_of_his_figures()
@@ -48,9 +46,7 @@ public sealed class CalibrationTests
             var calibration = new DirectCalibration(exclusion, crossover, inclusion, logOdds);
             foreach (var ((name, figures), (_, memberships)) in raw.Zip(fuzzy))
             {
-                calibration
-                    .Of(figures[place])
-                    .ShouldBe(memberships[place], 0.00501, $"{name} in {set}");
+                calibration.Of(figures[place]).ShouldBe(memberships[place], 0.00501, $"{name} in {set}");
             }
         }
     }

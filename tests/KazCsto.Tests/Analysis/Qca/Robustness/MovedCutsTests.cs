@@ -79,10 +79,7 @@ public sealed class MovedCutsTests
             {
                 [_, var only] => (int.Parse(only) - 0.5, int.Parse(only) + 0.5),
                 ["n-cut", var from, _, var to] => (int.Parse(from) - 0.5, int.Parse(to) + 0.5),
-                var words => (
-                    double.Parse(words[^3]) + Rounding,
-                    double.Parse(words[^1]) - Rounding
-                ),
+                var words => (double.Parse(words[^3]) + Rounding, double.Parse(words[^1]) - Rounding),
             };
     }
 
@@ -97,13 +94,9 @@ public sealed class MovedCutsTests
         var table = SetTable.Of(["a", "b"], ["A", "Y"], (c, s) => memberships[c][s]);
         var analysis = ComparativeAnalysis.Of(table, Asked);
 
-        QcaRobustness
-            .Of(Calibrated(table), analysis)
-            .Variants.ShouldAllBe(v => v.Test == QcaTest.CaseLeftOut);
+        QcaRobustness.Of(Calibrated(table), analysis).Variants.ShouldAllBe(v => v.Test == QcaTest.CaseLeftOut);
     }
 
     private static double Middle(string change) =>
-        change.Split(' ') is var words
-            ? (double.Parse(words[^3]) + double.Parse(words[^1])) / 2
-            : 0;
+        change.Split(' ') is var words ? (double.Parse(words[^3]) + double.Parse(words[^1])) / 2 : 0;
 }

@@ -60,13 +60,7 @@ public sealed class QcaRobustnessTests
         ComparativeAnalysis.Of(table, Usual).Parsimonious.Models.Length.ShouldBe(20);
         variant.Parsimonious.Length.ShouldBe(ManyModels.Count);
         variant
-            .HasSame(
-                variant with
-                {
-                    Parsimonious = [.. variant.Parsimonious.Skip(1)],
-                },
-                v => v.Parsimonious
-            )
+            .HasSame(variant with { Parsimonious = [.. variant.Parsimonious.Skip(1)] }, v => v.Parsimonious)
             .ShouldBeFalse();
     }
 
@@ -89,11 +83,7 @@ public sealed class QcaRobustnessTests
 
         variants.Length.ShouldBe(6 * 4);
         var moved = variants.Single(v => v.Change == "crossover of DEV 620");
-        ShouldBeThatOf(
-            moved,
-            table.With("DEV", new DirectCalibration(400, 620, 900)).Memberships(),
-            asked
-        );
+        ShouldBeThatOf(moved, table.With("DEV", new DirectCalibration(400, 620, 900)).Memberships(), asked);
         moved.Parsimonious.Length.ShouldBeGreaterThan(1);
     }
 
@@ -102,31 +92,20 @@ public sealed class QcaRobustnessTests
     [InlineData(4, true, "2 3 5 7")]
     [InlineData(3.5, false, "2 3 5 7")]
     [InlineData(3.5, true, "1 2 4 5")]
-    public void A_moved_threshold_lets_the_next_figures_change_sides(
-        double threshold,
-        bool isFalling,
-        string expected
-    )
+    public void A_moved_threshold_lets_the_next_figures_change_sides(double threshold, bool isFalling, string expected)
     {
         double[] figures = [1, 2, 3, 4, 5, 7, 9];
         var table = new CalibratedTable(
             [.. figures.Select(f => $"case {f}")],
             ["A", "Y"],
             [figures, [0, 1, 0, 1, 0, 1, 1]],
-            ImmutableDictionary<string, Calibration>.Empty.Add(
-                "A",
-                new CrispThreshold(threshold, isFalling)
-            )
+            ImmutableDictionary<string, Calibration>.Empty.Add("A", new CrispThreshold(threshold, isFalling))
         );
 
-        var moved = Variants(table, QcaTest.Calibration)
-            .Select(v => v.Change.Split(' ')[^1])
-            .ToList();
+        var moved = Variants(table, QcaTest.Calibration).Select(v => v.Change.Split(' ')[^1]).ToList();
 
         moved.ShouldBe(expected.Split(' '));
-        moved
-            .Select(m => figures.Count(f => IsIn(f, double.Parse(m)) != IsIn(f, threshold)))
-            .ShouldBe([2, 1, 1, 2]);
+        moved.Select(m => figures.Count(f => IsIn(f, double.Parse(m)) != IsIn(f, threshold))).ShouldBe([2, 1, 1, 2]);
 
         bool IsIn(double figure, double from) => isFalling ? figure <= from : figure >= from;
     }

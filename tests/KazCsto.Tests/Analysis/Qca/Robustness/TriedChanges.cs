@@ -10,11 +10,7 @@ internal static class TriedChanges
 {
     public static readonly QcaOptions Asked = new() { Outcome = new("Y"), MostModels = 500 };
 
-    public static ImmutableArray<QcaVariant> Variants(
-        CalibratedTable table,
-        QcaTest test,
-        QcaOptions? asked = null
-    )
+    public static ImmutableArray<QcaVariant> Variants(CalibratedTable table, QcaTest test, QcaOptions? asked = null)
     {
         var analysis = ComparativeAnalysis.Of(table.Memberships(), asked ?? Asked);
         return [.. QcaRobustness.Of(table, analysis).Variants.Where(v => v.Test == test)];
@@ -39,10 +35,8 @@ internal static class TriedChanges
         }
 
         var analysis = ComparativeAnalysis.Of(table, asked with { MostModels = 500 });
-        Key(variant.Conservative)
-            .ShouldBe(Key(analysis.Conservative.Models.Select(m => m.Terms)), variant.Change);
-        Key(variant.Parsimonious)
-            .ShouldBe(Key(analysis.Parsimonious.Models.Select(m => m.Terms)), variant.Change);
+        Key(variant.Conservative).ShouldBe(Key(analysis.Conservative.Models.Select(m => m.Terms)), variant.Change);
+        Key(variant.Parsimonious).ShouldBe(Key(analysis.Parsimonious.Models.Select(m => m.Terms)), variant.Change);
     }
 
     public static string Key(IEnumerable<ImmutableArray<Term>> models) =>

@@ -34,8 +34,7 @@ public sealed class WhySectionTests
 
         cells.Count.ShouldBe(11 * 19);
         cells.ShouldAllBe(c =>
-            c.Descendants("ul").Any()
-            || c.Descendants("p").Any(p => (string?)p.Attribute("class") == "none")
+            c.Descendants("ul").Any() || c.Descendants("p").Any(p => (string?)p.Attribute("class") == "none")
         );
     }
 

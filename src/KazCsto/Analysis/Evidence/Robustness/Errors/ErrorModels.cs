@@ -43,11 +43,7 @@ public static class ErrorModels
             );
         var places = new PlacesOfKind(ranking, kind, top);
         var wrong = new WrongGraphs(ranking.Projection, places.Top);
-        var cells = (
-            from error in Enum.GetValues<NetworkError>()
-            from share in Shares
-            select (error, share)
-        ).ToArray();
+        var cells = (from error in Enum.GetValues<NetworkError>() from share in Shares select (error, share)).ToArray();
         var fates = new (bool Same, double Tau)[cells.Length * samples];
         var alone = options with { Work = new(1, null, options.Work.Cancellation) };
         using var team = Team.For(options.Work, 1_000_000L * fates.Length);
@@ -74,11 +70,7 @@ public static class ErrorModels
             share,
             same,
             Math.Sqrt(same * (1 - same) / fates.Length),
-            fates
-                .Select(f => f.Tau)
-                .Where(t => !double.IsNaN(t))
-                .DefaultIfEmpty(double.NaN)
-                .Average()
+            fates.Select(f => f.Tau).Where(t => !double.IsNaN(t)).DefaultIfEmpty(double.NaN).Average()
         );
     }
 }

@@ -25,10 +25,7 @@ internal sealed class PlacesOfKind
     /// <summary>Whether the top is the same by other scores, and tau-b between the ranks of the nodes that are left.</summary>
     public (bool Same, double Tau) Compare(double[] scores, IReadOnlySet<int> lost)
     {
-        var left = Enumerable
-            .Range(0, _nodes.Length)
-            .Where(i => !lost.Contains(_nodes[i]))
-            .ToArray();
+        var left = Enumerable.Range(0, _nodes.Length).Where(i => !lost.Contains(_nodes[i])).ToArray();
         var ranks = new int[left.Length];
         foreach (
             var place in RankOrder.Of(
@@ -44,15 +41,11 @@ internal sealed class PlacesOfKind
         var nodes = Array.ConvertAll(left, i => _nodes[i]);
         return (
             Numbers(nodes, ranks).SetEquals(Top),
-            KendallTau.Of(
-                Array.ConvertAll(left, i => (double)_ranks[i]),
-                Array.ConvertAll(ranks, r => (double)r)
-            )
+            KendallTau.Of(Array.ConvertAll(left, i => (double)_ranks[i]), Array.ConvertAll(ranks, r => (double)r))
         );
     }
 
-    private HashSet<int> Numbers(int[] nodes, int[] ranks) =>
-        [.. nodes.Where((_, i) => ranks[i] <= _top)];
+    private HashSet<int> Numbers(int[] nodes, int[] ranks) => [.. nodes.Where((_, i) => ranks[i] <= _top)];
 
     /// <summary>Who has no score comes last.</summary>
     private static int RankOr(int rank) => rank > 0 ? rank : int.MaxValue;

@@ -14,11 +14,7 @@ internal sealed class WrongGraphs(Projection projection, IReadOnlySet<int> kept)
     private readonly Lazy<(int From, int To)[]> _absent = new(() => Absent(projection));
 
     /// <summary>A damaged graph, and the nodes that were lost.</summary>
-    public (Graph Graph, IReadOnlySet<int> Lost) Of(
-        NetworkError error,
-        double share,
-        SeededRandom random
-    )
+    public (Graph Graph, IReadOnlySet<int> Lost) Of(NetworkError error, double share, SeededRandom random)
     {
         switch (error)
         {
@@ -28,34 +24,19 @@ internal sealed class WrongGraphs(Projection projection, IReadOnlySet<int> kept)
             case NetworkError.ArcsUnseen:
                 return (GraphOf([.. _arcs, .. Added(Number(share, _arcs.Count), random)]), None);
             default:
-                var nodes = Enumerable
-                    .Range(0, projection.Nodes.Length)
-                    .Where(n => !kept.Contains(n))
-                    .ToArray();
-                var lost = Chosen(nodes.Length, Number(share, nodes.Length), random)
-                    .Select(i => nodes[i])
-                    .ToHashSet();
-                return (
-                    GraphOf(_arcs.Where(a => !lost.Contains(a.From) && !lost.Contains(a.To))),
-                    lost
-                );
+                var nodes = Enumerable.Range(0, projection.Nodes.Length).Where(n => !kept.Contains(n)).ToArray();
+                var lost = Chosen(nodes.Length, Number(share, nodes.Length), random).Select(i => nodes[i]).ToHashSet();
+                return (GraphOf(_arcs.Where(a => !lost.Contains(a.From) && !lost.Contains(a.To))), lost);
         }
     }
 
     private IEnumerable<GraphArc> Added(int number, SeededRandom random) =>
         Chosen(_absent.Value.Length, number, random)
             .Select(i => _absent.Value[i])
-            .Select(pair =>
-                _arcs[random.Below(_arcs.Count)] with
-                {
-                    From = pair.From,
-                    To = pair.To,
-                }
-            );
+            .Select(pair => _arcs[random.Below(_arcs.Count)] with { From = pair.From, To = pair.To });
 
     /// <summary>The nearest whole number to a share, and at least one.</summary>
-    private static int Number(double share, int count) =>
-        Math.Max(1, (int)Math.Round(share * count));
+    private static int Number(double share, int count) => Math.Max(1, (int)Math.Round(share * count));
 
     /// <summary>Different numbers below a count, in a random order.</summary>
     private static int[] Chosen(int count, int number, SeededRandom random)
@@ -83,9 +64,7 @@ internal sealed class WrongGraphs(Projection projection, IReadOnlySet<int> kept)
     private static (NodeKind, NodeKind) KindsOf(Projection projection, int a, int b, bool directed)
     {
         var (one, other) = (projection.Nodes[a].Kind, projection.Nodes[b].Kind);
-        return directed || string.CompareOrdinal(one.Name, other.Name) < 0
-            ? (one, other)
-            : (other, one);
+        return directed || string.CompareOrdinal(one.Name, other.Name) < 0 ? (one, other) : (other, one);
     }
 
     private Graph GraphOf(IEnumerable<GraphArc> arcs) =>

@@ -125,20 +125,11 @@ public sealed class ErrorModelsTests
         }
     }
 
-    private static UnderError Of(
-        Ranking ranking,
-        NetworkError error,
-        double share,
-        int samples = 100
-    ) =>
-        ErrorModels
-            .Of(ranking, "state", 1, new(), samples)
-            .Single(e => e.Error == error && e.Share == share);
+    private static UnderError Of(Ranking ranking, NetworkError error, double share, int samples = 100) =>
+        ErrorModels.Of(ranking, "state", 1, new(), samples).Single(e => e.Error == error && e.Share == share);
 
     private static Ranking Star(int leaves) =>
-        Ranked([
-            .. Enumerable.Range(0, leaves).Select(i => $"state:hub supplies-arms state:leaf{i}"),
-        ]);
+        Ranked([.. Enumerable.Range(0, leaves).Select(i => $"state:hub supplies-arms state:leaf{i}")]);
 
     private static Ranking Ranked(params string[] ties)
     {
@@ -146,8 +137,7 @@ public sealed class ErrorModelsTests
         return Ranking.Of(Projection.Of(facts.Network, Arms), OutDegree, new());
     }
 
-    private static Node N(Projection projection, string id) =>
-        projection.Nodes.Single(n => n.Id == id);
+    private static Node N(Projection projection, string id) => projection.Nodes.Single(n => n.Id == id);
 
     private static HashSet<(int, int)> ArcsOf(Graph graph) =>
         [
