@@ -46,7 +46,7 @@ internal sealed class ExportCommand
         var inputs = asked is Script or Tables ? Inputs.OfHistory(parsed) : Inputs.Of(parsed);
         var diagram =
             asked == "dot"
-                ? Diagram.Whole(inputs.Network, Style.Load(inputs.Dataset.Folder, inputs.Network.Schema), inputs.Title)
+                ? Diagram.Whole(inputs.Network, Style.Load(inputs.Dataset.Files, inputs.Network.Schema), inputs.Title)
                 : null;
         using var output = new OutputFolder(target);
         Write(inputs, asked, diagram, output);
@@ -85,5 +85,5 @@ internal sealed class ExportCommand
     }
 
     private static IReadOnlyList<GraphItems> ItemsOf(Inputs inputs) =>
-        NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Folder));
+        NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Files));
 }

@@ -45,11 +45,11 @@ internal sealed class WhatIfCommand
     {
         var inputs = Inputs.Of(parsed);
         var words = parsed.GetValue(_scenarios) ?? [];
-        RefuseUnknown(words, inputs.Dataset.Folder);
+        RefuseUnknown(words, inputs.Dataset.Files);
         var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         if (words.Length == 0)
         {
-            var all = ScenarioFile.Load(inputs.Dataset, ScenarioFile.NamesIn(inputs.Dataset.Folder));
+            var all = ScenarioFile.Load(inputs.Dataset, ScenarioFile.NamesIn(inputs.Dataset.Files));
             WhatIfPrinter.PrintList(all, format, output);
             return 0;
         }
@@ -62,9 +62,9 @@ internal sealed class WhatIfCommand
         return 0;
     }
 
-    private static void RefuseUnknown(IEnumerable<string> words, string folder)
+    private static void RefuseUnknown(IEnumerable<string> words, DataFiles files)
     {
-        var names = ScenarioFile.NamesIn(folder);
+        var names = ScenarioFile.NamesIn(files);
         foreach (var word in words.Where(w => !ScenarioFile.IsPath(w) && !names.Contains(w)))
         {
             throw new UsageException($"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}");

@@ -16,7 +16,7 @@ public abstract class PullFacts : IAsyncLifetime
     private IServer? _server;
 
     private static IReadOnlyList<(string File, string Text)> Vocabulary =>
-        KazCsto.Cli.VocabularyFiles.Of(RepositoryFolder.Root);
+        KazCsto.Cli.VocabularyFiles.Of(RepositoryFolder.Data);
 
     public async ValueTask InitializeAsync()
     {
