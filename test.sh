@@ -72,9 +72,8 @@ number() {
 }
 
 # The tests that start the program, on the native file alone in a folder. What compiles while it runs is not in there, nor is a package.
-run_native() {
+run_on_native() {
   local alone
-  ./build.sh
   alone=$(mktemp -d)
   cp artifacts/native/kazcsto "$alone"
   KAZCSTO_PROGRAM=$alone/kazcsto run native \
@@ -92,9 +91,10 @@ part setup setup
 [[ ${1:-} == --setup ]] && exit 0
 part format dotnet csharpier check .
 part build dotnet build KazCsto.sln -c Release --no-restore
+part native ./build.sh
 part tests run tests --filter-not-namespace 'KazCsto.Tests.Neo4j*'
 part engines run engines --filter-namespace 'KazCsto.Tests.Neo4j*'
-part native run_native
+part "tests of the native file" run_on_native
 printf '%s\n' "${parts[@]}"
 echo "$passed passed, $failed failed"
 exit "$status"

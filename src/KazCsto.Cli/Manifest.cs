@@ -1,6 +1,6 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text.Json;
+using KazCsto.Export;
 using KazCsto.Import;
 
 namespace KazCsto.Cli;
@@ -31,7 +31,7 @@ internal static class Manifest
         json.WriteStartObject("inputs");
         foreach (var file in InputsOf(files))
         {
-            var hash = SHA256.HashData(files.Read(file));
+            var hash = Sha256.Of(files.Read(file));
             json.WriteString(file, $"sha256:{Convert.ToHexStringLower(hash)}");
         }
 

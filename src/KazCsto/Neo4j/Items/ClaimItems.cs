@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using KazCsto.Analysis;
 using KazCsto.Export;
@@ -87,6 +86,6 @@ internal static class ClaimItems
     {
         var cells = properties.Present.Select(p => $"{p.Key}={p.Value}").Append(source.Id);
         var text = string.Join('\u001f', cells);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20];
+        return Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes(text)))[..20];
     }
 }

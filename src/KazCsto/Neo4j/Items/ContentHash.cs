@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text.Json;
+using KazCsto.Export;
 
 namespace KazCsto.Neo4j.Items;
 
@@ -37,8 +37,6 @@ internal sealed class ContentHash : IDisposable
 
         _json.WriteEndArray();
         _json.Flush();
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_bytes.WrittenSpan, hash);
-        return Convert.ToHexStringLower(hash[..8]);
+        return Convert.ToHexStringLower(Sha256.Of(_bytes.WrittenSpan)[..8]);
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
+using KazCsto.Export;
 using KazCsto.Neo4j.Items;
 
 namespace KazCsto.Neo4j.Pushing;
@@ -58,8 +58,6 @@ internal sealed class Tally(bool keepsIds)
 
     private static UInt128 Digest(string labelOrType, string id)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{labelOrType}\0{id}"), hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(Sha256.Of(Encoding.UTF8.GetBytes($"{labelOrType}\0{id}")));
     }
 }
