@@ -43,7 +43,7 @@ cross() {
 # What went wrong, in words where they are known.
 explain() {
   local missing
-  missing=$(grep -oE 'Unable to find package [A-Za-z0-9.-]+[A-Za-z0-9]' "$2" | sort -u | sed 's/.* //' | paste -sd ' ')
+  missing=$(grep -oE 'Unable to find package [A-Za-z0-9.-]+[A-Za-z0-9]' "$2" | sort -u | sed 's/.* //' | paste -sd ' ' || true)
   [[ -n $missing ]] && refuse "the package registry has no parts of .NET for $1: $missing" 1
   grep -q 'Platform linker' "$2" && refuse "there is no linker (clang or gcc); ./test.sh --setup installs one on Debian" 1
   cat "$2" >&2
