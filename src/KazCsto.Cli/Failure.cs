@@ -1,11 +1,10 @@
-using KazCsto.Analysis;
-using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Rankings;
 using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Centrality;
+using KazCsto.Graphs.EdgeLists;
+using KazCsto.Graphs.Rankings;
 using KazCsto.Import;
-using KazCsto.Import.EdgeLists;
-using KazCsto.Model;
 using KazCsto.Neo4j.Servers;
 
 namespace KazCsto.Cli;

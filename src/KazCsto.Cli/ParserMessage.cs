@@ -1,6 +1,6 @@
-using System.CommandLine;
 using System.Text.RegularExpressions;
-using KazCsto.Import;
+using KazCsto.Cli.Options;
+using KazCsto.Graphs;
 
 namespace KazCsto.Cli;
 

@@ -1,6 +1,6 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using KazCsto.Cli.Commands;
+using KazCsto.Cli.Options;
 
 namespace KazCsto.Cli;
 

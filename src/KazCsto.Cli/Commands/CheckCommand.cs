@@ -1,4 +1,4 @@
-using System.CommandLine;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
 using KazCsto.Import;

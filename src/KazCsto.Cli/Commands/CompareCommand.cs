@@ -1,6 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Conditions;
+using KazCsto.Cases.Conditions;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
 using KazCsto.Import;
 
 namespace KazCsto.Cli.Commands;

@@ -1,6 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Structure;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
+using KazCsto.Networks.Structure;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,7 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Paths;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
+using KazCsto.Networks.Paths;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,9 +1,9 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Projections;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Cli.Printers;
+using KazCsto.Networks.Projections;
+using KazCsto.Power.Rankings;
+using KazCsto.Time.Changes;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
+using KazCsto.Evidence;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Cli.Commands;
 

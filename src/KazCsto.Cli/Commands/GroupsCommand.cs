@@ -1,7 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Communities;
-using KazCsto.Analysis.Summaries;
-using KazCsto.Cli.Output;
+using KazCsto.Cli.Options;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs.Communities;
+using KazCsto.Graphs.Summaries;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,6 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Hypotheses;
+using KazCsto.Cases.Hypotheses;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;

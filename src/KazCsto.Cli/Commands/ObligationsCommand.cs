@@ -1,7 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Obligations;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Cli.Printers;
+using KazCsto.Networks.Obligations;
 
 namespace KazCsto.Cli.Commands;
 

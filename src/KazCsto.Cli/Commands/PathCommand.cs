@@ -1,8 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Paths;
-using KazCsto.Analysis.Paths.InTime;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Cli.Printers;
+using KazCsto.Networks.Paths;
+using KazCsto.Networks.Paths.InTime;
 
 namespace KazCsto.Cli.Commands;
 

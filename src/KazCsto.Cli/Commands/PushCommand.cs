@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Diagnostics;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Pushing;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using System.CommandLine;
-using KazCsto.Analysis.Qca;
-using KazCsto.Analysis.Qca.Calibrations;
-using KazCsto.Analysis.Qca.Robustness;
+using KazCsto.Cases.Qca;
+using KazCsto.Cases.Qca.Calibrations;
+using KazCsto.Cases.Qca.Robustness;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
 using KazCsto.Import.CaseTables;
 
 namespace KazCsto.Cli.Commands;

@@ -1,6 +1,7 @@
-using System.CommandLine;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs;
 using KazCsto.Neo4j.Queries;
 using KazCsto.Neo4j.Servers;
 
@@ -107,7 +108,11 @@ internal sealed class QueryCommand
         }
     }
 
-    private static Answer InMemory(QueryFile query, IReadOnlyDictionary<string, object?> values, ParseResult parsed)
+    private static QueryResult InMemory(
+        QueryFile query,
+        IReadOnlyDictionary<string, object?> values,
+        ParseResult parsed
+    )
     {
         var question =
             OwnQueries.QuestionOf(query)
@@ -124,7 +129,7 @@ internal sealed class QueryCommand
         return OwnQueries.Answered(query, question, inputs.History, values);
     }
 
-    private async Task<Answer> OnServerAsync(
+    private async Task<QueryResult> OnServerAsync(
         string address,
         QueryFile query,
         IReadOnlyDictionary<string, object?> values,
@@ -163,7 +168,7 @@ internal sealed class QueryCommand
                 continue;
             }
 
-            var there = new Statement(
+            var there = new CypherStatement(
                 "MATCH (n:Entity {id: $id}) RETURN n.id AS id",
                 new Dictionary<string, object?> { ["id"] = id }
             );

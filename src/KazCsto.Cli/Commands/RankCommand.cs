@@ -1,9 +1,10 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Cli.Output;
+using KazCsto.Cli.Options;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs.Centrality;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,6 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Findings;
+using KazCsto.Answers.Report;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;

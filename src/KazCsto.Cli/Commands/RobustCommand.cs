@@ -1,10 +1,12 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence.Robustness;
-using KazCsto.Analysis.Evidence.Robustness.Errors;
-using KazCsto.Analysis.Evidence.Specifications;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
+using KazCsto.Evidence.Robustness;
+using KazCsto.Evidence.Robustness.Errors;
+using KazCsto.Evidence.Specifications;
 using KazCsto.Export.Charts;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Cli.Commands;
 

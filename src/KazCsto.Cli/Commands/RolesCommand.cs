@@ -1,7 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Brokerage;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Cli.Output;
+using KazCsto.Cli.Options;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs.Brokerage;
+using KazCsto.Graphs.Rankings;
 
 namespace KazCsto.Cli.Commands;
 

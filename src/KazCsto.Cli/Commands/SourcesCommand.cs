@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
+using KazCsto.Cli.Printers;
+using KazCsto.Evidence;
+using KazCsto.Graphs;
 
 namespace KazCsto.Cli.Commands;
 

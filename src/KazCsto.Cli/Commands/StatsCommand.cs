@@ -1,6 +1,6 @@
-using System.CommandLine;
-using KazCsto.Analysis.Summaries;
-using KazCsto.Cli.Output;
+using KazCsto.Cli.Options;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs.Summaries;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,7 +1,6 @@
-using System.CommandLine;
-using KazCsto.Analysis.Structure;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Networks.Structure;
 
 namespace KazCsto.Cli.Commands;
 

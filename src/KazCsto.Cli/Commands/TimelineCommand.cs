@@ -1,9 +1,9 @@
-using System.CommandLine;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Timelines;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
 using KazCsto.Export.Charts;
-using KazCsto.Model;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Time.Timelines;
 
 namespace KazCsto.Cli.Commands;
 

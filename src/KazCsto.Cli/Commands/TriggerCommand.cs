@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Verdicts;
+using KazCsto.Cases.Verdicts;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Rules;
 using KazCsto.Model.Rules;

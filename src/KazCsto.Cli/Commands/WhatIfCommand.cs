@@ -1,9 +1,11 @@
-using System.CommandLine;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Scenarios;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Rankings;
 using KazCsto.Import;
 using KazCsto.Model.Scenarios;
+using KazCsto.Time.Scenarios;
 
 namespace KazCsto.Cli.Commands;
 

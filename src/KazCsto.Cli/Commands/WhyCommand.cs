@@ -1,6 +1,5 @@
-using System.CommandLine;
-using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Cli.Options;
+using KazCsto.Cli.Printers;
 
 namespace KazCsto.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KazCsto.Analysis;
+using KazCsto.Graphs;
 
 namespace KazCsto.Cli.Output;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KazCsto.Export;
 
 namespace KazCsto.Cli.Output;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.Json;
 using KazCsto.Export;
-using KazCsto.Neo4j;
 using Spectre.Console;
 
 namespace KazCsto.Cli.Output;

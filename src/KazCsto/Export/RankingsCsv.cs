@@ -1,5 +1,5 @@
 using CsvHelper;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Export;
 

@@ -1,5 +1,5 @@
 using CsvHelper;
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>A data folder, read: the network of its claims, and what was read of each table.</summary>
@@ -30,7 +28,7 @@ public sealed record Dataset(
 
         var projections = ProjectionsFile.Read(folder, schema, problems);
         var tables = new SeedTables(folder, schema, grades[0], problems);
-        Consistency.Check(tables.Network, problems);
+        CrossChecks.Check(tables.Network, problems);
 
         return problems.Count == 0
             ? new(folder, tables.Network, projections!, grades, tables.Counts)

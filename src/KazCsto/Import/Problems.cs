@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Collects every problem of every file, so that one run shows them all.</summary>

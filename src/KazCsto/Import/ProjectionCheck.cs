@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 using static KazCsto.Import.ProjectionsFile;
 
 namespace KazCsto.Import;

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Reads <c>graph/projections.yaml</c>.</summary>

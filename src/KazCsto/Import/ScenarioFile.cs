@@ -1,4 +1,3 @@
-using KazCsto.Model;
 using KazCsto.Model.Scenarios;
 
 namespace KazCsto.Import;
@@ -62,7 +61,7 @@ public static class ScenarioFile
     private static IReadOnlyList<Problem> ContradictionsOf(Network network)
     {
         var problems = new Problems();
-        Consistency.RefuseContradictions(network, problems);
+        CrossChecks.RefuseContradictions(network, problems);
         return problems.InOrder();
     }
 

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Reads <c>seeds/sources.csv</c>.</summary>

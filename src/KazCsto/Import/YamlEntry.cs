@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>One attribute of a tie or property, with every value that claims give for it.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>A tie, or the value of a property, with all the claims about it weighed.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>The immutable typed graph that claims make: nodes, their properties and their ties.</summary>

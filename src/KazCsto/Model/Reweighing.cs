@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>Weighs anew what loses a claim, and leaves all other facts as they are.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using QuikGraph;
 
 namespace KazCsto.Model;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Tests.Import.EdgeLists;
+using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
 

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using KazCsto.Analysis.Hypotheses;
+using KazCsto.Cases.Hypotheses;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
-using Consistency = KazCsto.Analysis.Hypotheses.Consistency;
+using Consistency = KazCsto.Cases.Hypotheses.Consistency;
 
 namespace KazCsto.Tests.Cli;
 

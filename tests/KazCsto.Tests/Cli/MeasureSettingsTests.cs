@@ -1,4 +1,4 @@
-using KazCsto.Tests.Import.EdgeLists;
+using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
 

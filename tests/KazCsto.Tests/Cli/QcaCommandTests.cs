@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Tests.Analysis.Qca;
+using KazCsto.Tests.Cases.Qca;
 using KazCsto.Tests.Import.CaseTables;
 
 namespace KazCsto.Tests.Cli;

@@ -1,6 +1,5 @@
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
-using KazCsto.Model;
 using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Export;

@@ -1,5 +1,4 @@
 using KazCsto.Import;
-using KazCsto.Model;
 using KazCsto.Model.Scenarios;
 
 namespace KazCsto.Tests.Import;

@@ -1,5 +1,4 @@
-using KazCsto.Analysis.Projections;
-using KazCsto.Model;
+using KazCsto.Networks.Projections;
 using QuikGraph;
 using QuikGraph.Algorithms;
 using QuikGraph.Algorithms.MaximumFlow;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml;
 using KazCsto.Cli;
-using KazCsto.Model;
 using KazCsto.Tests.Export.Report;
 using KazCsto.Tests.Model;
 

@@ -1,7 +1,7 @@
-using KazCsto.Analysis.CaseStudies;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Evidence.Robustness;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Cases.Studies;
+using KazCsto.Evidence;
+using KazCsto.Evidence.Robustness;
+using KazCsto.Power.Rankings;
 using KazCsto.Tests.Export.Report;
 
 namespace KazCsto.Tests.Repository;

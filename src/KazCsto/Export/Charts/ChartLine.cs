@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Charts;
 
 /// <summary>A line of a chart, which keeps its value from step to step.</summary>

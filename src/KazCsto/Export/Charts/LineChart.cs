@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Charts;
 
 /// <summary>Lines over days, with marks for what changed: a picture in SVG 1.1 that needs nothing else.</summary>
@@ -47,7 +45,7 @@ internal sealed record LineChart
         var steps = Lines.SelectMany(l => l.Steps).Where(s => !double.IsNaN(s.Value)).ToList();
         if (IsOfRanks)
         {
-            return Charts.ValueAxis.OfRanks(steps.Count == 0 ? 1 : (int)steps.Max(s => s.Value));
+            return KazCsto.Export.Charts.ValueAxis.OfRanks(steps.Count == 0 ? 1 : (int)steps.Max(s => s.Value));
         }
 
         var most = steps.Select(s => s.Value).DefaultIfEmpty(1).Max();
@@ -57,7 +55,7 @@ internal sealed record LineChart
             .Select(s => s.Value)
             .DefaultIfEmpty(most)
             .Max();
-        return Charts.ValueAxis.Around(
+        return KazCsto.Export.Charts.ValueAxis.Around(
             Math.Min(0, steps.Select(s => s.Value).DefaultIfEmpty(0).Min()),
             most > PeakFactor * lasting ? lasting : most
         );

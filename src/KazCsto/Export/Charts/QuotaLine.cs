@@ -1,4 +1,4 @@
-using KazCsto.Analysis.Voting;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Export.Charts;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Voting;
-using KazCsto.Model;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Export.Charts;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using KazCsto.Analysis.Voting;
 using KazCsto.Export.Pictures;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Export.Charts;
 

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Voting;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Export.Charts;
 

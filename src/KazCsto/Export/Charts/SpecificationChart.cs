@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Evidence.Specifications;
+using KazCsto.Evidence.Specifications;
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
 
 namespace KazCsto.Export.Charts;
 
@@ -37,7 +35,7 @@ public static class SpecificationChart
         var runs = curve
             .Runs.OrderByDescending(r => double.IsNaN(r.Lead) ? double.NegativeInfinity : r.Lead)
             .ToImmutableArray();
-        var columns = new Columns(Left, Right, runs.Length);
+        var columns = new ChartColumns(Left, Right, runs.Length);
         var groups = SpecificationRows.Of(curve.Ranking.Projection.Rule, runs);
         var rows = groups.Sum(g => (g.Rows.Length * RowHeight) + GroupSpace);
         var height = CurveTop + CurveHeight + HeadingSpace + rows + 12;
@@ -103,7 +101,7 @@ public static class SpecificationChart
         SvgCanvas svg,
         SpecificationCurve curve,
         ImmutableArray<SpecificationRun> runs,
-        Columns columns,
+        ChartColumns columns,
         Dictionary<Node, string> colours
     )
     {
@@ -149,7 +147,7 @@ public static class SpecificationChart
         SvgCanvas svg,
         SpecificationCurve curve,
         ImmutableArray<SpecificationRun> runs,
-        Columns columns,
+        ChartColumns columns,
         ImmutableArray<SpecificationRows> groups
     )
     {

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Evidence.Specifications;
+using KazCsto.Evidence.Specifications;
 
 namespace KazCsto.Export.Charts;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using KazCsto.Analysis.Timelines;
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
+using KazCsto.Time.Timelines;
 
 namespace KazCsto.Export.Charts;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Charts;
 
 /// <summary>An axis of values with round ticks.</summary>

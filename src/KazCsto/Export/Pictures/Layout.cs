@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Where everything of a picture stands, in pixels.</summary>
@@ -32,7 +30,7 @@ public sealed record Layout(
             return new(2 * Margin, 2 * Margin, [], [], [], []);
         }
 
-        var (nodes, clusters) = diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
+        var (nodes, clusters) = diagram.Form == DiagramForm.Chain ? BoxColumns.Of(diagram) : Packing.Of(diagram);
         var lines = Routing.Of(diagram, nodes, clusters);
         var labels = TieLabels.Of(diagram, nodes, lines);
         var extent = Box.Around([.. clusters, .. labels.Where(l => l.Width > 0), .. lines.SelectMany(PointsOf)]);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Draws the lines between nodes: inside a box like the branches of a tree, elsewhere as arcs.</summary>

@@ -1,5 +1,4 @@
 using KazCsto.Import;
-using KazCsto.Model;
 
 namespace KazCsto.Export.Pictures;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Model;
+using KazCsto.Answers.Report;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

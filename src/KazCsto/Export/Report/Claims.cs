@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using KazCsto.Model;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Scenarios;
-using KazCsto.Model;
+using KazCsto.Time.Scenarios;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

@@ -1,8 +1,7 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Evidence.Robustness;
+using KazCsto.Evidence;
+using KazCsto.Evidence.Robustness;
 using KazCsto.Export.Charts;
-using KazCsto.Model;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

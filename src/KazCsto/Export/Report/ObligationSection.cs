@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Obligations;
-using KazCsto.Model;
+using KazCsto.Answers.Report;
+using KazCsto.Networks.Obligations;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;
@@ -62,7 +61,7 @@ internal static class ObligationSection
             )
         );
 
-    private static XElement Body(Decider decider, Network network) =>
+    private static XElement Body(DecidingBody decider, Network network) =>
         El(
             "div",
             El("h4", $"Who decides: {decider.Body.Name}"),

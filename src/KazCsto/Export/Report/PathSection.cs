@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Paths;
-using KazCsto.Model;
+using KazCsto.Answers.Report;
+using KazCsto.Networks.Paths;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

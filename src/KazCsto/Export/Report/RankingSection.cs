@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Model;
+using KazCsto.Answers.Report;
+using KazCsto.Evidence;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Power.Rankings;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Export.Report.Why;
+using KazCsto.Answers.Report;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Findings;
-using KazCsto.Model;
+using KazCsto.Answers.Report;
+using KazCsto.Evidence;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

@@ -1,8 +1,7 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Timelines;
+using KazCsto.Answers.Report;
 using KazCsto.Export.Charts;
-using KazCsto.Model;
+using KazCsto.Time.Timelines;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

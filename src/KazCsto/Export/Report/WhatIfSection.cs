@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
+using KazCsto.Answers.Report;
 using static KazCsto.Export.Report.Html;
 
 namespace KazCsto.Export.Report;

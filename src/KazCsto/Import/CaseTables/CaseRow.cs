@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import.CaseTables;
 
 /// <summary>A line of a table of cases.</summary>

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
+using KazCsto.Graphs;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Import.Conditions;

@@ -1,3 +1,4 @@
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
-using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;
 

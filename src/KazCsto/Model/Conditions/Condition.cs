@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Conditions;
 
 /// <summary>A question to the network on a day, and what counts as yes and as no.</summary>

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Timelines;
 using KazCsto.Export.Charts;
+using KazCsto.Power.Rankings;
 using KazCsto.Tests.Model;
+using KazCsto.Time.Timelines;
 
 namespace KazCsto.Tests.Export.Charts;
 

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Voting;
 using KazCsto.Export.Charts;
-using KazCsto.Tests.Analysis.Voting;
+using KazCsto.Power.Voting;
 using KazCsto.Tests.Model;
+using KazCsto.Tests.Power.Voting;
 
 namespace KazCsto.Tests.Export.Charts;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Evidence.Specifications;
+using KazCsto.Evidence.Specifications;
 using KazCsto.Export.Charts;
 using KazCsto.Tests.Export.Report;
 

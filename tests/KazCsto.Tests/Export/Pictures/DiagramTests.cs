@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Export.Pictures;
 

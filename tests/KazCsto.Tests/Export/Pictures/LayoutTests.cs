@@ -1,5 +1,4 @@
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Export.Pictures;
 

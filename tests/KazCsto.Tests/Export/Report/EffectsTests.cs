@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using KazCsto.Analysis.Findings;
-using KazCsto.Analysis.Scenarios;
 using KazCsto.Export.Report;
+using KazCsto.Time.Scenarios;
 
 namespace KazCsto.Tests.Export.Report;
 

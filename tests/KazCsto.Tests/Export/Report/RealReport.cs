@@ -1,10 +1,9 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Cli;
+using KazCsto.Answers.Report;
+using KazCsto.Cli.Options;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Export.Report;
 

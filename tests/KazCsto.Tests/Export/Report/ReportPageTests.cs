@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Export.Report;
 

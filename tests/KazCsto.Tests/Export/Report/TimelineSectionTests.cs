@@ -1,6 +1,6 @@
 using KazCsto.Export.Report;
-using KazCsto.Tests.Analysis.Timelines;
 using KazCsto.Tests.Model;
+using KazCsto.Tests.Time.Timelines;
 
 namespace KazCsto.Tests.Export.Report;
 

@@ -1,5 +1,3 @@
-using KazCsto.Export;
-using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Tests.Export;
 using KazCsto.Tests.Model;

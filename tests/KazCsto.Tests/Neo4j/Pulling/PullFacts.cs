@@ -1,4 +1,3 @@
-using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Pulling;
 using KazCsto.Neo4j.Pushing;
@@ -16,7 +15,7 @@ public abstract class PullFacts : IAsyncLifetime
     private IServer? _server;
 
     private static IReadOnlyList<(string File, string Text)> Vocabulary =>
-        KazCsto.Cli.VocabularyFiles.Of(RepositoryFolder.Root);
+        KazCsto.Cli.Options.VocabularyFiles.Of(RepositoryFolder.Root);
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,4 @@
-using KazCsto.Analysis;
-using KazCsto.Model;
+using KazCsto.Graphs;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Pushing;
 using KazCsto.Neo4j.Servers;

@@ -1,4 +1,3 @@
-using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Servers;
 using KazCsto.Tests.Export;

@@ -58,7 +58,7 @@ internal static class AskedCases
     }
 
     /// <summary>The rows as texts, in one order: that of a server depends on how it compares texts.</summary>
-    private static IEnumerable<string> Told(Answer answer) =>
+    private static IEnumerable<string> Told(QueryResult answer) =>
         answer.Rows.Select(row => string.Join(" | ", row.Select(Told))).Order(StringComparer.Ordinal);
 
     /// <summary>Numbers to 9 digits: a server without types may give 3.0 as 3.</summary>

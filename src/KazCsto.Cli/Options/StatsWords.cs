@@ -1,0 +1,111 @@
+using System.Globalization;
+using KazCsto.Cli.Printers;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Summaries;
+
+namespace KazCsto.Cli.Options;
+
+/// <summary>A graph in numbers, each with its convention in few words.</summary>
+internal static class StatsWords
+{
+    // Measured on two cores, with 512 searches at once and few hops between any two nodes.
+    private const double StepsInASecond = 1e11;
+
+    /// <summary>Why distances are left out, and what they would take.</summary>
+    public static string WithoutDistances(Graph graph)
+    {
+        var steps = (double)graph.NodeCount * graph.ArcCount;
+        var minutes = Math.Ceiling(steps / StepsInASecond / 60);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"kazcsto: without distances, which take a search from each of {graph.NodeCount:N0} nodes, {steps:0.0E+0} steps or about {EdgeListWords.Count((long)minutes, "minute")} and more if ways are long; --distances insists"
+        );
+    }
+
+    /// <summary>Everything but the distribution of degrees.</summary>
+    public static IEnumerable<Statistic> Of(NamedGraph graph, GraphSummary summary) =>
+        [
+            .. Size(graph, summary),
+            .. Parts(summary),
+            .. Degrees(summary).SelectMany(d => OfDegrees(d.Name, d.Degrees)),
+            .. Cohesion(summary),
+            .. Distances(summary),
+        ];
+
+    /// <summary>The degrees by their names: one of a graph without direction, two of others.</summary>
+    public static IEnumerable<(string Name, DegreeSummary Degrees)> Degrees(GraphSummary summary) =>
+        summary.IsDirected
+            ? [("out-degree", summary.OutDegrees), ("in-degree", summary.InDegrees)]
+            : [("degree", summary.OutDegrees)];
+
+    private static IEnumerable<Statistic> Size(NamedGraph graph, GraphSummary summary)
+    {
+        yield return new("nodes", summary.Nodes, graph.File is null ? "those with an arc" : "those that a line names");
+        yield return summary.IsDirected
+            ? new("arcs", summary.Ties, "parallel ones are one")
+            : new("ties", summary.Ties, "parallel ones are one");
+        if (graph.File is { } file)
+        {
+            yield return new("loops dropped", file.Counts.Loops, "lines from a node to itself");
+            yield return new("duplicates merged", file.Counts.Duplicates, "lines of the same ends");
+        }
+
+        yield return new("density", summary.Density, summary.IsDirected ? "arcs / n(n-1)" : "ties / (n(n-1)/2)");
+    }
+
+    private static IEnumerable<Statistic> Parts(GraphSummary summary)
+    {
+        if (summary.IsDirected)
+        {
+            yield return new("weak parts", summary.WeakParts.Count, "direction ignored");
+            yield return new("largest weak part", summary.WeakParts.Largest, "nodes");
+            yield return new("strong parts", summary.StrongParts.Count, "arcs lead there and back");
+            yield return new("largest strong part", summary.StrongParts.Largest, "nodes");
+        }
+        else
+        {
+            yield return new("parts", summary.WeakParts.Count, "ties lead everywhere within");
+            yield return new("largest part", summary.WeakParts.Largest, "nodes");
+        }
+
+        yield return new("cut points", summary.CutPoints, "nodes whose loss makes more parts");
+        yield return new("bridges", summary.Bridges, "ties whose loss makes more parts");
+        yield return new("blocks", summary.Blocks.Count, "no loss of a node breaks one");
+        yield return new("largest block", summary.Blocks.Largest, "nodes");
+    }
+
+    private static IEnumerable<Statistic> OfDegrees(string name, DegreeSummary degrees) =>
+        [
+            new($"{name}, least", degrees.Least, ""),
+            new($"{name}, lower quartile", degrees.LowerQuartile, "1/4 of the nodes have no more"),
+            new($"{name}, median", degrees.Median, "1/2 of the nodes have no more"),
+            new($"{name}, upper quartile", degrees.UpperQuartile, "3/4 of the nodes have no more"),
+            new($"{name}, most", degrees.Most, ""),
+            new($"{name}, mean", degrees.Mean, ""),
+        ];
+
+    private static IEnumerable<Statistic> Cohesion(GraphSummary summary)
+    {
+        if (summary.IsDirected)
+        {
+            yield return new("reciprocity", summary.Reciprocity, "arcs that another answers / arcs");
+        }
+
+        yield return new("transitivity", summary.Transitivity, "closed pairs of ties / all pairs");
+        yield return new("average clustering", summary.Clustering, "mean over nodes, 0 below 2 ties");
+        yield return new("degree assortativity", summary.DegreeAssortativity, "correlation of degrees over ties");
+        yield return new("largest core number", summary.LargestCore, "arcs either way are one tie");
+    }
+
+    private static IEnumerable<Statistic> Distances(GraphSummary summary) =>
+        summary.Distances is not { } distances
+            ? []
+            :
+            [
+                new("diameter", distances.Diameter, "hops, of the pairs with a path"),
+                new("radius", distances.Radius, "hops, least eccentricity above 0"),
+                new("average path", distances.AveragePath, "hops, over the pairs with a path"),
+                new("pairs with a path", (double)distances.PairsJoined / distances.Pairs, "share of the ordered pairs"),
+                new("efficiency", distances.Efficiency, "mean of 1/hops, 0 without a path"),
+            ];
+}

@@ -1,0 +1,12 @@
+using KazCsto.Graphs.RandomNetworks;
+
+namespace KazCsto.Cli.Printers;
+
+/// <summary>What is said beside a score of where it stands among random networks; nothing if nobody asked.</summary>
+internal static class RandomCells
+{
+    public static IEnumerable<string> Columns(Unusualness? random) => random is null ? [] : ["quantile", "z"];
+
+    public static IEnumerable<object> Of(Unusualness? random, int node) =>
+        random is null ? [] : [random.Quantile[node], random.Z[node]];
+}

@@ -1,0 +1,118 @@
+using KazCsto.Answers.Findings;
+using KazCsto.Cases.Files;
+using KazCsto.Cases.Studies;
+using KazCsto.Evidence;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Networks.Obligations;
+using KazCsto.Networks.Paths;
+using KazCsto.Networks.Projections;
+using KazCsto.Power.Rankings;
+
+namespace KazCsto.Answers.Report;
+
+/// <summary>Works out a report.</summary>
+/// <param name="basis">What it is made from.</param>
+/// <param name="day">The day of the report.</param>
+/// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+/// <param name="options">The seed of what is drawn, and the work.</param>
+public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, MeasureOptions options)
+{
+    private const int Paths = 3;
+    private const int MostHopsOfChains = 2;
+    private const int MostChains = 12;
+
+    private readonly ReportPlan _plan = basis.Plan;
+    private readonly Network _history = basis.History;
+    private readonly Network _network = basis.History.At(day, certain);
+    private readonly Dictionary<string, Projection> _projections = [];
+
+    /// <summary>Does all the work.</summary>
+    /// <exception cref="MeasureRefusedException">The plan gives a measure a projection that does not carry what it needs.</exception>
+    public ReportContent Done()
+    {
+        // Whoever comes first ranks, and the other waits: the projections are made in here alone until both are done.
+        var rankings = new Lazy<ImmutableArray<Ranking>>(() =>
+            [.. _plan.Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options))]
+        );
+        // The study of the case runs beside all else.
+        var studying = Task.Run(() =>
+            basis.Study is { } study
+                ? new CaseStudyWork(study, _history, _network, rankings, certain, options.Work).Of(_plan.Case)
+                : null
+        );
+        var sideBySide = rankings.Value;
+        var evidence = new EvidenceWork(basis, sideBySide, day, certain, options).Done();
+        var study = studying.GetAwaiter().GetResult();
+        return new()
+        {
+            Plan = _plan,
+            Restriction = basis.Restriction,
+            History = _history,
+            Network = _network,
+            Findings =
+            [
+                .. DecisionFindings.Of(Briefing.Of(_network, _plan.State, whatItOwes: false)),
+                .. study is null ? [] : new[] { study.InShort },
+                .. CaseFindings.Of(_history, _plan.Case),
+            ],
+            AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
+            SideBySide = sideBySide,
+            Carried = [.. sideBySide.Select(r => Contributions.To(r, options))],
+            Evidence = evidence,
+            Dependences =
+            [
+                .. sideBySide
+                    .Select(r => r.Projection)
+                    .Where(p => p.Rule.Families.Count > 0)
+                    .Distinct()
+                    .SelectMany(Dependence.SharesOf),
+            ],
+            Briefings =
+            [
+                .. _plan.Obligations.Select(o => Briefing.Of(_history.At(o.Day, certain), o.State, whatItOwes: false)),
+            ],
+            Cases = CaseFile.All(_history),
+            Study = study,
+            PathsOverTies = [.. _plan.Paths.Where(p => Has(_network, p.From, p.To)).Select(p => PathOf(p.From, p.To))],
+            Chains =
+            [
+                .. _plan
+                    .Chains.Where(c => Has(Projected(c.Along), c.From, c.To))
+                    .Select(c => ChainOf(c.From, c.To, Projected(c.Along))),
+            ],
+            Disputes = Dispute.All(_history),
+        };
+    }
+
+    private Projection Projected(ProjectionRule rule)
+    {
+        if (!_projections.TryGetValue(rule.Name, out var projection))
+        {
+            _projections[rule.Name] = projection = Projection.Of(_network, rule);
+        }
+
+        return projection;
+    }
+
+    /// <summary>A ranking by its standard projection; none if the data folder has no such projection, or one with a direction that the measure cannot have.</summary>
+    private IEnumerable<Ranking> Ranked(Measure measure) =>
+        basis.Rules.All.TryGetValue(measure.Projection, out var rule)
+        && !(rule.IsDirected && measure.Needs.HasFlag(Needs.NoDirection))
+            ? [Ranking.OfOrUndefined(Projected(rule), measure, options)]
+            : [];
+
+    private (string, RouteList) PathOf(Node from, Node to) =>
+        (
+            $"{from.Name} to {to.Name}",
+            Routes.OverTies(_network, from, to, _ => true, Paths, null, options.Work.Cancellation)
+        );
+
+    private (string, RouteList) ChainOf(Node from, Node to, Projection projection) =>
+        (
+            $"{from.Name} moves {to.Name}",
+            Routes.Along(projection, from, to, MostChains, MostHopsOfChains, options.Work.Cancellation)
+        );
+
+    private static bool Has<TArc>(Digraph<TArc> graph, Node from, Node to)
+        where TArc : class, QuikGraph.IEdge<Node> => graph.ContainsVertex(from) && graph.ContainsVertex(to);
+}

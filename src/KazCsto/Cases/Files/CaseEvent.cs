@@ -1,0 +1,28 @@
+namespace KazCsto.Cases.Files;
+
+/// <summary>One event of a case: a request, a decision, a deployment.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Date">When it happened, or null.</param>
+/// <param name="Properties">Its ground, reason and content.</param>
+/// <param name="Ties">Who made it, to whom it was addressed, what it answers, invokes or sends.</param>
+public sealed record CaseEvent(
+    Node Event,
+    Property? Date,
+    ImmutableArray<Property> Properties,
+    ImmutableArray<Tie> Ties
+)
+{
+    /// <summary>What sort of event it is, such as request or decision.</summary>
+    public string Form => Event.Codes.GetValueOrDefault("form", "");
+
+    internal static CaseEvent Of(Network history, Tie concerns)
+    {
+        var node = concerns.From;
+        return new(
+            node,
+            history.PropertyOf(node, "date"),
+            CaseFile.InOrder(history, history.PropertiesOf(node).Where(p => p.Kind.Name != "date")),
+            [.. history.TiesOf(node)]
+        );
+    }
+}

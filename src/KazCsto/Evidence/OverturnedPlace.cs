@@ -1,0 +1,20 @@
+using KazCsto.Power.Rankings;
+
+namespace KazCsto.Evidence;
+
+/// <summary>A first place that is another without a source.</summary>
+/// <param name="Ranking">The ranking as it stands.</param>
+/// <param name="Kind">The kind of node.</param>
+/// <param name="First">Who would be first, by id.</param>
+/// <param name="Facts">The ties that the ranking rests on and of which the source speaks.</param>
+public sealed record OverturnedPlace(
+    Ranking Ranking,
+    string Kind,
+    ImmutableArray<Node> First,
+    ImmutableArray<Fact> Facts
+)
+{
+    /// <summary>In words: <c>Russia, not Kazakhstan, first by constraint of a state</c>.</summary>
+    public string Told =>
+        $"{Words.Instead(First, Ranking.FirstOf(Kind))}, first by {Ranking.Measure.Name} of {Counted.One(Kind)}";
+}

@@ -1,0 +1,7 @@
+namespace KazCsto.Evidence.Robustness;
+
+/// <summary>What came of leaving out each source, each claim or each kind of tie.</summary>
+/// <param name="Kind">What was left out: source, claim or kind of tie.</param>
+/// <param name="Tried">How many there are.</param>
+/// <param name="Changing">Those without which the top is another.</param>
+public sealed record LeftOutOfKind(string Kind, int Tried, ImmutableArray<LeftOut> Changing);

@@ -1,0 +1,120 @@
+namespace KazCsto.Tests.Networks.Questions;
+
+/// <summary>What an analyst may read off the answers about the CSTO and Kazakhstan.</summary>
+public sealed class QuestionsTests
+{
+    [Fact]
+    public void Kazakhstan_and_its_president_sat_in_the_council_that_answered_their_request()
+    {
+        var rows = Ask.About("both-sides-of-a-decision");
+
+        rows.Of("who_id").ShouldBe(["leader:tokayev", "state:kaz"]);
+        rows.Of("body_id").ShouldBe(["organ:csto-council"]);
+        rows.ShouldAllBe(r => (string)r["day"]! == "2022-01-06");
+    }
+
+    [Fact]
+    public void Of_all_cases_only_Kazakhstan_in_2022_ended_with_a_force_of_the_CSTO()
+    {
+        var rows = Ask.About("cases-apart");
+
+        rows.Of("case_id").Count().ShouldBe(11);
+        rows.Where(r => (bool?)r["same_outcome"] == true).Of("case_id").ShouldBe(["case:kaz-2022"]);
+        rows.Where(r => (bool?)r["same_request"] == true).Of("case_id").Count().ShouldBeGreaterThan(1);
+        rows.Where(r => (string)r["case_id"]! == "case:kaz-2022")
+            .ShouldContain(r => ((string)r["difference"]!).EndsWith("(assessed)"));
+    }
+
+    [Fact]
+    public void Putin_has_a_say_in_sending_the_force_through_the_council_and_through_his_men()
+    {
+        var rows = Ask.About("chains-of-command");
+
+        rows.Of("last_tie").ShouldBe(["contributes-to", "decides-on"]);
+        Ask.About("chains-of-command", "leader=", "max_hops=1").Of("leader_id").ShouldBe(["leader:serdyukov"]);
+    }
+
+    [Fact]
+    public void Each_member_of_the_council_and_two_parliaments_could_refuse()
+    {
+        var rows = Ask.About("who-could-refuse");
+
+        rows.Where(r => (string)r["how"]! == "must-approve")
+            .Of("who_id")
+            .ShouldBe(["organ:kgz-parliament", "organ:tjk-parliament"]);
+        rows.Where(r => ((string)r["how"]!).StartsWith("consensus", StringComparison.Ordinal))
+            .Of("who_id")
+            .ShouldBe(["state:arm", "state:blr", "state:kaz", "state:kgz", "state:rus", "state:tjk"]);
+    }
+
+    [Fact]
+    public void Russia_runs_a_base_in_each_of_three_states_and_the_United_States_one_no_longer()
+    {
+        var rows = Ask.About("bases");
+
+        rows.Of("operator_id").ShouldBe(["state:rus"]);
+        rows.Where(r => (string)r["kind"]! == "base").Of("host_id").ShouldBe(["state:arm", "state:kgz", "state:tjk"]);
+        rows.Single(r => (string)r["site_id"]! == "facility:baikonur")["rent"].ShouldBe(115.0);
+        Ask.About("bases", "day=2013-01-01").Of("operator_id").ShouldContain("state:usa");
+    }
+
+    [Fact]
+    public void The_force_in_Kazakhstan_came_and_went_in_January()
+    {
+        var rows = Ask.About("what-changed", "node=force:csto-kaz-2022");
+
+        var deployed = rows.Single(r => (string)r["tie"]! == "deployed-to|force:csto-kaz-2022|state:kaz|");
+        deployed["change"].ShouldBe("came and went");
+        deployed["certain"].ShouldBe(true);
+    }
+
+    [Fact]
+    public void Uzbekistan_left_the_treaty_on_19_December_2012()
+    {
+        var rows = Ask.About("what-changed", "node=state:uzb", "first_day=2012-12-18", "last_day=2012-12-19");
+
+        rows.Of("change").ShouldBe(["ended"]);
+        rows.Of("tie").ShouldContain("member-of|state:uzb|institution:csto|");
+    }
+
+    [Fact]
+    public void Russia_stands_between_the_states_that_are_only_in_the_CSTO_and_those_only_in_the_SCO()
+    {
+        var row = Ask.About("brokers-between-blocs").ShouldHaveSingleItem();
+
+        row["broker_id"].ShouldBe("state:rus");
+    }
+
+    [Fact]
+    public void Tokayev_is_the_best_connected_leader_of_the_day()
+    {
+        var rows = Ask.About("connected-leaders");
+
+        rows.Count.ShouldBe(10);
+        rows[0]["leader_id"].ShouldBe("leader:tokayev");
+        rows[0]["with_caveat"].ShouldNotBe(0L);
+    }
+
+    [Fact]
+    public void Kazakhstan_and_Russia_share_the_CSTO_its_council_and_the_SCO()
+    {
+        var shared = Ask.About("shared-memberships", "state=state:kaz")
+            .Single(r => (string)r["other_id"]! == "state:rus");
+        var bodies = Ask.About("common-memberships");
+
+        shared["shared"].ShouldBe(3L);
+        bodies
+            .Where(r => (string)r["kind"]! != "treaty")
+            .Of("body_id")
+            .ShouldBe(["institution:csto", "institution:sco", "organ:csto-council"]);
+    }
+
+    [Fact]
+    public void The_request_of_Kazakhstan_went_to_the_CSTO_and_its_council_answered()
+    {
+        var rows = Ask.About("requests-and-answers", "crisis=case:kaz-2022");
+
+        rows.Of("addressee_id").ShouldBe(["institution:csto", "organ:csto-council"]);
+        rows.Of("answerer").ShouldBe(["Collective Security Council"]);
+    }
+}
