@@ -1,6 +1,6 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Networks.Obligations;
 
 namespace KazCsto.Cli.Commands;
@@ -10,7 +10,7 @@ internal sealed class ObligationsCommand
 {
     private readonly Argument<string> _state = new("state") { Description = "The state, such as state:kaz" };
     private readonly Option<bool> _of = new("--of") { Description = "The other way: whom the state must help" };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new ObligationsCommand().Command();
 
@@ -23,8 +23,8 @@ internal sealed class ObligationsCommand
         {
             _state,
             _of,
-            _format,
         };
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -51,13 +51,6 @@ internal sealed class ObligationsCommand
             );
         }
 
-        BriefingPrinter.Print(
-            inputs,
-            briefing,
-            parsed.GetValue(_of),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
-        return 0;
+        return _output.Write(parsed, new ObligationAnswer(briefing, parsed.GetValue(_of)).Of(inputs.Scope));
     }
 }

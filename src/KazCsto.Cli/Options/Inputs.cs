@@ -1,3 +1,4 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
 using KazCsto.Import;
@@ -27,11 +28,14 @@ internal sealed class Inputs
     /// <summary>The network on that day.</summary>
     public Network Network { get; }
 
+    /// <summary>What of the data an answer looks at.</summary>
+    public Scope Scope => new(Network, History, Restriction);
+
     /// <summary>What the data set is about, for the picture of all of it.</summary>
     public string Title => ReportFile.Load(Dataset).Subtitle;
 
     /// <summary>The day in words, for titles.</summary>
-    public string When => $"{(Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history")}{Restriction}";
+    public string When => Scope.When;
 
     /// <summary>What of the data counts, if not all: as known by a day, only what is certain, or by another map of grades; blank if nothing is left out.</summary>
     public string Restriction { get; private init; } = "";

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Studies;
+using KazCsto.Export.Pages;
 using KazCsto.Model.Conditions;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

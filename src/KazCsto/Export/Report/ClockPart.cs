@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using KazCsto.Cases.Verdicts;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

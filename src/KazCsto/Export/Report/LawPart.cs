@@ -4,7 +4,7 @@ using KazCsto.Cases.Studies;
 using KazCsto.Cases.Verdicts;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

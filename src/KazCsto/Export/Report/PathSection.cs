@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
+using KazCsto.Export.Pages;
 using KazCsto.Networks.Paths;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

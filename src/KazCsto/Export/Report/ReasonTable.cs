@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Hypotheses;
 using KazCsto.Cases.Studies;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
 using KazCsto.Export.Charts;
+using KazCsto.Export.Pages;
 using KazCsto.Time.Timelines;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

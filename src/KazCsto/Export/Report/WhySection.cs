@@ -4,7 +4,7 @@ using KazCsto.Cases.Hypotheses;
 using KazCsto.Cases.Studies;
 using KazCsto.Export.Charts;
 using KazCsto.Power.Voting;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KazCsto.Cli.Output;
+namespace KazCsto.Model;
 
 /// <summary>A number that a reader should see the first digits of, however small it is, as the scores of a million nodes are.</summary>
 internal readonly record struct Significant(double Value)

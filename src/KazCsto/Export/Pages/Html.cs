@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace KazCsto.Export.Report;
+namespace KazCsto.Export.Pages;
 
 /// <summary>Elements of an HTML page. Text goes in as text and comes out escaped, whatever it holds.</summary>
 internal static class Html

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
-namespace KazCsto.Export.Report;
+namespace KazCsto.Export.Pages;
 
 /// <summary>Lines that unfold to the claims behind them.</summary>
 internal static class Claims
