@@ -16,7 +16,7 @@ internal static class ChangeSection
 
         var diff = days.Diff;
         var (from, to) = (diff.Before.Day!.Value, diff.After.Day!.Value);
-        return ReportPage.Section(
+        return Section(
             "changes",
             $"From {Numbers.InWords(from)} to {Numbers.InWords(to)}",
             Nodes("Came", diff.NodesCome),

@@ -143,9 +143,6 @@ public static class ReportPage
             )
         );
 
-    internal static XElement Section(string id, string title, params object?[] content) =>
-        El("section", new XAttribute("id", id), El("h2", title), content);
-
     private static string Stylesheet()
     {
         using var stream = typeof(ReportPage).Assembly.GetManifestResourceStream("report.css")!;
