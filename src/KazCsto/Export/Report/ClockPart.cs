@@ -20,7 +20,7 @@ internal static class ClockPart
             yield return notes.Paragraph([pace]);
         }
 
-        yield return WhySection.Folded(
+        yield return Folded(
             "Each step, and who could have stopped it",
             Table(
                 ["Day", "What happened", "Who could have stopped it"],

@@ -22,8 +22,8 @@ internal static class LawPart
         [
             El("h3", "Did the law allow it, or ask for it?"),
             notes.Paragraph(VerdictSentences.InShort(study.Verdict).Concat(Departures(study))),
-            WhySection.Folded("What each verdict hangs on", notes.Bullets(VerdictSentences.Hanging(study.Verdict))),
-            WhySection.Folded(
+            Folded("What each verdict hangs on", notes.Bullets(VerdictSentences.Hanging(study.Verdict))),
+            Folded(
                 "Every case against the texts in force on its day",
                 Table(
                     ["Case", "Asked", "Duty to help", "", "Power to help", ""],
