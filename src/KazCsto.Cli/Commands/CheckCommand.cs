@@ -18,7 +18,7 @@ internal static class CheckCommand
         command.Does(
             (parsed, _) =>
                 Print(
-                    Inputs.FolderOf(parsed.GetValue(CommonOptions.Data)),
+                    Inputs.FilesOf(parsed.GetValue(CommonOptions.Data)),
                     parsed.GetValue(format)!,
                     parsed.InvocationConfiguration.Output
                 )
@@ -26,12 +26,12 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Print(string folder, string format, TextWriter output)
+    private static int Print(DataFiles files, string format, TextWriter output)
     {
         try
         {
-            var dataset = Dataset.Load(folder);
-            Style.Load(folder, dataset.Network.Schema);
+            var dataset = Dataset.Load(files);
+            Style.Load(files, dataset.Network.Schema);
             Plans.Study(dataset, Plans.Load(dataset));
             WriteCounts(dataset.Counts, format, output);
             return 0;

@@ -75,7 +75,7 @@ internal sealed class DiagramCommand
 
     private Diagram DiagramOf(ParseResult parsed, Inputs inputs)
     {
-        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
+        var style = Style.Load(inputs.Dataset.Files, inputs.Network.Schema);
         return (parsed.GetValue(_path), parsed.GetValue(_node)) switch
         {
             ({ Length: 2 }, not null) => throw new UsageException(

@@ -60,13 +60,13 @@ internal sealed class ExportCommand
 
     private static void WriteDot(Inputs inputs, OutputFolder output)
     {
-        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
+        var style = Style.Load(inputs.Dataset.Files, inputs.Network.Schema);
         var diagram = Diagram.Whole(inputs.Network, style, inputs.Title);
         output.WriteText("csto.dot", w => Dot.Write(diagram, w));
     }
 
     private static IReadOnlyList<GraphItems> ItemsOf(Inputs inputs) =>
-        NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Folder));
+        NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Files));
 
     /// <summary>A form of files.</summary>
     private sealed record Form(string Name, bool IsOfHistory, Action<Inputs, OutputFolder> Write);

@@ -12,9 +12,9 @@ internal static class GradesFile
     private const string Credibilities = "123456";
 
     /// <summary>Every map of grades to probabilities; the first is the standard. Null if anything is wrong.</summary>
-    public static IReadOnlyList<GradeScale>? Read(string folder, Problems problems)
+    public static IReadOnlyList<GradeScale>? Read(DataFiles files, Problems problems)
     {
-        if (Yaml.Read(folder, Name, TextOf, problems) is not { } text)
+        if (Yaml.Read(files, Name, TextOf, problems) is not { } text)
         {
             return null;
         }

@@ -26,9 +26,9 @@ internal static class ProjectionsFile
         ["1/s"] = LengthRule.Reciprocal,
     };
 
-    public static ProjectionRules? Read(string folder, Schema schema, Problems problems)
+    public static ProjectionRules? Read(DataFiles files, Schema schema, Problems problems)
     {
-        if (Yaml.Read(folder, Name, TextOf, problems) is not { } text)
+        if (Yaml.Read(files, Name, TextOf, problems) is not { } text)
         {
             return null;
         }

@@ -24,10 +24,10 @@ internal static class SourceTable
 
     private static readonly string[] Grades = [.. GradesFile.Reliabilities.Select(c => c.ToString())];
 
-    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(string folder, Problems problems)
+    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(DataFiles files, Problems problems)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        var table = CsvTable.Read(folder, Name, Columns, problems);
+        var table = CsvTable.Read(files, Name, Columns, problems);
         foreach (var record in table?.Records ?? [])
         {
             // A rejected source still names itself, so that its claims do not add a problem each.

@@ -16,16 +16,11 @@ public static class HypothesesFile
     public static HypothesisPlan Load(Dataset dataset, ConditionPlan conditions)
     {
         var problems = new Problems();
-        var hypotheses = Yaml.Read(
-            dataset.Folder,
-            Name,
-            file => HypothesesOf(file, new(dataset, conditions)),
-            problems
-        );
+        var hypotheses = Yaml.Read(dataset.Files, Name, file => HypothesesOf(file, new(dataset, conditions)), problems);
         // A wrong hypothesis would make each test of it wrong too.
         var tests = hypotheses is null
             ? null
-            : Yaml.Read(dataset.Folder, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
+            : Yaml.Read(dataset.Files, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
         return problems.Count == 0
             ? new([.. hypotheses!], [.. tests!])
             : throw new ImportException(problems.InOrder(), []);
