@@ -63,10 +63,7 @@ internal sealed class ReportCommand
         var target = parsed.GetValue(_folder)!;
         var files = WriteFiles(inputs, content, drawing.GetAwaiter().GetResult(), target, parsed, cancellation);
         FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
-        if (!parsed.GetValue(CommonOptions.Quiet))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"Written to {target}/: {string.Join(", ", files)}");
-        }
+        parsed.Tell($"Written to {target}/: {string.Join(", ", files)}");
 
         return 0;
     }

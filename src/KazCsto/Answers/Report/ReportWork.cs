@@ -73,11 +73,16 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             ],
             Cases = CaseFile.All(_history),
             Study = study,
-            PathsOverTies = [.. _plan.Paths.Where(p => Has(_network, p.From, p.To)).Select(p => PathOf(p.From, p.To))],
+            PathsOverTies =
+            [
+                .. _plan
+                    .Paths.Where(p => new[] { p.From, p.To }.All(_network.ContainsVertex))
+                    .Select(p => PathOf(p.From, p.To)),
+            ],
             Chains =
             [
                 .. _plan
-                    .Chains.Where(c => Has(Projected(c.Along), c.From, c.To))
+                    .Chains.Where(c => new[] { c.From, c.To }.All(Projected(c.Along).ContainsVertex))
                     .Select(c => ChainOf(c.From, c.To, Projected(c.Along))),
             ],
             Disputes = Dispute.All(_history),
@@ -112,7 +117,4 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             $"{from.Name} moves {to.Name}",
             Routes.Along(projection, from, to, MostChains, MostHopsOfChains, options.Work.Cancellation)
         );
-
-    private static bool Has<TArc>(Digraph<TArc> graph, Node from, Node to)
-        where TArc : class, QuikGraph.IEdge<Node> => graph.ContainsVertex(from) && graph.ContainsVertex(to);
 }

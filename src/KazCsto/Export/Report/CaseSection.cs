@@ -11,7 +11,7 @@ namespace KazCsto.Export.Report;
 internal static class CaseSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "cases",
             "The cases",
             El("p", "From silence to a force of the organisation. Cases that the article does not name are marked."),

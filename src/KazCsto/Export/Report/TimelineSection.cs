@@ -15,11 +15,7 @@ internal static class TimelineSection
     public static XElement? Of(ReportContent content) =>
         content.Evidence.Timelines.IsEmpty
             ? null
-            : ReportPage.Section(
-                "time",
-                "Over time",
-                content.Evidence.Timelines.SelectMany(t => new[] { Chart(t), Days(t) })
-            );
+            : Section("time", "Over time", content.Evidence.Timelines.SelectMany(t => new[] { Chart(t), Days(t) }));
 
     private static XElement Chart(Timeline timeline)
     {

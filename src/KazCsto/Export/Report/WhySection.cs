@@ -36,12 +36,8 @@ internal static class WhySection
             El("h3", "What this cannot carry"),
             notes.Paragraph(LimitSentences.Of(study)),
         ];
-        return ReportPage.Section(Id, study.InShort.Question, parts, El("h3", "Notes"), notes.List());
+        return Section(Id, study.InShort.Question, parts, El("h3", "Notes"), notes.List());
     }
-
-    /// <summary>What stands behind the briefing, out of sight until it is opened.</summary>
-    private static XElement Folded(string title, params object?[] inside) =>
-        El("div", Class("block"), Opening([title], inside));
 
     private static IEnumerable<XElement> Reasons(CaseStudy study, Footnotes notes)
     {

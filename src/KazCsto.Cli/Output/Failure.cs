@@ -1,4 +1,3 @@
-using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
 using KazCsto.Graphs;
 using KazCsto.Graphs.Centrality;
@@ -7,7 +6,7 @@ using KazCsto.Graphs.Rankings;
 using KazCsto.Import;
 using KazCsto.Neo4j.Servers;
 
-namespace KazCsto.Cli;
+namespace KazCsto.Cli.Output;
 
 /// <summary>What a command that cannot go on says, and its exit code. Never a stack trace.</summary>
 internal static class Failure
