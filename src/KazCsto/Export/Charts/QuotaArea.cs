@@ -23,13 +23,13 @@ internal sealed record QuotaArea(Box Box, ValueAxis Shares)
         {
             var colour = tick == 0 ? Palette.Axis : Palette.Grid;
             svg.Stroke($"M{ChartPen.Pair(Box.Left, Y(tick))} H{Numbers.Text(Box.Right)}", colour, 1);
-            svg.Label(Percent(tick), Box.Left - 8, Y(tick) + 4, "end", Palette.Quiet);
+            svg.Label(Words.Percent(tick, 1), Box.Left - 8, Y(tick) + 4, "end", Palette.Quiet);
         }
 
         foreach (var tick in Enumerable.Range(0, 6).Select(i => 0.5 + (i / 10.0)))
         {
             svg.Stroke($"M{ChartPen.Pair(X(tick), Box.Bottom)} v5", Palette.Axis, 1);
-            svg.Label(Percent(tick), X(tick), Box.Bottom + 18, "middle", Palette.Quiet);
+            svg.Label(Words.Percent(tick, 1), X(tick), Box.Bottom + 18, "middle", Palette.Quiet);
         }
 
         svg.Label("share of the power", Box.Left - 44, Box.Top - 14, null, Palette.Quiet);
@@ -43,6 +43,4 @@ internal sealed record QuotaArea(Box Box, ValueAxis Shares)
         svg.Stroke($"M{ChartPen.Pair(Box.Right, Box.Top - 6)} V{Numbers.Text(Box.Bottom)}", Palette.Axis, 1, "2 3");
         svg.Label(atTheEnd, Box.Right, Box.Top - 14, "end", Palette.Ink, bold: true);
     }
-
-    private static string Percent(double share) => $"{Numbers.Text(100 * share)} %";
 }

@@ -56,7 +56,7 @@ public static class QuotaSweepChart
         var first = LinesOf(sweep, names)[0];
         return $"{Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
 
-        string PowerIn(QuotaStep step) => VotingWords.Percent(step.Power.Players[first.Player].Banzhaf);
+        string PowerIn(QuotaStep step) => Words.Percent(step.Power.Players[first.Player].Banzhaf.ToDouble());
     }
 
     private static ImmutableArray<QuotaLine> LinesOf(QuotaSweep sweep, ImmutableArray<string> names)
@@ -85,7 +85,7 @@ public static class QuotaSweepChart
         var rest =
             assumed.Count == 0
                 ? ""
-                : $" Assumed: each other member pays an equal part of the rest ({VotingWords.Percent(assumed[0].Share, 1)}).";
+                : $" Assumed: each other member pays an equal part of the rest ({Words.Percent(assumed[0].Share.ToDouble(), 1)}).";
         return $"Nobody votes by share of the budget: this is an assumed game. {string.Join("; ", claimed)}.{rest}{NotDrawn(budget.Sweep)}";
     }
 

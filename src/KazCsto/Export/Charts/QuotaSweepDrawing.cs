@@ -113,7 +113,7 @@ internal sealed class QuotaSweepDrawing
             if (to - from >= LeastForLabel && below >= LeastBetween)
             {
                 svg.Label(
-                    VotingWords.Percent(line.In(step).Banzhaf),
+                    Words.Percent(line.In(step).Banzhaf.ToDouble()),
                     (from + to) / 2,
                     Y(step, line) - 8,
                     "middle",

@@ -45,5 +45,7 @@ internal sealed record QuotaSweepPicture
     public void Write(TextWriter writer) => new QuotaSweepDrawing(this).Write(writer);
 
     private IEnumerable<string> Told(QuotaLine line) =>
-        Sweep.Steps.Select(s => $"{VotingWords.Percent(line.In(s).Banzhaf)} with a quota of {VotingWords.Quotas(s)}");
+        Sweep.Steps.Select(s =>
+            $"{Words.Percent(line.In(s).Banzhaf.ToDouble())} with a quota of {VotingWords.Quotas(s)}"
+        );
 }

@@ -1,43 +1,21 @@
-using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using KazCsto.Cases.Qca;
 using KazCsto.Cases.Qca.Robustness;
-using KazCsto.Export;
 
-namespace KazCsto.Cli.Printers;
+namespace KazCsto.Answers.Qca;
 
-/// <summary>Writes a comparative analysis as JSON: everything that the printed form has, and nothing left out.</summary>
-internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robustness)
+/// <summary>A comparative analysis as one value: everything that a reader is told, and nothing left out.</summary>
+internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustness?> robustness)
 {
     private ImmutableArray<SetLiteral> Conditions => analysis.Table.Conditions;
 
-    public void Write(TextWriter output)
-    {
-        using var stream = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                stream,
-                new JsonWriterOptions
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            )
-        )
-        {
-            PlainJson.Write(json, Whole());
-        }
-
-        output.Write(Encoding.UTF8.GetString(stream.ToArray()) + "\n");
-    }
+    /// <param name="basis">What the cases are, if they are the project's own.</param>
+    public IEnumerable<KeyValuePair<string, object?>> Of(Basis basis) =>
+        Whole().Concat(Stability()).Concat(basis.Entries.Select(e => KeyValuePair.Create(e.Name, e.Value)));
 
     private Dictionary<string, object?> Whole()
     {
         var (table, options, chance) = (analysis.Table, analysis.Options, analysis.Chance);
-        var whole = new Dictionary<string, object?>
+        return new()
         {
             ["method"] = analysis.IsCrisp ? "csQCA" : "fsQCA",
             ["outcome"] = table.Outcome.ToString(),
@@ -53,22 +31,25 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
             ["necessity"] = analysis.Necessity.Select(NecessityOf),
             ["conservative"] = SolutionOf(analysis.Conservative),
             ["parsimonious"] = SolutionOf(analysis.Parsimonious),
-            ["simplifying_assumptions"] = analysis.Assumptions.Select(rows => Digits(rows)),
+            ["simplifying_assumptions"] = analysis.Assumptions.Select(Digits),
             ["intermediate"] = analysis.Intermediate.Select(IntermediateOf),
             ["chance"] = new Dictionary<string, object?>
             {
                 ["positive_cases"] = chance.Positive,
-                ["one_condition_separates"] = Number(chance.OfOne),
-                ["any_condition_separates"] = Number(chance.OfAny),
+                ["one_condition_separates"] = chance.OfOne,
+                ["any_condition_separates"] = chance.OfAny,
                 ["demonstration"] = chance.IsDemonstration,
             },
         };
-        if (robustness is not null)
-        {
-            whole["robustness"] = robustness.Variants.Select(VariantOf);
-        }
+    }
 
-        return whole;
+    /// <summary>Worked out when it is written.</summary>
+    private IEnumerable<KeyValuePair<string, object?>> Stability()
+    {
+        if (robustness.Value is { } tried)
+        {
+            yield return KeyValuePair.Create("robustness", (object?)tried.Variants.Select(v => VariantOf(v, tried)));
+        }
     }
 
     private Dictionary<string, object?> RowOf(TruthRow row) =>
@@ -82,8 +63,8 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
                 _ => null,
             },
             ["n"] = row.Count,
-            ["inclusion"] = Number(row.Inclusion),
-            ["pri"] = Number(row.Pri),
+            ["inclusion"] = row.Inclusion,
+            ["pri"] = row.Pri,
             ["contradictory"] = row.IsContradictory,
             ["cases_with_outcome"] = row.With.Select(c => analysis.Cases[c]),
             ["cases_without"] = row.Without.Select(c => analysis.Cases[c]),
@@ -93,9 +74,9 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
         new()
         {
             ["condition"] = necessity.Condition.ToString(),
-            ["inclusion"] = Number(necessity.Inclusion),
-            ["coverage"] = Number(necessity.Coverage),
-            ["ron"] = Number(necessity.Relevance),
+            ["inclusion"] = necessity.Inclusion,
+            ["coverage"] = necessity.Coverage,
+            ["ron"] = necessity.Relevance,
         };
 
     private Dictionary<string, object?> SolutionOf(Solution solution) =>
@@ -116,7 +97,7 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
                 .Terms.Zip(model.Fits)
                 .Select(t => new Dictionary<string, object?>(FitOf(t.Second))
                 {
-                    ["unique_coverage"] = Number(t.Second.UniqueCoverage),
+                    ["unique_coverage"] = t.Second.UniqueCoverage,
                     ["term"] = t.First.Shown(Conditions),
                 }),
         };
@@ -124,9 +105,9 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
     private static Dictionary<string, object?> FitOf(ParametersOfFit fit) =>
         new()
         {
-            ["inclusion"] = Number(fit.Inclusion),
-            ["pri"] = Number(fit.Pri),
-            ["coverage"] = Number(fit.Coverage),
+            ["inclusion"] = fit.Inclusion,
+            ["pri"] = fit.Pri,
+            ["coverage"] = fit.Coverage,
         };
 
     private Dictionary<string, object?> IntermediateOf(IntermediateSolution intermediate) =>
@@ -137,18 +118,20 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
             ["difficult_counterfactuals"] = Digits(intermediate.Counterfactuals.Difficult),
         };
 
-    private Dictionary<string, object?> VariantOf(QcaVariant variant)
+    private Dictionary<string, object?> VariantOf(QcaVariant variant, QcaRobustness tried)
     {
         var told = new Dictionary<string, object?>
         {
-            ["test"] = QcaRobustnessPrinter.Words(variant.Test),
+            ["test"] = variant.Test.Named(),
             ["change"] = variant.Change,
             ["refusal"] = variant.Refusal,
         };
-        foreach (var (name, of) in QcaRobustnessPrinter.Solutions(analysis))
+        foreach (var solution in ComparedSolution.All(analysis))
         {
-            told[name] = of(variant).Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
-            told[$"{name}_is_same"] = variant.HasSame(robustness!.Asked, of);
+            told[solution.Name] = solution
+                .In(variant)
+                .Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
+            told[$"{solution.Name}_is_same"] = variant.HasSame(tried.Asked, solution.In);
         }
 
         return told;
@@ -158,10 +141,4 @@ internal sealed class QcaJson(ComparativeAnalysis analysis, QcaRobustness? robus
         rows.Select(r => TruthRow.DigitsOf(r, Conditions.Length));
 
     private static IEnumerable<string> Texts(IEnumerable<SetLiteral> literals) => literals.Select(l => l.ToString());
-
-    /// <summary>To 12 digits, as all files of the project; nothing where there is no number.</summary>
-    private static double? Number(double value) =>
-        double.IsFinite(value)
-            ? double.Parse(KazCsto.Model.Numbers.Precise(value), System.Globalization.CultureInfo.InvariantCulture)
-            : null;
 }
