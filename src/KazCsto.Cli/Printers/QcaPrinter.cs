@@ -9,7 +9,7 @@ namespace KazCsto.Cli.Printers;
 internal sealed class QcaPrinter
 {
     private const int MostRows = 64;
-    private const int MostCases = 8;
+    private const int MostCases = QcaSolutionPrinter.MostCases;
     private const double OftenCalledNecessary = 0.9;
 
     private readonly ComparativeAnalysis _analysis;
@@ -94,19 +94,11 @@ internal sealed class QcaPrinter
                 row.Count,
                 row.Inclusion,
                 row.Pri,
-                NamesOf(analysis, row.Cases, mostCases),
+                QcaSolutionPrinter.NamesOf(analysis, row.Cases, mostCases),
             ]);
         }
 
         return shown;
-    }
-
-    /// <summary>Names of cases, the first of many.</summary>
-    internal static string NamesOf(ComparativeAnalysis analysis, IEnumerable<int> cases, int most = MostCases)
-    {
-        var all = cases.ToList();
-        var names = string.Join(", ", all.Take(most).Select(c => analysis.Cases[c]));
-        return all.Count <= most ? names : $"{names} and {Counted.Of(all.Count - most, "other")}";
     }
 
     private void PrintContradictions()
@@ -126,7 +118,7 @@ internal sealed class QcaPrinter
         foreach (var row in split.Take(MostCases))
         {
             _prose.Line(
-                $"{row.Digits(table.Conditions.Length)}: {NamesOf(_analysis, row.With)} with, {NamesOf(_analysis, row.Without)} without"
+                $"{row.Digits(table.Conditions.Length)}: {QcaSolutionPrinter.NamesOf(_analysis, row.With)} with, {QcaSolutionPrinter.NamesOf(_analysis, row.Without)} without"
             );
         }
 
@@ -147,7 +139,7 @@ internal sealed class QcaPrinter
 
         table.Write(_output, "table");
         var necessary = _analysis
-            .Necessity.Where(n => n.Inclusion >= OftenCalledNecessary - TruthTable.Tolerance)
+            .Necessity.Where(n => n.Inclusion >= OftenCalledNecessary - QcaOptions.Tolerance)
             .Select(n => n.Condition.ToString())
             .ToList();
         _prose.Line(

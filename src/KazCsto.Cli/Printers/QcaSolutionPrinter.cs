@@ -8,6 +8,8 @@ namespace KazCsto.Cli.Printers;
 /// <summary>Prints the solutions of a comparative analysis: the models, what they count on, and how well their terms fit.</summary>
 internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWriter output)
 {
+    public const int MostCases = 8;
+
     private const int MostRows = 16;
     private const int MostTerms = 24;
 
@@ -151,7 +153,7 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
         {
             foreach (var (term, fit) in model.Terms.Zip(model.Fits).Take(MostTerms))
             {
-                var cases = QcaPrinter.NamesOf(analysis, CasesIn(term));
+                var cases = NamesOf(analysis, CasesIn(term));
                 Add(name, term.Shown(Conditions), fit, fit.UniqueCoverage, cases);
             }
 
@@ -183,5 +185,13 @@ internal sealed class QcaSolutionPrinter(ComparativeAnalysis analysis, TextWrite
         return rows.IsEmpty ? $"no {what}"
             : rows.Length > MostRows ? $"{counted} (json lists them)"
             : $"{counted}: {string.Join(' ', digits)}";
+    }
+
+    /// <summary>Names of cases, the first of many.</summary>
+    internal static string NamesOf(ComparativeAnalysis analysis, IEnumerable<int> cases, int most = MostCases)
+    {
+        var all = cases.ToList();
+        var names = string.Join(", ", all.Take(most).Select(c => analysis.Cases[c]));
+        return all.Count <= most ? names : $"{names} and {Counted.Of(all.Count - most, "other")}";
     }
 }
