@@ -110,7 +110,7 @@ internal sealed class TimelineCommand
     {
         if (format == "svg")
         {
-            TimelineChart.Of(timeline, nodes, parsed.GetValue(_ranks)).Write(output);
+            TimelineChart.Write(timeline, nodes, output, parsed.GetValue(_ranks));
         }
         else if (format == "table")
         {

@@ -5,6 +5,8 @@ internal static class SourceTable
 {
     public const string Name = "seeds/sources.csv";
 
+    public const string Reliabilities = "ABCDEF";
+
     public static readonly string[] Columns =
     [
         "id",
@@ -22,7 +24,7 @@ internal static class SourceTable
 
     public static readonly string[] Types = ["treaty text", "official", "data set", "news", "analysis", "reference"];
 
-    private static readonly string[] Grades = [.. GradesFile.Reliabilities.Select(c => c.ToString())];
+    private static readonly string[] Grades = [.. Reliabilities.Select(c => c.ToString())];
 
     public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(DataFiles files, Problems problems)
     {

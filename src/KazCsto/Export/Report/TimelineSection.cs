@@ -20,7 +20,7 @@ internal static class TimelineSection
     private static XElement Chart(Timeline timeline)
     {
         using var picture = new StringWriter { NewLine = "\n" };
-        TimelineChart.Of(timeline, timeline.First(Lines)).Write(picture);
+        TimelineChart.Write(timeline, timeline.First(Lines), picture);
         return El("div", Class("picture"), XElement.Parse(picture.ToString()));
     }
 

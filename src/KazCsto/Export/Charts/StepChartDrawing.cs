@@ -4,39 +4,46 @@ using KazCsto.Export.Pictures;
 
 namespace KazCsto.Export.Charts;
 
-/// <summary>Where everything of a line chart goes, and how it is written.</summary>
-internal sealed class LineChartDrawing
+/// <summary>Where everything of a chart of steps goes, and how it is written.</summary>
+internal sealed class StepChartDrawing
 {
     private const double Side = 24;
     private const double Width = 980;
     private const double PlotHeight = 360;
+    private const double CaptionHeight = 30;
     private const double AxisWidth = 52;
     private const double NameGap = 26;
     private const double RowHeight = 15;
     private const int MostRows = 6;
+    private const double LeastForLabel = 44;
+    private const double LeastBetween = 26;
+    private const int LabelledLines = 2;
 
     private static readonly TextLook Title = new(22, 28, Palette.Ink, true);
     private static readonly TextLook Subtitle = new(12.5, 17, Palette.Quiet);
 
-    private readonly LineChart _chart;
+    private readonly StepChart _chart;
     private readonly PlotArea _area;
     private readonly string[] _title;
     private readonly string[] _subtitle;
+    private readonly string[] _key;
     private readonly (int Row, double Left)?[] _rows;
 
-    public LineChartDrawing(LineChart chart)
+    public StepChartDrawing(StepChart chart)
     {
         _chart = chart;
         var room = Width - (2 * Side);
         _title = [.. Labels.Wrap(chart.Title, room / (Title.Size * 1.1), 2)];
         _subtitle = [.. Labels.Wrap(chart.Subtitle, room / Subtitle.Size, 4)];
-        var top = (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
+        _key = [.. Labels.Wrap(chart.Key, room / ChartPen.Small.Size, 5)];
+        var caption = chart.Values.Name is null ? 0 : CaptionHeight;
+        var top = caption + (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
         var left = Side + AxisWidth;
         var right = Width - Side - LineEnds.Width(chart) - NameGap;
         var plot = new Box(left, 30 + top, right - left, PlotHeight);
-        _area = new(plot, chart.ValueAxis(), new(chart.From, chart.Until, left, plot.Width));
+        _area = new(plot, chart.Values, chart.Along);
         _rows = MarkLabels.Place(
-            [.. chart.Marks.Select(m => (_area.X(m.Day), Labels.Width(m.Label) * ChartPen.Small.Size, m.Importance))],
+            [.. chart.Marks.Select(m => (_area.X(m.At), Labels.Width(m.Label) * ChartPen.Small.Size, m.Importance))],
             MostRows,
             Side,
             Width - Side
@@ -48,7 +55,7 @@ internal sealed class LineChartDrawing
     private double Height =>
         FirstRow
         + ((_rows.Select(r => r?.Row ?? 0).DefaultIfEmpty(0).Max() + 1) * RowHeight)
-        + ChartPen.Small.LineHeight
+        + (_key.Length * ChartPen.Small.LineHeight)
         + 16;
 
     public void Write(TextWriter writer)
@@ -70,6 +77,7 @@ internal sealed class LineChartDrawing
         svg.Text(_title, new(Side, 38), Title);
         svg.Text(_subtitle, new(Side, 36 + (_title.Length * Title.LineHeight)), Subtitle);
         Axes(svg);
+        Captions(svg);
         Marks(svg);
         foreach (var (number, line) in _chart.Lines.Index().Reverse())
         {
@@ -78,8 +86,9 @@ internal sealed class LineChartDrawing
 
         var ends = new LineEnds(_chart, _area);
         ends.DrawPeaks(svg);
+        Values(svg);
         ends.DrawNames(svg);
-        svg.Text([_chart.Key], new(Side, Height - 14), ChartPen.Small);
+        svg.Text(_key, new(Side, Height - 14 - ((_key.Length - 1) * ChartPen.Small.LineHeight)), ChartPen.Small);
     }
 
     private void Axes(SvgCanvas svg)
@@ -88,7 +97,7 @@ internal sealed class LineChartDrawing
         {
             var y = _area.Y(tick);
             svg.Stroke($"M{ChartPen.Pair(_area.Box.Left, y)} H{Numbers.Text(_area.Box.Right)}", Palette.Grid, 1);
-            svg.Label(TickText(tick), _area.Box.Left - 8, y + 4, "end", Palette.Quiet);
+            svg.Label(_area.Values.Text(tick), _area.Box.Left - 8, y + 4, "end", Palette.Quiet);
         }
 
         svg.Stroke(
@@ -96,11 +105,31 @@ internal sealed class LineChartDrawing
             Palette.Axis,
             1
         );
-        foreach (var (day, label) in _area.Days.Ticks())
+        foreach (var (at, label) in _area.Along.Ticks(_area.Box.Width))
         {
-            var x = _area.X(day);
+            var x = _area.X(at);
             svg.Stroke($"M{ChartPen.Pair(x, _area.Box.Bottom)} v5", Palette.Axis, 1);
             svg.Label(label, x, _area.Box.Bottom + 18, "middle", Palette.Quiet);
+        }
+    }
+
+    private void Captions(SvgCanvas svg)
+    {
+        var (box, along) = (_area.Box, _area.Along);
+        if (_area.Values.Name is { } values)
+        {
+            svg.Label(values, box.Left - 44, box.Top - 14, null, Palette.Quiet);
+        }
+
+        if (along.Name is { } name)
+        {
+            svg.Label(name, box.Left + (box.Width / 2), box.Bottom + 36, "middle", Palette.Quiet);
+        }
+
+        if (along.AtTheEnd is { } end)
+        {
+            svg.Stroke($"M{ChartPen.Pair(box.Right, box.Top - 6)} V{Numbers.Text(box.Bottom)}", Palette.Axis, 1, "2 3");
+            svg.Label(end, box.Right, box.Top - 14, "end", Palette.Ink, bold: true);
         }
     }
 
@@ -108,7 +137,7 @@ internal sealed class LineChartDrawing
     {
         foreach (var (mark, place) in _chart.Marks.Zip(_rows))
         {
-            var x = _area.X(mark.Day);
+            var x = _area.X(mark.At);
             using var group = svg.Element("g", ("class", "mark"));
             svg.Draw("title", mark.Told);
             if (place is not var (row, left))
@@ -124,12 +153,24 @@ internal sealed class LineChartDrawing
         }
     }
 
-    /// <summary>A line that keeps its value to the day on which it changes, and stops where it has none.</summary>
-    private void Line(SvgCanvas svg, ChartLine line, int number)
+    private void Line(SvgCanvas svg, StepLine line, int number)
+    {
+        using var group = svg.Element("g", ("class", "line"), ("data-id", line.Id));
+        svg.Draw("title", line.Name);
+        if (!line.Thin.IsEmpty)
+        {
+            svg.Stroke(PathOf(line.Thin), Palette.Line(number), 1, "4 3");
+        }
+
+        svg.Stroke(PathOf(line.Steps), Palette.Line(number), 2, Palette.Dashes(number));
+    }
+
+    /// <summary>A line that keeps its value to where it changes, and stops where it has none.</summary>
+    private string PathOf(ImmutableArray<LineStep> steps)
     {
         var path = new StringBuilder();
         var before = double.NaN;
-        foreach (var (from, until, value) in line.Steps)
+        foreach (var (from, until, value, _) in steps)
         {
             if (!double.IsNaN(value))
             {
@@ -146,17 +187,29 @@ internal sealed class LineChartDrawing
             }
 
             before = value;
-            if (until == _chart.Until && !double.IsNaN(value))
+            if (until == _area.Along.Until && !double.IsNaN(value))
             {
                 path.Append(CultureInfo.InvariantCulture, $"H{Numbers.Text(_area.Box.Right)}");
             }
         }
 
-        using var group = svg.Element("g", ("class", "line"), ("data-id", line.Id));
-        svg.Draw("title", line.Name);
-        svg.Stroke(path.ToString().TrimEnd(), Palette.Line(number), 2, Palette.Dashes(number));
+        return path.ToString().TrimEnd();
     }
 
-    private string TickText(double tick) =>
-        _chart.IsOfRanks ? Numbers.Text((int)tick) : Numbers.Short(Math.Round(tick, 10));
+    /// <summary>What stands above the steps of the first lines, where there is room.</summary>
+    private void Values(SvgCanvas svg)
+    {
+        foreach (var (number, line) in _chart.Lines.Take(LabelledLines).Index())
+        {
+            foreach (var (i, step) in line.Steps.Index().Where(s => s.Item.Label.Length > 0))
+            {
+                var (from, until, y) = (_area.X(step.From), _area.X(step.Until), _area.Y(step.Value));
+                var below = number > 0 ? y - _area.Y(_chart.Lines[number - 1].Steps[i].Value) : PlotHeight;
+                if (until - from >= LeastForLabel && below >= LeastBetween)
+                {
+                    svg.Label(step.Label, (from + until) / 2, y - 8, "middle", Palette.Line(number), bold: true);
+                }
+            }
+        }
+    }
 }

@@ -1,35 +1,19 @@
 namespace KazCsto.Export.Pictures;
 
-/// <summary>Draws the lines between nodes: inside a box like the branches of a tree, elsewhere as arcs.</summary>
-internal sealed class Routing
+/// <summary>Where the lines between nodes may end.</summary>
+internal sealed class Ends
 {
     /// <summary>How far lines keep from each other.</summary>
     public const double Apart = 7;
 
     private readonly Diagram _diagram;
 
-    private Routing(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
+    public Ends(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
     {
         _diagram = diagram;
         ClusterOf = diagram.ClusterOfNodes();
         Nodes = [.. diagram.Nodes.Select(n => LineEnd.OfNode(n.Style.Shape, nodes[n.Number]))];
         Hulls = [.. diagram.Clusters.Select((c, i) => c.Members.IsEmpty ? Nodes[c.Head] : LineEnd.OfHull(hulls[i]))];
-    }
-
-    public static ImmutableArray<Curve> Of(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
-    {
-        var ends = new Routing(diagram, nodes, hulls);
-        var (branches, arcs) = (new Branches(diagram, ends), new Arcs(ends));
-        var pairs = diagram.Ties.ToLookup(PairOf);
-        return
-        [
-            .. diagram.Ties.Select(tie =>
-            {
-                var parallels = pairs[PairOf(tie)].ToList();
-                var lane = (parallels.IndexOf(tie) - ((parallels.Count - 1) / 2.0)) * Apart;
-                return ends.IsBranch(tie) ? branches.Of(tie, lane) : arcs.Of(tie, lane);
-            }),
-        ];
     }
 
     /// <summary>The number of the cluster of each node.</summary>
@@ -52,6 +36,4 @@ internal sealed class Routing
     /// <summary>Where a line from a node to another ends: a box stands for its head to those outside.</summary>
     public LineEnd Of(int node, int other) =>
         ClusterOf[node] != ClusterOf[other] && HeadOf(node) == node ? Hulls[ClusterOf[node]] : Nodes[node];
-
-    private static (int, int) PairOf(DiagramTie tie) => (Math.Min(tie.From, tie.To), Math.Max(tie.From, tie.To));
 }

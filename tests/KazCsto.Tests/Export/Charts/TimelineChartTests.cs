@@ -6,7 +6,7 @@ using KazCsto.Time.Timelines;
 
 namespace KazCsto.Tests.Export.Charts;
 
-public sealed class LineChartTests
+public sealed class TimelineChartTests
 {
     [Fact]
     public void Each_node_is_a_line_with_its_name_at_its_end()
@@ -88,7 +88,7 @@ public sealed class LineChartTests
             new(new(2001, 1, 1), new(2023, 1, 1), "state")
         );
         using var writer = new StringWriter { NewLine = "\n" };
-        TimelineChart.Of(timeline, timeline.First(5), ranks).Write(writer);
+        TimelineChart.Write(timeline, timeline.First(5), writer, ranks);
         return writer.ToString();
     }
 }
