@@ -2,6 +2,7 @@ using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
+using KazCsto.Networks.Questions;
 
 namespace KazCsto.Cli.Commands;
 
@@ -16,24 +17,28 @@ internal static class CheckCommand
             format,
         };
         command.Does(
-            (parsed, _) =>
-                Print(
-                    Inputs.FolderOf(parsed.GetValue(CommonOptions.Data)),
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                )
+            (parsed, _) => Print(Inputs.FolderOf(parsed.GetValue(CommonOptions.Data)), parsed.GetValue(format)!, parsed)
         );
         return command;
     }
 
-    private static int Print(string folder, string format, TextWriter output)
+    private static int Print(string folder, string format, ParseResult parsed)
     {
+        var output = parsed.InvocationConfiguration.Output;
         try
         {
             var dataset = Dataset.Load(folder);
             Style.Load(folder, dataset.Network.Schema);
             Plans.Study(dataset, Plans.Load(dataset));
             WriteCounts(dataset.Counts, format, output);
+            var schema = dataset.Network.Schema;
+            var untold = schema.Untold([.. Requirements.All, .. Questions.All.Values.Select(q => q.Requirement)]);
+            Untold.Print(
+                "What this vocabulary cannot tell",
+                untold.Select(u => $"{u.Question.Part}: {Untold.Hinted(u)}"),
+                format,
+                parsed
+            );
             return 0;
         }
         catch (ImportException e) when (e.Counts.Count > 0)

@@ -1,3 +1,4 @@
+using KazCsto.Answers.Findings;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Cli.Printers;
@@ -32,8 +33,9 @@ internal sealed class ObligationsCommand
     private int Run(ParseResult parsed, CancellationToken _)
     {
         var inputs = Inputs.Of(parsed);
+        inputs.Network.Schema.Require(Requirements.Obligations);
         var asked = inputs.NodeOf(parsed.GetValue(_state)!);
-        if (asked.Kind.Name != "state")
+        if (!asked.Is(Meaning.State))
         {
             throw new UsageException($"{asked.Id} is {Counted.One(asked.Kind.Name)}; only a state can be owed help");
         }
@@ -43,21 +45,19 @@ internal sealed class ObligationsCommand
             throw new UsageException("obligations hold on a day; name one with --at instead of all");
         }
 
-        var briefing = Briefing.Of(inputs.Network, asked, parsed.GetValue(_of));
+        var (isOf, format, schema) = (parsed.GetValue(_of), parsed.GetValue(_format)!, inputs.Network.Schema);
+        var briefing = Briefing.Of(inputs.Network, asked, isOf);
         if (briefing.Provisions.IsEmpty)
         {
+            var untold = schema.Untold(DecisionFindings.OfBound).Select(u => $"; {Untold.Hinted(u)}");
             throw new NoAnswerException(
-                $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand"
+                $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand{string.Concat(untold)}"
             );
         }
 
-        BriefingPrinter.Print(
-            inputs,
-            briefing,
-            parsed.GetValue(_of),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
+        BriefingPrinter.Print(inputs, briefing, isOf, format, parsed.InvocationConfiguration.Output);
+        var said = format == "table" && !isOf ? DecisionFindings.Needs : [];
+        Untold.Print("obligations", schema, format, parsed, said);
         return 0;
     }
 }

@@ -51,6 +51,7 @@ internal sealed class TriggerCommand
         }
 
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Texts);
         var rules = ChosenFrom(RulesFile.Load(inputs.Dataset), parsed.GetValue(_provision));
         var plan = ConditionsFile.Load(inputs.Dataset);
         var (certain, format) = (parsed.GetValue(CommonOptions.Certain), parsed.GetValue(_format)!);
@@ -59,6 +60,7 @@ internal sealed class TriggerCommand
         {
             var all = CaseVerdict.All(inputs.History, rules, plan, certain);
             TriggerTable.Print(all, format, output);
+            Untold.Print("trigger", inputs.History.Schema, format, parsed);
             return 0;
         }
 
@@ -79,6 +81,7 @@ internal sealed class TriggerCommand
         }
 
         TriggerPrinter.Print(inputs, verdict, format, output);
+        Untold.Print("trigger", inputs.History.Schema, format, parsed);
         return 0;
     }
 

@@ -59,7 +59,7 @@ internal static class BriefingPrinter
     private static void PrintProvision(Briefing briefing, ProvisionBriefing provision, bool whatItOwes, Prose prose)
     {
         var network = briefing.Network;
-        prose.Heading($"{provision.Provision.Name}: {DutyWords.Nature(provision.Duty.Value)}");
+        prose.Heading($"{provision.Provision.Name}: {DutyWords.Nature(provision.Duty)}");
         foreach (var term in provision.Terms.Prepend(provision.Duty))
         {
             prose.Line(term.Stated(network), term.Cited());
@@ -79,7 +79,7 @@ internal static class BriefingPrinter
             prose.Line(tie.Told(network), tie.Cited());
         }
 
-        prose.Line(whatItOwes ? "It owed this to:" : $"{DutyWords.Bound(provision.Duty.Value)}:");
+        prose.Line(whatItOwes ? "It owed this to:" : $"{DutyWords.Bound(provision.Duty)}:");
         foreach (var owed in provision.Owed)
         {
             var party = PartyOf(owed, whatItOwes);
@@ -109,7 +109,7 @@ internal static class BriefingPrinter
             prose.Line(chair.Told(network), chair.Cited());
         }
 
-        if (decider.Rule?.Value == "consensus" && decider.Seats.Length > 0)
+        if (decider.Rule?.ValueMeans == Meaning.Consensus && decider.Seats.Length > 0)
         {
             prose.Line("By consensus: each member may refuse.", decider.Rule.Cited());
         }

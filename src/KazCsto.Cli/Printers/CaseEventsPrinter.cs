@@ -7,19 +7,27 @@ namespace KazCsto.Cli.Printers;
 /// <summary>Prints what was asked and answered in the cases that a state was part of on a day.</summary>
 internal static class CaseEventsPrinter
 {
-    private static readonly string[] Forms = ["request", "decision", "statement", "vote"];
-    private static readonly string[] Parties = ["made", "addressed-to"];
-    private static readonly string[] Telling = ["ground", "reason", "content"];
+    private static readonly Meaning<string>?[] Forms =
+    [
+        Meaning.Request,
+        Meaning.Decision,
+        Meaning.Statement,
+        Meaning.Vote,
+    ];
 
     public static void Print(Inputs inputs, Node state, Prose prose)
     {
         var cases = inputs
             .Network.OutEdges(state)
-            .Where(t => t.Kind.Name == "involved-in" && t.Role == "scene" && t.Standing != Standing.Denied);
+            .Where(t => t.Is(Meaning.InvolvedIn) && t.RoleMeans == Meaning.Scene && t.Standing != Standing.Denied);
         foreach (var file in cases.Select(t => CaseFile.Of(inputs.History, t.To)))
         {
             prose.Heading($"What was asked and answered: {file.Case.Name}");
-            foreach (var happening in file.Events.Where(e => Forms.Contains(e.Form) && e.Date is not null))
+            foreach (
+                var happening in file.Events.Where(e =>
+                    Forms.Contains(e.Event.ValueOf(Meaning.Form)) && e.Date is not null
+                )
+            )
             {
                 PrintEvent(inputs.History, happening, prose);
             }
@@ -29,13 +37,19 @@ internal static class CaseEventsPrinter
     private static void PrintEvent(Network history, CaseEvent happening, Prose prose)
     {
         prose.Line($"{happening.Event.Name}: {happening.Date!.Valued(history)}", happening.Date!.Cited());
-        foreach (var tie in happening.Ties.Where(t => Parties.Contains(t.Kind.Name) && t.Standing == Standing.InForce))
+        foreach (
+            var tie in happening.Ties.Where(t =>
+                t.Is(Meaning.Made, Meaning.AddressedTo) && t.Standing == Standing.InForce
+            )
+        )
         {
             prose.Line(tie.Told(history), tie.Cited(), indent: 2);
         }
 
         foreach (
-            var said in happening.Properties.Where(p => Telling.Contains(p.Kind.Name) && p.Standing == Standing.InForce)
+            var said in happening.Properties.Where(p =>
+                p.Is(Meaning.Ground, Meaning.Reason, Meaning.Content) && p.Standing == Standing.InForce
+            )
         )
         {
             prose.Line(said.Stated(history), said.Cited(), indent: 2);

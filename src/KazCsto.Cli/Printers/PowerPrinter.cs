@@ -150,13 +150,14 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
     private void PrintBasis(Prose prose)
     {
         prose.Heading("What this rests on");
-        prose.Line(
-            study.Rule is { } rule ? rule.Told(study.Network) : "No decision rule is known.",
-            study.Rule?.Cited() ?? ""
-        );
-        if (study.Rule is not null && study.Formal is null)
+        if (study.Rule is { } rule)
         {
-            prose.Line("Each member decides for itself, so that there is no joint vote.");
+            prose.Line(rule.Told(study.Network), rule.Cited());
+        }
+
+        if (study.WhyNoVote is { } why)
+        {
+            prose.Line(why);
         }
 
         var memberships = KazCsto.Model.Statement.OfAll(
@@ -178,7 +179,9 @@ internal sealed class PowerPrinter(VotingStudy study, string when)
 
         var shares = study.Budget?.Shares;
         prose.Line(
-            shares is null ? "No share of the budget is known that could count as votes."
+            shares is null
+                ? study.Network.Schema.WhyNot(Requirements.Budgets)?.Told
+                    ?? "No share of the budget is known that could count as votes."
             : shares.Value.Any(s => s.Claimed is null)
                 ? "Assumed: each member without a claim pays an equal part of the rest."
             : "A share of the budget is known of every member; that it counts as votes is assumed."

@@ -6,13 +6,13 @@ namespace KazCsto.Cli.Printers;
 /// <summary>Prints what happened in a case from the first request on, and who could have stopped it.</summary>
 internal static class TriggerClockPrinter
 {
-    private static readonly Dictionary<string, string> Heads = new()
+    private static readonly Dictionary<Meaning<TieKind>, string> Heads = new()
     {
-        ["made"] = "by",
-        ["addressed-to"] = "to",
-        ["took-part"] = "took part",
-        ["approved"] = "approved by",
-        ["blocked"] = "held up by",
+        [Meaning.Made] = "by",
+        [Meaning.AddressedTo] = "to",
+        [Meaning.TookPart] = "took part",
+        [Meaning.Approved] = "approved by",
+        [Meaning.Blocked] = "held up by",
     };
 
     public static void Print(CaseVerdict verdict, Prose prose)
@@ -32,15 +32,10 @@ internal static class TriggerClockPrinter
         {
             var after = index == 0 ? "" : $", {step.After}";
             prose.Line($"{step.When}{after}: {step.Event.Name}", step.Date.Cited());
-            foreach (var part in step.Ties.GroupBy(t => t.Kind.Name))
+            foreach (var part in step.Ties.GroupBy(t => t.Kind.Means!))
             {
-                var names = part.Select(t => t.Kind.Name == "addressed-to" ? t.To : t.From)
-                    .Distinct()
-                    .Select(n => n.Name);
-                var who = new Statement(
-                    $"{Heads.GetValueOrDefault(part.Key, part.Key)}: {string.Join(", ", names)}",
-                    [.. part]
-                );
+                var names = part.Select(t => t.Is(Meaning.AddressedTo) ? t.To : t.From).Distinct().Select(n => n.Name);
+                var who = new Statement($"{Heads[part.Key]}: {string.Join(", ", names)}", [.. part]);
                 prose.Line(who.Text, who.Cited(), indent: 2);
             }
 

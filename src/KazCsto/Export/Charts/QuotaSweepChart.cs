@@ -17,9 +17,9 @@ public static class QuotaSweepChart
     {
         var budget =
             study.Budget ?? throw new ArgumentException("without shares of a budget there is nothing to sweep");
-        var known = study.Body.Codes.GetValueOrDefault("abbreviation") ?? study.Body.Name;
+        var known = study.Body.CodeOf(Meaning.Abbreviation) ?? study.Body.Name;
         ImmutableArray<string> names = [.. study.Members.Select(m => m.Name)];
-        var isConsensus = study.Rule?.Value == "consensus";
+        var isConsensus = study.Rule?.ValueMeans == Meaning.Consensus;
         new QuotaSweepPicture
         {
             Slug = $"quotas-of-{study.Body.Id[(study.Body.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}",

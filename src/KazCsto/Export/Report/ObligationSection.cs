@@ -8,7 +8,10 @@ namespace KazCsto.Export.Report;
 /// <summary>Who was owed help on the days of the cases, by the texts in force that day.</summary>
 internal static class ObligationSection
 {
-    public static XElement Of(ReportContent content) =>
+    public static XElement? Of(ReportContent content) =>
+        content.Plan.Obligations.Count == 0 ? null : SectionOf(content);
+
+    private static XElement SectionOf(ReportContent content) =>
         ReportPage.Section(
             "obligations",
             "Obligations on the days of the cases",
@@ -16,6 +19,7 @@ internal static class ObligationSection
                 "p",
                 "Derived from the provisions in force and their parties on each day, never entered pair by pair. A case is judged by the text of its day."
             ),
+            content.Untold("obligations").Select(why => El("p", Class("none"), why)),
             content.Briefings.Select(Block)
         );
 
@@ -37,7 +41,7 @@ internal static class ObligationSection
     private static string Helpers(Briefing briefing)
     {
         var helpers = briefing
-            .Provisions.Where(p => p.Duty.Value == "defence")
+            .Provisions.Where(p => p.Duty.ValueMeans == Meaning.Defence)
             .SelectMany(p => p.Owed)
             .Select(o => o.Debtor.State.Name)
             .Distinct()
@@ -48,15 +52,11 @@ internal static class ObligationSection
     private static XElement Provision(ProvisionBriefing provision, Network network) =>
         El(
             "div",
-            El(
-                "h4",
-                $"{provision.Provision.Name}",
-                El("span", Class("aspect"), DutyWords.Nature(provision.Duty.Value))
-            ),
+            El("h4", $"{provision.Provision.Name}", El("span", Class("aspect"), DutyWords.Nature(provision.Duty))),
             provision.Terms.Prepend(provision.Duty).Select(t => Claims.Unfolding(t.Stated(network), [t])),
             provision.PartOf.Concat(provision.Limits).Select(t => Claims.Unfolding(t.Told(network), [t])),
             Claims.Unfolding(
-                $"{DutyWords.Bound(provision.Duty.Value)}: {string.Join(", ", provision.Owed.Select(o => o.Named(o.Debtor, network)))}",
+                $"{DutyWords.Bound(provision.Duty)}: {string.Join(", ", provision.Owed.Select(o => o.Named(o.Debtor, network)))}",
                 provision.Owed.SelectMany(o => o.Ties)
             )
         );
