@@ -35,11 +35,15 @@ internal sealed class AnswerOutput
         };
     }
 
+    public IReadOnlyList<Option> Options => [_format, _file, _raw];
+
     public void AddTo(Command command)
     {
-        command.Options.Add(_format);
-        command.Options.Add(_file);
-        command.Options.Add(_raw);
+        foreach (var option in Options)
+        {
+            command.Options.Add(option);
+        }
+
         // A slip is told before any work.
         command.Validators.Add(result =>
         {
@@ -54,11 +58,14 @@ internal sealed class AnswerOutput
         });
     }
 
+    /// <summary>Whether pictures are drawn in the form that is asked for.</summary>
+    public bool IsDrawn(ParseResult parsed) => Chosen(parsed).IsDrawn;
+
     /// <summary>Writes one answer, or several that have columns in common.</summary>
     /// <returns>The exit code for success.</returns>
     public int Write(ParseResult parsed, params IReadOnlyCollection<Answer> answers)
     {
-        var format = Chosen(parsed.GetValue(_format), parsed.GetValue(_file), parsed.GetValue(_raw));
+        var format = Chosen(parsed);
         var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_file) is not { } file)
         {
@@ -76,6 +83,9 @@ internal sealed class AnswerOutput
 
         return 0;
     }
+
+    private AnswerFormat Chosen(ParseResult parsed) =>
+        Chosen(parsed.GetValue(_format), parsed.GetValue(_file), parsed.GetValue(_raw));
 
     /// <summary>The form that is asked for, by name or by the ending of the file.</summary>
     /// <exception cref="UsageException">The two disagree, the ending is that of no form, or an option has no meaning with it.</exception>

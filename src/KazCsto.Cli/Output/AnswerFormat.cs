@@ -11,6 +11,9 @@ namespace KazCsto.Cli.Output;
 /// <param name="Write">Writes answers.</param>
 internal sealed record AnswerFormat(string Name, string Ending, Action<IReadOnlyCollection<Answer>, TextWriter> Write)
 {
+    /// <summary>Whether it shows pictures.</summary>
+    public bool IsDrawn { get; init; }
+
     /// <summary>The form for a person at a terminal, which is taken if none is named.</summary>
     public static AnswerFormat Standard { get; } = new("table", ".txt", TerminalAnswer.Write);
 
@@ -18,7 +21,7 @@ internal sealed record AnswerFormat(string Name, string Ending, Action<IReadOnly
     public static AnswerFormat Csv { get; } = new("csv", ".csv", CsvAnswer.Write);
 
     /// <summary>The picture of an answer.</summary>
-    public static AnswerFormat Svg { get; } = new("svg", ".svg", WritePicture);
+    public static AnswerFormat Svg { get; } = new("svg", ".svg", WritePicture) { IsDrawn = true };
 
     /// <summary>The forms that every answer has.</summary>
     public static IReadOnlyList<AnswerFormat> All { get; } =
@@ -27,7 +30,7 @@ internal sealed record AnswerFormat(string Name, string Ending, Action<IReadOnly
         new("tsv", ".tsv", TsvAnswer.Write),
         Csv,
         new("json", ".json", JsonAnswer.Write),
-        new("html", ".html", Page.Write),
+        new("html", ".html", Page.Write) { IsDrawn = true },
     ];
 
     private static void WritePicture(IReadOnlyCollection<Answer> answers, TextWriter output) =>

@@ -48,7 +48,7 @@ internal sealed class TerminalAnswer(TextWriter output)
     {
         switch (block)
         {
-            case Part { Blocks.IsEmpty: true, IfNone: null } or Picture:
+            case Part { Blocks.IsEmpty: true, IfNone: null } or Picture or More { Instead: "" }:
                 break;
             case Part part:
                 WritePart(part);
@@ -62,7 +62,7 @@ internal sealed class TerminalAnswer(TextWriter output)
                 WriteRemark(remark);
                 break;
             case More more:
-                _prose.Line($"{more.Told}; --format tsv shows all", indent: indent);
+                _prose.Line(more.Instead ?? $"{more.Told}; --format tsv shows all", indent: indent);
                 break;
             case Grid grid:
                 TextTable.Write(grid.Columns, grid.Cells, output);

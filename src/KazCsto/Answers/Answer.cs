@@ -12,6 +12,9 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
     /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it; else null, and JSON has the rows.</summary>
     public object? Document { get; init; }
 
+    /// <summary>What a page is called whose title is blank.</summary>
+    public string Name { get; init; } = Title;
+
     /// <summary>The picture of it, if there is one.</summary>
     public Picture? Picture => Pictures(Blocks).FirstOrDefault();
 

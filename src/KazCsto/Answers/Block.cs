@@ -62,13 +62,17 @@ internal sealed record Remark(string Text) : Block
 /// <summary>What is shown only where there is room: a page folds it, a terminal says that there is more.</summary>
 /// <param name="Told">What is there: <c>and 12 others</c>.</param>
 /// <param name="Blocks">It.</param>
-internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block;
+internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block
+{
+    /// <summary>What a terminal says of it, if not that rows have all; blank if what stands before it says enough.</summary>
+    public string? Instead { get; init; }
+}
 
 /// <summary>Columns and rows for a reader.</summary>
 /// <param name="Columns">The headings.</param>
 /// <param name="Cells">
-/// The rows, each with a cell for every column: null, a text, a flag, a number (four decimals), a <see cref="Significant"/>, or a <see cref="Statement"/>,
-/// which opens to its claims where it can.
+/// The rows, each with a cell for every column: null, a text, a flag, a number (four decimals), a <see cref="Significant"/>, or what
+/// opens where it can: a <see cref="Statement"/> to its claims, a <see cref="Part"/> to its pieces.
 /// </param>
 internal sealed record Grid(ImmutableArray<string> Columns, IReadOnlyList<object?[]> Cells) : Block;
 

@@ -23,6 +23,7 @@ internal static class HtmlAnswer
             Part part => [El("div", El("h4", part.Title), Of(part.Blocks))],
             Line line => [Sentence(line), .. line.Under.IsEmpty ? [] : new[] { Under(line) }],
             Remark remark => [El("p", Class("convention"), remark.Text)],
+            More { Blocks.IsEmpty: true } => [],
             More more => [Opening([more.Told], Of(more.Blocks))],
             Grid grid => [Table(grid.Columns, grid.Cells.Select(cells => Row([.. cells.Select(Cell)])))],
             Picture picture => [El("div", Class("picture"), ChartOf.Picture(picture))],
@@ -35,7 +36,7 @@ internal static class HtmlAnswer
         object said = line.IsLead ? El("strong", text) : text;
         return line.Says.Facts.IsEmpty && line.Because.Length > 0
             ? El("p", said, " ", El("span", Class("cite"), line.Because))
-            : Claims.Unfolding(said, line.Says.Facts);
+            : Claims.Unfolding(said, line.Says.Facts, line.Because == line.Says.Cited() ? "" : line.Because);
     }
 
     private static XElement Under(Line line) => El("div", Class("inside"), Of(line.Under));
@@ -45,6 +46,7 @@ internal static class HtmlAnswer
         {
             Statement { Facts.IsEmpty: true } said => said.Text,
             Statement said => Claims.Unfolding(said.Text, said.Facts),
+            Part { Blocks.IsEmpty: false } part => Opening([part.Title], Of(part.Blocks)),
             _ => CellWords.Of(cell),
         };
 }
