@@ -22,11 +22,11 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult parsed, CancellationToken _)
     {
-        var folder = Inputs.FolderOf(parsed.GetValue(CommonOptions.Data));
+        var files = Inputs.FilesOf(parsed.GetValue(CommonOptions.Data));
         try
         {
-            var dataset = Dataset.Load(folder);
-            Style.Load(folder, dataset.Network.Schema);
+            var dataset = Dataset.Load(files);
+            Style.Load(files, dataset.Network.Schema);
             Plans.Study(dataset, Plans.Load(dataset));
             return _output.Write(parsed, CheckAnswer.Of(dataset.Counts));
         }

@@ -85,6 +85,7 @@ internal sealed class RobustCommand
         if (parsed.GetValue(_curve) is { } file)
         {
             DrawCurve(robustness.Curve, file);
+            parsed.Tell($"Written to {file}");
         }
 
         return _output.Write(parsed, new RobustnessAnswer(inputs.Scope, ranking, kind, top).Of(robustness));

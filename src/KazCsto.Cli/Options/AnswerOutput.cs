@@ -76,11 +76,7 @@ internal sealed class AnswerOutput
         using var text = new StringWriter { NewLine = "\n" };
         format.Write(answers, text);
         OutputFile.Write(file, new UTF8Encoding(false).GetBytes(text.ToString()));
-        if (!parsed.GetValue(CommonOptions.Quiet))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"Written to {file}");
-        }
-
+        parsed.Tell($"Written to {file}");
         return 0;
     }
 

@@ -36,7 +36,7 @@ internal sealed record AnswerFormat(string Name, string Ending, Action<IReadOnly
     private static void WritePicture(IReadOnlyCollection<Answer> answers, TextWriter output) =>
         ChartOf.Write(
             answers.Select(a => a.Picture).FirstOrDefault(p => p is not null)
-                ?? throw new NoAnswerException("there is nothing to draw in this answer"),
+                ?? throw new NoAnswerException(answers.First().NotDrawn),
             output
         );
 }

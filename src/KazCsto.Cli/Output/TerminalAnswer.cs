@@ -30,7 +30,7 @@ internal sealed class TerminalAnswer(TextWriter output)
 
         if (answer.Blocks.IsEmpty)
         {
-            TextTable.Write(answer.Rows.Columns, [.. answer.Rows.Cells], output);
+            TextTable.Write(answer.Rows.Columns, answer.Rows.Cells, output);
         }
 
         Write(answer.Blocks, indent: 1);
@@ -62,7 +62,13 @@ internal sealed class TerminalAnswer(TextWriter output)
                 WriteRemark(remark);
                 break;
             case More more:
-                _prose.Line(more.Instead ?? $"{more.Told}; --format tsv shows all", indent: indent);
+                _prose.Line(
+                    more.Instead ?? $"{more.Told}; --format {(more.IsInRows ? "tsv" : "html")} shows all",
+                    indent: indent
+                );
+                break;
+            case Late late:
+                Write(late.Blocks.Value, indent);
                 break;
             case Grid grid:
                 TextTable.Write(grid.Columns, grid.Cells, output);

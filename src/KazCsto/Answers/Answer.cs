@@ -12,8 +12,11 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
     /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it; else null, and JSON has the rows.</summary>
     public object? Document { get; init; }
 
-    /// <summary>What a page is called whose title is blank.</summary>
+    /// <summary>What it is called where it needs a name, such as on a page of its own.</summary>
     public string Name { get; init; } = Title;
+
+    /// <summary>Why there is no picture of it, if there is none.</summary>
+    public string NotDrawn { get; init; } = "there is nothing to draw in this answer";
 
     /// <summary>The picture of it, if there is one.</summary>
     public Picture? Picture => Pictures(Blocks).FirstOrDefault();

@@ -13,6 +13,9 @@ internal sealed record Part(string Title, ImmutableArray<Block> Blocks) : Block
 
     /// <summary>Whether a page shows it closed: a list that few read whole.</summary>
     public bool IsFolded { get; init; }
+
+    /// <summary>What sort of cell it is where it stands in a <see cref="Grid"/>, in words by which a page may colour it; blank for none.</summary>
+    public string Tone { get; init; } = "";
 }
 
 /// <summary>A sentence with the facts that it rests on, and what is told under it.</summary>
@@ -64,17 +67,49 @@ internal sealed record Remark(string Text) : Block
 /// <param name="Blocks">It.</param>
 internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block
 {
-    /// <summary>What a terminal says of it, if not that rows have all; blank if what stands before it says enough.</summary>
+    /// <summary>Whether the rows of the answer hold it too.</summary>
+    public bool IsInRows { get; init; } = true;
+
+    /// <summary>What a terminal says of it, if not that another form has all; blank if what stands before it says enough.</summary>
     public string? Instead { get; init; }
+
+    /// <summary>The first pieces, and the others where there is room.</summary>
+    /// <param name="most">How many are always shown.</param>
+    /// <param name="blocks">The pieces.</param>
+    /// <param name="told">What is there, by the number of the others.</param>
+    /// <param name="isInRows">Whether the rows of the answer hold them too.</param>
+    /// <param name="instead">What a terminal says of them, if not that another form has all.</param>
+    public static IEnumerable<Block> After(
+        int most,
+        ImmutableArray<Block> blocks,
+        Func<int, string> told,
+        bool isInRows = true,
+        Func<int, string>? instead = null
+    ) =>
+        blocks.Length <= most
+            ? blocks
+            :
+            [
+                .. blocks.Take(most),
+                new More(told(blocks.Length - most), [.. blocks.Skip(most)])
+                {
+                    IsInRows = isInRows,
+                    Instead = instead?.Invoke(blocks.Length - most),
+                },
+            ];
 }
+
+/// <summary>Pieces that take long to work out, and are worked out when they are written.</summary>
+/// <param name="Blocks">The pieces.</param>
+internal sealed record Late(Lazy<ImmutableArray<Block>> Blocks) : Block;
 
 /// <summary>Columns and rows for a reader.</summary>
 /// <param name="Columns">The headings.</param>
 /// <param name="Cells">
-/// The rows, each with a cell for every column: null, a text, a flag, a number (four decimals), a <see cref="Significant"/>, or what
+/// The rows, made while they are read, each with a cell for every column: null, a text, a flag, a number (four decimals), a <see cref="Significant"/>, or what
 /// opens where it can: a <see cref="Statement"/> to its claims, a <see cref="Part"/> to its pieces.
 /// </param>
-internal sealed record Grid(ImmutableArray<string> Columns, IReadOnlyList<object?[]> Cells) : Block;
+internal sealed record Grid(ImmutableArray<string> Columns, IEnumerable<object?[]> Cells) : Block;
 
 /// <summary>Something that is drawn; a terminal leaves it out.</summary>
 /// <param name="Caption">What it shows, for who cannot see it.</param>

@@ -37,6 +37,7 @@ internal sealed class PathRobustnessAnswer(Scope scope, RouteQuestion question)
             new(Columns, [.. found.Sets.SelectMany((set, i) => RowsOf(found, set, i + 1)), .. carrying.Select(RowOf)])
         )
         {
+            NotDrawn = "paths have no picture of choices; a ranking has",
             Basis = scope.Basis.WithProjection(question.Rule?.Name ?? "").WithConvention(Convention),
         };
 

@@ -51,12 +51,10 @@ internal sealed class RobustnessAnswer(Scope scope, Ranking ranking, string kind
                     new Line($"{i + 1}. Then {Are(set.Top)}:") { Under = WrongFacts.Lines(set.Facts, scope.Network) }
             ),
         ];
+        string Others(int _) => $"and {Counted.Of(found.SetCount - MostSets, "other set")} of as many claims";
         return new(
             "How many claims would have to be wrong",
-            [
-                new Remark(NumberOf(found)),
-                .. Cut(sets, MostSets, found.SetCount, n => $"and {Counted.Of(n, "other set")} of as many claims"),
-            ]
+            [new Remark(NumberOf(found)), .. More.After(MostSets, sets, Others, instead: Others)]
         );
     }
 
@@ -82,30 +80,17 @@ internal sealed class RobustnessAnswer(Scope scope, Ranking ranking, string kind
                         ? $"Each of {part.Tried} was left out: the top stays the same."
                         : $"Each of {part.Tried} was left out, and what is left weighed anew; {part.Changing.Length} {(part.Changing.Length == 1 ? "changes" : "change")} the top:"
                 ),
-                .. Cut([.. part.Changing.Select(LineOf)], MostLeftOut, part.Changing.Length, n => $"and {n} others"),
+                .. More.After(MostLeftOut, [.. part.Changing.Select(LineOf)], Others, instead: Others),
             ]
         );
+
+    private static string Others(int number) => $"and {number} others";
 
     private static Line LineOf(LeftOut one) =>
         new($"without {one.Name}: {Are(one.Top)}")
         {
             Because = one.Claim is { } claim ? $"{claim.Row}  {claim.Note}" : "",
         };
-
-    /// <summary>The first lines, and that there are others.</summary>
-    private static ImmutableArray<Block> Cut(
-        ImmutableArray<Block> lines,
-        int most,
-        int all,
-        Func<int, string> others
-    ) =>
-        all <= most
-            ? lines
-            :
-            [
-                .. lines.Take(most),
-                new More(others(all - most), [.. lines.Skip(most)]) { Instead = others(all - most) },
-            ];
 
     private Part Errors(TopRobustness found) =>
         new(

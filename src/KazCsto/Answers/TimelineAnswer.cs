@@ -25,7 +25,7 @@ internal sealed class TimelineAnswer(Timeline timeline, IReadOnlyList<Node> node
                 new Remark(timeline.Convention),
                 new TimelinePicture(timeline, nodes, drawsRanks),
                 On(timeline.Span.From, 0, new Line(Standing(0))),
-                .. moved.Select(s => On(timeline.Spells[s].From, s, new Line(Moves(s)) { Under = Changes(s) })),
+                new Late(new(() => [.. moved.Select(Moved)])),
                 On(timeline.Span.Until.AddDays(-1), end, new Line(Standing(end))),
                 new Remark(
                     $"A rank moved on {Counted.Of(moved.Count, "day")}; on {end - moved.Count} more a tie began, ended or became certain or uncertain and no rank moved (--format tsv has them)."
@@ -76,6 +76,9 @@ internal sealed class TimelineAnswer(Timeline timeline, IReadOnlyList<Node> node
         string First(Spell spell) => Words.Names(timeline.FirstIn(spell));
     }
 
+    private Part Moved(int spell) =>
+        On(timeline.Spells[spell].From, spell, new Line(Moves(spell)) { Under = Changes(spell) });
+
     private Part On(DateOnly day, int spell, Line line)
     {
         var possible = timeline.Spells[spell].PossibleTies;
@@ -117,11 +120,10 @@ internal sealed class TimelineAnswer(Timeline timeline, IReadOnlyList<Node> node
             .. now.Begun.Select(f => Told("began", f, after)),
             .. now.Altered.Select(f => Told($"became {(after.IsOnlyPossible(f) ? "uncertain" : "certain")}", f, after)),
         ];
-        var others = $"and {lines.Length - MostFacts} more";
-        return lines.Length <= MostFacts
-            ? lines
-            : [.. lines.Take(MostFacts), new More(others, [.. lines.Skip(MostFacts)]) { Instead = others }];
+        return [.. More.After(MostFacts, lines, Others, instead: Others)];
     }
+
+    private static string Others(int number) => $"and {number} more";
 
     private static Line Told(string what, Fact fact, Network network) =>
         new(new Statement($"{what}: {fact.Told(network)}", [fact]));

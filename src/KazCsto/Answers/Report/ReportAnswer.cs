@@ -39,20 +39,16 @@ internal static class ReportAnswer
             Disputes(content),
         ];
 
-    private static Part PartOf(Finding finding, int shown)
-    {
-        var lines = Line.All(finding.Statements);
-        return new(finding.Question, lines.Length <= shown ? lines : [.. lines.Take(shown), More(lines, shown)])
+    private static Part PartOf(Finding finding, int shown) =>
+        new(
+            finding.Question,
+            [.. More.After(shown, Line.All(finding.Statements), Others, instead: n => $"{Others(n)} in {Page}")]
+        )
         {
             IfNone = "Nothing is claimed.",
         };
-    }
 
-    private static More More(ImmutableArray<Block> lines, int shown)
-    {
-        var more = $"and {lines.Length - shown} more";
-        return new(more, [.. lines.Skip(shown)]) { Instead = $"{more} in {Page}" };
-    }
+    private static string Others(int number) => $"and {number} more";
 
     private static Part Rankings(ReportContent content) =>
         new(
@@ -108,7 +104,7 @@ internal static class ReportAnswer
                 :
                 [
                     .. lines.Take(Shown),
-                    new More($"and {lines.Count - Shown} more", [.. lines.Skip(Shown)])
+                    new More(Others(lines.Count - Shown), [.. lines.Skip(Shown)])
                     {
                         Instead =
                             $"{Page} shows all {content.Disputes.Length} points on which claims disagree, which value is in force, and why.",

@@ -41,7 +41,7 @@ public sealed record CaseFile
             Case = crisis,
             Date = history.PropertyOf(crisis, "date"),
             Outcome = history.PropertyOf(crisis, "outcome"),
-            Properties = InOrder(history, history.PropertiesOf(crisis)),
+            Properties = CaseEvent.InOrder(history, history.PropertiesOf(crisis)),
             Parts = [.. history.InEdges(crisis).Where(t => t.Kind.Name is "involved-in" or "frames")],
             Events =
             [
@@ -55,13 +55,6 @@ public sealed record CaseFile
                     .ThenBy(e => e.Event),
             ],
         };
-
-    /// <summary>Properties in the order of the schema, which is the order in which they are read.</summary>
-    internal static ImmutableArray<Property> InOrder(Network history, IEnumerable<Property> properties)
-    {
-        var order = history.Schema.Properties.Keys.ToList();
-        return [.. properties.OrderBy(p => order.IndexOf(p.Kind.Name)).ThenBy(p => p.Id, StringComparer.Ordinal)];
-    }
 
     /// <summary>The first day that a date allows, of a coarse one by the surest finer claim that agrees with it; the last day there is if nothing is known.</summary>
     public static DateOnly Day(Property? date)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using KazCsto.Answers;
 using KazCsto.Answers.Report;
 using KazCsto.Cases.Files;
 using KazCsto.Export.Pages;
@@ -10,7 +11,7 @@ namespace KazCsto.Export.Report;
 internal static class CaseSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "cases",
             "The cases",
             El("p", "From silence to a force of the organisation. Cases that the article does not name are marked."),
@@ -52,22 +53,19 @@ internal static class CaseSection
                     file.IsInArticle ? null : El("span", Class("tag"), "beyond the article"),
                     $" {file.Date?.Valued(history)}: {file.Outcome?.Valued(history) ?? "outcome not known"}",
                 ],
-                file.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
-                file.Parts.Select(t => Claims.Unfolding(t.Told(history), [t])),
-                file.Events.Select(e => EventBlock(e, history))
+                HtmlAnswer.Of([
+                    .. Line.All(file.Properties.Concat<Fact>(file.Parts), history),
+                    .. file.Events.Select(e => EventOf(e, history)),
+                ])
             )
         );
 
-    private static XElement EventBlock(CaseEvent happening, Network history) =>
-        El(
-            "div",
-            El(
-                "h4",
-                happening.Event.Name,
-                El("span", Class("aspect"), $"{happening.Form} {happening.Date?.Valued(history)}")
-            ),
-            happening.Date is null ? null : Claims.Unfolding(happening.Date.Stated(history), [happening.Date]),
-            happening.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
-            happening.Ties.Select(t => Claims.Unfolding(t.Told(history), [t]))
+    private static Part EventOf(CaseEvent happening, Network history)
+    {
+        IEnumerable<Fact> dated = happening.Date is { } date ? [date] : [];
+        return new(
+            $"{happening.Event.Name}: {happening.Form} {happening.Date?.Valued(history)}",
+            Line.All(dated.Concat(happening.Properties).Concat(happening.Ties), history)
         );
+    }
 }

@@ -9,9 +9,5 @@ namespace KazCsto.Export.Report;
 internal static class FindingsSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
-            "findings",
-            "Findings",
-            El("div", Class("findings"), HtmlAnswer.Of(ReportAnswer.Findings(content)))
-        );
+        Section("findings", "Findings", El("div", Class("findings"), HtmlAnswer.Of(ReportAnswer.Findings(content))));
 }

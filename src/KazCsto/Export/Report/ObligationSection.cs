@@ -11,7 +11,7 @@ namespace KazCsto.Export.Report;
 internal static class ObligationSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "obligations",
             "Obligations on the days of the cases",
             El(

@@ -15,7 +15,7 @@ internal static class RankingSection
     private const int Carrying = 5;
 
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "rankings",
             "Access, brokerage, exit",
             El(

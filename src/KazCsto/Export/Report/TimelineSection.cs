@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using KazCsto.Answers;
 using KazCsto.Answers.Report;
 using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -11,7 +12,7 @@ internal static class TimelineSection
     public static XElement? Of(ReportContent content) =>
         content.Evidence.Timelines.IsEmpty
             ? null
-            : ReportPage.Section(
+            : Section(
                 "time",
                 "Over time",
                 HtmlAnswer.Of(content.Evidence.Timelines.SelectMany(t => TimelineAnswer.FirstPlaces(t)))
