@@ -58,6 +58,6 @@ internal sealed class CompareCommand
         var asked = parsed.GetValue(_centre);
         var centre = asked is null ? ReportFile.Load(inputs.Dataset).Case : CaseChoice.CaseOf(asked, inputs);
         return comparison.Cases.FirstOrDefault(c => c.Case.Equals(centre))
-            ?? (asked is null ? null : throw new UsageException($"{centre.Id} is not among the cases of --cases"));
+            ?? (asked is null ? null : throw new UsageException($"{asked} is not among the cases of --cases"));
     }
 }

@@ -40,6 +40,7 @@ internal sealed class HypothesesCommand
     private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Cases);
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
         var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
@@ -48,7 +49,10 @@ internal sealed class HypothesesCommand
             inputs.History,
             conditions,
             plan,
-            inputs.NodeOf(report.Case.Id),
+            inputs.NodeOf(
+                report.Case?.Id
+                    ?? throw new NoAnswerException("graph/report.yaml names no case that could be explained")
+            ),
             report.Explains is { } cut ? Plans.Cut(cut, conditions) : conditions.Cuts[0],
             parsed.GetValue(CommonOptions.Certain),
             running.SilentWork()

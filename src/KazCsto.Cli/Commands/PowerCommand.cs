@@ -9,8 +9,6 @@ namespace KazCsto.Cli.Commands;
 /// <summary><c>power INSTITUTION</c>: the power that votes give its members, beside what the network gives them.</summary>
 internal sealed class PowerCommand
 {
-    private static readonly string[] Bodies = ["institution", "organ"];
-
     private readonly Argument<string?> _body = new("institution")
     {
         Description = "The institution or organ, such as institution:csto",
@@ -80,6 +78,7 @@ internal sealed class PowerCommand
     private int RunStudy(ParseResult parsed, string id, Running running)
     {
         var inputs = Inputs.Of(parsed);
+        inputs.Network.Schema.Require(Requirements.Votes);
         var body = BodyOf(inputs, id);
         var rankings = Plans
             .Load(inputs.Dataset)
@@ -97,19 +96,22 @@ internal sealed class PowerCommand
             );
         if (study.Formal is null && study.Budget is null)
         {
+            inputs.Network.Schema.Require(Requirements.Rules);
+            inputs.Network.Schema.Require(Requirements.Budgets);
             throw new NoAnswerException(
                 $"neither a rule of joint decision nor shares of a budget are known of {body.Name} {inputs.When}; there is no game"
             );
         }
 
         running.Erase();
-        return _output.Write(parsed, new PowerAnswer(study, inputs.Scope).Of());
+        var answer = new PowerAnswer(study, inputs.Scope).Of();
+        return _output.Write(parsed, answer with { Untold = Untold.Of("power", inputs.Network.Schema) });
     }
 
     private static Node BodyOf(Inputs inputs, string id)
     {
         var body = inputs.NodeOf(id);
-        if (!Bodies.Contains(body.Kind.Name))
+        if (!body.Is(Meaning.Institution, Meaning.Organ))
         {
             throw new UsageException(
                 $"{body.Id} is {Counted.One(body.Kind.Name)}; only an institution or organ has members who vote"

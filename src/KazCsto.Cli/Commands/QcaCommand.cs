@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Answers.Qca;
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Qca;
@@ -112,9 +111,9 @@ internal sealed class QcaCommand
         return _output.Write(parsed, new QcaAnswer(analysis, robustness).Of(own?.Scope, own?.Sets));
     }
 
-    /// <summary>Whether a word is the path of a table, and not a choice among the project's own cases.</summary>
+    /// <summary>Whether a word is the path of a table (of a drive at the most), and not a choice among the project's own cases.</summary>
     private static bool IsFile(string? cases) =>
-        cases is not null && !cases.StartsWith("case:", StringComparison.Ordinal) && cases is not ("all" or "article");
+        cases is not null and not ("all" or "article") && cases.IndexOf(':', StringComparison.Ordinal) < 2;
 
     private OwnCases OwnCasesOf(ParseResult parsed)
     {

@@ -51,13 +51,15 @@ internal sealed class TriggerCommand
         }
 
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Texts);
+        var untold = Untold.Of("trigger", inputs.History.Schema);
         var rules = ChosenFrom(RulesFile.Load(inputs.Dataset), parsed.GetValue(_provision));
         var plan = ConditionsFile.Load(inputs.Dataset);
         var certain = parsed.GetValue(CommonOptions.Certain);
         if (parsed.GetValue(_case) is not { } id)
         {
             var all = CaseVerdict.All(inputs.History, rules, plan, certain);
-            return _output.Write(parsed, VerdictsAnswer.Of(inputs.Scope, all));
+            return _output.Write(parsed, VerdictsAnswer.Of(inputs.Scope, all) with { Untold = untold });
         }
 
         var crisis = CaseChoice.CaseOf(id, inputs);
@@ -76,7 +78,7 @@ internal sealed class TriggerCommand
             );
         }
 
-        return _output.Write(parsed, VerdictAnswer.Of(inputs.Scope, verdict));
+        return _output.Write(parsed, VerdictAnswer.Of(inputs.Scope, verdict) with { Untold = untold });
     }
 
     /// <summary>The rules for one provision, or all.</summary>

@@ -107,6 +107,15 @@ internal sealed class Inputs
             : throw new UsageException($"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
     }
 
+    /// <summary>The kind of node that an option names; if nobody named one, the first that means a state.</summary>
+    public string KindOf(ParseResult parsed, Option<string> option) =>
+        EdgeOptions.IsGiven(parsed, option)
+            ? KindOf(parsed.GetValue(option)!)
+            : Dataset.Network.Schema.Nodes.Values.FirstOrDefault(k => k.Means == Meaning.State)?.Name
+                ?? throw new UsageException(
+                    $"{option.Name} is missing; expected {Nearest.Listed([.. Dataset.Network.Schema.Nodes.Keys])}"
+                );
+
     /// <summary>The node with an id.</summary>
     public Node NodeOf(string id)
     {

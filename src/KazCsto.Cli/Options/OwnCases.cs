@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Answers;
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Qca;

@@ -24,6 +24,7 @@ internal static class Failure
             ),
             EdgeListException e => (DataSaysNo, e.Message),
             UsageException or MeasureRefusedException => (WrongUsage, Said(failure)),
+            UnansweredException e => (DataSaysNo, $"kazcsto: {Untold.Hinted(e.Unanswered)}"),
             NoAnswerException
             or GraphvizException
             or NotConvergedException

@@ -132,7 +132,7 @@ internal sealed class RouteAnswer(Scope scope, RouteQuestion question, bool areC
     private string Why(Tie tie) =>
         !areChains ? ""
         : _rule?.Ties.GetValueOrDefault(tie.Kind.Name) is { } counts ? $" [level {counts.Level}: {counts.Why}]"
-        : _rule?.Obligations is { } duty && tie.Kind.Name is "binds" or "binds-parties"
+        : _rule?.Obligations is { } duty && tie.Is(Meaning.Binds, Meaning.BindsParties)
             ? $" [level {duty.Level}: {duty.Why}]"
         : "";
 

@@ -12,11 +12,20 @@ internal sealed class ProjectionCheck(string file, Schema schema, Problems probl
         RefuseUnknown(name, entry.Ties.Values.Select(t => t.Moves), ProjectionText.Directions.Keys);
         RefuseUnknown(name, [entry.Parallel], ProjectionText.Parallels.Keys);
         RefuseUnknown(name, [entry.Length], ProjectionText.Lengths.Keys);
-        var duties = schema.Properties.GetValueOrDefault("duty")?.Values ?? [];
-        RefuseUnknown(name, entry.Obligations?.Duties ?? [], duties);
+        RefuseUnknownDuties(name, entry);
         RequireAgents(name, entry);
         RequireBothWays(name, entry);
         RequireLevels(name, entry);
+    }
+
+    /// <summary>Where the vocabulary has no duties at all, <c>check</c> says so, and whoever asks for the projection.</summary>
+    private void RefuseUnknownDuties(string name, ProjectionText entry)
+    {
+        var duties = schema.Properties.Values.Where(p => p.Means == Meaning.Duty).SelectMany(p => p.Values).ToList();
+        if (entry.Obligations is { } counts && duties.Count > 0)
+        {
+            RefuseUnknown(name, counts.Duties, duties);
+        }
     }
 
     private void RequireAgents(string name, ProjectionText entry)

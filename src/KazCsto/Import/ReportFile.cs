@@ -26,8 +26,8 @@ public static class ReportFile
             {
                 Title = text.Title,
                 Subtitle = text.Subtitle,
-                Case = NodeOf(text.Case),
-                State = NodeOf(text.State),
+                Case = text.Case.Length > 0 ? NodeOf(text.Case) : null,
+                State = text.State.Length > 0 ? NodeOf(text.State) : null,
                 Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
                 RankedKinds = text.Rankings.Kinds.ConvertAll(KindOf),
                 Measures = text.Rankings.Measures.ToDictionary(m => m.Key, m => ProjectionOf(m.Value)),
@@ -115,8 +115,8 @@ public static class ReportFile
         new(
             file.Text("title"),
             file.Text("subtitle"),
-            file.Text("case"),
-            file.Text("state"),
+            file.Text("case", ""),
+            file.Text("state", ""),
             file.Entries("obligations", e => (e.Text("state"), e.Text("date"))),
             file.Entry("rankings", e => (e.Texts("kinds"), e.TextsByName("measures"))),
             file.Entries("paths", e => (e.Text("from"), e.Text("to"))),

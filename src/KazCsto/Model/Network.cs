@@ -183,6 +183,9 @@ public sealed class Network : Digraph<Tie>
     /// <summary>The node with an id, or null.</summary>
     public Node? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The nodes of the kinds with a meaning.</summary>
+    internal IEnumerable<Node> OfMeaning(Meaning<NodeKind> meaning) => Nodes.Where(n => n.Is(meaning));
+
     /// <summary>The properties of a node.</summary>
     public IEnumerable<Property> PropertiesOf(Node node) => _properties[node];
 
@@ -191,6 +194,10 @@ public sealed class Network : Digraph<Tie>
         _properties[node]
             .Where(p => p.Kind.Name == property && p.Standing == Standing.InForce)
             .MaxBy(p => p.Probability);
+
+    /// <summary>The property of a node that is in force, of the kinds with a meaning, or null; of several values the surest.</summary>
+    internal Property? PropertyOf(Node node, Meaning<PropertyKind> meaning) =>
+        _properties[node].Where(p => p.Is(meaning) && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 
     /// <summary>The ties of a node at either end, by id.</summary>
     public IEnumerable<Tie> TiesOf(Node node) =>

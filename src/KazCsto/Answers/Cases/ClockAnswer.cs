@@ -5,13 +5,13 @@ namespace KazCsto.Answers.Cases;
 /// <summary>What happened in a case from the first request on, and who could have stopped it.</summary>
 internal static class ClockAnswer
 {
-    private static readonly Dictionary<string, string> Heads = new()
+    private static readonly Dictionary<Meaning<TieKind>, string> Heads = new()
     {
-        ["made"] = "by",
-        ["addressed-to"] = "to",
-        ["took-part"] = "took part",
-        ["approved"] = "approved by",
-        ["blocked"] = "held up by",
+        [Meaning.Made] = "by",
+        [Meaning.AddressedTo] = "to",
+        [Meaning.TookPart] = "took part",
+        [Meaning.Approved] = "approved by",
+        [Meaning.Blocked] = "held up by",
     };
 
     public static Part Of(CaseVerdict verdict) =>
@@ -34,15 +34,14 @@ internal static class ClockAnswer
         )
         {
             Because = step.Date.Cited(),
-            Under = [.. step.Ties.GroupBy(t => t.Kind.Name).Select(Who), .. step.Stops.Select(StopOf)],
+            Under = [.. step.Ties.GroupBy(t => t.Kind.Means!).Select(Who), .. step.Stops.Select(StopOf)],
         };
     }
 
-    private static Line Who(IGrouping<string, Tie> ties)
+    private static Line Who(IGrouping<Meaning<TieKind>, Tie> ties)
     {
-        var names = ties.Select(t => t.Kind.Name == "addressed-to" ? t.To : t.From).Distinct().Select(n => n.Name);
-        var head = Heads.GetValueOrDefault(ties.Key, ties.Key);
-        return new(new Statement($"{head}: {string.Join(", ", names)}", [.. ties]));
+        var names = ties.Select(t => t.Is(Meaning.AddressedTo) ? t.To : t.From).Distinct().Select(n => n.Name);
+        return new(new Statement($"{Heads[ties.Key]}: {string.Join(", ", names)}", [.. ties]));
     }
 
     private static Line StopOf(CouldStop stop) =>

@@ -120,7 +120,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
     private Part Necessity()
     {
         var necessary = analysis
-            .Necessity.Where(n => n.Inclusion >= OftenCalledNecessary - TruthTable.Tolerance)
+            .Necessity.Where(n => n.Inclusion >= OftenCalledNecessary - QcaOptions.Tolerance)
             .Select(n => n.Condition.ToString())
             .ToList();
         return new(

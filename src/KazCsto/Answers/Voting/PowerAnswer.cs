@@ -126,12 +126,14 @@ internal sealed class PowerAnswer(VotingStudy study, Scope scope)
 
     private IEnumerable<Line> RestsOn()
     {
-        yield return study.Rule is { } rule
-            ? new(new Statement(rule.Told(study.Network), [rule]))
-            : new("No decision rule is known.");
-        if (study.Rule is not null && study.Formal is null)
+        if (study.Rule is { } rule)
         {
-            yield return new("Each member decides for itself, so that there is no joint vote.");
+            yield return new(new Statement(rule.Told(study.Network), [rule]));
+        }
+
+        if (study.WhyNoVote is { } why)
+        {
+            yield return new(why);
         }
 
         yield return new(
@@ -151,7 +153,9 @@ internal sealed class PowerAnswer(VotingStudy study, Scope scope)
 
         var shares = study.Budget?.Shares;
         yield return new(
-            shares is null ? "No share of the budget is known that could count as votes."
+            shares is null
+                ? study.Network.Schema.WhyNot(Requirements.Budgets)?.Told
+                    ?? "No share of the budget is known that could count as votes."
             : shares.Value.Any(s => s.Claimed is null)
                 ? "Assumed: each member without a claim pays an equal part of the rest."
             : "A share of the budget is known of every member; that it counts as votes is assumed."

@@ -13,15 +13,15 @@ public sealed record CaseEvent(
 )
 {
     /// <summary>What sort of event it is, such as request or decision.</summary>
-    public string Form => Event.Codes.GetValueOrDefault("form", "");
+    public string Form => Event.CodeOf(Meaning.Form) ?? "";
 
     internal static CaseEvent Of(Network history, Tie concerns)
     {
         var node = concerns.From;
         return new(
             node,
-            history.PropertyOf(node, "date"),
-            InOrder(history, history.PropertiesOf(node).Where(p => p.Kind.Name != "date")),
+            history.PropertyOf(node, Meaning.Date),
+            InOrder(history, history.PropertiesOf(node).Where(p => !p.Is(Meaning.Date))),
             [.. history.TiesOf(node)]
         );
     }

@@ -134,11 +134,11 @@ internal sealed class Hinges
     {
         var office = _history
             .OutEdges(speaker)
-            .Where(t => t.Kind.Name is "holds-office" or "organ-of" && t.Standing == Standing.InForce)
-            .OrderBy(t => t.To.Kind.Name != "state")
+            .Where(t => t.Is(Meaning.HoldsOffice, Meaning.OrganOf) && t.Standing == Standing.InForce)
+            .OrderBy(t => !t.To.Is(Meaning.State))
             .FirstOrDefault();
         return office is null ? speaker
-            : office.To.Kind.Name == "organ" ? SpokenFor(office.To)
+            : office.To.Is(Meaning.Organ) ? SpokenFor(office.To)
             : office.To;
     }
 

@@ -19,9 +19,9 @@ public static class QuotaSweepChart
     {
         var budget =
             study.Budget ?? throw new ArgumentException("without shares of a budget there is nothing to sweep");
-        var known = study.Body.Codes.GetValueOrDefault("abbreviation") ?? study.Body.Name;
+        var known = study.Body.CodeOf(Meaning.Abbreviation) ?? study.Body.Name;
         ImmutableArray<string> names = [.. study.Members.Select(m => m.Name)];
-        var isConsensus = study.Rule?.Value == "consensus";
+        var isConsensus = study.Rule?.ValueMeans == Meaning.Consensus;
         var chart = Of(
             budget.Sweep,
             names,
@@ -91,12 +91,12 @@ public static class QuotaSweepChart
             step.Above.ToDouble(),
             step.UpTo.ToDouble(),
             share.ToDouble(),
-            isLabelled ? VotingWords.Percent(share) : ""
+            isLabelled ? Words.Percent(share.ToDouble()) : ""
         );
 
     private static IEnumerable<string> Told(QuotaSweep sweep, int player) =>
         sweep.Steps.Select(s =>
-            $"{VotingWords.Percent(s.Power.Players[player].Banzhaf)} with a quota of {VotingWords.Quotas(s)}"
+            $"{Words.Percent(s.Power.Players[player].Banzhaf.ToDouble())} with a quota of {VotingWords.Quotas(s)}"
         );
 
     private static string TitleOf(QuotaSweep sweep, ImmutableArray<string> names, string has, string atTheEnd)

@@ -90,7 +90,7 @@ internal static class TimelineChart
 
     private static IEnumerable<ChartMark> CasesOf(Timeline timeline) =>
         timeline
-            .History.Nodes.Where(n => n.Kind.Name == "case")
+            .History.OfMeaning(Meaning.Case)
             .Select(n => (Node: n, timeline.History.ExistenceOf(n).Since))
             .Where(c => c.Since is { IsOpen: false })
             .Where(c => c.Since!.Earliest >= timeline.Span.From && c.Since.Earliest < timeline.Span.Until)
@@ -140,7 +140,7 @@ internal static class TimelineChart
 
     private static string ShortOf(Tie tie) => Labels.Wrap($"{NameOf(tie.From)}, {NameOf(tie.To)}", WidestMark, 1)[0];
 
-    private static string NameOf(Node node) => node.Codes.GetValueOrDefault("abbreviation") ?? node.Name;
+    private static string NameOf(Node node) => node.CodeOf(Meaning.Abbreviation) ?? node.Name;
 
     private static string Described(Timeline timeline, IReadOnlyList<Node> nodes)
     {

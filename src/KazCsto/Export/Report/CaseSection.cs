@@ -10,11 +10,15 @@ namespace KazCsto.Export.Report;
 /// <summary>The cases: who asked whom, what was answered, how it ended.</summary>
 internal static class CaseSection
 {
-    public static XElement Of(ReportContent content) =>
+    public static XElement? Of(ReportContent content) =>
+        content.Plan.Case is null && content.Cases.IsEmpty ? null : SectionOf(content);
+
+    private static XElement SectionOf(ReportContent content) =>
         Section(
             "cases",
             "The cases",
             El("p", "From silence to a force of the organisation. Cases that the article does not name are marked."),
+            content.Untold("report").Select(why => El("p", Class("none"), why)),
             Comparison(content),
             content.Cases.Select(c => Block(c, content.History))
         );
@@ -26,8 +30,8 @@ internal static class CaseSection
                 Row(
                     c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
                     c.Date?.Valued(content.History),
-                    Cell(c.Properties.FirstOrDefault(p => p.Kind.Name == "asked"), content.History),
-                    c.Parts.Where(t => t.Kind.Name == "frames").Select(t => Claims.Unfolding(Presented(t), [t])),
+                    Cell(c.Properties.FirstOrDefault(p => p.Is(Meaning.Asked)), content.History),
+                    c.Parts.Where(t => t.Is(Meaning.Frames)).Select(t => Claims.Unfolding(Presented(t), [t])),
                     Cell(c.Outcome, content.History)
                 )
             )

@@ -15,7 +15,7 @@ internal sealed class HypothesisReader(Dataset dataset, ConditionPlan conditions
 
     private const string Not = "not ";
 
-    private readonly ConditionReader _reader = new(dataset, ConditionsFile.Given);
+    private readonly ConditionReader _reader = new(dataset, GivenNames.OfCases);
 
     /// <summary>One entry of the list.</summary>
     public Hypothesis HypothesisOf(string name, YamlEntry entry)

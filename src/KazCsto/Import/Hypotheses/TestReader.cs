@@ -18,7 +18,7 @@ internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IRea
         ["doubly-decisive"] = TestKind.DoublyDecisive,
     };
 
-    private readonly ConditionReader _reader = new(dataset, ConditionsFile.Given);
+    private readonly ConditionReader _reader = new(dataset, GivenNames.OfCases);
 
     /// <summary>One entry of the list.</summary>
     public EvidenceTest TestOf(string name, YamlEntry entry) =>

@@ -11,6 +11,11 @@ public static class VotingFindings
     {
         if (study.Formal is not { } formal)
         {
+            foreach (var why in study.Network.Schema.Untold([Requirements.Rules]))
+            {
+                yield return new(why.Told, []);
+            }
+
             yield break;
         }
 
