@@ -1,7 +1,6 @@
 using KazCsto.Answers.Report;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
@@ -62,7 +61,7 @@ internal sealed class ReportCommand
         ).Done();
         var target = parsed.GetValue(_folder)!;
         var files = WriteFiles(inputs, content, drawing.GetAwaiter().GetResult(), target, parsed, cancellation);
-        FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
+        TerminalAnswer.Write([ReportAnswer.Of(content)], parsed.InvocationConfiguration.Output);
         parsed.Tell($"Written to {target}/: {string.Join(", ", files)}");
 
         return 0;

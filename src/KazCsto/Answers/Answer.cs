@@ -26,7 +26,12 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
     {
         var said = Blocks.SelectMany(Lines).Select(l => l.Says.Text).ToHashSet(StringComparer.Ordinal);
         var lines = Untold.Where(u => !said.Contains(u)).Select(u => new Line(u)).ToList();
-        return lines.Count == 0 ? this : this with { Blocks = [.. Blocks, new Part("What cannot be told", [.. lines])] };
+        return lines.Count == 0
+            ? this
+            : this with
+            {
+                Blocks = [.. Blocks, new Part("What cannot be told", [.. lines])],
+            };
     }
 
     /// <summary>The picture of it, if there is one.</summary>
