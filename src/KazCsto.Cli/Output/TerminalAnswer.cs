@@ -30,7 +30,7 @@ internal sealed class TerminalAnswer(TextWriter output)
 
         if (answer.Blocks.IsEmpty)
         {
-            TextTable.Write(answer.Rows.Columns, [.. answer.Rows.Cells], output);
+            TextTable.Write(answer.Rows.Columns, answer.Rows.Cells, output);
         }
 
         Write(answer.Blocks, indent: 1);

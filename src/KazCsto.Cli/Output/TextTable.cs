@@ -6,8 +6,9 @@ namespace KazCsto.Cli.Output;
 /// <summary>Columns and rows for a person, numbers to the right.</summary>
 internal static class TextTable
 {
-    public static void Write(IReadOnlyList<string> columns, IReadOnlyList<object?[]> rows, TextWriter output)
+    public static void Write(IReadOnlyList<string> columns, IEnumerable<object?[]> cells, TextWriter output)
     {
+        var rows = cells.ToList();
         var terminal = new Terminal(output);
         var table = new Spectre.Console.Table
         {

@@ -55,6 +55,9 @@ internal sealed record Line(Statement Says) : Block
 /// <param name="Text">What is said.</param>
 internal sealed record Remark(string Text) : Block
 {
+    /// <summary>Whether what stands beside it is easily read for more than it says.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>Whether it is set apart from what stands before it.</summary>
     public bool IsApart { get; init; }
 }
@@ -67,10 +70,10 @@ internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block;
 /// <summary>Columns and rows for a reader.</summary>
 /// <param name="Columns">The headings.</param>
 /// <param name="Cells">
-/// The rows, each with a cell for every column: null, a text, a flag, a number (four decimals), a <see cref="Significant"/>, or a <see cref="Statement"/>,
-/// which opens to its claims where it can.
+/// The rows, made while they are read, each with a cell for every column: null, a text, a flag, a number (four decimals), a <see cref="Significant"/>, or what
+/// opens where it can: a <see cref="Statement"/> to its claims, a <see cref="Part"/> to its pieces.
 /// </param>
-internal sealed record Grid(ImmutableArray<string> Columns, IReadOnlyList<object?[]> Cells) : Block;
+internal sealed record Grid(ImmutableArray<string> Columns, IEnumerable<object?[]> Cells) : Block;
 
 /// <summary>Something that is drawn; a terminal leaves it out.</summary>
 /// <param name="Caption">What it shows, for who cannot see it.</param>

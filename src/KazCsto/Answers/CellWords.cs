@@ -12,6 +12,7 @@ internal static class CellWords
             double number => Numbers.Short(number),
             bool flag => flag ? "yes" : "no",
             Statement said => said.Text,
+            Part part => part.Title,
             Nested nested => nested.Told,
             _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? "",
         };

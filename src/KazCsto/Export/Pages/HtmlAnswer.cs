@@ -22,7 +22,7 @@ internal static class HtmlAnswer
             Part { IsFolded: true } part => [Opening([part.Title], Of(part.Blocks))],
             Part part => [El("div", El("h4", part.Title), Of(part.Blocks))],
             Line line => [Sentence(line), .. line.Under.IsEmpty ? [] : new[] { Under(line) }],
-            Remark remark => [El("p", Class("convention"), remark.Text)],
+            Remark remark => [El("p", Class(remark.IsWarning ? "warning" : "convention"), remark.Text)],
             More more => [Opening([more.Told], Of(more.Blocks))],
             Grid grid => [Table(grid.Columns, grid.Cells.Select(cells => Row([.. cells.Select(Cell)])))],
             Picture picture => [El("div", Class("picture"), ChartOf.Picture(picture))],
@@ -45,6 +45,7 @@ internal static class HtmlAnswer
         {
             Statement { Facts.IsEmpty: true } said => said.Text,
             Statement said => Claims.Unfolding(said.Text, said.Facts),
+            Part { Blocks.IsEmpty: false } part => Opening([part.Title], Of(part.Blocks)),
             _ => CellWords.Of(cell),
         };
 }

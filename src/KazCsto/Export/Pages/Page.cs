@@ -46,7 +46,7 @@ internal static class Page
 
     /// <summary>Without blocks the rows are read.</summary>
     private static ImmutableArray<Block> Blocks(Answer answer) =>
-        answer.Blocks.IsEmpty ? [new Grid(answer.Rows.Columns, [.. answer.Rows.Cells])] : answer.Blocks;
+        answer.Blocks.IsEmpty ? [new Grid(answer.Rows.Columns, answer.Rows.Cells)] : answer.Blocks;
 
     private static XElement Head(string title) =>
         El(
