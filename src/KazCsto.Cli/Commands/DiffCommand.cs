@@ -17,7 +17,7 @@ internal sealed class DiffCommand
     {
         Description = "The kind of node whose ranks are compared",
         HelpName = "kind",
-        DefaultValueFactory = _ => "state",
+        DefaultValueFactory = _ => Meaning.State.Name,
     };
     private readonly AnswerOutput _output = new();
 
@@ -72,7 +72,7 @@ internal sealed class DiffCommand
         }
 
         var measure = MeasureChoice.MeasureOf(name);
-        var kind = inputs.KindOf(parsed.GetValue(_kind)!);
+        var kind = inputs.KindOf(parsed, _kind);
 
         var rule = inputs.RuleOf(parsed.GetValue(_choice.Projection) ?? measure.Projection);
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false) with

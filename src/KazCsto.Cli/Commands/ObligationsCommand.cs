@@ -1,4 +1,5 @@
 using KazCsto.Answers;
+using KazCsto.Answers.Findings;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Networks.Obligations;
@@ -32,8 +33,9 @@ internal sealed class ObligationsCommand
     private int Run(ParseResult parsed, CancellationToken _)
     {
         var inputs = Inputs.Of(parsed);
+        inputs.Network.Schema.Require(Requirements.Obligations);
         var asked = inputs.NodeOf(parsed.GetValue(_state)!);
-        if (asked.Kind.Name != "state")
+        if (!asked.Is(Meaning.State))
         {
             throw new UsageException($"{asked.Id} is {Counted.One(asked.Kind.Name)}; only a state can be owed help");
         }
@@ -43,14 +45,17 @@ internal sealed class ObligationsCommand
             throw new UsageException("obligations hold on a day; name one with --at instead of all");
         }
 
-        var briefing = Briefing.Of(inputs.Network, asked, parsed.GetValue(_of));
+        var (isOf, schema) = (parsed.GetValue(_of), inputs.Network.Schema);
+        var briefing = Briefing.Of(inputs.Network, asked, isOf);
         if (briefing.Provisions.IsEmpty)
         {
+            var untold = schema.Untold(DecisionFindings.OfBound).Select(u => $"; {Untold.Hinted(u)}");
             throw new NoAnswerException(
-                $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand"
+                $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand{string.Concat(untold)}"
             );
         }
 
-        return _output.Write(parsed, new ObligationAnswer(briefing, parsed.GetValue(_of)).Of(inputs.Scope));
+        var answer = new ObligationAnswer(briefing, isOf).Of(inputs.Scope);
+        return _output.Write(parsed, answer with { Untold = Untold.Of("obligations", schema) });
     }
 }

@@ -47,10 +47,10 @@ internal sealed class WhatIfCommand
     {
         var inputs = Inputs.Of(parsed);
         var words = parsed.GetValue(_scenarios) ?? [];
-        RefuseUnknown(words, inputs.Dataset.Folder);
+        RefuseUnknown(words, inputs.Dataset.Files);
         if (words.Length == 0)
         {
-            var all = ScenarioFile.Load(inputs.Dataset, ScenarioFile.NamesIn(inputs.Dataset.Folder));
+            var all = ScenarioFile.Load(inputs.Dataset, ScenarioFile.NamesIn(inputs.Dataset.Files));
             return _output.Write(parsed, ScenarioAnswer.List(all));
         }
 
@@ -61,9 +61,9 @@ internal sealed class WhatIfCommand
         return _output.Write(parsed, ScenarioAnswer.Of(effect, inputs.Restriction));
     }
 
-    private static void RefuseUnknown(IEnumerable<string> words, string folder)
+    private static void RefuseUnknown(IEnumerable<string> words, DataFiles files)
     {
-        var names = ScenarioFile.NamesIn(folder);
+        var names = ScenarioFile.NamesIn(files);
         foreach (var word in words.Where(w => !ScenarioFile.IsPath(w) && !names.Contains(w)))
         {
             throw new UsageException($"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}");

@@ -59,22 +59,32 @@ internal sealed class AnswerOutput
     public int Write(ParseResult parsed, params IReadOnlyCollection<Answer> answers)
     {
         var format = Chosen(parsed.GetValue(_format), parsed.GetValue(_file), parsed.GetValue(_raw));
-        var output = parsed.InvocationConfiguration.Output;
+        IReadOnlyCollection<Answer> whole = format.IsForReaders ? [.. answers.Select(a => a.WithUntold())] : answers;
+        if (!format.IsForReaders)
+        {
+            TellUntold(parsed, answers);
+        }
+
         if (parsed.GetValue(_file) is not { } file)
         {
-            format.Write(answers, output);
+            format.Write(whole, parsed.InvocationConfiguration.Output);
             return 0;
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        format.Write(answers, text);
+        format.Write(whole, text);
         OutputFile.Write(file, new UTF8Encoding(false).GetBytes(text.ToString()));
-        if (!parsed.GetValue(CommonOptions.Quiet))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"Written to {file}");
-        }
-
+        parsed.Tell($"Written to {file}");
         return 0;
+    }
+
+    /// <summary>Rows have no place for it, so it is said beside them.</summary>
+    private static void TellUntold(ParseResult parsed, IEnumerable<Answer> answers)
+    {
+        foreach (var line in answers.SelectMany(a => a.Untold).Distinct())
+        {
+            parsed.InvocationConfiguration.Error.WriteLine($"kazcsto: {line}");
+        }
     }
 
     /// <summary>The form that is asked for, by name or by the ending of the file.</summary>

@@ -62,7 +62,10 @@ internal sealed class TerminalAnswer(TextWriter output)
                 WriteRemark(remark);
                 break;
             case More more:
-                _prose.Line($"{more.Told}; --format tsv shows all", indent: indent);
+                _prose.Line($"{more.Told}; --format {(more.IsInRows ? "tsv" : "html")} shows all", indent: indent);
+                break;
+            case Late late:
+                Write(late.Blocks.Value, indent);
                 break;
             case Grid grid:
                 TextTable.Write(grid.Columns, grid.Cells, output);

@@ -13,6 +13,9 @@ internal sealed record Part(string Title, ImmutableArray<Block> Blocks) : Block
 
     /// <summary>Whether a page shows it closed: a list that few read whole.</summary>
     public bool IsFolded { get; init; }
+
+    /// <summary>What sort of cell it is where it stands in a <see cref="Grid"/>, in words by which a page may colour it; blank for none.</summary>
+    public string Tone { get; init; } = "";
 }
 
 /// <summary>A sentence with the facts that it rests on, and what is told under it.</summary>
@@ -65,7 +68,34 @@ internal sealed record Remark(string Text) : Block
 /// <summary>What is shown only where there is room: a page folds it, a terminal says that there is more.</summary>
 /// <param name="Told">What is there: <c>and 12 others</c>.</param>
 /// <param name="Blocks">It.</param>
-internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block;
+internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block
+{
+    /// <summary>Whether the rows of the answer hold it too.</summary>
+    public bool IsInRows { get; init; } = true;
+
+    /// <summary>The first pieces, and the others where there is room.</summary>
+    /// <param name="most">How many are always shown.</param>
+    /// <param name="blocks">The pieces.</param>
+    /// <param name="told">What is there, by the number of the others.</param>
+    /// <param name="isInRows">Whether the rows of the answer hold them too.</param>
+    public static IEnumerable<Block> After(
+        int most,
+        ImmutableArray<Block> blocks,
+        Func<int, string> told,
+        bool isInRows = true
+    ) =>
+        blocks.Length <= most
+            ? blocks
+            :
+            [
+                .. blocks.Take(most),
+                new More(told(blocks.Length - most), [.. blocks.Skip(most)]) { IsInRows = isInRows },
+            ];
+}
+
+/// <summary>Pieces that take long to work out, and are worked out when they are written.</summary>
+/// <param name="Blocks">The pieces.</param>
+internal sealed record Late(Lazy<ImmutableArray<Block>> Blocks) : Block;
 
 /// <summary>Columns and rows for a reader.</summary>
 /// <param name="Columns">The headings.</param>

@@ -5,20 +5,24 @@ namespace KazCsto.Answers;
 /// <summary>What was asked and answered in the cases that a state was part of on a day.</summary>
 internal static class CaseEventsAnswer
 {
-    private static readonly string[] Forms = ["request", "decision", "statement", "vote"];
-    private static readonly string[] Parties = ["made", "addressed-to"];
-    private static readonly string[] Telling = ["ground", "reason", "content"];
+    private static readonly Meaning<string>?[] Forms =
+    [
+        Meaning.Request,
+        Meaning.Decision,
+        Meaning.Statement,
+        Meaning.Vote,
+    ];
 
     public static IEnumerable<Block> Of(Scope scope, Node state) =>
         scope
             .Network.OutEdges(state)
-            .Where(t => t.Kind.Name == "involved-in" && t.Role == "scene" && t.Standing != Standing.Denied)
+            .Where(t => t.Is(Meaning.InvolvedIn) && t.RoleMeans == Meaning.Scene && t.Standing != Standing.Denied)
             .Select(t => CaseFile.Of(scope.History, t.To))
             .Select(file => new Part(
                 $"What was asked and answered: {file.Case.Name}",
                 [
                     .. file
-                        .Events.Where(e => Forms.Contains(e.Form) && e.Date is not null)
+                        .Events.Where(e => Forms.Contains(e.Event.ValueOf(Meaning.Form)) && e.Date is not null)
                         .Select(e => LineOf(e, scope.History)),
                 ]
             ));
@@ -28,8 +32,10 @@ internal static class CaseEventsAnswer
         {
             Under = Line.All(
                 happening
-                    .Ties.Where(t => Parties.Contains(t.Kind.Name))
-                    .Concat<Fact>(happening.Properties.Where(p => Telling.Contains(p.Kind.Name)))
+                    .Ties.Where(t => t.Is(Meaning.Made, Meaning.AddressedTo))
+                    .Concat<Fact>(
+                        happening.Properties.Where(p => p.Is(Meaning.Ground, Meaning.Reason, Meaning.Content))
+                    )
                     .Where(f => f.Standing == Standing.InForce),
                 history
             ),

@@ -53,7 +53,7 @@ internal sealed class ObligationAnswer(Briefing briefing, bool whatItOwes)
 
     private Part ProvisionOf(ProvisionBriefing provision) =>
         new(
-            $"{provision.Provision.Name}: {DutyWords.Nature(provision.Duty.Value)}",
+            $"{provision.Provision.Name}: {DutyWords.Nature(provision.Duty)}",
             [
                 .. Line.All(provision.Terms.Prepend(provision.Duty), _network),
                 .. Line.All(provision.PartOf.Concat(provision.Limits), _network),
@@ -61,7 +61,7 @@ internal sealed class ObligationAnswer(Briefing briefing, bool whatItOwes)
                     provision.Owed.SelectMany(o => o.Ties.Where(t => t != PartyOf(o).Because[^1])).Distinct(),
                     _network
                 ),
-                new Line(whatItOwes ? "It owed this to:" : $"{DutyWords.Bound(provision.Duty.Value)}:")
+                new Line(whatItOwes ? "It owed this to:" : $"{DutyWords.Bound(provision.Duty)}:")
                 {
                     Under = Line.All(provision.Owed.Select(Owed)),
                 },
@@ -103,7 +103,8 @@ internal sealed class ObligationAnswer(Briefing briefing, bool whatItOwes)
         );
     }
 
-    private static bool MayRefuse(DecidingBody body) => body.Rule?.Value == "consensus" && body.Seats.Length > 0;
+    private static bool MayRefuse(DecidingBody body) =>
+        body.Rule?.ValueMeans == Meaning.Consensus && body.Seats.Length > 0;
 
     private object?[] RowOf(Obligation owed)
     {

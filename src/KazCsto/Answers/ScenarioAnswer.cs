@@ -56,20 +56,12 @@ internal static class ScenarioAnswer
             )
         );
 
-    private static IEnumerable<Block> Told(IGrouping<string, EffectLine> same)
-    {
-        var lines = Line.All(same.Select(l => l.Statement));
-        return lines.Length <= ShownOfAKind
-            ? lines
-            :
-            [
-                .. lines.Take(ShownOfAKind),
-                new More(
-                    $"and {Counted.Of(lines.Length - ShownOfAKind, "other")}: {same.Key}",
-                    [.. lines.Skip(ShownOfAKind)]
-                ),
-            ];
-    }
+    private static IEnumerable<Block> Told(IGrouping<string, EffectLine> same) =>
+        More.After(
+            ShownOfAKind,
+            Line.All(same.Select(l => l.Statement)),
+            others => $"and {Counted.Of(others, "other")}: {same.Key}"
+        );
 
     private static object?[] RowOf(EffectLine line)
     {

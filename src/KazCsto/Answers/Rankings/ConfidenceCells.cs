@@ -34,7 +34,7 @@ internal sealed class ConfidenceCells
     public IEnumerable<object?> Of(Node node) =>
         _shares is null ? []
         : _found.TryGetValue(node, out var share)
-            ? [Interval(share), Words.Percent(share.First), Words.Percent(share.Top), share.Expected]
+            ? [Interval(share), Words.Percent(share.First, 1), Words.Percent(share.Top, 1), share.Expected]
         : new object?[4];
 
     /// <summary>The same for a program.</summary>
@@ -51,7 +51,7 @@ internal sealed class ConfidenceCells
             .Where(p => p.First >= WorthASentence)
             .OrderByDescending(p => p.First)
             .Select(p => new Line(
-                $"{p.Node.Name} comes first: {Likelihood.InWords(p.First)} ({Words.Percent(p.First)} of the draws)."
+                $"{p.Node.Name} comes first: {Likelihood.InWords(p.First)} ({Words.Percent(p.First, 1)} of the draws)."
             )
             {
                 IsLead = true,

@@ -7,7 +7,7 @@ internal static class GroupScoreAnswer
 {
     public static Answer Of(NamedGraph graph, int[] group, GroupScore score) =>
         new(
-            $"{score.Measure}: the group stands on {Words.Percent(score.Normalised)} of the shortest ways between two others",
+            $"{score.Measure}: the group stands on {Words.Percent(score.Normalised, 2)} of the shortest ways between two others",
             [
                 new Remark($"{graph.Title}; {score.Convention}"),
                 new Grid(

@@ -20,7 +20,7 @@ internal static class ChartOf
         switch (picture)
         {
             case TimelinePicture over:
-                TimelineChart.Of(over.Timeline, over.Nodes, over.AreRanks).Write(output);
+                TimelineChart.Write(over.Timeline, over.Nodes, output, over.AreRanks);
                 break;
             case SpecificationPicture by:
                 SpecificationChart.Write(by.Curve, output);

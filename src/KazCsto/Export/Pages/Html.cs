@@ -26,6 +26,9 @@ internal static class Html
 
     public static XAttribute Class(string name) => new("class", name);
 
+    public static XElement Section(string id, string title, params object?[] content) =>
+        El("section", new XAttribute("id", id), El("h2", title), content);
+
     public static XElement Table(IEnumerable<string> columns, IEnumerable<XElement> rows) =>
         El(
             "div",
@@ -40,6 +43,10 @@ internal static class Html
     /// <summary>A line that opens to what lies inside.</summary>
     public static XElement Opening(IEnumerable<object?> summary, params object?[] inside) =>
         El("details", El("summary", [.. summary]), El("div", Class("inside"), inside));
+
+    /// <summary>What lies out of sight until it is opened.</summary>
+    public static XElement Folded(string title, params object?[] inside) =>
+        El("div", Class("block"), Opening([title], inside));
 
     public static XElement Row(params object?[] cells) => El("tr", cells.Select(c => El("td", c)));
 

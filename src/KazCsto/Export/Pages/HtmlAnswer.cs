@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using KazCsto.Answers;
 using KazCsto.Export.Charts;
+using KazCsto.Graphs.Rankings;
 using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Pages;
@@ -24,8 +25,9 @@ internal static class HtmlAnswer
             Line line => [Sentence(line), .. line.Under.IsEmpty ? [] : new[] { Under(line) }],
             Remark remark => [El("p", Class(remark.IsWarning ? "warning" : "convention"), remark.Text)],
             More more => [Opening([more.Told], Of(more.Blocks))],
-            Grid grid => [Table(grid.Columns, grid.Cells.Select(cells => Row([.. cells.Select(Cell)])))],
-            Picture picture => [El("div", Class("picture"), ChartOf.Picture(picture))],
+            Late late => Of(late.Blocks.Value),
+            Grid grid => [Table(grid.Columns, grid.Cells.Select(cells => RowOf(cells, grid.Columns[0].Length == 0)))],
+            Picture picture => [Drawn(picture)],
             _ => throw new ArgumentException($"a page has no form for {block.GetType().Name}"),
         };
 
@@ -39,6 +41,34 @@ internal static class HtmlAnswer
     }
 
     private static XElement Under(Line line) => El("div", Class("inside"), Of(line.Under));
+
+    /// <summary>A row; without a heading over it, its first cell heads the row.</summary>
+    private static XElement RowOf(object?[] cells, bool isHeaded) =>
+        El(
+            "tr",
+            cells.Select(
+                (cell, i) =>
+                    El(
+                        isHeaded && i == 0 ? "th" : "td",
+                        isHeaded && i == 0 ? new XAttribute("scope", "row") : null,
+                        cell is Part { Tone.Length: > 0 } part ? Class(part.Tone) : null,
+                        Cell(cell)
+                    )
+            )
+        );
+
+    /// <summary>A picture, or why it would take too long.</summary>
+    private static XElement Drawn(Picture picture)
+    {
+        try
+        {
+            return El("div", Class("picture"), ChartOf.Picture(picture));
+        }
+        catch (MeasureRefusedException refused)
+        {
+            return El("p", Class("none"), $"{picture.Caption} is not drawn: {refused.Message}");
+        }
+    }
 
     private static object? Cell(object? cell) =>
         cell switch

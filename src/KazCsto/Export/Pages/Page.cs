@@ -17,9 +17,9 @@ internal static class Page
     /// <summary>Writes answers as a page of their own.</summary>
     public static void Write(IReadOnlyCollection<Answer> answers, TextWriter output) =>
         Write(
-            answers.First().Title,
+            answers.First().Name,
             [
-                El("main", answers.Select(a => El("section", El("h2", a.Title), HtmlAnswer.Of(Blocks(a))))),
+                El("main", answers.Select(a => El("section", El("h2", a.Name), HtmlAnswer.Of(Blocks(a))))),
                 El("footer", El("p", HowToOpen)),
             ],
             output

@@ -16,7 +16,7 @@ internal static class ChangeSection
         }
 
         var answer = DiffAnswer.Of(days.Diff, moves: null);
-        return ReportPage.Section(
+        return Html.Section(
             "changes",
             answer.Title,
             HtmlAnswer.Of(answer.Blocks),

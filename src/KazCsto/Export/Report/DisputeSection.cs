@@ -10,7 +10,7 @@ namespace KazCsto.Export.Report;
 internal static class DisputeSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "disputes",
             "Where claims disagree",
             El(

@@ -9,7 +9,7 @@ namespace KazCsto.Export.Report;
 internal static class FindingsSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "findings",
             "Findings",
             El("div", Class("findings"), content.Findings.Concat(content.Evidence.Findings).Select(FindingOf))

@@ -10,14 +10,18 @@ namespace KazCsto.Export.Report;
 /// <summary>Who was owed help on the days of the cases, by the texts in force that day.</summary>
 internal static class ObligationSection
 {
-    public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+    public static XElement? Of(ReportContent content) =>
+        content.Plan.Obligations.Count == 0 ? null : SectionOf(content);
+
+    private static XElement SectionOf(ReportContent content) =>
+        Section(
             "obligations",
             "Obligations on the days of the cases",
             El(
                 "p",
                 "Derived from the provisions in force and their parties on each day, never entered pair by pair. A case is judged by the text of its day."
             ),
+            content.Untold("obligations").Select(why => El("p", Class("none"), why)),
             content.Briefings.Select(Block)
         );
 
@@ -37,7 +41,7 @@ internal static class ObligationSection
     private static string Helpers(Briefing briefing)
     {
         var helpers = briefing
-            .Provisions.Where(p => p.Duty.Value == "defence")
+            .Provisions.Where(p => p.Duty.ValueMeans == Meaning.Defence)
             .SelectMany(p => p.Owed)
             .Select(o => o.Debtor.State.Name)
             .Distinct()

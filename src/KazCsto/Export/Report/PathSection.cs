@@ -10,7 +10,7 @@ namespace KazCsto.Export.Report;
 internal static class PathSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "paths",
             "Paths",
             content.PathsOverTies.Select(p =>

@@ -9,7 +9,7 @@ namespace KazCsto.Export.Report;
 internal static class RankingSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "rankings",
             "Access, brokerage, exit",
             El(

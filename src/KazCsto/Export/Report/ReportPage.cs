@@ -97,7 +97,4 @@ public static class ReportPage
             "The network",
             El("div", Class("picture"), XElement.Parse(svg, LoadOptions.PreserveWhitespace))
         );
-
-    internal static XElement Section(string id, string title, params object?[] content) =>
-        El("section", new XAttribute("id", id), El("h2", title), content);
 }

@@ -10,7 +10,7 @@ namespace KazCsto.Export.Report;
 internal static class SourceSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "sources",
             "Sources and limits",
             Limits(content),

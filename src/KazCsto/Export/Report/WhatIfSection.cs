@@ -12,7 +12,7 @@ internal static class WhatIfSection
     public static XElement? Of(ReportContent content) =>
         content.Evidence.Effects.IsEmpty
             ? null
-            : ReportPage.Section(
+            : Section(
                 "whatif",
                 "If it were otherwise",
                 El(

@@ -61,7 +61,7 @@ public sealed class DecidersTests
     {
         var (history, conditions) = (RealData.Network, ConditionsFile.Load(RealData.Dataset));
         var plan = HypothesesFile.Load(RealData.Dataset, conditions);
-        var centre = ReportFile.Load(RealData.Dataset).Case;
+        var centre = ReportFile.Load(RealData.Dataset).Case!;
         var weighing = HypothesisWeighing.Of(history, conditions, plan, centre, conditions.Cuts[0], certain: false);
         var verdicts = Verdicts(Matrix(_ => false));
 

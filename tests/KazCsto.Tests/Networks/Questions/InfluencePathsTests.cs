@@ -11,7 +11,8 @@ public sealed class InfluencePathsTests
     [Fact]
     public void The_ties_are_those_of_the_projection_and_move_as_it_says() =>
         InfluencePaths
-            .Kinds.OrderBy(k => k.Key)
+            .Kinds.Select(k => KeyValuePair.Create(k.Key.Name, k.Value))
+            .OrderBy(k => k.Key)
             .ShouldBe(Influence.Ties.Select(t => KeyValuePair.Create(t.Key, t.Value.Moves)).OrderBy(t => t.Key));
 
     [Theory]
