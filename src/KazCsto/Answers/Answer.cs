@@ -9,7 +9,7 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
     /// <summary>What it holds for. Every row carries it, and a reader is told it in the title or a remark.</summary>
     public Basis Basis { get; init; } = Basis.None;
 
-    /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it; else null, and JSON has the rows.</summary>
+    /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it, or that of several answers which share it; else null, and JSON has the rows.</summary>
     public object? Document { get; init; }
 
     /// <summary>What it is called where it needs a name, such as on a page of its own.</summary>

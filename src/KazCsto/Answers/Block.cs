@@ -58,6 +58,9 @@ internal sealed record Line(Statement Says) : Block
 /// <param name="Text">What is said.</param>
 internal sealed record Remark(string Text) : Block
 {
+    /// <summary>Whether what stands beside it is easily read for more than it says.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>Whether it is set apart from what stands before it.</summary>
     public bool IsApart { get; init; }
 }

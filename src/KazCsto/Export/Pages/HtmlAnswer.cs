@@ -23,7 +23,7 @@ internal static class HtmlAnswer
             Part { IsFolded: true } part => [Opening([part.Title], Of(part.Blocks))],
             Part part => [El("div", El("h4", part.Title), Of(part.Blocks))],
             Line line => [Sentence(line), .. line.Under.IsEmpty ? [] : new[] { Under(line) }],
-            Remark remark => [El("p", Class("convention"), remark.Text)],
+            Remark remark => [El("p", Class(remark.IsWarning ? "warning" : "convention"), remark.Text)],
             More { Blocks.IsEmpty: true } => [],
             More more => [Opening([more.Told], Of(more.Blocks))],
             Late late => Of(late.Blocks.Value),

@@ -1,28 +1,38 @@
-using System.Globalization;
-using KazCsto.Graphs;
 using KazCsto.Graphs.Summaries;
 
-namespace KazCsto.Cli.Options;
+namespace KazCsto.Answers;
 
-/// <summary>A graph in numbers, each with its convention in few words.</summary>
-internal static class StatsWords
+/// <summary>A graph in numbers, each with its convention in few words; for programs with the whole distribution of degrees.</summary>
+internal static class StatsAnswer
 {
-    // Measured on two cores, with 512 searches at once and few hops between any two nodes.
-    private const double StepsInASecond = 1e11;
+    public static Answer Of(NamedGraph graph, GraphSummary summary) =>
+        new(
+            graph.Title,
+            [
+                new Grid(
+                    ["what", "value", "convention"],
+                    All(graph, summary).Select(s => (object?[])[s.Name, new Significant(s.Value), s.Convention])
+                ),
+            ],
+            new(
+                ["what", "degree", "value", "convention"],
+                [
+                    .. All(graph, summary).Select(s => (object?[])[s.Name, null, s.Value, s.Convention]),
+                    .. Degrees(summary).SelectMany(d => Distribution(d.Name, d.Degrees)),
+                ]
+            )
+        )
+        {
+            Basis = graph.Basis,
+        };
 
-    /// <summary>Why distances are left out, and what they would take.</summary>
-    public static string WithoutDistances(Graph graph)
-    {
-        var steps = (double)graph.NodeCount * graph.ArcCount;
-        var minutes = Math.Ceiling(steps / StepsInASecond / 60);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"kazcsto: without distances, which take a search from each of {graph.NodeCount:N0} nodes, {steps:0.0E+0} steps or about {EdgeListWords.Count((long)minutes, "minute")} and more if ways are long; --distances insists"
+    private static IEnumerable<object?[]> Distribution(string name, DegreeSummary degrees) =>
+        degrees.Distribution.Select(d =>
+            (object?[])[$"nodes by {name}", d.Degree, (double)d.Nodes, "nodes with this degree"]
         );
-    }
 
     /// <summary>Everything but the distribution of degrees.</summary>
-    public static IEnumerable<Statistic> Of(NamedGraph graph, GraphSummary summary) =>
+    private static IEnumerable<Statistic> All(NamedGraph graph, GraphSummary summary) =>
         [
             .. Size(graph, summary),
             .. Parts(summary),
@@ -32,7 +42,7 @@ internal static class StatsWords
         ];
 
     /// <summary>The degrees by their names: one of a graph without direction, two of others.</summary>
-    public static IEnumerable<(string Name, DegreeSummary Degrees)> Degrees(GraphSummary summary) =>
+    private static IEnumerable<(string Name, DegreeSummary Degrees)> Degrees(GraphSummary summary) =>
         summary.IsDirected
             ? [("out-degree", summary.OutDegrees), ("in-degree", summary.InDegrees)]
             : [("degree", summary.OutDegrees)];
@@ -107,10 +117,10 @@ internal static class StatsWords
                 new("pairs with a path", (double)distances.PairsJoined / distances.Pairs, "share of the ordered pairs"),
                 new("efficiency", distances.Efficiency, "mean of 1/hops, 0 without a path"),
             ];
-}
 
-/// <summary>A number about a whole graph.</summary>
-/// <param name="Name">What it is.</param>
-/// <param name="Value">The number; NaN if it is not defined.</param>
-/// <param name="Convention">How it is meant, in few words.</param>
-internal sealed record Statistic(string Name, double Value, string Convention);
+    /// <summary>A number about a whole graph.</summary>
+    /// <param name="Name">What it is.</param>
+    /// <param name="Value">The number; NaN if it is not defined.</param>
+    /// <param name="Convention">How it is meant, in few words.</param>
+    private sealed record Statistic(string Name, double Value, string Convention);
+}
