@@ -1,7 +1,7 @@
+using KazCsto.Answers;
 using KazCsto.Answers.Findings;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Networks.Obligations;
 
 namespace KazCsto.Cli.Commands;
@@ -11,7 +11,7 @@ internal sealed class ObligationsCommand
 {
     private readonly Argument<string> _state = new("state") { Description = "The state, such as state:kaz" };
     private readonly Option<bool> _of = new("--of") { Description = "The other way: whom the state must help" };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new ObligationsCommand().Command();
 
@@ -24,8 +24,8 @@ internal sealed class ObligationsCommand
         {
             _state,
             _of,
-            _format,
         };
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -45,7 +45,7 @@ internal sealed class ObligationsCommand
             throw new UsageException("obligations hold on a day; name one with --at instead of all");
         }
 
-        var (isOf, format, schema) = (parsed.GetValue(_of), parsed.GetValue(_format)!, inputs.Network.Schema);
+        var (isOf, schema) = (parsed.GetValue(_of), inputs.Network.Schema);
         var briefing = Briefing.Of(inputs.Network, asked, isOf);
         if (briefing.Provisions.IsEmpty)
         {
@@ -55,9 +55,7 @@ internal sealed class ObligationsCommand
             );
         }
 
-        BriefingPrinter.Print(inputs, briefing, isOf, format, parsed.InvocationConfiguration.Output);
-        var said = format == "table" && !isOf ? DecisionFindings.Needs : [];
-        Untold.Print("obligations", schema, format, parsed, said);
-        return 0;
+        var answer = new ObligationAnswer(briefing, isOf).Of(inputs.Scope);
+        return _output.Write(parsed, answer with { Untold = Untold.Of("obligations", schema) });
     }
 }

@@ -1,7 +1,6 @@
+using KazCsto.Answers.Voting;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
-using KazCsto.Export.Charts;
 using KazCsto.Power.Rankings;
 using KazCsto.Power.Voting;
 
@@ -16,13 +15,7 @@ internal sealed class PowerCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly PowerVotes _votes = new();
-    private readonly Option<string?> _file = new("--out")
-    {
-        Description =
-            "Draw into this SVG file how the shares of power change with the quota; of an institution by share of its budget (assumed)",
-        HelpName = "file",
-    };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new PowerCommand().Command();
 
@@ -34,10 +27,9 @@ internal sealed class PowerCommand
         )
         {
             _body,
-            _format,
-            _file,
         };
         _votes.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -73,15 +65,14 @@ internal sealed class PowerCommand
         }
 
         var power = VotingPower.Of(game, running.Work("voting power"));
-        if (parsed.GetValue(_file) is { } file)
+        Lazy<QuotaSweep> sweep = new(() =>
         {
-            var sweep = QuotaSweep.Of(game, running.Work("quotas"));
-            Draw(file, picture => QuotaSweepChart.Write(sweep, [.. names], picture));
-        }
-
+            var drawn = QuotaSweep.Of(game, running.Work("quotas"));
+            running.Erase();
+            return drawn;
+        });
         running.Erase();
-        PowerOfGame.Print(names, power, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
+        return _output.Write(parsed, GameAnswer.Of([.. names], power, sweep));
     }
 
     private int RunStudy(ParseResult parsed, string id, Running running)
@@ -112,40 +103,9 @@ internal sealed class PowerCommand
             );
         }
 
-        if (parsed.GetValue(_file) is { } file)
-        {
-            if (study.Budget is null)
-            {
-                throw new NoAnswerException(
-                    $"no shares of the budget of {body.Name} are known that could count as votes; there is nothing to draw"
-                );
-            }
-
-            Draw(file, picture => QuotaSweepChart.Write(study, inputs.When, picture));
-        }
-
         running.Erase();
-        var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        if (format == "table")
-        {
-            new PowerPrinter(study, inputs.When).Print(output);
-        }
-        else
-        {
-            PowerRows.Of(study).Write(output, format);
-        }
-
-        Requirement[] said = format == "table" ? [Requirements.Rules, Requirements.Budgets] : [];
-        Untold.Print("power", inputs.Network.Schema, format, parsed, said);
-
-        return 0;
-    }
-
-    private static void Draw(string file, Action<TextWriter> write)
-    {
-        using var picture = new StringWriter { NewLine = "\n" };
-        write(picture);
-        OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
+        var answer = new PowerAnswer(study, inputs.Scope).Of();
+        return _output.Write(parsed, answer with { Untold = Untold.Of("power", inputs.Network.Schema) });
     }
 
     private static Node BodyOf(Inputs inputs, string id)

@@ -12,7 +12,7 @@ public static class ReportFile
     public static ReportPlan Load(Dataset dataset)
     {
         var problems = new Problems();
-        var text = Yaml.Read(dataset.Folder, Name, TextOf, problems);
+        var text = Yaml.Read(dataset.Files, Name, TextOf, problems);
         var plan = text is null ? null : new PlanReader(dataset, problems).PlanOf(text);
         return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
     }
@@ -90,7 +90,7 @@ public static class ReportFile
 
         private string ScenarioOf(string name)
         {
-            var known = ScenarioFile.NamesIn(dataset.Folder);
+            var known = ScenarioFile.NamesIn(dataset.Files);
             if (!known.Contains(name))
             {
                 problems.Add(Name, $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}");

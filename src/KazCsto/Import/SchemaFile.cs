@@ -9,9 +9,9 @@ internal static class SchemaFile
 
     private static readonly string[] PropertyTypes = ["text", "number", "date", "flag", "choice"];
 
-    public static Schema? Read(string folder, Problems problems)
+    public static Schema? Read(DataFiles files, Problems problems)
     {
-        if (Yaml.Read(folder, Name, SchemaOf, problems) is not { } schema)
+        if (Yaml.Read(files, Name, SchemaOf, problems) is not { } schema)
         {
             return null;
         }

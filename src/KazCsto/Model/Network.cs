@@ -77,7 +77,7 @@ public sealed class Network : Digraph<Tie>
         [
             .. bySubject
                 .Where(g => g.Key is PropertySubject)
-                .Select(g => Property.Of((PropertySubject)g.Key, [.. Fact.BestFirst(g)], scale)),
+                .Select(g => Property.Of((PropertySubject)g.Key, [.. Claim.BestFirst(g)], scale)),
         ];
         var existence = new Existence(properties);
         return new(
@@ -88,7 +88,7 @@ public sealed class Network : Digraph<Tie>
             [
                 .. bySubject
                     .Where(g => g.Key is TieSubject)
-                    .Select(g => (Subject: (TieSubject)g.Key, Claims: Fact.BestFirst(g)))
+                    .Select(g => (Subject: (TieSubject)g.Key, Claims: Claim.BestFirst(g)))
                     .Select(t => new Tie(t.Subject, [.. t.Claims], scale, existence.OfUndated(t.Subject))),
             ],
             properties,
@@ -129,7 +129,7 @@ public sealed class Network : Digraph<Tie>
     /// <summary>The network of all history as it would be without some claims; the nodes stay.</summary>
     internal Network Without(Func<Claim, bool> isLeftOut)
     {
-        var (ties, properties) = Reweighing.Without(this, isLeftOut);
+        var (ties, properties) = Reweighing.Without(Ties, Properties, Scale, isLeftOut);
         return new(this, ties, properties);
     }
 

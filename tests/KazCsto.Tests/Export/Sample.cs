@@ -12,11 +12,11 @@ internal sealed class Sample
 
     public static string Root => RepositoryFolder.Root;
 
-    public static Schema Schema { get; } = SchemaFile.Read(Root, new Problems())!;
+    public static Schema Schema { get; } = SchemaFile.Read(RepositoryFolder.Data, new Problems())!;
 
-    public static Style Style { get; } = Style.Load(Root, Schema);
+    public static Style Style { get; } = Style.Load(RepositoryFolder.Data, Schema);
 
-    public static GradeScale Scale { get; } = GradesFile.Read(Root, new Problems())![0];
+    public static GradeScale Scale { get; } = GradesFile.Read(RepositoryFolder.Data, new Problems())![0];
 
     public static Source Source { get; } =
         new(

@@ -15,7 +15,7 @@ public sealed class ScenarioFileTests : IDisposable
     {
         var dataset = _data.Load();
 
-        var all = ScenarioFile.Load(dataset, ScenarioFile.NamesIn(_data.Folder));
+        var all = ScenarioFile.Load(dataset, ScenarioFile.NamesIn(dataset.Files));
 
         all.Count.ShouldBeGreaterThanOrEqualTo(5);
         all.ShouldAllBe(s => s.Why.Contains('¶') && s.Title.Length > 0);

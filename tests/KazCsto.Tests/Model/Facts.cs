@@ -10,7 +10,7 @@ internal sealed class Facts
     private readonly Dictionary<string, Source> _sources = [];
     private readonly List<Claim> _claims = [];
 
-    public static Schema Schema { get; } = SchemaFile.Read(RepositoryFolder.Root, new Problems())!;
+    public static Schema Schema { get; } = SchemaFile.Read(RepositoryFolder.Data, new Problems())!;
 
     /// <summary>A2 is 0.72, B1 is 0.5 and C1 is 0.4.</summary>
     public static GradeScale Scale { get; } =

@@ -21,8 +21,15 @@ public sealed record CaseEvent(
         return new(
             node,
             history.PropertyOf(node, Meaning.Date),
-            CaseFile.InOrder(history, history.PropertiesOf(node).Where(p => !p.Is(Meaning.Date))),
+            InOrder(history, history.PropertiesOf(node).Where(p => !p.Is(Meaning.Date))),
             [.. history.TiesOf(node)]
         );
+    }
+
+    /// <summary>Properties in the order of the schema, which is the order in which they are read.</summary>
+    internal static ImmutableArray<Property> InOrder(Network history, IEnumerable<Property> properties)
+    {
+        var order = history.Schema.Properties.Keys.ToList();
+        return [.. properties.OrderBy(p => order.IndexOf(p.Kind.Name)).ThenBy(p => p.Id, StringComparer.Ordinal)];
     }
 }

@@ -35,7 +35,7 @@ public sealed record CaseFile
             Case = crisis,
             Date = history.PropertyOf(crisis, Meaning.Date),
             Outcome = history.PropertyOf(crisis, Meaning.Outcome),
-            Properties = InOrder(history, history.PropertiesOf(crisis)),
+            Properties = CaseEvent.InOrder(history, history.PropertiesOf(crisis)),
             Parts = [.. history.InEdges(crisis).Where(t => t.Is(Meaning.InvolvedIn, Meaning.Frames))],
             Events =
             [
@@ -53,13 +53,6 @@ public sealed record CaseFile
     /// <summary>Whether the main source names a case; where nothing says of cases whether it does, none is told apart.</summary>
     internal static bool IsNamedByMainSource(Node crisis) =>
         crisis.Kind.CodesMeant.All(c => c.Means != Meaning.Scope) || crisis.ValueOf(Meaning.Scope) == Meaning.Article;
-
-    /// <summary>Properties in the order of the schema, which is the order in which they are read.</summary>
-    internal static ImmutableArray<Property> InOrder(Network history, IEnumerable<Property> properties)
-    {
-        var order = history.Schema.Properties.Keys.ToList();
-        return [.. properties.OrderBy(p => order.IndexOf(p.Kind.Name)).ThenBy(p => p.Id, StringComparer.Ordinal)];
-    }
 
     /// <summary>The first day that a date allows, of a coarse one by the surest finer claim that agrees with it; the last day there is if nothing is known.</summary>
     public static DateOnly Day(Property? date)

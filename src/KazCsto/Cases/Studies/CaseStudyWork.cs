@@ -48,13 +48,7 @@ internal sealed class CaseStudyWork(
             Centre = centre,
             Cut = plan.Cut,
             Contrasts = Contrast.All(comparison, centre),
-            Pairs =
-            [
-                .. comparison
-                    .Cases.Where(c => c != centre)
-                    .Select(c => CasePair.Of(centre, c, plan.Conditions))
-                    .OrderByDescending(p => p.Likeness),
-            ],
+            Pairs = [.. CasePair.All(comparison, centre)],
             Next = NextCases.Of(comparison, plan.Cut, CaseFile.Day(centre.Scene.Begin)),
             Sets = sets,
             Qca = qca,

@@ -79,7 +79,7 @@ internal sealed class Hinges
     private bool CouldMatter(Hinge set)
     {
         var rest = _small.Without(set.Claims.Contains);
-        return !Reweighing.CountsAlike(_small, rest) || !Values(_small).SequenceEqual(Values(rest));
+        return !Reweighing.CountsAlike(_small.Facts, rest.Facts) || !Values(_small).SequenceEqual(Values(rest));
     }
 
     /// <summary>Every value that claims give, with whether it is more likely than not.</summary>

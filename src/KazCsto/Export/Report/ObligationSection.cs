@@ -1,7 +1,9 @@
 using System.Xml.Linq;
+using KazCsto.Answers;
 using KazCsto.Answers.Report;
+using KazCsto.Export.Pages;
 using KazCsto.Networks.Obligations;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -12,7 +14,7 @@ internal static class ObligationSection
         content.Plan.Obligations.Count == 0 ? null : SectionOf(content);
 
     private static XElement SectionOf(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "obligations",
             "Obligations on the days of the cases",
             El(
@@ -31,9 +33,7 @@ internal static class ObligationSection
             Class("block"),
             Opening(
                 [El("strong", $"{briefing.State.Name}, {day}"), $": {Helpers(briefing)}"],
-                briefing.Provisions.Select(p => Provision(p, briefing.Network)),
-                briefing.Deciders.Select(d => Body(d, briefing.Network)),
-                Consents(briefing)
+                HtmlAnswer.Of(new ObligationAnswer(briefing, whatItOwes: false).Parts())
             )
         );
     }
@@ -48,40 +48,4 @@ internal static class ObligationSection
             .Order(StringComparer.Ordinal);
         return $"{Counted.Of(briefing.Provisions.Length, "provision")}; bound to defend: {string.Join(", ", helpers)}";
     }
-
-    private static XElement Provision(ProvisionBriefing provision, Network network) =>
-        El(
-            "div",
-            El("h4", $"{provision.Provision.Name}", El("span", Class("aspect"), DutyWords.Nature(provision.Duty))),
-            provision.Terms.Prepend(provision.Duty).Select(t => Claims.Unfolding(t.Stated(network), [t])),
-            provision.PartOf.Concat(provision.Limits).Select(t => Claims.Unfolding(t.Told(network), [t])),
-            Claims.Unfolding(
-                $"{DutyWords.Bound(provision.Duty)}: {string.Join(", ", provision.Owed.Select(o => o.Named(o.Debtor, network)))}",
-                provision.Owed.SelectMany(o => o.Ties)
-            )
-        );
-
-    private static XElement Body(DecidingBody decider, Network network) =>
-        El(
-            "div",
-            El("h4", $"Who decides: {decider.Body.Name}"),
-            decider.Because.Select(t => Claims.Unfolding(t.Told(network), [t])),
-            decider.Rule is null ? null : Claims.Unfolding(decider.Rule.Stated(network), [decider.Rule]),
-            decider.Chairs.Select(c => Claims.Unfolding(c.Told(network), [c])),
-            decider.Seats.Select(s =>
-                Claims.Unfolding(
-                    string.Join("; ", s.Offices.Select(o => o.Told(network)).Prepend(s.Membership.Told(network))),
-                    s.Offices.Prepend(s.Membership)
-                )
-            )
-        );
-
-    private static XElement? Consents(Briefing briefing) =>
-        briefing.Consents.IsEmpty
-            ? null
-            : El(
-                "div",
-                El("h4", "Whose consent was needed at home"),
-                briefing.Consents.Select(t => Claims.Unfolding(t.Told(briefing.Network), [t]))
-            );
 }

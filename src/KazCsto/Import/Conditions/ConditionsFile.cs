@@ -16,7 +16,7 @@ public static class ConditionsFile
     public static ConditionPlan Load(Dataset dataset)
     {
         var problems = new Problems();
-        var plan = Yaml.Read(dataset.Folder, Name, file => PlanOf(dataset, file), problems);
+        var plan = Yaml.Read(dataset.Files, Name, file => PlanOf(dataset, file), problems);
         return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
     }
 

@@ -15,7 +15,7 @@ public static class RulesFile
     public static RulePlan Load(Dataset dataset)
     {
         var problems = new Problems();
-        var plan = Yaml.Read(dataset.Folder, Name, file => PlanOf(dataset, file), problems);
+        var plan = Yaml.Read(dataset.Files, Name, file => PlanOf(dataset, file), problems);
         return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
     }
 

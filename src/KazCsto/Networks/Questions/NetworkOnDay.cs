@@ -28,7 +28,7 @@ internal sealed class NetworkOnDay(Network history, DateOnly day)
     public bool IsCertain(Tie tie) => !_network.IsOnlyPossible(tie);
 
     /// <summary>A row rests on these ties.</summary>
-    public Grounds On(params IEnumerable<Tie?> ties) => new(this, [.. ties.OfType<Tie>().Distinct()]);
+    public Grounds On(params IEnumerable<Tie?> ties) => new([.. ties.OfType<Tie>().Distinct()], IsCertain);
 
     private static IEnumerable<Tie> Counting(IEnumerable<Tie> ties, Meaning<TieKind>[] kinds) =>
         ties.Where(t => Counts(t) && (kinds.Length == 0 || t.Is(kinds)));

@@ -159,6 +159,22 @@ public sealed class ComparisonTests
         contrasts["border-with-russia"].Alike.Select(c => c.Case.Id).ShouldBe(["case:blr-2020"]);
     }
 
+    [Fact]
+    public void What_sets_a_case_apart_comes_first_and_what_cannot_be_compared_last()
+    {
+        var centre = Real.Cases.Single(c => c.Case.Id == "case:nk-2020");
+
+        var ordered = Contrast.InOrder(Contrast.All(Real, centre)).ToList();
+
+        ordered.TakeWhile(c => c.SetsApart).Count().ShouldBe(ordered.Count(c => c.SetsApart));
+        ordered.SkipWhile(c => c.Cell.Settled is not null).ShouldAllBe(c => c.Cell.Settled == null);
+        var shared = ordered
+            .Where(c => !c.SetsApart && c.Cell.Settled is not null)
+            .Select(c => c.Alike.Length)
+            .ToList();
+        shared.ShouldBe(shared.Order());
+    }
+
     private static string Shown(Cell cell) =>
         string.Join(
             '\n',

@@ -14,7 +14,7 @@ public sealed class ScenarioChangesTests
 {
     private static readonly ProjectionRules Rules = RealData.Dataset.Projections;
 
-    public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Root)];
+    public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Data)];
 
     [Theory]
     [MemberData(nameof(Shipped))]

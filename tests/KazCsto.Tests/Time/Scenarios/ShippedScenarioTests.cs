@@ -13,7 +13,7 @@ public sealed class ShippedScenarioTests
 {
     private static readonly EffectQuestions Questions = EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
 
-    public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Root)];
+    public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Data)];
 
     [Theory]
     [MemberData(nameof(Shipped))]
