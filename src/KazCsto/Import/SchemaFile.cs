@@ -116,7 +116,7 @@ internal static class SchemaFile
         var meaning = Meaning<T>.Named(text);
         if (meaning is null && text != Meaning.None)
         {
-            var known = Meaning.NamesOf<T>().Append(Meaning.None);
+            var known = Meaning.All<T>().Select(m => m.Name).Append(Meaning.None);
             refuse($"'{text}' is not a meaning that this can have{Nearest.Hint(text, known)}");
         }
 
