@@ -20,7 +20,7 @@ public sealed class TimelineSectionTests
             "influence",
             new(new(2001, 1, 1), new(2002, 1, 1), "state")
         );
-        var content = RealReport.Content;
+        var content = LeagueReport.Content;
 
         var section = TimelineSection.Of(content with { Evidence = content.Evidence with { Timelines = [timeline] } });
 
