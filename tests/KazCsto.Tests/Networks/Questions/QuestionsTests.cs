@@ -20,7 +20,7 @@ public sealed class QuestionsTests
     {
         var rows = Ask.About("cases-apart", "crisis=case:hazel-2022");
 
-        rows.Of("case_id").Count().ShouldBe(7);
+        rows.Of("case_id").Count().ShouldBe(8);
         rows.Where(r => (bool?)r["same_outcome"] == true).Of("case_id").ShouldBe(["case:hazel-2022"]);
         rows.Where(r => (bool?)r["same_request"] == true)
             .Of("case_id")
