@@ -11,7 +11,7 @@ internal static class Nearest
     public static string Hint(string found, IEnumerable<string> valid)
     {
         var all = valid.ToList();
-        var nearest = NearestOf(found, all);
+        var nearest = Of(found, all);
         return nearest is not null ? $"; did you mean '{nearest}'?"
             : all.Count is > 0 and <= LongestList ? $"; expected {Listed(all)}"
             : "";
@@ -19,13 +19,14 @@ internal static class Nearest
 
     /// <summary>A half sentence with the nearest value, or nothing if none is near.</summary>
     public static string HintIfNear(string found, IEnumerable<string> valid) =>
-        NearestOf(found, [.. valid]) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        Of(found, [.. valid]) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
     /// <summary>Values as <c>a, b or c</c>.</summary>
     public static string Listed(IReadOnlyList<string> values) =>
         values.Count < 2 ? string.Concat(values) : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
 
-    private static string? NearestOf(string found, List<string> valid)
+    /// <summary>The nearest value, or null if none is near.</summary>
+    public static string? Of(string found, List<string> valid)
     {
         if (found.Length is < ShortestCompared or > LongestCompared)
         {

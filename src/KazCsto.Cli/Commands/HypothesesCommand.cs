@@ -1,7 +1,7 @@
+using KazCsto.Answers.Cases;
 using KazCsto.Cases.Hypotheses;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Graphs;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
@@ -19,7 +19,7 @@ internal sealed class HypothesesCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new HypothesesCommand().Command();
 
@@ -31,8 +31,8 @@ internal sealed class HypothesesCommand
         )
         {
             _name,
-            _format,
         };
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -40,6 +40,7 @@ internal sealed class HypothesesCommand
     private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Cases);
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
         var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
@@ -48,13 +49,15 @@ internal sealed class HypothesesCommand
             inputs.History,
             conditions,
             plan,
-            inputs.NodeOf(report.Case.Id),
+            inputs.NodeOf(
+                report.Case?.Id
+                    ?? throw new NoAnswerException("graph/report.yaml names no case that could be explained")
+            ),
             report.Explains is { } cut ? Plans.Cut(cut, conditions) : conditions.Cuts[0],
             parsed.GetValue(CommonOptions.Certain),
             running.SilentWork()
         );
-        HypothesesPrinter.Print(weighing, only, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
+        return _output.Write(parsed, new HypothesesAnswer(weighing).Of(inputs.Scope, only));
     }
 
     private static Hypothesis Named(HypothesisPlan plan, string name) =>

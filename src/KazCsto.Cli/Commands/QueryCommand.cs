@@ -57,8 +57,8 @@ internal sealed class QueryCommand
         }
 
         RefuseDays(parsed);
-        var folder = Inputs.FolderOf(parsed.GetValue(CommonOptions.Data));
-        var query = QueryFiles.Read(asked, folder);
+        var files = Inputs.FilesOf(parsed.GetValue(CommonOptions.Data));
+        var query = QueryFiles.Read(asked, files);
         var values = ValuesOf(query, parsed.GetValue(_values) ?? []);
         var answer = parsed.GetValue(_on) is { } address
             ? await OnServerAsync(address, query, values, parsed, running)

@@ -63,17 +63,14 @@ internal sealed class ReportCommand
         var target = parsed.GetValue(_folder)!;
         var files = WriteFiles(inputs, content, drawing.GetAwaiter().GetResult(), target, parsed, cancellation);
         FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
-        if (!parsed.GetValue(CommonOptions.Quiet))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"Written to {target}/: {string.Join(", ", files)}");
-        }
+        parsed.Tell($"Written to {target}/: {string.Join(", ", files)}");
 
         return 0;
     }
 
     private static (Diagram, string) Drawn(Inputs inputs, string title)
     {
-        var style = Style.Load(inputs.Dataset.Folder, inputs.Network.Schema);
+        var style = Style.Load(inputs.Dataset.Files, inputs.Network.Schema);
         var diagram = Diagram.Whole(inputs.Network, style, title);
         using var picture = new StringWriter { NewLine = "\n" };
         Svg.Write(diagram, Layout.Of(diagram), picture);
@@ -95,7 +92,7 @@ internal sealed class ReportCommand
         output.WriteText("csto.svg", w => w.Write(drawn.Picture));
         output.WriteText("csto.dot", w => Dot.Write(drawn.Diagram, w));
         output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
-        output.WriteBytes("manifest.json", s => Manifest.Write(inputs.Dataset.Folder, ParametersOf(parsed, inputs), s));
+        output.WriteBytes("manifest.json", s => Manifest.Write(inputs.Dataset.Files, ParametersOf(parsed, inputs), s));
         cancellation.ThrowIfCancellationRequested();
         output.Finish();
         return output.Files;

@@ -18,7 +18,7 @@ internal sealed class RobustCommand
     {
         Description = "The kind of node",
         HelpName = "kind",
-        DefaultValueFactory = _ => "state",
+        DefaultValueFactory = _ => Meaning.State.Name,
     };
     private readonly Option<int> _top = MeasureChoice.Top("How many places are the top", 1);
     private readonly Option<string?> _curve = new("--curve")
@@ -64,7 +64,7 @@ internal sealed class RobustCommand
                 )
         );
         var inputs = Inputs.Of(parsed);
-        var kind = inputs.KindOf(parsed.GetValue(_kind)!);
+        var kind = inputs.KindOf(parsed, _kind);
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
         var graph = _choice.Projected(inputs, measure.Projection, parsed);

@@ -15,7 +15,7 @@ internal sealed class TimelineCommand
     {
         Description = "The kind of node",
         HelpName = "kind",
-        DefaultValueFactory = _ => "state",
+        DefaultValueFactory = _ => Meaning.State.Name,
     };
     private readonly Option<string> _from = new("--from")
     {
@@ -110,7 +110,7 @@ internal sealed class TimelineCommand
     {
         if (format == "svg")
         {
-            TimelineChart.Of(timeline, nodes, parsed.GetValue(_ranks)).Write(output);
+            TimelineChart.Write(timeline, nodes, output, parsed.GetValue(_ranks));
         }
         else if (format == "table")
         {
@@ -146,7 +146,7 @@ internal sealed class TimelineCommand
             {
                 Work = running.Work(measure.Name),
             },
-            new(from, until, inputs.KindOf(parsed.GetValue(_kind)!), parsed.GetValue(CommonOptions.Certain))
+            new(from, until, inputs.KindOf(parsed, _kind), parsed.GetValue(CommonOptions.Certain))
         );
     }
 

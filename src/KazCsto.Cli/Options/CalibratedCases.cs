@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Cases.Qca;
 using KazCsto.Cases.Qca.Calibrations;
 using KazCsto.Cli.Output;

@@ -1,4 +1,5 @@
 using KazCsto.Cases.Conditions;
+using KazCsto.Cases.Files;
 using KazCsto.Cli.Output;
 using KazCsto.Import.Conditions;
 
@@ -42,11 +43,17 @@ internal sealed class CaseChoice
     /// <summary>The cases that a word or a list names.</summary>
     private static List<Node> Of(string asked, Inputs inputs)
     {
-        var known = inputs.History.Nodes.Where(n => n.Kind.Name == "case").ToList();
+        inputs.History.Schema.Require(Requirements.Cases);
+        if (asked == Article)
+        {
+            inputs.History.Schema.Require(Requirements.Scopes);
+        }
+
+        var known = inputs.History.OfMeaning(Meaning.Case).ToList();
         var chosen = asked switch
         {
             All => known,
-            Article => [.. known.Where(c => c.Codes.GetValueOrDefault("scope") == Article)],
+            Article => [.. known.Where(CaseFile.IsNamedByMainSource)],
             _ =>
             [
                 .. asked
@@ -75,10 +82,10 @@ internal sealed class CaseChoice
     public static Node CaseOf(string id, Inputs inputs)
     {
         var node = inputs.NodeOf(id);
-        return node.Kind.Name == "case"
+        return node.Is(Meaning.Case)
             ? node
             : throw new UsageException(
-                $"{id} is {Counted.One(node.Kind.Name)}; expected a case such as {inputs.Dataset.Network.Nodes.FirstOrDefault(n => n.Kind.Name == "case")?.Id}"
+                $"{id} is {Counted.One(node.Kind.Name)}; expected a case such as {inputs.Dataset.Network.OfMeaning(Meaning.Case).FirstOrDefault()?.Id}"
             );
     }
 }

@@ -19,4 +19,13 @@ internal static class CommandWork
                 return work(parsed, running);
             }
         );
+
+    /// <summary>Tells on standard error what one may not want to hear.</summary>
+    public static void Tell(this ParseResult parsed, string line)
+    {
+        if (!parsed.GetValue(CommonOptions.Quiet))
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(line);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
 using KazCsto.Import;
@@ -8,6 +9,9 @@ namespace KazCsto.Cli.Options;
 /// <summary>What a command works on: the data folder, read, and its network as the common options see it.</summary>
 internal sealed class Inputs
 {
+    /// <summary>The data set that this program carries.</summary>
+    public static readonly DataFiles Carried = DataFiles.InsideOf(typeof(Inputs).Assembly);
+
     private readonly bool _certain;
 
     private Inputs(Dataset dataset, Network history, DateOnly? day, bool certain)
@@ -27,24 +31,27 @@ internal sealed class Inputs
     /// <summary>The network on that day.</summary>
     public Network Network { get; }
 
+    /// <summary>What of the data an answer looks at.</summary>
+    public Scope Scope => new(Network, History, Restriction);
+
     /// <summary>What the data set is about, for the picture of all of it.</summary>
     public string Title => ReportFile.Load(Dataset).Subtitle;
 
     /// <summary>The day in words, for titles.</summary>
-    public string When => $"{(Day is { } day ? $"on {Numbers.InWords(day)}" : "over all of history")}{Restriction}";
+    public string When => Scope.When;
 
     /// <summary>What of the data counts, if not all: as known by a day, only what is certain, or by another map of grades; blank if nothing is left out.</summary>
     public string Restriction { get; private init; } = "";
 
     public static Inputs Of(ParseResult parsed)
     {
-        var dataset = Dataset.Load(FolderOf(parsed.GetValue(CommonOptions.Data)));
+        var dataset = Dataset.Load(FilesOf(parsed.GetValue(CommonOptions.Data)));
         return Of(parsed, dataset, dataset.Projections.DefaultDate);
     }
 
     /// <summary>The same for work on all of history, unless a day is asked for.</summary>
     public static Inputs OfHistory(ParseResult parsed) =>
-        Of(parsed, Dataset.Load(FolderOf(parsed.GetValue(CommonOptions.Data))), null);
+        Of(parsed, Dataset.Load(FilesOf(parsed.GetValue(CommonOptions.Data))), null);
 
     private static Inputs Of(ParseResult parsed, Dataset dataset, DateOnly? standard)
     {
@@ -100,6 +107,15 @@ internal sealed class Inputs
             : throw new UsageException($"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
     }
 
+    /// <summary>The kind of node that an option names; if nobody named one, the first that means a state.</summary>
+    public string KindOf(ParseResult parsed, Option<string> option) =>
+        EdgeOptions.IsGiven(parsed, option)
+            ? KindOf(parsed.GetValue(option)!)
+            : Dataset.Network.Schema.Nodes.Values.FirstOrDefault(k => k.Means == Meaning.State)?.Name
+                ?? throw new UsageException(
+                    $"{option.Name} is missing; expected {Nearest.Listed([.. Dataset.Network.Schema.Nodes.Keys])}"
+                );
+
     /// <summary>The node with an id.</summary>
     public Node NodeOf(string id)
     {
@@ -130,6 +146,15 @@ internal sealed class Inputs
         }
     }
 
+    /// <summary>Refuses nodes that have no arc in a projection.</summary>
+    public void RefuseUnlessIn(string projection, Func<Node, bool> contains, params Node[] ends)
+    {
+        foreach (var end in ends.Where(n => !contains(n)))
+        {
+            throw new NoAnswerException($"{end.Name} ({end.Id}) has no arc in the projection '{projection}' {When}");
+        }
+    }
+
     /// <summary>People type names where ids are wanted.</summary>
     private string NodeHint(string typed)
     {
@@ -142,13 +167,13 @@ internal sealed class Inputs
             : $"; did you mean '{named.Id}'?";
     }
 
-    /// <summary>The folder asked for, the nearest one above that holds any of the data, or that of the program.</summary>
-    public static string FolderOf(string? asked)
+    /// <summary>The files in the folder asked for, or in the nearest one above that holds any of the data, or inside this program.</summary>
+    public static DataFiles FilesOf(string? asked)
     {
         if (asked is not null)
         {
             return Directory.Exists(asked)
-                ? asked
+                ? DataFiles.In(asked)
                 : throw new UsageException($"'{asked}' is not a folder; expected one that holds seeds/ and graph/");
         }
 
@@ -156,11 +181,11 @@ internal sealed class Inputs
         {
             if (HoldsData(above.FullName))
             {
-                return above.FullName;
+                return DataFiles.In(above.FullName);
             }
         }
 
-        return Path.Combine(AppContext.BaseDirectory, "data");
+        return Carried;
     }
 
     /// <summary>Either half will do: that the other is missing must be said, not passed over for other data.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using KazCsto.Import;
 
 namespace KazCsto.Cli.Options;
 
@@ -14,7 +15,7 @@ internal static class Manifest
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
             .InformationalVersion.Split('+')[0];
 
-    public static void Write(string folder, IEnumerable<(string Name, string Value)> parameters, Stream stream)
+    public static void Write(DataFiles files, IEnumerable<(string Name, string Value)> parameters, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
@@ -28,9 +29,9 @@ internal static class Manifest
 
         json.WriteEndObject();
         json.WriteStartObject("inputs");
-        foreach (var file in InputsOf(folder))
+        foreach (var file in InputsOf(files))
         {
-            var hash = SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, file)));
+            var hash = SHA256.HashData(files.Read(file));
             json.WriteString(file, $"sha256:{Convert.ToHexStringLower(hash)}");
         }
 
@@ -40,13 +41,9 @@ internal static class Manifest
         stream.WriteByte((byte)'\n');
     }
 
-    private static IEnumerable<string> InputsOf(string folder) =>
-        InputFolders
-            .SelectMany(f =>
-                Directory
-                    .EnumerateFiles(Path.Combine(folder, f), "*", SearchOption.AllDirectories)
-                    .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
-            )
-            .Where(f => f.EndsWith(".csv", StringComparison.Ordinal) || f.EndsWith(".yaml", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> InputsOf(DataFiles files) =>
+        from folder in InputFolders
+        from file in files.Under(folder, "")
+        where file.EndsWith(".csv", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal)
+        select file;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using KazCsto.Answers;
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Qca;
 using KazCsto.Cli.Output;
@@ -8,7 +8,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cli.Options;
 
 /// <summary>The cases of the data folder as sets, by the conditions and the cut of the outcome that were asked for.</summary>
-internal sealed record OwnCases(CaseSets Sets)
+internal sealed record OwnCases(CaseSets Sets, Scope Scope)
 {
     /// <summary>Reads what was asked for.</summary>
     /// <param name="parsed">The command line.</param>
@@ -17,11 +17,11 @@ internal sealed record OwnCases(CaseSets Sets)
     /// <param name="conditions">The conditions, perhaps negated; null for the usual ones.</param>
     public static OwnCases Of(ParseResult parsed, string cases, string outcome, string? conditions)
     {
-        var (_, comparison) = CaseChoice.Compared(parsed, cases);
+        var (inputs, comparison) = CaseChoice.Compared(parsed, cases);
         var plan = comparison.Plan;
         var sets = CaseSets.Of(comparison, ConditionsIn(plan, conditions), CutIn(plan, outcome));
         return sets.Cases.Length > 0
-            ? new(sets)
+            ? new(sets, inputs.Scope)
             : throw new NoAnswerException("no case has an answer to every one of these conditions");
     }
 

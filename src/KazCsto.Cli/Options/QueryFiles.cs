@@ -1,3 +1,4 @@
+using KazCsto.Import;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
 using KazCsto.Neo4j.Queries;
@@ -12,19 +13,12 @@ internal static class QueryFiles
 
     /// <summary>Reads it.</summary>
     /// <param name="asked">A path, or the name of a query, with or without <c>queries/</c> and <c>.cypher</c>.</param>
-    /// <param name="dataFolder">The folder that holds the data.</param>
-    public static QueryFile Read(string asked, string dataFolder)
+    /// <param name="files">The data set.</param>
+    public static QueryFile Read(string asked, DataFiles files)
     {
-        var path = Candidates(asked, dataFolder).FirstOrDefault(File.Exists);
-        if (path is null)
-        {
-            var names = Folders(dataFolder).SelectMany(NamesIn).Distinct();
-            throw new UsageException($"'{asked}' is not a query{Nearest.Hint(NameOf(asked), names)}");
-        }
-
         try
         {
-            return QueryFile.Read(path, path == asked ? asked : $"{Folder}/{NameOf(asked)}{Ending}");
+            return File.Exists(asked) ? QueryFile.Read(asked, asked) : Named(asked, [files, Inputs.Carried]);
         }
         catch (QueryException e)
         {
@@ -32,11 +26,17 @@ internal static class QueryFiles
         }
     }
 
-    private static IEnumerable<string> Candidates(string asked, string dataFolder) =>
-        Folders(dataFolder).Select(folder => Path.Combine(folder, NameOf(asked) + Ending)).Prepend(asked);
+    private static QueryFile Named(string asked, DataFiles[] places)
+    {
+        var file = $"{Folder}/{NameOf(asked)}{Ending}";
+        if (Array.Find(places, p => p.Has(file)) is { } place)
+        {
+            return QueryFile.Of(place.Text(file), file);
+        }
 
-    private static IEnumerable<string> Folders(string dataFolder) =>
-        [Path.Combine(dataFolder, Folder), Path.Combine(AppContext.BaseDirectory, "data", Folder)];
+        var names = places.SelectMany(p => p.Under(Folder, Ending)).Select(NameOf).Distinct();
+        throw new UsageException($"'{asked}' is not a query{Nearest.Hint(NameOf(asked), names)}");
+    }
 
     private static string NameOf(string asked)
     {
@@ -44,12 +44,4 @@ internal static class QueryFiles
         name = name.StartsWith($"{Folder}/", StringComparison.Ordinal) ? name[(Folder.Length + 1)..] : name;
         return name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name;
     }
-
-    private static IEnumerable<string> NamesIn(string folder) =>
-        Directory.Exists(folder)
-            ? Directory
-                .EnumerateFiles(folder, $"*{Ending}", SearchOption.AllDirectories)
-                .Select(f => NameOf(Path.GetRelativePath(folder, f)))
-                .Order(StringComparer.Ordinal)
-            : [];
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KazCsto.Cli.Printers;
 using KazCsto.Graphs;
 using KazCsto.Graphs.Summaries;
 
@@ -109,3 +108,9 @@ internal static class StatsWords
                 new("efficiency", distances.Efficiency, "mean of 1/hops, 0 without a path"),
             ];
 }
+
+/// <summary>A number about a whole graph.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Value">The number; NaN if it is not defined.</param>
+/// <param name="Convention">How it is meant, in few words.</param>
+internal sealed record Statistic(string Name, double Value, string Convention);

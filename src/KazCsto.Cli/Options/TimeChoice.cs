@@ -1,4 +1,3 @@
-using KazCsto.Cli.Printers;
 using KazCsto.Networks.Paths.InTime;
 
 namespace KazCsto.Cli.Options;
@@ -30,7 +29,7 @@ internal sealed record TimeChoice(bool IsForward, TimeWindow Window, DateOnly? F
     public DatedHops Along(Inputs inputs, string projection, Node from, Node to)
     {
         var hops = DatedHops.Along(inputs.History, inputs.RuleOf(projection), Window);
-        RoutePrinter.RefuseUnlessIn(inputs, projection, hops.Contains, from, to);
+        inputs.RefuseUnlessIn(projection, hops.Contains, from, to);
         return hops;
     }
 

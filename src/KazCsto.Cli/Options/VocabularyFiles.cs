@@ -7,15 +7,6 @@ internal static class VocabularyFiles
 {
     private static readonly string[] Folders = ["graph", ScenarioFile.Folder];
 
-    public static IReadOnlyList<(string File, string Text)> Of(string folder) =>
-        [
-            .. Folders
-                .Where(part => Directory.Exists(Path.Combine(folder, part)))
-                .SelectMany(part =>
-                    Directory
-                        .EnumerateFiles(Path.Combine(folder, part), "*.yaml")
-                        .Select(file => ($"{part}/{Path.GetFileName(file)}", File.ReadAllText(file)))
-                )
-                .OrderBy(file => file.Item1, StringComparer.Ordinal),
-        ];
+    public static IReadOnlyList<(string File, string Text)> Of(DataFiles files) =>
+        [.. Folders.SelectMany(folder => files.Beside(folder, ".yaml")).Select(file => (file, files.Text(file)))];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Networks.Paths.InTime;

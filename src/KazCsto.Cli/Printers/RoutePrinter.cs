@@ -17,19 +17,8 @@ internal static class RoutePrinter
     )
     {
         var projected = inputs.Projected(projection);
-        RefuseUnlessIn(inputs, projection, projected.ContainsVertex, from, to);
+        inputs.RefuseUnlessIn(projection, projected.ContainsVertex, from, to);
         return Routes.Along(projected, from, to, wanted.K, wanted.MaxHops, cancellation);
-    }
-
-    /// <summary>Refuses nodes that have no arc in a projection.</summary>
-    public static void RefuseUnlessIn(Inputs inputs, string projection, Func<Node, bool> contains, params Node[] ends)
-    {
-        foreach (var end in ends.Where(n => !contains(n)))
-        {
-            throw new NoAnswerException(
-                $"{end.Name} ({end.Id}) has no arc in the projection '{projection}' {inputs.When}"
-            );
-        }
     }
 
     public static void Print(

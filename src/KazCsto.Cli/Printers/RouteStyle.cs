@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Networks.Paths;
 
 namespace KazCsto.Cli.Printers;
@@ -16,7 +15,7 @@ internal sealed record RouteStyle(string KOption, ProjectionRule? Rule)
     /// <summary>Why a tie counts and how strongly, such as <c> [3: can withdraw its men]</c>.</summary>
     public string Why(Tie tie) =>
         Rule?.Ties.GetValueOrDefault(tie.Kind.Name) is { } counts ? $" [level {counts.Level}: {counts.Why}]"
-        : Rule?.Obligations is { } duty && tie.Kind.Name is "binds" or "binds-parties"
+        : Rule?.Obligations is { } duty && tie.Is(Meaning.Binds, Meaning.BindsParties)
             ? $" [level {duty.Level}: {duty.Why}]"
         : "";
 }

@@ -111,9 +111,9 @@ internal sealed class PathLoad
         var scores = new double[graph.NodeCount];
         using var search = new WideSearch(graph, scores);
         var order = InNeighbourhoods(graph.Out);
-        for (var first = 0; first < order.Length; first += WideSearch.Sources)
+        for (var first = 0; first < order.Length; first += WideState.MostSources)
         {
-            var batch = order.AsSpan(first, Math.Min(WideSearch.Sources, order.Length - first));
+            var batch = order.AsSpan(first, Math.Min(WideState.MostSources, order.Length - first));
             if (!search.TryAddFrom(batch, _team, _work))
             {
                 return null;

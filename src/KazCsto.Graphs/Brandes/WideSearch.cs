@@ -17,8 +17,6 @@ namespace KazCsto.Graphs.Brandes;
 /// </remarks>
 internal sealed unsafe class WideSearch : IDisposable
 {
-    internal const int Sources = 32;
-
     /// <summary>With nodes farther apart most lanes would wait, and each hop is paid with a look at every node.</summary>
     internal const int MostHops = 48;
 

@@ -5,6 +5,8 @@ namespace KazCsto.Graphs.Brandes;
 /// <summary>Where the searches of <see cref="WideSearch"/> are: path counts, the rows that pass between hops, and who met whom when.</summary>
 internal sealed unsafe class WideState : IDisposable
 {
+    internal const int MostSources = 32;
+
     private readonly PathGraph _graph;
     private readonly AlignedBuffer<Lanes> _counts;
     private readonly AlignedBuffer<Lanes> _sourceMasses = new(LaneRow.Registers);
@@ -58,7 +60,7 @@ internal sealed unsafe class WideState : IDisposable
         MetAt(0).Clear();
         MetAt(1).Clear();
         _sourceMasses.Clear();
-        All = uint.MaxValue >> (WideSearch.Sources - sources.Length);
+        All = uint.MaxValue >> (MostSources - sources.Length);
         for (var lane = 0; lane < sources.Length; lane++)
         {
             ((double*)SourceMasses)[lane] = _graph.Masses[sources[lane]];

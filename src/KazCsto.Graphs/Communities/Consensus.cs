@@ -49,7 +49,7 @@ public static class Consensus
 
         var groups = new int[level.NodeCount];
         ConnectedParts.Split(last.Weakened(least: Math.BitIncrement(0.5)), groups);
-        var quality = level.Aim.Of(level, groups);
+        var quality = level.QualityOf(groups);
         var found = new FoundGroups(groups, quality, rounds, last.AreUnanimous);
         return new(
             found.Described("consensus", Words(graph, options), options.Seed),

@@ -39,20 +39,11 @@ internal readonly struct GroupAim(GroupQuality quality, double resolution, doubl
         return sums;
     }
 
-    /// <summary>The quality of groups of a level's nodes, which is that of the same groups of the given graph's nodes.</summary>
-    internal double Of(Level level, int[] groups)
+    /// <summary>The quality of groups.</summary>
+    /// <param name="masses">The mass of each.</param>
+    /// <param name="between">The strength of the arcs from group to group.</param>
+    internal double Of(double[] masses, double between)
     {
-        var masses = new double[level.NodeCount];
-        var between = 0.0;
-        for (var node = 0; node < level.NodeCount; node++)
-        {
-            masses[groups[node]] += level.Masses[node];
-            for (var arc = level.Starts[node]; arc < level.Ends[node]; arc++)
-            {
-                between += groups[level.Targets[arc]] == groups[node] ? 0 : level.StrengthOf(arc);
-            }
-        }
-
         var inside = total - between;
         return quality == GroupQuality.Modularity
             ? (inside - (Penalty * masses.Sum(m => m * m))) / total

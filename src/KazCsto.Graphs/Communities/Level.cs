@@ -62,6 +62,23 @@ internal sealed class Level
         };
     }
 
+    /// <summary>The quality of groups of its nodes, which is that of the same groups of the given graph's nodes.</summary>
+    internal double QualityOf(int[] groups)
+    {
+        var masses = new double[NodeCount];
+        var between = 0.0;
+        for (var node = 0; node < NodeCount; node++)
+        {
+            masses[groups[node]] += Masses[node];
+            for (var arc = Starts[node]; arc < Ends[node]; arc++)
+            {
+                between += groups[Targets[arc]] == groups[node] ? 0 : StrengthOf(arc);
+            }
+        }
+
+        return Aim.Of(masses, between);
+    }
+
     /// <summary>The first node of a part: parts follow each other and have about equally many arcs.</summary>
     internal int FirstOf(int part)
     {

@@ -89,7 +89,7 @@ internal sealed class Multilevel : IGroupSearch
             groups[node] = _groups[_places[node]];
         }
 
-        return (moved, level.Aim.Of(level, _groups));
+        return (moved, level.QualityOf(_groups));
     }
 
     private static void Enumerate(int[] values)

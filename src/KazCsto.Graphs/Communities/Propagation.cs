@@ -29,7 +29,7 @@ internal sealed class Propagation(Level level) : IGroupSearch
         }
 
         ConnectedParts.Split(level, labels);
-        return new(labels, level.Aim.Of(level, labels), rounds, true);
+        return new(labels, level.QualityOf(labels), rounds, true);
     }
 
     private bool GoRound(int[] labels, SeededRandom random, Work work)

@@ -13,7 +13,7 @@ internal sealed class EdgeRows
         _path = path;
         _blocks = new(source, options.SkipLines, work);
         _problems = new(path);
-        Format = new(RowFormat.WhiteSpace, options.Columns, null);
+        Format = new(RowCells.WhiteSpace, options.Columns, null);
         try
         {
             Read(source, options.Columns, team);

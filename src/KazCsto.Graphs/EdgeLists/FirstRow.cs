@@ -58,7 +58,7 @@ internal sealed class FirstRow
             hasComma |= !isQuoted && letter == ',';
         }
 
-        return hasComma ? (byte)',' : RowFormat.WhiteSpace;
+        return hasComma ? (byte)',' : RowCells.WhiteSpace;
     }
 
     /// <summary>Whether it calls its ends source and target, or from and to.</summary>

@@ -11,8 +11,8 @@ namespace KazCsto.Graphs.EdgeLists;
 internal sealed class PlainRows(RowFormat format, NameTable names)
 {
     private readonly byte _separator = format.Separator;
-    private readonly byte _otherSeparator = format.Separator == RowFormat.WhiteSpace ? (byte)'\t' : format.Separator;
-    private readonly byte _highestBlank = (byte)(format.Separator == RowFormat.WhiteSpace ? ' ' : ' ' - 1);
+    private readonly byte _otherSeparator = format.Separator == RowCells.WhiteSpace ? (byte)'\t' : format.Separator;
+    private readonly byte _highestBlank = (byte)(format.Separator == RowCells.WhiteSpace ? ' ' : ' ' - 1);
     private readonly bool _hasNumber = format.Columns.Length > 2;
 
     /// <summary>The largest id that is a whole number below 2^31; -1 if there is none.</summary>

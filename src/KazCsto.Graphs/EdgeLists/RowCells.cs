@@ -3,6 +3,9 @@ namespace KazCsto.Graphs.EdgeLists;
 /// <summary>Splits a row into cells.</summary>
 internal sealed class RowCells(byte separator, int columns)
 {
+    /// <summary>Stands for any run of spaces and tabs.</summary>
+    public const byte WhiteSpace = (byte)' ';
+
     private readonly (int First, int End)[] _cells = new (int, int)[columns];
     private byte[] _text = [];
 
@@ -15,7 +18,7 @@ internal sealed class RowCells(byte separator, int columns)
     public bool Split(byte[] text, int first, int end)
     {
         (_text, Count) = (text, 0);
-        if (separator != RowFormat.WhiteSpace)
+        if (separator != WhiteSpace)
         {
             return SplitAtSeparators(first, end);
         }

@@ -6,9 +6,6 @@ namespace KazCsto.Graphs.EdgeLists;
 /// <param name="firstRow">The first row.</param>
 internal sealed class RowFormat(byte separator, IReadOnlyList<EdgeColumn>? columns, FirstRow? firstRow)
 {
-    /// <summary>Stands for any run of spaces and tabs.</summary>
-    public const byte WhiteSpace = (byte)' ';
-
     private static readonly EdgeColumn[] TwoColumns = [EdgeColumn.Source, EdgeColumn.Target];
 
     public byte Separator => separator;

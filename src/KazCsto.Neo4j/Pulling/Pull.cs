@@ -26,7 +26,8 @@ public static class Pull
         var into = new FolderWriter(folder);
         await WriteVocabularyAsync(reader, into, server);
         var problems = new Problems();
-        var schema = SchemaFile.Read(folder, problems) ?? throw new ImportException(problems.InOrder(), []);
+        var schema =
+            SchemaFile.Read(DataFiles.In(folder), problems) ?? throw new ImportException(problems.InOrder(), []);
         var tables = new TableWriter(schema);
         await foreach (var node in reader.ReadAsync(PullStatements.Entities))
         {

@@ -34,10 +34,15 @@ internal static class OwnQueries
         Names.FirstOrDefault(name => Of(name).Text == query.Text) is { } own ? Questions.All[own] : null;
 
     /// <summary>Answers a question from a network over all of history.</summary>
+    /// <exception cref="UnansweredException">The vocabulary has not all that it asks for.</exception>
     public static QueryResult Answered(
         QueryFile query,
         Question question,
         Network history,
         IReadOnlyDictionary<string, object?> values
-    ) => new(query.Columns, [.. question.Answer(history, new(values))], default);
+    )
+    {
+        history.Schema.Require(question.Requirement);
+        return new(query.Columns, [.. question.Answer(history, new(values))], default);
+    }
 }

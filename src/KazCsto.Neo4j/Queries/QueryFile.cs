@@ -30,9 +30,10 @@ internal sealed record QueryFile(
     /// <exception cref="QueryException">Its first lines are not as they must be.</exception>
     public static QueryFile Of(string text, string name)
     {
-        var query = new QueryHeader(name).Read(text.ReplaceLineEndings("\n"));
-        QueryVariables.Check(query);
-        return query;
+        text = text.ReplaceLineEndings("\n");
+        var header = QueryHeader.Of(text, name);
+        QueryVariables.Check(name, text, header.Parameters);
+        return new(name, header.Question, [.. header.Remarks], [.. header.Parameters], header.Columns, text);
     }
 
     /// <summary>The value of each parameter: the one given, or else the standard one.</summary>

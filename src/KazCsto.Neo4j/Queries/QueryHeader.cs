@@ -5,34 +5,44 @@ using KazCsto.Graphs;
 namespace KazCsto.Neo4j.Queries;
 
 /// <summary>Reads the first comment lines of a query: its question, its parameters and its columns.</summary>
-internal sealed partial class QueryHeader(string file)
+internal sealed partial class QueryHeader
 {
     private static readonly string[] Words = [":param", ":columns"];
 
+    private readonly string _file;
     private readonly List<string> _question = [];
-    private readonly List<string> _remarks = [];
-    private readonly List<QueryParameter> _parameters = [];
-    private ImmutableArray<string> _columns = [];
 
-    public QueryFile Read(string text)
+    private QueryHeader(string file) => _file = file;
+
+    public string Question => string.Join(' ', _question);
+
+    public List<string> Remarks { get; } = [];
+
+    public List<QueryParameter> Parameters { get; } = [];
+
+    public ImmutableArray<string> Columns { get; private set; } = [];
+
+    /// <exception cref="QueryException">It is not as it must be.</exception>
+    public static QueryHeader Of(string text, string file)
     {
+        var header = new QueryHeader(file);
         var comments = text.Split('\n')
             .TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal))
             .Select(line => line[2..].Trim())
             .ToList();
         for (var i = 0; i < comments.Count; i++)
         {
-            Take(comments[i], i + 1);
+            header.Take(comments[i], i + 1);
         }
 
-        if (!IsAsked)
+        if (!header.IsAsked)
         {
-            throw Wrong(1, "no question; expected a first comment such as '// Who ...?'");
+            throw header.Wrong(1, "no question; expected a first comment such as '// Who ...?'");
         }
 
-        return _columns.IsEmpty
-            ? throw Wrong(comments.Count, "no columns; expected a comment such as '// :columns state, state_id'")
-            : new(file, string.Join(' ', _question), [.. _remarks], [.. _parameters], _columns, text);
+        return header.Columns.IsEmpty
+            ? throw header.Wrong(comments.Count, "no columns; expected a comment such as '// :columns state, state_id'")
+            : header;
     }
 
     private bool IsAsked => _question is [.., [.., '?']];
@@ -57,7 +67,7 @@ internal sealed partial class QueryHeader(string file)
         }
         else if (IsAsked)
         {
-            _remarks.Add(comment);
+            Remarks.Add(comment);
         }
         else
         {
@@ -81,24 +91,24 @@ internal sealed partial class QueryHeader(string file)
             throw Wrong(line, $"'{parts[0]}' is not the name of a parameter; expected letters, digits and _");
         }
 
-        if (_parameters.Exists(p => p.Name == parts[0]))
+        if (Parameters.Exists(p => p.Name == parts[0]))
         {
             throw Wrong(line, $"the parameter '{parts[0]}' is declared twice");
         }
 
-        _parameters.Add(QueryParameter.Of(parts[0], parts[1], line));
+        Parameters.Add(QueryParameter.Of(parts[0], parts[1], line));
     }
 
     private void TakeColumns(string listed, int line)
     {
-        _columns = [.. listed.Split(',', StringSplitOptions.TrimEntries)];
-        if (_columns.Any(c => c.Length == 0) || _columns.Distinct().Count() < _columns.Length)
+        Columns = [.. listed.Split(',', StringSplitOptions.TrimEntries)];
+        if (Columns.Any(c => c.Length == 0) || Columns.Distinct().Count() < Columns.Length)
         {
             throw Wrong(line, $"':columns {listed}' is no list of different names, such as ':columns state, state_id'");
         }
     }
 
-    private QueryException Wrong(int line, string what) => new($"{file}:{line}: {what}");
+    private QueryException Wrong(int line, string what) => new($"{_file}:{line}: {what}");
 
     [GeneratedRegex(@"^[A-Za-z_]\w*$")]
     private static partial Regex Identifier();

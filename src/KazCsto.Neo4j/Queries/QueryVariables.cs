@@ -7,21 +7,21 @@ namespace KazCsto.Neo4j.Queries;
 internal static partial class QueryVariables
 {
     /// <exception cref="QueryException">A parameter is used and not declared, or declared and not used.</exception>
-    public static void Check(QueryFile query)
+    public static void Check(string file, string text, IReadOnlyCollection<QueryParameter> parameters)
     {
-        var declared = query.Parameters.Select(p => p.Name).ToList();
-        var used = Used(query.Text).ToList();
+        var declared = parameters.Select(p => p.Name).ToList();
+        var used = Used(text).ToList();
         foreach (var (name, line) in used.Where(u => !declared.Contains(u.Name)))
         {
             throw new QueryException(
-                $"{query.Name}:{line}: '${name}' is used and not declared; expected a comment ':param {name} = ...'{Nearest.Hint(name, declared)}"
+                $"{file}:{line}: '${name}' is used and not declared; expected a comment ':param {name} = ...'{Nearest.Hint(name, declared)}"
             );
         }
 
-        foreach (var idle in query.Parameters.Where(p => used.TrueForAll(u => u.Name != p.Name)))
+        foreach (var idle in parameters.Where(p => used.TrueForAll(u => u.Name != p.Name)))
         {
             throw new QueryException(
-                $"{query.Name}:{idle.Line}: '{idle.Name}' is declared and not used{Nearest.Hint(idle.Name, used.Select(u => u.Name).Except(declared))}"
+                $"{file}:{idle.Line}: '{idle.Name}' is declared and not used{Nearest.Hint(idle.Name, used.Select(u => u.Name).Except(declared))}"
             );
         }
     }

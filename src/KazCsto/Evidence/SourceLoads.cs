@@ -50,7 +50,7 @@ public static class SourceLoads
     )
     {
         var without = history.Without(c => c.Source.Id == source.Id);
-        if (Reweighing.CountsAlike(history, without))
+        if (Reweighing.CountsAlike(history.Facts, without.Facts))
         {
             return [];
         }

@@ -49,8 +49,8 @@ internal static class CrossChecks
         foreach (var node in network.Nodes)
         {
             if (
-                network.PropertyOf(node, "date") is { } date
-                && network.PropertyOf(node, "ended") is { } ended
+                network.PropertyOf(node, Meaning.Date) is { } date
+                && network.PropertyOf(node, Meaning.Ended) is { } ended
                 && ImpreciseDate.TryParse(ended.Value)!.Latest < ImpreciseDate.TryParse(date.Value)!.Earliest
             )
             {

@@ -20,10 +20,10 @@ internal sealed class CsvTable
     public IReadOnlyList<CsvRecord> Records { get; }
 
     /// <summary>Reads a table, or returns null if nothing of it can be used. Line ends may be LF, CRLF or CR, a byte order mark is passed over.</summary>
-    public static CsvTable? Read(string folder, string file, IReadOnlyList<string> columns, Problems problems)
+    public static CsvTable? Read(DataFiles files, string file, IReadOnlyList<string> columns, Problems problems)
     {
         var header = $"; its first line must be {string.Join(',', columns)}";
-        if (TextFile.Read(folder, file, header, problems) is not { } bytes)
+        if (TextFile.Read(files, file, header, problems) is not { } bytes)
         {
             return null;
         }

@@ -7,14 +7,12 @@ internal static class GradesFile
 {
     public const string Name = "graph/grades.yaml";
 
-    public const string Reliabilities = "ABCDEF";
-
     private const string Credibilities = "123456";
 
     /// <summary>Every map of grades to probabilities; the first is the standard. Null if anything is wrong.</summary>
-    public static IReadOnlyList<GradeScale>? Read(string folder, Problems problems)
+    public static IReadOnlyList<GradeScale>? Read(DataFiles files, Problems problems)
     {
-        if (Yaml.Read(folder, Name, TextOf, problems) is not { } text)
+        if (Yaml.Read(files, Name, TextOf, problems) is not { } text)
         {
             return null;
         }
@@ -33,7 +31,7 @@ internal static class GradesFile
 
         foreach (var (name, map) in text.Maps)
         {
-            RefuseMissing($"{name}: reliability", Reliabilities, map.Reliability, problems);
+            RefuseMissing($"{name}: reliability", SourceTable.Reliabilities, map.Reliability, problems);
             RefuseMissing($"{name}: credibility", Credibilities, map.Credibility, problems);
             RefuseUnlikely(map.Reliability.Values.Concat(map.Credibility.Values), problems);
         }
@@ -45,7 +43,7 @@ internal static class GradesFile
         new(
             name,
             map.Why,
-            Reliabilities.ToDictionary(c => c, c => map.Reliability[$"{c}"]),
+            SourceTable.Reliabilities.ToDictionary(c => c, c => map.Reliability[$"{c}"]),
             Credibilities.ToDictionary(c => c - '0', c => map.Credibility[$"{c}"]),
             text.Denial,
             text.Contested,

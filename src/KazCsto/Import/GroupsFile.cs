@@ -9,7 +9,7 @@ public static class GroupsFile
     {
         var problems = new Problems();
         var groups = new Dictionary<string, string>();
-        var table = CsvTable.Read("", path, ["node", "group"], problems);
+        var table = CsvTable.Read(DataFiles.In(""), path, ["node", "group"], problems);
         foreach (var record in table?.Records ?? [])
         {
             if (

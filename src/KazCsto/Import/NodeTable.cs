@@ -7,9 +7,9 @@ internal static class NodeTable
 
     public static IReadOnlyList<string> ColumnsOf(NodeKind kind) => [.. Identity, .. kind.Codes];
 
-    public static CsvTable? Read(string folder, NodeKind kind, Dictionary<string, Node> nodes, Problems problems)
+    public static CsvTable? Read(DataFiles files, NodeKind kind, Dictionary<string, Node> nodes, Problems problems)
     {
-        var table = CsvTable.Read(folder, $"seeds/{kind.Table}.csv", ColumnsOf(kind), problems);
+        var table = CsvTable.Read(files, $"seeds/{kind.Table}.csv", ColumnsOf(kind), problems);
         foreach (var record in table?.Records ?? [])
         {
             Ids.Require(record, kind.Name);

@@ -10,13 +10,13 @@ internal static class PropertyTable
     public static readonly string[] Columns = ["node", "property", "value", "unit", .. ClaimReader.Columns];
 
     public static (List<Claim> Claims, CsvTable? Table) Read(
-        string folder,
+        DataFiles files,
         Schema schema,
         ClaimReader reader,
         Problems problems
     )
     {
-        var table = CsvTable.Read(folder, Name, Columns, problems);
+        var table = CsvTable.Read(files, Name, Columns, problems);
         var claims = (table?.Records ?? []).Select(record => ClaimOf(record, schema, reader)).OfType<Claim>().ToList();
         return (claims, table);
     }

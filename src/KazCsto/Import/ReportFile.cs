@@ -12,7 +12,7 @@ public static class ReportFile
     public static ReportPlan Load(Dataset dataset)
     {
         var problems = new Problems();
-        var text = Yaml.Read(dataset.Folder, Name, TextOf, problems);
+        var text = Yaml.Read(dataset.Files, Name, TextOf, problems);
         var plan = text is null ? null : new PlanReader(dataset, problems).PlanOf(text);
         return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
     }
@@ -26,8 +26,8 @@ public static class ReportFile
             {
                 Title = text.Title,
                 Subtitle = text.Subtitle,
-                Case = NodeOf(text.Case),
-                State = NodeOf(text.State),
+                Case = text.Case.Length > 0 ? NodeOf(text.Case) : null,
+                State = text.State.Length > 0 ? NodeOf(text.State) : null,
                 Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
                 RankedKinds = text.Rankings.Kinds.ConvertAll(KindOf),
                 Measures = text.Rankings.Measures.ToDictionary(m => m.Key, m => ProjectionOf(m.Value)),
@@ -90,7 +90,7 @@ public static class ReportFile
 
         private string ScenarioOf(string name)
         {
-            var known = ScenarioFile.NamesIn(dataset.Folder);
+            var known = ScenarioFile.NamesIn(dataset.Files);
             if (!known.Contains(name))
             {
                 problems.Add(Name, $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}");
@@ -115,8 +115,8 @@ public static class ReportFile
         new(
             file.Text("title"),
             file.Text("subtitle"),
-            file.Text("case"),
-            file.Text("state"),
+            file.Text("case", ""),
+            file.Text("state", ""),
             file.Entries("obligations", e => (e.Text("state"), e.Text("date"))),
             file.Entry("rankings", e => (e.Texts("kinds"), e.TextsByName("measures"))),
             file.Entries("paths", e => (e.Text("from"), e.Text("to"))),

@@ -10,20 +10,9 @@ public static class ScenarioFile
 
     private const string Ending = ".yaml";
 
-    /// <summary>The names of the scenarios of a data folder, in order.</summary>
-    public static IReadOnlyList<string> NamesIn(string dataFolder)
-    {
-        var folder = Path.Combine(dataFolder, Folder);
-        return Directory.Exists(folder)
-            ?
-            [
-                .. Directory
-                    .EnumerateFiles(folder, $"*{Ending}")
-                    .Select(f => Path.GetFileNameWithoutExtension(f))
-                    .Order(StringComparer.Ordinal),
-            ]
-            : [];
-    }
+    /// <summary>The names of the scenarios of a data set, in order.</summary>
+    public static IReadOnlyList<string> NamesIn(DataFiles files) =>
+        [.. files.Beside(Folder, Ending).Select(f => Path.GetFileNameWithoutExtension(f))];
 
     /// <summary>Whether a word is the path of a file, and not a name.</summary>
     public static bool IsPath(string word) =>
@@ -67,12 +56,12 @@ public static class ScenarioFile
 
     private static Scenario? Read(Dataset dataset, string word, Problems problems)
     {
-        var (folder, file) = IsPath(word)
-            ? (Directory.GetCurrentDirectory(), word)
-            : (dataset.Folder, $"{Folder}/{word}{Ending}");
+        var (files, file) = IsPath(word)
+            ? (DataFiles.In(Directory.GetCurrentDirectory()), word)
+            : (dataset.Files, $"{Folder}/{word}{Ending}");
         var name = Path.GetFileNameWithoutExtension(file);
         return Yaml.Read(
-            folder,
+            files,
             file,
             entry => new ScenarioReader(dataset, name, file, problems).ScenarioOf(entry),
             problems

@@ -148,7 +148,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
             return null;
         }
 
-        if (text.Length != 1 || !GradesFile.Reliabilities.Contains(text[0]))
+        if (text.Length != 1 || !SourceTable.Reliabilities.Contains(text[0]))
         {
             entry.Refuse($"'{text}' is not a valid reliability; expected A, B, C, D, E or F");
             return null;

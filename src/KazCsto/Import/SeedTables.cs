@@ -7,9 +7,9 @@ internal sealed class SeedTables
 {
     private readonly List<CsvTable> _tables = [];
 
-    public SeedTables(string folder, Schema schema, GradeScale scale, Problems problems)
+    public SeedTables(DataFiles files, Schema schema, GradeScale scale, Problems problems)
     {
-        var (sources, sourceTable) = SourceTable.Read(folder, problems);
+        var (sources, sourceTable) = SourceTable.Read(files, problems);
         Keep(sourceTable);
         var unread = new HashSet<string>(StringComparer.Ordinal);
         if (sourceTable is null)
@@ -20,7 +20,7 @@ internal sealed class SeedTables
         var nodes = new Dictionary<string, Node>(StringComparer.Ordinal);
         foreach (var kind in schema.Nodes.Values)
         {
-            var table = NodeTable.Read(folder, kind, nodes, problems);
+            var table = NodeTable.Read(files, kind, nodes, problems);
             Keep(table);
             if (table is null)
             {
@@ -29,17 +29,17 @@ internal sealed class SeedTables
         }
 
         var reader = new ClaimReader(nodes, sources, scale, unread);
-        var (claims, properties) = PropertyTable.Read(folder, schema, reader, problems);
+        var (claims, properties) = PropertyTable.Read(files, schema, reader, problems);
         Keep(properties);
         var families = schema.Ties.Values.Select(t => t.Table).Distinct().ToList();
         foreach (var family in families)
         {
-            var (more, table) = TieTable.Read(folder, family, schema, reader, problems);
+            var (more, table) = TieTable.Read(files, family, schema, reader, problems);
             claims.AddRange(more);
             Keep(table);
         }
 
-        RefuseStrangers(folder, [.. schema.Nodes.Values.Select(k => k.Table), .. families], problems);
+        RefuseStrangers(files, [.. schema.Nodes.Values.Select(k => k.Table), .. families], problems);
         _tables.ForEach(CrossChecks.RefuseEqualRows);
         Network = Network.Of(schema, scale, sources.Values, nodes.Values, claims);
     }
@@ -57,20 +57,14 @@ internal sealed class SeedTables
         }
     }
 
-    private static void RefuseStrangers(string folder, IEnumerable<string> tables, Problems problems)
+    private static void RefuseStrangers(DataFiles files, IEnumerable<string> tables, Problems problems)
     {
         var known = tables
             .Select(t => $"seeds/{t}.csv")
             .Append(SourceTable.Name)
             .Append(PropertyTable.Name)
             .ToHashSet();
-        var seeds = Path.Combine(folder, "seeds");
-        if (!Directory.Exists(seeds))
-        {
-            return;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(seeds, "*.csv").Select(f => $"seeds/{Path.GetFileName(f)}"))
+        foreach (var file in files.Beside("seeds", ".csv"))
         {
             if (!known.Contains(file))
             {

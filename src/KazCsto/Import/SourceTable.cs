@@ -5,6 +5,8 @@ internal static class SourceTable
 {
     public const string Name = "seeds/sources.csv";
 
+    public const string Reliabilities = "ABCDEF";
+
     public static readonly string[] Columns =
     [
         "id",
@@ -22,12 +24,12 @@ internal static class SourceTable
 
     public static readonly string[] Types = ["treaty text", "official", "data set", "news", "analysis", "reference"];
 
-    private static readonly string[] Grades = [.. GradesFile.Reliabilities.Select(c => c.ToString())];
+    private static readonly string[] Grades = [.. Reliabilities.Select(c => c.ToString())];
 
-    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(string folder, Problems problems)
+    public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(DataFiles files, Problems problems)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        var table = CsvTable.Read(folder, Name, Columns, problems);
+        var table = CsvTable.Read(files, Name, Columns, problems);
         foreach (var record in table?.Records ?? [])
         {
             // A rejected source still names itself, so that its claims do not add a problem each.

@@ -8,16 +8,16 @@ internal static class TextFile
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <summary>The bytes, or null if nothing of the file can be used.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="file">The file in it.</param>
+    /// <param name="files">The files of the data set.</param>
+    /// <param name="file">The file among them.</param>
     /// <param name="expected">What must stand in it, for the message if it is missing or empty; may be blank.</param>
     /// <param name="problems">Where problems go.</param>
-    public static byte[]? Read(string folder, string file, string expected, Problems problems)
+    public static byte[]? Read(DataFiles files, string file, string expected, Problems problems)
     {
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(Path.Combine(folder, file));
+            bytes = files.Read(file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

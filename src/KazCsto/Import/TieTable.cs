@@ -34,7 +34,7 @@ internal sealed class TieTable
     public static IReadOnlyList<string> ColumnsOf(string name, Schema schema) => new TieTable(name, schema).Columns;
 
     public static (List<Claim> Claims, CsvTable? Table) Read(
-        string folder,
+        DataFiles files,
         string name,
         Schema schema,
         ClaimReader reader,
@@ -42,7 +42,7 @@ internal sealed class TieTable
     )
     {
         var family = new TieTable(name, schema);
-        var table = CsvTable.Read(folder, $"seeds/{name}.csv", family.Columns, problems);
+        var table = CsvTable.Read(files, $"seeds/{name}.csv", family.Columns, problems);
         var claims = (table?.Records ?? []).Select(record => family.ClaimOf(record, reader)).OfType<Claim>().ToList();
         return (claims, table);
     }

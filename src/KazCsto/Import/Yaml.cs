@@ -8,14 +8,14 @@ namespace KazCsto.Import;
 internal static class Yaml
 {
     /// <summary>Reads a file, or returns null and reports why not.</summary>
-    /// <param name="folder">The data folder.</param>
-    /// <param name="file">The file in it, such as <c>graph/schema.yaml</c>.</param>
+    /// <param name="files">The files of the data set.</param>
+    /// <param name="file">The file among them, such as <c>graph/schema.yaml</c>.</param>
     /// <param name="meaning">What its entries mean.</param>
     /// <param name="problems">Where problems go.</param>
-    public static T? Read<T>(string folder, string file, Func<YamlEntry, T> meaning, Problems problems)
+    public static T? Read<T>(DataFiles files, string file, Func<YamlEntry, T> meaning, Problems problems)
         where T : class
     {
-        if (TextFile.Read(folder, file, "", problems) is not { } bytes)
+        if (TextFile.Read(files, file, "", problems) is not { } bytes)
         {
             return null;
         }

@@ -77,6 +77,18 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     public Dictionary<string, T> Entries<T>(string key, Func<string, YamlEntry, T> meaning, bool isRequired = true) =>
         MapOf(Take(key, isRequired), (name, value) => reader.Meaning(value, entry => meaning(name, entry))!);
 
+    /// <summary>Names in order, each with what its entry says: a list of names alone, or a mapping of names to mappings.</summary>
+    public Dictionary<string, T> Named<T>(string key, Func<string, YamlEntry?, T> meaning) =>
+        Take(key, isRequired: false) switch
+        {
+            { Entries: not null } entries => MapOf(
+                entries,
+                (name, value) =>
+                    value.IsNothing ? meaning(name, null) : reader.Meaning(value, entry => meaning(name, entry))!
+            ),
+            var list => ListOf(list, TextOf).Distinct().ToDictionary(name => name, name => meaning(name, null)),
+        };
+
     /// <summary>A mapping of names to texts.</summary>
     public Dictionary<string, string> TextsByName(string key, bool isRequired = true) =>
         MapOf(Take(key, isRequired), (_, value) => TextOf(value));

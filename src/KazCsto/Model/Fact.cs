@@ -68,15 +68,6 @@ public abstract class Fact
     /// <inheritdoc/>
     public override string ToString() => Sentence;
 
-    /// <summary>Claims in the order in which they count: the surer first, then the later published, then by source and row.</summary>
-    internal static IEnumerable<Claim> BestFirst(IEnumerable<Claim> claims) =>
-        claims
-            .OrderByDescending(c => c.Probability)
-            .ThenByDescending(c => c.Source.Published?.Latest ?? DateOnly.MinValue)
-            .ThenBy(c => c.Source.Id, StringComparer.Ordinal)
-            .ThenBy(c => c.Row.File, StringComparer.Ordinal)
-            .ThenBy(c => c.Row.Line);
-
     /// <summary>The dates in force among claims, each by itself.</summary>
     private protected static (Period Period, ImmutableArray<Detail> Details) DatesOf(
         IReadOnlyCollection<Claim> claims,

@@ -9,11 +9,11 @@ public sealed record ReportPlan
     /// <summary>The line below it.</summary>
     public required string Subtitle { get; init; }
 
-    /// <summary>The case at the centre.</summary>
-    public required Node Case { get; init; }
+    /// <summary>The case at the centre; null if the report is about none.</summary>
+    public required Node? Case { get; init; }
 
-    /// <summary>The state that it happened in.</summary>
-    public required Node State { get; init; }
+    /// <summary>The state that it happened in, and whose helpers are named; null if the report asks for none.</summary>
+    public required Node? State { get; init; }
 
     /// <summary>States and days whose obligations are shown.</summary>
     public required IReadOnlyList<(Node State, DateOnly Day)> Obligations { get; init; }

@@ -145,7 +145,7 @@ public sealed class HypothesesCommandTests : IDisposable
             RealData.Network,
             conditions,
             HypothesesFile.Load(RealData.Dataset, conditions),
-            ReportFile.Load(RealData.Dataset).Case,
+            ReportFile.Load(RealData.Dataset).Case!,
             conditions.Cuts[0],
             certain: false
         );

@@ -3,21 +3,27 @@ using System.Text;
 
 namespace KazCsto.Tests.Cli;
 
-/// <summary>Runs the built program as a process of its own.</summary>
+/// <summary>Runs the program as a process of its own: the one beside the tests, or the file that KAZCSTO_PROGRAM names.</summary>
 internal static class Kazcsto
 {
     private static readonly string Built = Path.Combine(AppContext.BaseDirectory, "KazCsto.Cli.dll");
+    private static readonly string? Named = Environment.GetEnvironmentVariable("KAZCSTO_PROGRAM");
 
     public static Task<Answer> RunAsync(string folder, string arguments) =>
         RunAsync(folder, [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
-    /// <summary>The same without a process, where many command lines are tried.</summary>
-    public static async Task<Answer> AnswerAsync(string folder, string arguments)
+    /// <summary>The same without a process, where many command lines are tried; a named program has to answer them itself.</summary>
+    public static Task<Answer> AnswerAsync(string folder, string arguments)
+    {
+        string[] words = [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--data", folder];
+        return Named is null ? InProcessAsync(words) : RunAsync(Environment.CurrentDirectory, words);
+    }
+
+    private static async Task<Answer> InProcessAsync(string[] words)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        string[] words = [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        var code = await KazCsto.Cli.Program.Run([.. words, "--data", folder], output, errors);
+        var code = await KazCsto.Cli.Program.Run(words, output, errors);
         return new(code, output.ToString(), errors.ToString());
     }
 
@@ -42,7 +48,7 @@ internal static class Kazcsto
         params (string Name, string Value)[] environment
     )
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Named ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -51,9 +57,15 @@ internal static class Kazcsto
             StandardOutputEncoding = new UTF8Encoding(false),
             StandardErrorEncoding = new UTF8Encoding(false),
         };
-        foreach (var argument in arguments.Prepend(Built))
+        foreach (var argument in Named is null ? arguments.Prepend(Built) : arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        if (Named is not null)
+        {
+            // Whatever looks for .NET finds none.
+            start.Environment["DOTNET_ROOT"] = folder;
         }
 
         foreach (var (name, value) in environment)

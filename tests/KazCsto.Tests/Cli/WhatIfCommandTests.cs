@@ -179,7 +179,7 @@ public sealed class WhatIfCommandTests : IDisposable
     {
         using var stream = new MemoryStream();
 
-        Manifest.Write(_data.Folder, [], stream);
+        Manifest.Write(_data.Load().Files, [], stream);
 
         using var manifest = JsonDocument.Parse(stream.ToArray());
         manifest

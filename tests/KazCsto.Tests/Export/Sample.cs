@@ -13,11 +13,11 @@ internal sealed class Sample
 
     public static string Root => RepositoryFolder.Root;
 
-    public static Schema Schema { get; } = SchemaFile.Read(League.Root, new Problems())!;
+    public static Schema Schema { get; } = SchemaFile.Read(League.Files, new Problems())!;
 
-    public static Style Style { get; } = Style.Load(League.Root, Schema);
+    public static Style Style { get; } = Style.Load(League.Files, Schema);
 
-    public static GradeScale Scale { get; } = GradesFile.Read(League.Root, new Problems())![0];
+    public static GradeScale Scale { get; } = GradesFile.Read(League.Files, new Problems())![0];
 
     public static Source Source { get; } =
         new(

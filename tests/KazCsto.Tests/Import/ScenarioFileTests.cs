@@ -15,7 +15,7 @@ public sealed class ScenarioFileTests : IDisposable
     {
         var dataset = _data.Load();
 
-        var all = ScenarioFile.Load(dataset, ScenarioFile.NamesIn(_data.Folder));
+        var all = ScenarioFile.Load(dataset, ScenarioFile.NamesIn(dataset.Files));
 
         all.Select(s => s.Name).ShouldBe(["fort-closed", "text-of-1992"]);
         all.ShouldAllBe(s => s.Why.Length > 0 && s.Title.Length > 0 && s.Suppositions.Length > 0);

@@ -9,7 +9,7 @@ internal sealed class Facts
     private readonly Dictionary<string, Source> _sources = [];
     private readonly List<Claim> _claims = [];
 
-    public static Schema Schema { get; } = SchemaFile.Read(League.Root, new Problems())!;
+    public static Schema Schema { get; } = SchemaFile.Read(League.Files, new Problems())!;
 
     /// <summary>A2 is 0.72, B1 is 0.5 and C1 is 0.4.</summary>
     public static GradeScale Scale { get; } =

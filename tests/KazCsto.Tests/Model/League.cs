@@ -10,6 +10,8 @@ internal static class League
 
     private static readonly Lazy<Dataset> Loaded = new(() => Dataset.Load(Root));
 
+    public static DataFiles Files => DataFiles.In(Root);
+
     public static Dataset Dataset => Loaded.Value;
 
     public static Network Network => Dataset.Network;

@@ -1,3 +1,5 @@
+using KazCsto.Import;
+
 namespace KazCsto.Tests.Repository;
 
 /// <summary>The folder of the repository that the tests were built in.</summary>
@@ -6,6 +8,9 @@ internal static class RepositoryFolder
     private static readonly string[] NotOurs = ["bin", "obj", "artifacts", "node_modules", ".git"];
 
     public static string Root { get; } = FindRoot();
+
+    /// <summary>Its data set.</summary>
+    public static DataFiles Data => DataFiles.In(Root);
 
     public static string PathOf(string file) => Path.Combine(Root, file);
 

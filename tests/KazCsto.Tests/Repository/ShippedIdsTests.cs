@@ -17,6 +17,7 @@ public sealed partial class ShippedIdsTests
         ["Neo4j/Queries/QueryFileTests.cs"] = (["state:kaz"], OfAMessage),
         ["Repository/ShippedIdsTests.cs"] = (["state:kaz", "institution:csto"], "the exceptions themselves"),
         ["Cli/AgainstRandomTests.cs"] = ([], OfACommand),
+        ["Cli/AnswerOutputTests.cs"] = ([], OfACommand),
         ["Cli/BrokenDataTests.cs"] = ([], OfACommand),
         ["Cli/CitationTests.cs"] = ([], OfACommand),
         ["Cli/EvidenceCommandTests.cs"] = ([], OfACommand),

@@ -171,7 +171,8 @@ public sealed class QuestionsTests
     [Fact]
     public void Influence_paths_take_the_ties_of_the_projection_as_it_moves_them() =>
         InfluencePaths
-            .Kinds.OrderBy(k => k.Key)
+            .Kinds.Select(k => KeyValuePair.Create(k.Key.Name, k.Value))
+            .OrderBy(k => k.Key)
             .ShouldBe(
                 RealData
                     .Dataset.Projections.All["influence"]

@@ -15,7 +15,7 @@ public sealed class ScenariosTests
 {
     private static readonly EffectQuestions Questions = EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
 
-    public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Root)];
+    public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Data)];
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -38,7 +38,7 @@ public sealed class ScenariosTests
     [Fact]
     public void Each_is_read_and_says_why_by_the_article()
     {
-        var all = ScenarioFile.Load(RealData.Dataset, ScenarioFile.NamesIn(RepositoryFolder.Root));
+        var all = ScenarioFile.Load(RealData.Dataset, ScenarioFile.NamesIn(RepositoryFolder.Data));
 
         all.Count.ShouldBeGreaterThanOrEqualTo(5);
         all.ShouldAllBe(s => s.Why.Contains('¶') && s.Title.Length > 0);

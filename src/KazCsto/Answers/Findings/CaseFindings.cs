@@ -5,28 +5,36 @@ namespace KazCsto.Answers.Findings;
 /// <summary>How the cases ended, and what set one of them apart.</summary>
 public static class CaseFindings
 {
-    private static readonly string[] Readings = ["motive", "consequence", "parallel"];
+    private static readonly Meaning<PropertyKind>[] Readings = [Meaning.Motive, Meaning.Consequence, Meaning.Parallel];
 
     /// <summary>How the cases ended, from the most to the least, and what is claimed to set the one at the centre apart.</summary>
     /// <param name="history">All of history.</param>
     /// <param name="centre">The case at the centre.</param>
     public static IEnumerable<Finding> Of(Network history, Node centre)
     {
-        yield return new("How did the cases end?", [.. Outcomes(history)]);
-        yield return new(
+        var schema = history.Schema;
+        yield return Finding.Of("How did the cases end?", Outcomes(history), schema, Requirements.Outcomes);
+        yield return Finding.Of(
             $"What set {centre.Name} apart?",
-            [.. Claimed(history, centre, "difference").Select(p => new Statement(p.Valued(history), [p]))]
+            Claimed(history, centre, Meaning.Difference).Select(p => new Statement(p.Valued(history), [p])),
+            schema,
+            Requirements.Differences
         );
-        yield return new(
+        yield return Finding.Of(
             "What was it for, and what may follow?",
-            [.. Readings.SelectMany(name => Claimed(history, centre, name)).Select(p => Statement.Of(p, history))]
+            Readings.SelectMany(of => Claimed(history, centre, of)).Select(p => Statement.Of(p, history)),
+            schema,
+            Requirements.Readings
         );
     }
 
     private static IEnumerable<Statement> Outcomes(Network history)
     {
         var cases = CaseFile.All(history).Where(c => c.Outcome is not null).ToLookup(c => c.Outcome!.Value);
-        var steps = history.Schema.Properties.GetValueOrDefault("outcome")?.Values ?? [];
+        var steps = history
+            .Schema.Properties.Values.Where(p => p.Means == Meaning.Outcome)
+            .SelectMany(p => p.Values)
+            .Distinct();
         return steps
             .Reverse()
             .Where(cases.Contains)
@@ -42,10 +50,10 @@ public static class CaseFindings
         return $"{file.Case.Name}{scope}{new[] { file.Outcome! }.Reservation(history)}";
     }
 
-    private static IEnumerable<Property> Claimed(Network history, Node node, string property) =>
+    private static IEnumerable<Property> Claimed(Network history, Node node, Meaning<PropertyKind> of) =>
         history
             .PropertiesOf(node)
-            .Where(p => p.Kind.Name == property && p.Standing != Standing.Denied)
+            .Where(p => p.Is(of) && p.Standing != Standing.Denied)
             .OrderByDescending(p => p.Probability)
             .ThenBy(p => p.Id, StringComparer.Ordinal);
 }

@@ -5,15 +5,33 @@ namespace KazCsto.Answers.Findings;
 /// <summary>Who had to decide, who was bound to help, and who could refuse, from the obligations of a day.</summary>
 public static class DecisionFindings
 {
-    private static readonly string[] DutiesToAct = ["defence", "peacekeeping"];
+    private static readonly Meaning<string>?[] DutiesToAct = [Meaning.Defence, Meaning.Peacekeeping];
+
+    private static readonly Requirement[] OfDecision = [Requirements.Deciding, Requirements.Seats];
+    private static readonly Requirement[] OfRefusal = [.. OfDecision, Requirements.Vetoes, Requirements.Consents];
+
+    /// <summary>What it takes to say which states are bound.</summary>
+    internal static readonly Requirement[] OfBound = [Requirements.Named, Requirements.Parties, Requirements.Members];
+
+    /// <summary>What it takes to say all of it.</summary>
+    internal static readonly Requirement[] Needs = [.. OfBound, .. OfRefusal];
+
+    /// <summary>Who had to decide, who was bound and who could refuse on a day; what the vocabulary cannot tell is said.</summary>
+    public static IEnumerable<Finding> Of(Network network, Node state) =>
+        network.Schema.WhyNot(Requirements.Obligations) is { } why
+            ? [new(Helpers(state), [new(why.Told, [])])]
+            : Of(Briefing.Of(network, state, whatItOwes: false));
 
     /// <summary>The three findings of a briefing on what a state was owed.</summary>
     public static IEnumerable<Finding> Of(Briefing briefing)
     {
-        yield return new("Who had to decide?", [.. Deciding(briefing)]);
-        yield return new($"Who was bound to help {briefing.State.Name}?", [.. Bound(briefing)]);
-        yield return new("Who could refuse?", [.. Refusing(briefing)]);
+        var schema = briefing.Network.Schema;
+        yield return Finding.Of("Who had to decide?", Deciding(briefing), schema, OfDecision);
+        yield return Finding.Of(Helpers(briefing.State), Bound(briefing), schema, OfBound);
+        yield return Finding.Of("Who could refuse?", Refusing(briefing), schema, OfRefusal);
     }
+
+    private static string Helpers(Node state) => $"Who was bound to help {state.Name}?";
 
     private static IEnumerable<Statement> Deciding(Briefing briefing)
     {
@@ -40,10 +58,10 @@ public static class DecisionFindings
 
     private static IEnumerable<Statement> Bound(Briefing briefing) =>
         briefing
-            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
+            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.ValueMeans))
             .Select(p =>
                 Statement.OfAll(
-                    $"{p.Provision.Name} ({DutyWords.Nature(p.Duty.Value)}): {string.Join(", ", p.Owed.Select(o => o.Named(o.Debtor, briefing.Network)))}",
+                    $"{p.Provision.Name} ({DutyWords.Nature(p.Duty)}): {string.Join(", ", p.Owed.Select(o => o.Named(o.Debtor, briefing.Network)))}",
                     [p.Duty, .. p.Owed.SelectMany(o => o.Ties).Distinct()],
                     briefing.Network
                 )
@@ -52,7 +70,9 @@ public static class DecisionFindings
     private static IEnumerable<Statement> Refusing(Briefing briefing)
     {
         foreach (
-            var decider in briefing.DecidersOn(DutiesToAct).Where(d => d.Rule?.Value == "consensus" && !d.Seats.IsEmpty)
+            var decider in briefing
+                .DecidersOn(DutiesToAct)
+                .Where(d => d.Rule?.ValueMeans == Meaning.Consensus && !d.Seats.IsEmpty)
         )
         {
             yield return Statement.OfAll(
@@ -68,7 +88,7 @@ public static class DecisionFindings
         }
 
         var limits = briefing
-            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.Value))
+            .Provisions.Where(p => DutiesToAct.Contains(p.Duty.ValueMeans))
             .SelectMany(p => p.Limits)
             .GroupBy(t => t.To);
         foreach (var limit in limits.OrderBy(g => g.Key))

@@ -57,4 +57,8 @@ public sealed record ReportContent
 
     /// <summary>Where claims disagree, over all of history.</summary>
     public required ImmutableArray<Dispute> Disputes { get; init; }
+
+    /// <summary>What the vocabulary cannot tell of some parts of the report.</summary>
+    internal IEnumerable<string> Untold(params string[] parts) =>
+        History.Schema.Untold(Requirements.All.Where(r => parts.Contains(r.Part))).Select(u => u.Told);
 }

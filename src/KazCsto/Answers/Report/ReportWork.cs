@@ -36,8 +36,8 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
         );
         // The study of the case runs beside all else.
         var studying = Task.Run(() =>
-            basis.Study is { } study
-                ? new CaseStudyWork(study, _history, _network, rankings, certain, options.Work).Of(_plan.Case)
+            basis.Study is { } study && _plan.Case is { } crisis && Unstudied.IsEmpty
+                ? new CaseStudyWork(study, _history, _network, rankings, certain, options.Work).Of(crisis)
                 : null
         );
         var sideBySide = rankings.Value;
@@ -51,9 +51,9 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             Network = _network,
             Findings =
             [
-                .. DecisionFindings.Of(Briefing.Of(_network, _plan.State, whatItOwes: false)),
+                .. _plan.State is { } state ? DecisionFindings.Of(_network, state) : [],
                 .. study is null ? [] : new[] { study.InShort },
-                .. CaseFindings.Of(_history, _plan.Case),
+                .. _plan.Case is { } crisis ? OfCase(crisis) : [],
             ],
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
@@ -69,20 +69,37 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             ],
             Briefings =
             [
-                .. _plan.Obligations.Select(o => Briefing.Of(_history.At(o.Day, certain), o.State, whatItOwes: false)),
+                .. _plan
+                    .Obligations.Where(_ => _history.Schema.WhyNot(Requirements.Obligations) is null)
+                    .Select(o => Briefing.Of(_history.At(o.Day, certain), o.State, whatItOwes: false)),
             ],
             Cases = CaseFile.All(_history),
             Study = study,
-            PathsOverTies = [.. _plan.Paths.Where(p => Has(_network, p.From, p.To)).Select(p => PathOf(p.From, p.To))],
+            PathsOverTies =
+            [
+                .. _plan
+                    .Paths.Where(p => new[] { p.From, p.To }.All(_network.ContainsVertex))
+                    .Select(p => PathOf(p.From, p.To)),
+            ],
             Chains =
             [
                 .. _plan
-                    .Chains.Where(c => Has(Projected(c.Along), c.From, c.To))
+                    .Chains.Where(c => new[] { c.From, c.To }.All(Projected(c.Along).ContainsVertex))
                     .Select(c => ChainOf(c.From, c.To, Projected(c.Along))),
             ],
             Disputes = Dispute.All(_history),
         };
     }
+
+    /// <summary>What keeps the case at the centre from being studied.</summary>
+    private ImmutableArray<Unanswered> Unstudied =>
+        basis.Study is null ? [] : [.. _history.Schema.Untold([Requirements.Cases, Requirements.Texts])];
+
+    private IEnumerable<Finding> OfCase(Node crisis) =>
+        [
+            .. Unstudied.Take(1).Select(u => new Finding($"Why {crisis.Name}?", [new(u.Told, [])])),
+            .. CaseFindings.Of(_history, crisis),
+        ];
 
     private Projection Projected(ProjectionRule rule)
     {
@@ -112,7 +129,4 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             $"{from.Name} moves {to.Name}",
             Routes.Along(projection, from, to, MostChains, MostHopsOfChains, options.Work.Cancellation)
         );
-
-    private static bool Has<TArc>(Digraph<TArc> graph, Node from, Node to)
-        where TArc : class, QuikGraph.IEdge<Node> => graph.ContainsVertex(from) && graph.ContainsVertex(to);
 }

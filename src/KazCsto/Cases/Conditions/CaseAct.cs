@@ -20,7 +20,7 @@ public sealed record CaseAct(Node Event, DateOnly Day, ImmutableArray<Fact> Beca
                 .All(ways, given)
                 .Where(m => m.Fit >= MatchState.Possibly)
                 .DistinctBy(m => m.Bound[name])
-                .Select(m => (Match: m, Date: history.PropertyOf(m.Bound[name], "date")))
+                .Select(m => (Match: m, Date: history.PropertyOf(m.Bound[name], Meaning.Date)))
                 .Select(m => new CaseAct(
                     m.Match.Bound[name],
                     CaseFile.Day(m.Date),

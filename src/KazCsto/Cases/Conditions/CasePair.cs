@@ -29,6 +29,17 @@ public sealed record CasePair(
         return new(one, other, [.. sides[true]], [.. sides[false]], [.. sides[null]]);
     }
 
+    /// <summary>A case beside each other, the most like it first.</summary>
+    public static IEnumerable<CasePair> All(Comparison comparison, ComparedCase centre) =>
+        comparison
+            .Cases.Where(c => c != centre)
+            .Select(c => Of(centre, c, comparison.Plan))
+            .OrderByDescending(p => p.Likeness);
+
+    /// <summary>The facts that some conditions rest on in both cases.</summary>
+    public IEnumerable<Fact> FactsOf(IEnumerable<Condition> conditions) =>
+        conditions.SelectMany(c => One.Cells[c.Name].Cited.Concat(Other.Cells[c.Name].Cited)).Distinct();
+
     /// <summary>The pairs of cases that ended alike, those that have least in common first: what they do share might explain it (Mill's method of agreement). Pairs of which half the conditions cannot be compared are left out.</summary>
     public static IEnumerable<CasePair> EndedAlike(Comparison comparison) =>
         comparison

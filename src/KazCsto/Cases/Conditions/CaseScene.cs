@@ -47,8 +47,10 @@ public sealed record CaseScene
     /// <summary>The scene of a case.</summary>
     public static CaseScene Of(Network history, ConditionPlan plan, Node crisis)
     {
-        var given = ImmutableDictionary<string, Node>.Empty.Add("case", crisis).Add("institution", plan.Institution);
-        var begin = history.PropertyOf(crisis, "date");
+        var given = ImmutableDictionary<string, Node>
+            .Empty.Add(GivenNames.Case, crisis)
+            .Add(GivenNames.Institution, plan.Institution);
+        var begin = history.PropertyOf(crisis, Meaning.Date);
         var subject = plan
             .Subject.Select(way =>
                 new Matcher(history, CaseFile.Day(begin), certain: false)
@@ -59,18 +61,20 @@ public sealed record CaseScene
         return new()
         {
             Case = crisis,
-            State = subject?.Bound["state"],
+            State = subject?.Bound[GivenNames.State],
             StateBecause = [.. subject?.Facts ?? []],
             Begin = begin,
-            Requests = CaseAct.Of(history, plan.Requests, "request", given),
-            Answers = CaseAct.Of(history, plan.Answers, "answer", given),
+            Requests = CaseAct.Of(history, plan.Requests, GivenNames.Request, given),
+            Answers = CaseAct.Of(history, plan.Answers, GivenNames.Answer, given),
         };
     }
 
     /// <summary>The names that questions about the case may use.</summary>
     public ImmutableDictionary<string, Node> Given(Node institution)
     {
-        var given = ImmutableDictionary<string, Node>.Empty.Add("case", Case).Add("institution", institution);
-        return State is null ? given : given.Add("state", State);
+        var given = ImmutableDictionary<string, Node>
+            .Empty.Add(GivenNames.Case, Case)
+            .Add(GivenNames.Institution, institution);
+        return State is null ? given : given.Add(GivenNames.State, State);
     }
 }

@@ -1,3 +1,4 @@
+using KazCsto.Cases.Files;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Cases.Conditions;
@@ -21,7 +22,7 @@ public sealed record ComparedCase
     public Node Case => Scene.Case;
 
     /// <summary>Whether the article names it; if not, it was added from the record.</summary>
-    public bool IsInArticle => Case.Codes.GetValueOrDefault("scope") == "article";
+    public bool IsInArticle => CaseFile.IsNamedByMainSource(Case);
 
     /// <summary>Whether it reached a cut of the outcome; null if its outcome is not known.</summary>
     public bool? Reached(OutcomeCut cut) =>

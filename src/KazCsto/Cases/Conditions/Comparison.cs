@@ -20,9 +20,11 @@ public sealed record Comparison
     /// <param name="plan">The conditions.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
+    /// <exception cref="UnansweredException">The vocabulary has no cases.</exception>
     public static Comparison Of(Network history, ConditionPlan plan, IEnumerable<Node> cases, bool certain)
     {
-        var dated = cases.ToLookup(c => history.PropertyOf(c, "date") is not null);
+        history.Schema.Require(Requirements.Cases);
+        var dated = cases.ToLookup(c => history.PropertyOf(c, Meaning.Date) is not null);
         return new()
         {
             Plan = plan,

@@ -37,4 +37,8 @@ public sealed record Contrast(
                 return new Contrast(condition, cell, [.. others[true]], [.. others[false]], [.. others[null]]);
             }),
         ];
+
+    /// <summary>What sets the case apart first, then what it shares with fewest others; what has no answer that sets anything apart comes last.</summary>
+    public static IEnumerable<Contrast> InOrder(IEnumerable<Contrast> contrasts) =>
+        contrasts.OrderByDescending(c => c.SetsApart).ThenBy(c => c.Cell.Settled is null).ThenBy(c => c.Alike.Length);
 }

@@ -116,7 +116,7 @@ public sealed class Inquiry(Network history, ImmutableDictionary<string, Node> g
         var network = history.At(day, certain);
         var families = Dependence
             .SharesOn(Projection.Of(network, along), partner)
-            .Where(s => s.Node.Equals(given["state"]))
+            .Where(s => s.Node.Equals(given[GivenNames.State]))
             .OrderByDescending(s => s.Share)
             .Select(s => (s.Share, s.Family, Match: MatchOf(s, network)))
             .ToList();
@@ -148,7 +148,7 @@ public sealed class Inquiry(Network history, ImmutableDictionary<string, Node> g
             .Ties.SelectMany(t => t.Nodes)
             .Distinct()
             .SelectMany(history.PropertiesOf)
-            .Where(p => p.Kind.Name == "duty" || Existence.RestsOn(p));
+            .Where(p => p.Is(Meaning.Duty) || Existence.RestsOn(p));
         return new(given, [new([.. share.Ties], [.. beside], share.Ties.Min(t => t.Probability), fit, "")]);
     }
 }

@@ -6,7 +6,13 @@ namespace KazCsto.Cases.Conditions;
 public static class Sides
 {
     /// <summary>The kinds of node that make up the law: what joins only these is the same in every case.</summary>
-    private static readonly string[] OfLaw = ["provision", "treaty", "organ", "institution"];
+    private static readonly Meaning<NodeKind>[] OfLaw =
+    [
+        Meaning.Provision,
+        Meaning.Treaty,
+        Meaning.Organ,
+        Meaning.Institution,
+    ];
 
     internal static readonly bool[] BothSides = [true, false];
 
@@ -101,5 +107,5 @@ public static class Sides
     /// <summary>Whether a fact is about the case, and not only about the law: a tie to a provision is law unless it is an event that names it.</summary>
     internal static bool IsOfTheCase(Fact fact) =>
         fact.Nodes.Any(n => n.Kind.IsPassing)
-        || fact.Nodes.Any(n => !OfLaw.Contains(n.Kind.Name)) && fact.Nodes.All(n => n.Kind.Name != "provision");
+        || fact.Nodes.Any(n => !n.Is(OfLaw)) && !fact.Nodes.Any(n => n.Is(Meaning.Provision));
 }

@@ -16,6 +16,12 @@ public sealed record TriedRule(
     ImmutableArray<ComparedCase> Open
 )
 {
+    /// <summary>What the conditions of the rule rest on in the later cases that it gets wrong.</summary>
+    public IEnumerable<Fact> WrongBecause =>
+        Wrong
+            .SelectMany(c => Rule.Terms.SelectMany(t => t).SelectMany(l => c.Cells[l.Condition.Name].Cited))
+            .Distinct();
+
     internal static TriedRule Of(
         CaseRule rule,
         IEnumerable<ComparedCase> known,

@@ -13,16 +13,23 @@ public sealed record CaseEvent(
 )
 {
     /// <summary>What sort of event it is, such as request or decision.</summary>
-    public string Form => Event.Codes.GetValueOrDefault("form", "");
+    public string Form => Event.CodeOf(Meaning.Form) ?? "";
 
     internal static CaseEvent Of(Network history, Tie concerns)
     {
         var node = concerns.From;
         return new(
             node,
-            history.PropertyOf(node, "date"),
-            CaseFile.InOrder(history, history.PropertiesOf(node).Where(p => p.Kind.Name != "date")),
+            history.PropertyOf(node, Meaning.Date),
+            InOrder(history, history.PropertiesOf(node).Where(p => !p.Is(Meaning.Date))),
             [.. history.TiesOf(node)]
         );
+    }
+
+    /// <summary>Properties in the order of the schema, which is the order in which they are read.</summary>
+    internal static ImmutableArray<Property> InOrder(Network history, IEnumerable<Property> properties)
+    {
+        var order = history.Schema.Properties.Keys.ToList();
+        return [.. properties.OrderBy(p => order.IndexOf(p.Kind.Name)).ThenBy(p => p.Id, StringComparer.Ordinal)];
     }
 }

@@ -22,46 +22,37 @@ public sealed record CaseFile
     public required ImmutableArray<CaseEvent> Events { get; init; }
 
     /// <summary>Whether the article names it; if not, it was added from the record.</summary>
-    public bool IsInArticle => Case.Codes.GetValueOrDefault("scope") == "article";
+    public bool IsInArticle => IsNamedByMainSource(Case);
 
     /// <summary>All cases of a network over all of history, by date.</summary>
     public static ImmutableArray<CaseFile> All(Network history) =>
-        [
-            .. history
-                .Nodes.Where(n => n.Kind.Name == "case")
-                .Select(n => Of(history, n))
-                .OrderBy(c => Day(c.Date))
-                .ThenBy(c => c.Case),
-        ];
+        [.. history.OfMeaning(Meaning.Case).Select(n => Of(history, n)).OrderBy(c => Day(c.Date)).ThenBy(c => c.Case)];
 
     /// <summary>The file of one case.</summary>
     public static CaseFile Of(Network history, Node crisis) =>
         new()
         {
             Case = crisis,
-            Date = history.PropertyOf(crisis, "date"),
-            Outcome = history.PropertyOf(crisis, "outcome"),
-            Properties = InOrder(history, history.PropertiesOf(crisis)),
-            Parts = [.. history.InEdges(crisis).Where(t => t.Kind.Name is "involved-in" or "frames")],
+            Date = history.PropertyOf(crisis, Meaning.Date),
+            Outcome = history.PropertyOf(crisis, Meaning.Outcome),
+            Properties = CaseEvent.InOrder(history, history.PropertiesOf(crisis)),
+            Parts = [.. history.InEdges(crisis).Where(t => t.Is(Meaning.InvolvedIn, Meaning.Frames))],
             Events =
             [
                 .. history
                     .InEdges(crisis)
-                    .Where(t => t.Kind.Name == "concerns")
+                    .Where(t => t.Is(Meaning.Concerns))
                     .Select(t => CaseEvent.Of(history, t))
                     .OrderBy(e => Day(e.Date))
                     // On one day a request comes before its answer.
-                    .ThenBy(e => e.Form != "request")
+                    .ThenBy(e => e.Event.ValueOf(Meaning.Form) != Meaning.Request)
                     .ThenBy(e => e.Event),
             ],
         };
 
-    /// <summary>Properties in the order of the schema, which is the order in which they are read.</summary>
-    internal static ImmutableArray<Property> InOrder(Network history, IEnumerable<Property> properties)
-    {
-        var order = history.Schema.Properties.Keys.ToList();
-        return [.. properties.OrderBy(p => order.IndexOf(p.Kind.Name)).ThenBy(p => p.Id, StringComparer.Ordinal)];
-    }
+    /// <summary>Whether the main source names a case; where nothing says of cases whether it does, none is told apart.</summary>
+    internal static bool IsNamedByMainSource(Node crisis) =>
+        crisis.Kind.CodesMeant.All(c => c.Means != Meaning.Scope) || crisis.ValueOf(Meaning.Scope) == Meaning.Article;
 
     /// <summary>The first day that a date allows, of a coarse one by the surest finer claim that agrees with it; the last day there is if nothing is known.</summary>
     public static DateOnly Day(Property? date)

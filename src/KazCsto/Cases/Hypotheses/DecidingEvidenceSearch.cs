@@ -77,7 +77,7 @@ internal sealed class DecidingEvidenceSearch
 
     private DecidingEvidence? Without(LeftOut left)
     {
-        if (Reweighing.CountsAlike(_small, _small.Without(left.Has)))
+        if (Reweighing.CountsAlike(_small.Facts, _small.Without(left.Has).Facts))
         {
             return null;
         }

@@ -36,7 +36,7 @@ public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
         Func<EvidenceTest, EvidenceItem?> known
     )
     {
-        var end = history.PropertyOf(scene.Case, "ended");
+        var end = history.PropertyOf(scene.Case, Meaning.Ended);
         return [.. tests.Select(Asked)];
 
         EvidenceItem Asked(EvidenceTest test)

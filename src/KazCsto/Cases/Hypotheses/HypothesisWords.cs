@@ -30,6 +30,10 @@ public static class HypothesisWords
     public const string Legend =
         "A verdict says how an explanation fares in the tests, not that it is the cause, or the only one.";
 
+    /// <summary>What each kind of test does to an explanation.</summary>
+    internal const string LegendOfTests =
+        "A failed hoop kills an explanation, a smoking gun confirms it, a straw in the wind lends or takes weight; what is contested, or said by no claim, does neither.";
+
     /// <summary>What a verdict shows where a reader could take it for more; blank elsewhere.</summary>
     public static string Shows(this Verdict verdict) =>
         verdict == Verdict.Confirmed ? "this shows that it was in play, not that it brought the outcome about" : "";

@@ -21,6 +21,6 @@ internal static class SceneFacts
         IReadOnlyList<Match> Matches(DateOnly day, IEnumerable<Way> ways) =>
             new Matcher(history, day, certain: false).All(ways, given);
 
-        IEnumerable<Fact> Dates(Node node) => history.PropertiesOf(node).Where(p => p.Kind.Name == "date");
+        IEnumerable<Fact> Dates(Node node) => history.PropertiesOf(node).Where(p => p.Is(Meaning.Date));
     }
 }

@@ -29,9 +29,6 @@ public sealed record ComparativeAnalysis(
     ChanceOfSeparation Chance
 )
 {
-    /// <summary>The most conditions that are possible; the table of all terms has 3 to this power.</summary>
-    public const int MostConditions = 14;
-
     /// <summary>Whether conditions and outcome are all 0 or 1.</summary>
     public required bool IsCrisp { get; init; }
 

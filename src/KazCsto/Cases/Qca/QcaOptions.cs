@@ -3,6 +3,12 @@ namespace KazCsto.Cases.Qca;
 /// <summary>What a comparative analysis asks of its cases.</summary>
 public sealed record QcaOptions
 {
+    /// <summary>The most conditions that are possible; the table of all terms has 3 to this power.</summary>
+    public const int MostConditions = 14;
+
+    /// <summary>What two numbers may differ by and still be equal, at the cuts.</summary>
+    public const double Tolerance = 1e-9;
+
     /// <summary>The outcome to explain, or its negation.</summary>
     public required SetLiteral Outcome { get; init; }
 

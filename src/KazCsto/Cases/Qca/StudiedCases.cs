@@ -107,16 +107,16 @@ internal sealed class StudiedCases
             throw new ArgumentException("a condition stands twice");
         }
 
-        return conditions.Length is > 0 and <= ComparativeAnalysis.MostConditions
+        return conditions.Length is > 0 and <= QcaOptions.MostConditions
             ? conditions
             : throw new InvalidDataException(
-                $"{conditions.Length} conditions are not possible; expected 1 to {ComparativeAnalysis.MostConditions}"
+                $"{conditions.Length} conditions are not possible; expected 1 to {QcaOptions.MostConditions}"
             );
     }
 
     private static void RefuseUndecided(SetTable table, SetLiteral condition, double[] column)
     {
-        var undecided = Array.FindIndex(column, m => Math.Abs(m - 0.5) < TruthTable.Tolerance);
+        var undecided = Array.FindIndex(column, m => Math.Abs(m - 0.5) < QcaOptions.Tolerance);
         if (undecided >= 0)
         {
             throw new UndecidedCaseException(table.Cases[undecided], condition.Set);

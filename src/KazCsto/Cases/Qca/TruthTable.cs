@@ -8,9 +8,6 @@ namespace KazCsto.Cases.Qca;
 /// </remarks>
 public sealed class TruthTable
 {
-    /// <summary>What two numbers may differ by and still be equal, at the cuts.</summary>
-    public const double Tolerance = 1e-9;
-
     internal TruthTable(ImmutableArray<SetLiteral> conditions, SetLiteral outcome, ImmutableArray<TruthRow> rows)
     {
         (Conditions, Outcome, Rows) = (conditions, outcome, rows);
@@ -45,7 +42,8 @@ public sealed class TruthTable
 
     internal static RowOutput OutputOf(int count, double inclusion, double pri, QcaOptions options)
     {
-        var reaches = inclusion >= options.InclusionCut - Tolerance && pri >= options.PriCut - Tolerance;
+        var reaches =
+            inclusion >= options.InclusionCut - QcaOptions.Tolerance && pri >= options.PriCut - QcaOptions.Tolerance;
         return count < options.FrequencyCut ? RowOutput.Remainder
             : reaches ? RowOutput.Positive
             : RowOutput.Negative;

@@ -29,12 +29,7 @@ internal sealed class CaseStudyWork(
     /// <summary>The study of a case; null if nothing known says when it began.</summary>
     public CaseStudy? Of(Node crisis)
     {
-        var comparison = Comparison.Of(
-            history,
-            plan.Conditions,
-            history.Nodes.Where(n => n.Kind.Name == "case"),
-            certain
-        );
+        var comparison = Comparison.Of(history, plan.Conditions, history.OfMeaning(Meaning.Case), certain);
         var centre = comparison.Cases.FirstOrDefault(c => c.Case.Equals(crisis));
         return centre is null ? null : Of(comparison, centre);
     }
@@ -53,13 +48,7 @@ internal sealed class CaseStudyWork(
             Centre = centre,
             Cut = plan.Cut,
             Contrasts = Contrast.All(comparison, centre),
-            Pairs =
-            [
-                .. comparison
-                    .Cases.Where(c => c != centre)
-                    .Select(c => CasePair.Of(centre, c, plan.Conditions))
-                    .OrderByDescending(p => p.Likeness),
-            ],
+            Pairs = [.. CasePair.All(comparison, centre)],
             Next = NextCases.Of(comparison, plan.Cut, CaseFile.Day(centre.Scene.Begin)),
             Sets = sets,
             Qca = qca,
@@ -67,7 +56,9 @@ internal sealed class CaseStudyWork(
             Verdict = CaseVerdict.WithHinges(history, plan.Rules, plan.Conditions, centre.Case, certain),
             Verdicts = [.. CaseVerdict.All(history, plan.Rules, plan.Conditions, certain)],
             Weighing = weighing.GetAwaiter().GetResult(),
-            Voting = VotingStudy.Of(network, history, plan.Conditions.Institution, rankings.Value, work),
+            Voting = network.Schema.WhyNot(Requirements.Votes) is null
+                ? VotingStudy.Of(network, history, plan.Conditions.Institution, rankings.Value, work)
+                : null,
             InShort = new("", []),
         };
         return study with

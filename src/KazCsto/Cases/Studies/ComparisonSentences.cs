@@ -76,22 +76,10 @@ public static class ComparisonSentences
     }
 
     /// <summary>The case most like it.</summary>
-    public static Statement Nearest(CaseStudy study)
-    {
-        if (study.Pairs.FirstOrDefault(p => p.Alike.Length > 0) is not { } pair)
-        {
-            return new("No other case can be compared with it.", []);
-        }
-
-        return new(
-            $"Most like it is {pair.Told()}.",
-            [
-                .. pair
-                    .Unlike.SelectMany(c => pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited))
-                    .Distinct(),
-            ]
-        );
-    }
+    public static Statement Nearest(CaseStudy study) =>
+        study.Pairs.FirstOrDefault(p => p.Alike.Length > 0) is { } pair
+            ? new($"Most like it is {pair.Told()}.", [.. pair.FactsOf(pair.Unlike)])
+            : new("No other case can be compared with it.", []);
 
     /// <summary>The two cases with the same end that have least in common.</summary>
     public static IEnumerable<Statement> MostDifferent(CaseStudy study) =>
@@ -100,11 +88,7 @@ public static class ComparisonSentences
             .Take(1)
             .Select(pair => new Statement(
                 $"Least alike of those with the same end are {pair.ToldAsAlike()}.",
-                [
-                    .. pair
-                        .Alike.SelectMany(c => pair.One.Cells[c.Name].Cited.Concat(pair.Other.Cells[c.Name].Cited))
-                        .Distinct(),
-                ]
+                [.. pair.FactsOf(pair.Alike)]
             ));
 
     /// <summary>How easily a coin would do as well.</summary>

@@ -32,7 +32,14 @@ public static class LimitSentences
                 [.. contested.SelectMany(c => c.Cited).Distinct()]
             );
         }
+
+        foreach (var untold in study.Weighing.History.Schema.Untold(Requirements.All.Where(IsOfStudies)))
+        {
+            yield return new(untold.Told, []);
+        }
     }
+
+    private static bool IsOfStudies(Requirement question) => question.Part is "trigger" or "power";
 
     private static int Count(IEnumerable<Cell> cells, TruthValue answer) => cells.Count(c => c.Answer == answer);
 

@@ -68,16 +68,7 @@ public static class RuleSentences
         );
         foreach (var rule in wrong.OrderBy(r => r.WrongBefore.Length).ThenByDescending(r => r.Wrong.Length))
         {
-            yield return new(
-                $"{Capital(rule.Told())}.",
-                [
-                    .. rule
-                        .Wrong.SelectMany(c =>
-                            rule.Rule.Terms.SelectMany(t => t).SelectMany(l => c.Cells[l.Condition.Name].Cited)
-                        )
-                        .Distinct(),
-                ]
-            );
+            yield return new($"{Capital(rule.Told())}.", [.. rule.WrongBecause]);
         }
     }
 

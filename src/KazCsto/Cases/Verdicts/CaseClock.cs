@@ -1,5 +1,6 @@
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Files;
+using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;
 
 namespace KazCsto.Cases.Verdicts;
@@ -7,8 +8,8 @@ namespace KazCsto.Cases.Verdicts;
 /// <summary>What happened in a case from the first request on, and who could have stopped it at each point.</summary>
 internal static class CaseClock
 {
-    private static readonly string[] Doings = ["approved", "blocked"];
-    private static readonly string[] Parts = ["addressed-to", "took-part", .. Doings];
+    private static readonly Meaning<TieKind>[] Doings = [Meaning.Approved, Meaning.Blocked];
+    private static readonly Meaning<TieKind>[] Parts = [Meaning.AddressedTo, Meaning.TookPart, .. Doings];
 
     /// <summary>The steps by date; none if nothing was asked.</summary>
     public static ImmutableArray<ClockStep> Of(
@@ -19,13 +20,13 @@ internal static class CaseClock
         bool certain
     )
     {
-        if (scene.FirstRequest is not { } request || history.PropertyOf(request.Event, "date") is not { } asked)
+        if (scene.FirstRequest is not { } request || history.PropertyOf(request.Event, Meaning.Date) is not { } asked)
         {
             return [];
         }
 
         var start = DateOf(asked);
-        var given = scene.Given(institution).Add("request", request.Event);
+        var given = scene.Given(institution).Add(GivenNames.Request, request.Event);
         return
         [
             .. CaseFile
@@ -38,7 +39,7 @@ internal static class CaseClock
 
         ClockStep StepOf(CaseEvent at)
         {
-            var ended = history.PropertyOf(at.Event, "ended");
+            var ended = history.PropertyOf(at.Event, Meaning.Ended);
             return new()
             {
                 Event = at.Event,
@@ -60,7 +61,7 @@ internal static class CaseClock
         CouldStop FoundAt(StoppingPoint stop, CaseEvent at)
         {
             var matches = new Matcher(history, CaseFile.Day(at.Date), certain)
-                .All(stop.Ways, given.Add("event", at.Event))
+                .All(stop.Ways, given.Add(GivenNames.Event, at.Event))
                 .Where(m => m.Fit >= MatchState.Possibly)
                 .ToList();
             return new(
@@ -82,16 +83,12 @@ internal static class CaseClock
     /// <summary>Who made it, to whom it went, who took part, approved it or held it up; and what its makers did on that day about a force.</summary>
     private static ImmutableArray<Tie> TiesOf(Network history, CaseEvent happening)
     {
-        var made = happening.Ties.Where(t => t.Kind.Name == "made").ToList();
+        var made = happening.Ties.Where(t => t.Is(Meaning.Made)).ToList();
         var onThatDay = made.SelectMany(t => history.OutEdges(t.From))
-            .Where(t =>
-                Doings.Contains(t.Kind.Name)
-                && t.To.Kind.Name == "force"
-                && t.Period.Since?.Text == happening.Date!.Value
-            );
+            .Where(t => t.Is(Doings) && t.To.Is(Meaning.Force) && t.Period.Since?.Text == happening.Date!.Value);
         return
         [
-            .. made.Concat(happening.Ties.Where(t => Parts.Contains(t.Kind.Name)))
+            .. made.Concat(happening.Ties.Where(t => t.Is(Parts)))
                 .Concat(onThatDay)
                 .Where(t => t.Standing == Standing.InForce)
                 .Distinct(),

@@ -50,19 +50,26 @@ public sealed record CaseVerdict
     }
 
     /// <summary>All cases of which it is known when they began, by day.</summary>
-    public static IReadOnlyList<CaseVerdict> All(Network history, RulePlan rules, ConditionPlan plan, bool certain) =>
+    /// <exception cref="UnansweredException">The vocabulary has no cases, or no texts that are in force for a time.</exception>
+    public static IReadOnlyList<CaseVerdict> All(Network history, RulePlan rules, ConditionPlan plan, bool certain)
+    {
+        history.Schema.Require(Requirements.Texts);
+        return
         [
             .. history
-                .Nodes.Where(n => n.Kind.Name == "case")
+                .OfMeaning(Meaning.Case)
                 .Select(n => Of(history, rules, plan, n, certain))
                 .Where(v => v.Scene.Begin is not null)
                 .OrderBy(v => v.Day)
                 .ThenBy(v => v.Case),
         ];
+    }
 
     /// <summary>The same with what its verdicts hang on: each is given anew without each claim and each party that could matter.</summary>
+    /// <exception cref="UnansweredException">The vocabulary has no cases, or no texts that are in force for a time.</exception>
     public static CaseVerdict WithHinges(Network history, RulePlan rules, ConditionPlan plan, Node crisis, bool certain)
     {
+        history.Schema.Require(Requirements.Texts);
         var verdict = Of(history, rules, plan, crisis, certain);
         return verdict with
         {
@@ -79,15 +86,15 @@ public sealed record CaseVerdict
 
         var answers = history
             .InEdges(request)
-            .Where(t => t.Kind.Name == "answers" && t.Standing == Standing.InForce)
+            .Where(t => t.Is(Meaning.Answers) && t.Standing == Standing.InForce)
             .Select(t => t.From);
         return answers
             .Prepend(request)
             .SelectMany(e =>
                 history
                     .PropertiesOf(e)
-                    .Where(p => p.Kind.Name is "ground" or "reason")
-                    .Concat<Fact>(history.OutEdges(e).Where(t => t.Kind.Name == "invokes"))
+                    .Where(p => p.Is(Meaning.Ground, Meaning.Reason))
+                    .Concat<Fact>(history.OutEdges(e).Where(t => t.Is(Meaning.Invokes)))
             )
             .Where(f => f.Standing != Standing.Denied);
     }

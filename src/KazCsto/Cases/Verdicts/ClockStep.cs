@@ -9,7 +9,7 @@ public sealed record ClockStep
     public required Node Event { get; init; }
 
     /// <summary>What sort of event it is, such as decision.</summary>
-    public string Form => Event.Codes.GetValueOrDefault("form", "");
+    public string Form => Event.CodeOf(Meaning.Form) ?? "";
 
     /// <summary>What says when it happened.</summary>
     public required Property Date { get; init; }

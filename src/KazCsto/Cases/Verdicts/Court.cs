@@ -72,7 +72,7 @@ internal sealed class Court
     private Cell AnswerOf(Condition condition, Rule rule, bool isOfWholeCase)
     {
         // Most conditions ask the same of every text.
-        var text = condition.Needs.Contains("provision") ? rule.Provision : null;
+        var text = condition.Needs.Contains(GivenNames.Provision) ? rule.Provision : null;
         if (!_known.TryGetValue((condition, text, isOfWholeCase), out var cell))
         {
             cell = _known[(condition, text, isOfWholeCase)] = Answered(condition, rule.Provision, isOfWholeCase);
@@ -83,10 +83,10 @@ internal sealed class Court
 
     private Cell Answered(Condition condition, Node provision, bool isOfWholeCase)
     {
-        var given = Scene.Given(_institution).Add("provision", provision);
+        var given = Scene.Given(_institution).Add(GivenNames.Provision, provision);
         if (Scene.FirstRequest is { } request)
         {
-            given = given.Add("request", request.Event);
+            given = given.Add(GivenNames.Request, request.Event);
         }
 
         var day = isOfWholeCase ? _end : Day;
@@ -100,7 +100,7 @@ internal sealed class Court
 
     /// <summary>Where nothing was asked, a way that names the request finds nothing.</summary>
     private static Condition Askable(Condition condition, ImmutableDictionary<string, Node> given) =>
-        given.ContainsKey("request")
+        given.ContainsKey(GivenNames.Request)
             ? condition
             : condition with
             {
@@ -110,7 +110,8 @@ internal sealed class Court
 
     private static ImmutableArray<Way> WithoutRequest(ImmutableArray<Way> ways) =>
         ways.RemoveAll(way =>
-            way.Lines.SelectMany(line => line.Terms).Any(term => term is { IsGiven: true, Variable: "request" })
+            way.Lines.SelectMany(line => line.Terms)
+                .Any(term => term is { IsGiven: true, Variable: GivenNames.Request })
         );
 
     /// <summary>The last day of a case, or of what happened in it.</summary>
@@ -119,7 +120,7 @@ internal sealed class Court
         var file = CaseFile.Of(history, crisis);
         return file
             .Events.Select(e => e.Date)
-            .Append(history.PropertyOf(crisis, "ended"))
+            .Append(history.PropertyOf(crisis, Meaning.Ended))
             .OfType<Property>()
             .Select(p => ImpreciseDate.TryParse(p.Value)!.Latest)
             .Append(day)

@@ -79,7 +79,7 @@ internal sealed class Hinges
     private bool CouldMatter(Hinge set)
     {
         var rest = _small.Without(set.Claims.Contains);
-        return !Reweighing.CountsAlike(_small, rest) || !Values(_small).SequenceEqual(Values(rest));
+        return !Reweighing.CountsAlike(_small.Facts, rest.Facts) || !Values(_small).SequenceEqual(Values(rest));
     }
 
     /// <summary>Every value that claims give, with whether it is more likely than not.</summary>
@@ -134,11 +134,11 @@ internal sealed class Hinges
     {
         var office = _history
             .OutEdges(speaker)
-            .Where(t => t.Kind.Name is "holds-office" or "organ-of" && t.Standing == Standing.InForce)
-            .OrderBy(t => t.To.Kind.Name != "state")
+            .Where(t => t.Is(Meaning.HoldsOffice, Meaning.OrganOf) && t.Standing == Standing.InForce)
+            .OrderBy(t => !t.To.Is(Meaning.State))
             .FirstOrDefault();
         return office is null ? speaker
-            : office.To.Kind.Name == "organ" ? SpokenFor(office.To)
+            : office.To.Is(Meaning.Organ) ? SpokenFor(office.To)
             : office.To;
     }
 

@@ -37,12 +37,12 @@ public sealed record TextInForce(
             provision,
             isKnown ? period.On(day) : Presence.No,
             period,
-            history.PropertyOf(provision, "exists"),
+            history.PropertyOf(provision, Meaning.Exists),
             isKnown ? Replacement(history.OutEdges(provision)) : null,
             isKnown ? Replacement(history.InEdges(provision)) : null
         );
     }
 
     private static Tie? Replacement(IEnumerable<Tie> ties) =>
-        ties.FirstOrDefault(t => t.Kind.Name == "replaces" && t.Standing == Standing.InForce);
+        ties.FirstOrDefault(t => t.Is(Meaning.Replaces) && t.Standing == Standing.InForce);
 }

@@ -23,7 +23,7 @@ internal sealed class Witnesses(GradeScale scale)
             .. claims
                 .GroupBy(c => c.Source.Origin, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => Fact.BestFirst(g).First())
+                .Select(g => Claim.BestFirst(g).First())
                 .Select(best => new Witness(
                     NumberOf(_origins, best.Source.Origin),
                     scale.Whole.Contains(best.Source.Type) ? NumberOf(_texts, best.Source.Id) : -1,

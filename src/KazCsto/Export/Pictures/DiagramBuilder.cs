@@ -64,7 +64,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
     private DiagramNode NodeOf(Node node, int number, bool isCentre)
     {
         var isHead = style.Heads.Contains(node.Kind.Name);
-        var label = node.Codes.GetValueOrDefault("abbreviation") ?? node.Name;
+        var label = node.CodeOf(Meaning.Abbreviation) ?? node.Name;
         return new(
             number,
             node,

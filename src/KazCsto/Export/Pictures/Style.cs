@@ -36,13 +36,13 @@ public sealed record Style(
     public bool IsDrawn(TieKind kind) => Of(kind).Drawn.Contains(kind.Name);
 
     /// <summary>Reads <c>graph/style.yaml</c>.</summary>
-    /// <param name="folder">The data folder, which holds <c>graph/</c>.</param>
+    /// <param name="files">The files of the data set.</param>
     /// <param name="schema">The kinds that need a look.</param>
     /// <exception cref="ImportException">With every problem: a kind unknown or without a look, or a value that is none.</exception>
-    public static Style Load(string folder, Schema schema)
+    public static Style Load(DataFiles files, Schema schema)
     {
         var problems = new Problems();
-        var style = StyleReader.Read(folder, schema, problems);
+        var style = StyleReader.Read(files, schema, problems);
         return problems.Count == 0 && style is not null ? style : throw new ImportException(problems.InOrder(), []);
     }
 }

@@ -9,9 +9,9 @@ internal sealed partial class StyleReader(Schema schema, Problems problems)
 {
     private const string File = "graph/style.yaml";
 
-    public static Style? Read(string folder, Schema schema, Problems problems)
+    public static Style? Read(DataFiles files, Schema schema, Problems problems)
     {
-        if (Yaml.Read(folder, File, StyleFile.Of, problems) is not { } file)
+        if (Yaml.Read(files, File, StyleFile.Of, problems) is not { } file)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -8,7 +9,7 @@ namespace KazCsto.Export.Report;
 internal static class FindingsSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "findings",
             "Findings",
             El("div", Class("findings"), content.Findings.Concat(content.Evidence.Findings).Select(FindingOf))

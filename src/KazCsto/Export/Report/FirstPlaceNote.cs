@@ -2,7 +2,8 @@ using System.Xml.Linq;
 using KazCsto.Evidence;
 using KazCsto.Evidence.Robustness;
 using KazCsto.Export.Charts;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 

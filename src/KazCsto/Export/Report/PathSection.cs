@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
+using KazCsto.Export.Pages;
 using KazCsto.Networks.Paths;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -9,7 +10,7 @@ namespace KazCsto.Export.Report;
 internal static class PathSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "paths",
             "Paths",
             content.PathsOverTies.Select(p =>

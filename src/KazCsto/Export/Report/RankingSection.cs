@@ -1,9 +1,10 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
 using KazCsto.Evidence;
+using KazCsto.Export.Pages;
 using KazCsto.Graphs.Rankings;
 using KazCsto.Power.Rankings;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -14,7 +15,7 @@ internal static class RankingSection
     private const int Carrying = 5;
 
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "rankings",
             "Access, brokerage, exit",
             El(

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
 using KazCsto.Evidence;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -9,7 +10,7 @@ namespace KazCsto.Export.Report;
 internal static class SourceSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "sources",
             "Sources and limits",
             Limits(content),

@@ -1,8 +1,9 @@
 using System.Xml.Linq;
 using KazCsto.Answers.Report;
 using KazCsto.Export.Charts;
+using KazCsto.Export.Pages;
 using KazCsto.Time.Timelines;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -14,16 +15,12 @@ internal static class TimelineSection
     public static XElement? Of(ReportContent content) =>
         content.Evidence.Timelines.IsEmpty
             ? null
-            : ReportPage.Section(
-                "time",
-                "Over time",
-                content.Evidence.Timelines.SelectMany(t => new[] { Chart(t), Days(t) })
-            );
+            : Section("time", "Over time", content.Evidence.Timelines.SelectMany(t => new[] { Chart(t), Days(t) }));
 
     private static XElement Chart(Timeline timeline)
     {
         using var picture = new StringWriter { NewLine = "\n" };
-        TimelineChart.Of(timeline, timeline.First(Lines)).Write(picture);
+        TimelineChart.Write(timeline, timeline.First(Lines), picture);
         return El("div", Class("picture"), XElement.Parse(picture.ToString()));
     }
 

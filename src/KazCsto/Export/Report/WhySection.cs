@@ -1,10 +1,14 @@
 using System.Xml.Linq;
+using KazCsto.Answers;
+using KazCsto.Answers.Cases;
 using KazCsto.Answers.Report;
+using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Hypotheses;
 using KazCsto.Cases.Studies;
-using KazCsto.Export.Charts;
+using KazCsto.Cases.Verdicts;
+using KazCsto.Export.Pages;
 using KazCsto.Power.Voting;
-using static KazCsto.Export.Report.Html;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -26,36 +30,72 @@ internal static class WhySection
         [
             notes.Paragraph(study.InShort.Statements),
             .. Reasons(study, notes),
-            .. LawPart.Of(study, notes),
-            .. Comparison(study, notes),
+            .. Law(study, content.History, notes),
+            .. Comparison(study, content.History, notes),
             .. Refusal(study, content, notes),
             El("h3", "What this cannot carry"),
             notes.Paragraph(LimitSentences.Of(study)),
         ];
-        return ReportPage.Section(Id, study.InShort.Question, parts, El("h3", "Notes"), notes.List());
+        return Section(Id, study.InShort.Question, parts, El("h3", "Notes"), notes.List());
     }
 
-    /// <summary>What stands behind the briefing, out of sight until it is opened.</summary>
-    internal static XElement Folded(string title, params object?[] inside) =>
-        El("div", Class("block"), Opening([title], inside));
-
-    private static IEnumerable<XElement> Reasons(CaseStudy study, Footnotes notes) =>
+    private static IEnumerable<XElement> Reasons(CaseStudy study, Footnotes notes)
+    {
+        var answer = new HypothesesAnswer(study.Weighing);
+        var evidence = EvidenceTable.Of(study.Weighing);
+        return
         [
             El("h3", "The reasons, one by one"),
-            ReasonTable.Of(ReasonSentences.OfMainSource(study), study, notes),
-            Folded("Explanations that others give", ReasonTable.Of(ReasonSentences.OfOthers(study), study, notes)),
-            notes.Paragraph([.. study.Weighing.Order().Select(ReasonTable.Closed), ReasonSentences.Hinging(study)]),
+            .. HtmlAnswer.Of(answer.Overview()),
+            El("p", Class("convention"), HypothesisWords.LegendOfTests),
+            .. Sections(ReasonSentences.OfMainSource(study)),
+            Folded("Explanations that others give", Sections(ReasonSentences.OfOthers(study))),
+            notes.Paragraph([.. study.Weighing.Order(), ReasonSentences.Hinging(study)]),
+            Folded(evidence.Title, HtmlAnswer.Of(evidence.Blocks)),
+            Folded("What hangs on which source or claim", notes.Bullets(study.Weighing.Decided())),
+        ];
+
+        IEnumerable<XElement> Sections(IEnumerable<Assessment> assessments) =>
+            HtmlAnswer.Of(assessments.Select(a => answer.Section(a, isFull: false) with { IsFolded = true }));
+    }
+
+    private static IEnumerable<XElement> Law(CaseStudy study, Network history, Footnotes notes) =>
+        [
+            El("h3", "Did the law allow it, or ask for it?"),
+            notes.Paragraph(VerdictSentences.InShort(study.Verdict).Concat(LawSentences.Departures(study))),
+            Folded("What each verdict hangs on", notes.Bullets(VerdictSentences.Hanging(study.Verdict))),
             Folded(
-                "What hangs on which source or claim",
-                notes.Bullets(study.Weighing.Decided().Select(ReasonTable.Closed))
+                "Every case against the texts in force on its day",
+                HtmlAnswer.Of([
+                    VerdictsAnswer.Table(study.Verdicts, history),
+                    .. LawSentences.AboutHelp(study).Append(ConductWords.Legend).Select(text => new Remark(text)),
+                    new Part(
+                        "Not applied",
+                        [.. study.Verdicts.SelectMany(v => VerdictAnswer.NotApplied(v, $"{v.Case.Name}: "))]
+                    )
+                    {
+                        IsFolded = true,
+                    },
+                ])
             ),
         ];
 
-    private static IEnumerable<XElement> Comparison(CaseStudy study, Footnotes notes) =>
+    private static IEnumerable<XElement> Comparison(CaseStudy study, Network history, Footnotes notes) =>
         [
             El("h3", "The cases side by side"),
             notes.Paragraph([ComparisonSentences.Nearest(study), .. ComparisonSentences.MostDifferent(study)]),
-            CaseMatrix.Of(study),
+            El(
+                "div",
+                Class("matrix"),
+                HtmlAnswer.Of([
+                    new ComparisonAnswer(history, study.Comparison).Matrix(
+                        Contrast.InOrder(study.Contrasts).Select(c => c.Condition),
+                        ComparisonWords.Named,
+                        study.Centre
+                    ),
+                    ComparisonAnswer.Legend,
+                ])
+            ),
             El("h3", "A rule for all cases?"),
             notes.Paragraph(RuleSentences.OfTable(study).Concat(RuleSentences.OnLaterCases(study).Take(1))),
             Folded(
@@ -70,17 +110,29 @@ internal static class WhySection
         if (study.Voting is { } voting)
         {
             yield return notes.Paragraph(VotingFindings.Of(voting));
-            if (voting.Budget is not null)
+            foreach (var picture in PicturesOf(voting, content.Network.Day!.Value))
             {
-                using var picture = new StringWriter { NewLine = "\n" };
-                QuotaSweepChart.Write(voting, $"on {Numbers.InWords(content.Network.Day!.Value)}", picture);
-                yield return El("div", Class("picture"), XElement.Parse(picture.ToString()));
+                yield return picture;
             }
         }
 
-        foreach (var part in ClockPart.Of(study.Verdict, notes))
+        if (study.Verdict.Clock.IsEmpty)
         {
-            yield return part;
+            yield break;
         }
+
+        yield return El("h3", "The clock");
+        if (VerdictSentences.Pace(study.Verdict) is { } pace)
+        {
+            yield return notes.Paragraph([pace]);
+        }
+
+        yield return Folded(
+            "Each step, and who could have stopped it",
+            HtmlAnswer.Of(ClockAnswer.Steps(study.Verdict))
+        );
     }
+
+    private static IEnumerable<XElement> PicturesOf(VotingStudy voting, DateOnly day) =>
+        voting.Budget is null ? [] : HtmlAnswer.Of([new QuotaPicture(voting, $"on {Words.Day(day)}")]);
 }

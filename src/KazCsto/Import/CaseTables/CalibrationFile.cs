@@ -18,7 +18,7 @@ public static class CalibrationFile
     public static IReadOnlyDictionary<string, SetRule> Read(string path, IReadOnlyList<string> columns)
     {
         var problems = new Problems();
-        var rules = Yaml.Read("", path, entry => RulesOf(entry, columns), problems);
+        var rules = Yaml.Read(DataFiles.In(""), path, entry => RulesOf(entry, columns), problems);
         return problems.Count == 0 && rules is not null ? rules : throw new ImportException(problems.InOrder(), []);
     }
 

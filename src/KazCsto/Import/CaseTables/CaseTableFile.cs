@@ -10,7 +10,7 @@ internal static class CaseTableFile
     /// <summary>The table, or null if nothing of it can be used.</summary>
     public static CaseTable? Read(string path, Problems problems)
     {
-        if (TextFile.Read("", path, Expected, problems) is not { } bytes)
+        if (TextFile.Read(DataFiles.In(""), path, Expected, problems) is not { } bytes)
         {
             return null;
         }

@@ -6,8 +6,7 @@ namespace KazCsto.Import.Hypotheses;
 /// <summary>Reads <c>graph/hypotheses.yaml</c> and <c>graph/tests.yaml</c>.</summary>
 public static class HypothesesFile
 {
-    internal const string Name = "graph/hypotheses.yaml";
-    internal const string Tests = "graph/tests.yaml";
+    private const string Tests = "graph/tests.yaml";
 
     /// <summary>Reads the hypotheses of a data folder and the evidence that bears on them.</summary>
     /// <param name="dataset">The data.</param>
@@ -17,15 +16,15 @@ public static class HypothesesFile
     {
         var problems = new Problems();
         var hypotheses = Yaml.Read(
-            dataset.Folder,
-            Name,
+            dataset.Files,
+            HypothesisReader.File,
             file => HypothesesOf(file, new(dataset, conditions)),
             problems
         );
         // A wrong hypothesis would make each test of it wrong too.
         var tests = hypotheses is null
             ? null
-            : Yaml.Read(dataset.Folder, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
+            : Yaml.Read(dataset.Files, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
         return problems.Count == 0
             ? new([.. hypotheses!], [.. tests!])
             : throw new ImportException(problems.InOrder(), []);

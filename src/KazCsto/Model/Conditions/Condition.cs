@@ -44,6 +44,6 @@ public sealed record Condition
             .SelectMany(line => line.Terms)
             .Where(term => term.IsGiven)
             .Select(term => term.Variable)
-            .Concat(DependenceOn is null ? [] : ["state"])
+            .Concat(DependenceOn is null ? [] : [GivenNames.State])
             .Distinct();
 }

@@ -12,21 +12,27 @@ public sealed record Briefing(
     ImmutableArray<Tie> Consents
 )
 {
-    private static readonly string[] DutiesOfHelp = ["defence", "peacekeeping", "consultation"];
-    private static readonly string[] NotTerms = ["duty", "exists"];
+    private static readonly Meaning<string>?[] DutiesOfHelp =
+    [
+        Meaning.Defence,
+        Meaning.Peacekeeping,
+        Meaning.Consultation,
+    ];
 
     /// <summary>Writes the briefing of a state.</summary>
     /// <param name="network">The network on the day.</param>
     /// <param name="state">The state.</param>
     /// <param name="whatItOwes">False for who must help the state, true for whom the state must help.</param>
+    /// <exception cref="UnansweredException">The vocabulary has no obligations.</exception>
     public static Briefing Of(Network network, Node state, bool whatItOwes)
     {
+        network.Schema.Require(Requirements.Obligations);
         var owed = ObligationsOf
             .All(network)
             .Where(o => (whatItOwes ? o.Debtor : o.Creditor).State.Equals(state))
-            .Where(o => DutiesOfHelp.Contains(o.Duty.Value))
+            .Where(o => DutiesOfHelp.Contains(o.Duty.ValueMeans))
             .GroupBy(o => o.Provision)
-            .OrderBy(g => Array.IndexOf(DutiesOfHelp, g.First().Duty.Value))
+            .OrderBy(g => Array.IndexOf(DutiesOfHelp, g.First().Duty.ValueMeans))
             .ThenBy(g => g.Key);
         var helpers = owed.SelectMany(g => g).Select(o => whatItOwes ? state : o.Debtor.State).Distinct().ToHashSet();
         return new(state, network, [.. owed.Select(g => BriefingOf(network, g))], ConsentsOf(network, helpers));
@@ -36,8 +42,8 @@ public sealed record Briefing(
     public IEnumerable<DecidingBody> Deciders => Together(Provisions);
 
     /// <summary>Who decides on provisions with one of the given duties, each once.</summary>
-    public IEnumerable<DecidingBody> DecidersOn(IReadOnlyCollection<string> duties) =>
-        Together(Provisions.Where(p => duties.Contains(p.Duty.Value)));
+    internal IEnumerable<DecidingBody> DecidersOn(IReadOnlyCollection<Meaning<string>?> duties) =>
+        Together(Provisions.Where(p => duties.Contains(p.Duty.ValueMeans)));
 
     private static IEnumerable<DecidingBody> Together(IEnumerable<ProvisionBriefing> provisions) =>
         provisions
@@ -52,16 +58,16 @@ public sealed record Briefing(
         {
             Provision = provision,
             Duty = owed.First().Duty,
-            PartOf = InForce(network.OutEdges(provision), "provision-of"),
+            PartOf = InForce(network.OutEdges(provision), Meaning.ProvisionOf),
             Terms =
             [
                 .. network
                     .PropertiesOf(provision)
-                    .Where(p => !NotTerms.Contains(p.Kind.Name) && p.Standing == Standing.InForce),
+                    .Where(p => !p.Is(Meaning.Duty, Meaning.Exists) && p.Standing == Standing.InForce),
             ],
             Owed = [.. owed],
-            Deciders = [.. InForce(network.OutEdges(provision), "decided-by").Select(t => DeciderOf(network, t))],
-            Limits = InForce(network.OutEdges(provision), "limited-by"),
+            Deciders = [.. InForce(network.OutEdges(provision), Meaning.DecidedBy).Select(t => DeciderOf(network, t))],
+            Limits = InForce(network.OutEdges(provision), Meaning.LimitedBy),
         };
     }
 
@@ -69,14 +75,14 @@ public sealed record Briefing(
         new(
             because.To,
             [because],
-            network.PropertyOf(because.To, "rule"),
-            [.. InForce(network.InEdges(because.To), "chairs").OrderBy(network.IsOnlyPossible)],
+            network.PropertyOf(because.To, Meaning.Rule),
+            [.. InForce(network.InEdges(because.To), Meaning.Chairs).OrderBy(network.IsOnlyPossible)],
             [
-                .. InForce(network.InEdges(because.To), "member-of")
+                .. InForce(network.InEdges(because.To), Meaning.MemberOf)
                     .Select(t => new Seat(
                         t.From,
                         t,
-                        [.. InForce(network.InEdges(t.From), "holds-office").Where(IsHead)]
+                        [.. InForce(network.InEdges(t.From), Meaning.HoldsOffice).Where(IsHead)]
                     )),
             ]
         );
@@ -87,13 +93,13 @@ public sealed record Briefing(
     private static ImmutableArray<Tie> ConsentsOf(Network network, HashSet<Node> helpers) =>
         [
             .. network.Ties.Where(t =>
-                t.Kind.Name is "must-approve" or "approved" or "blocked"
+                t.Is(Meaning.MustApprove, Meaning.Approved, Meaning.Blocked)
                 && t.Standing == Standing.InForce
-                && t.From.Kind.Name == "organ"
-                && InForce(network.OutEdges(t.From), "organ-of").Any(o => helpers.Contains(o.To))
+                && t.From.Is(Meaning.Organ)
+                && InForce(network.OutEdges(t.From), Meaning.OrganOf).Any(o => helpers.Contains(o.To))
             ),
         ];
 
-    private static ImmutableArray<Tie> InForce(IEnumerable<Tie> ties, string kind) =>
-        [.. ties.Where(t => t.Kind.Name == kind && t.Standing == Standing.InForce)];
+    private static ImmutableArray<Tie> InForce(IEnumerable<Tie> ties, Meaning<TieKind> kind) =>
+        [.. ties.Where(t => t.Is(kind) && t.Standing == Standing.InForce)];
 }

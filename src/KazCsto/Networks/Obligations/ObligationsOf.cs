@@ -29,7 +29,7 @@ public static class ObligationsOf
         Func<Node, IReadOnlyList<BoundState>> boundBy
     ) =>
         from provision in network.Nodes
-        let duty = network.PropertyOf(provision, "duty")
+        let duty = network.PropertyOf(provision, Meaning.Duty)
         where duty is not null
         let bound = boundBy(provision)
         from debtor in bound
@@ -55,14 +55,12 @@ public static class ObligationsOf
             .OutEdges(provision)
             .Where(counts)
             .SelectMany(binding =>
-                binding.Kind.Name switch
-                {
-                    "binds" => [new BoundState(binding.To, [binding])],
-                    "binds-parties" => network
+                binding.Is(Meaning.Binds) ? [new BoundState(binding.To, [binding])]
+                : binding.Is(Meaning.BindsParties)
+                    ? network
                         .InEdges(binding.To)
-                        .Where(t => t.Kind.Name is "party-to" or "member-of" && counts(t))
-                        .Select(party => new BoundState(party.From, [binding, party])),
-                    _ => Enumerable.Empty<BoundState>(),
-                }
+                        .Where(t => t.Is(Meaning.PartyTo, Meaning.MemberOf) && counts(t))
+                        .Select(party => new BoundState(party.From, [binding, party]))
+                : Enumerable.Empty<BoundState>()
             );
 }

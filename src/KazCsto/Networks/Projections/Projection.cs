@@ -37,6 +37,7 @@ public sealed class Projection : Digraph<Arc>
     public IEnumerable<Tie> Ties => Arcs.SelectMany(a => a.Ties).Distinct();
 
     /// <summary>Projects a network.</summary>
+    /// <exception cref="UnansweredException">The rule counts obligations, of which the vocabulary has none.</exception>
     public static Projection Of(Network network, ProjectionRule rule) =>
         Of(
             network,
@@ -63,6 +64,11 @@ public sealed class Projection : Digraph<Arc>
         IEnumerable<Obligation> obligations
     )
     {
+        if (rule.Obligations is not null)
+        {
+            network.Schema.Require(Requirements.Obligations);
+        }
+
         var arcs = direct.Concat(ArcsOf(obligations, rule)).ToImmutableArray();
         return new(network, rule, [.. arcs.SelectMany(a => new[] { a.Source, a.Target }).Distinct().Order()], arcs);
     }

@@ -9,9 +9,9 @@ internal static class Bases
     {
         var day = new NetworkOnDay(history, asked.Day("day"));
         return from runs in day.Ties
-            where runs.Kind.Name == "operates" && asked.Text("operator").Fits(runs.From.Id)
-            from hosts in day.To(runs.To, "hosts").Cast<Tie?>().DefaultIfEmpty(null)
-            from lease in day.From(runs.From, "leases")
+            where runs.Is(Meaning.Operates) && asked.Text("operator").Fits(runs.From.Id)
+            from hosts in day.To(runs.To, Meaning.Hosts).Cast<Tie?>().DefaultIfEmpty(null)
+            from lease in day.From(runs.From, Meaning.Leases)
                 .Where(t => t.To.Equals(runs.To))
                 .Cast<Tie?>()
                 .DefaultIfEmpty(null)

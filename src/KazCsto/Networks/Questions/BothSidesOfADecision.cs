@@ -7,11 +7,11 @@ internal static class BothSidesOfADecision
 
     public static IEnumerable<object?[]> Answer(Network history, Asked asked) =>
         (
-            from about in InForce(history.Ties, "concerns")
-            where about.To.Kind.Name == "case" && asked.Text("crisis").Fits(about.To.Id)
-            from request in InForce(history.InEdges(about.From), "made")
-            from answer in InForce(history.InEdges(about.From), "answers")
-            from decision in InForce(history.InEdges(answer.From), "made", "approved")
+            from about in InForce(history.Ties, Meaning.Concerns)
+            where about.To.Is(Meaning.Case) && asked.Text("crisis").Fits(about.To.Id)
+            from request in InForce(history.InEdges(about.From), Meaning.Made)
+            from answer in InForce(history.InEdges(about.From), Meaning.Answers)
+            from decision in InForce(history.InEdges(answer.From), Meaning.Made, Meaning.Approved)
             from row in Rows(history, request, answer, decision)
             select row
         ).DistinctBy(row => string.Join('\n', row));
@@ -21,7 +21,11 @@ internal static class BothSidesOfADecision
         var date = FirstDayOf(history, decision.To);
         var day = new NetworkOnDay(history, date);
         return SimplePaths
-            .From(request.From, node => day.From(node, "holds-office", "member-of", "chairs"), MostSeats)
+            .From(
+                request.From,
+                node => day.From(node, Meaning.HoldsOffice, Meaning.MemberOf, Meaning.Chairs),
+                MostSeats
+            )
             .Where(way => way[^1].To.Equals(decision.From))
             .Select(seats =>
             {
@@ -39,16 +43,16 @@ internal static class BothSidesOfADecision
                     day.On(seats).Told,
                     day.On(seats).AreCertain,
                     grounds.Probability,
-                    Cells.Together([history.CaveatOf(decision.To, "date"), grounds.Caveat]),
+                    Cells.Together([history.CaveatOf(decision.To, Meaning.Date), grounds.Caveat]),
                 };
             });
     }
 
     private static DateOnly FirstDayOf(Network history, Node decision) =>
-        history.PropertyOf(decision, "date") is { } date
+        history.PropertyOf(decision, Meaning.Date) is { } date
             ? ImpreciseDate.TryParse(date.Value)!.Earliest
             : DateOnly.MinValue;
 
-    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, params string[] kinds) =>
-        ties.Where(t => t.Standing == Standing.InForce && kinds.Contains(t.Kind.Name));
+    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, params Meaning<TieKind>[] kinds) =>
+        ties.Where(t => t.Standing == Standing.InForce && t.Is(kinds));
 }

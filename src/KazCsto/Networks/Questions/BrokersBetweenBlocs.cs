@@ -8,7 +8,7 @@ internal static class BrokersBetweenBlocs
         var day = new NetworkOnDay(history, asked.Day("day"));
         var (one, other) = (asked.Text("one"), asked.Text("other"));
         var onlyIn = day
-            .Nodes.Where(n => n.Kind.Name == "state")
+            .Nodes.Where(n => n.Is(Meaning.State))
             .Select(n => (State: n, Blocs: BlocsOf(day, n, one, other)))
             .Where(s => s.Blocs.Count == 1)
             .ToDictionary(s => s.State, s => s.Blocs.Single());
@@ -20,7 +20,7 @@ internal static class BrokersBetweenBlocs
     }
 
     private static HashSet<string> BlocsOf(NetworkOnDay day, Node state, string one, string other) =>
-        [.. day.From(state, "member-of").Select(seat => seat.To.Id).Where(bloc => bloc == one || bloc == other)];
+        [.. day.From(state, Meaning.MemberOf).Select(seat => seat.To.Id).Where(bloc => bloc == one || bloc == other)];
 
     private static object?[]? RowOf(
         NetworkOnDay day,

@@ -11,9 +11,9 @@ internal static class CasesApart
         }
 
         return from crisis in history.Nodes
-            where crisis.Kind.Name == "case"
-            orderby history.ValueOf(crisis, "date") as string, crisis
-            from difference in history.ValuesOf(crisis, "difference").Cast<string?>().DefaultIfEmpty(null)
+            where crisis.Is(Meaning.Case)
+            orderby history.ValueOf(crisis, Meaning.Date) as string, crisis
+            from difference in history.ValuesOf(crisis, Meaning.Difference).Cast<string?>().DefaultIfEmpty(null)
             select Row(history, crisis, given, difference);
     }
 
@@ -21,20 +21,20 @@ internal static class CasesApart
         [
             crisis.Name,
             crisis.Id,
-            Cells.OrNull(crisis.Codes.GetValueOrDefault("scope")),
-            history.ValueOf(crisis, "date"),
-            history.CaveatOf(crisis, "date"),
-            history.ValueOf(crisis, "outcome"),
-            history.CaveatOf(crisis, "outcome"),
-            history.ValueOf(crisis, "asked"),
-            history.CaveatOf(crisis, "asked"),
-            AreSame(history, "outcome", crisis, given),
-            AreSame(history, "asked", crisis, given),
+            Cells.OrNull(crisis.CodeOf(Meaning.Scope)),
+            history.ValueOf(crisis, Meaning.Date),
+            history.CaveatOf(crisis, Meaning.Date),
+            history.ValueOf(crisis, Meaning.Outcome),
+            history.CaveatOf(crisis, Meaning.Outcome),
+            history.ValueOf(crisis, Meaning.Asked),
+            history.CaveatOf(crisis, Meaning.Asked),
+            AreSame(history, Meaning.Outcome, crisis, given),
+            AreSame(history, Meaning.Asked, crisis, given),
             difference,
         ];
 
     /// <summary>Whether two cases have one value; null if either has none.</summary>
-    private static bool? AreSame(Network history, string property, Node one, Node other) =>
+    private static bool? AreSame(Network history, Meaning<PropertyKind> property, Node one, Node other) =>
         history.ValueOf(one, property) is { } first && history.ValueOf(other, property) is { } second
             ? first.Equals(second)
             : null;

@@ -5,16 +5,16 @@ internal static class ChainsOfCommand
 {
     private const int MostHops = 4;
 
-    private static readonly string[] Kinds =
+    internal static readonly Meaning<TieKind>[] Kinds =
     [
-        "holds-office",
-        "appoints",
-        "chairs",
-        "member-of",
-        "decides-on",
-        "must-approve",
-        "contributes-to",
-        "commands",
+        Meaning.HoldsOffice,
+        Meaning.Appoints,
+        Meaning.Chairs,
+        Meaning.MemberOf,
+        Meaning.DecidesOn,
+        Meaning.MustApprove,
+        Meaning.ContributesTo,
+        Meaning.Commands,
     ];
 
     public static IEnumerable<object?[]> Answer(Network history, Asked asked)
@@ -22,10 +22,10 @@ internal static class ChainsOfCommand
         var day = new NetworkOnDay(history, asked.Day("day"));
         var maxHops = Math.Min(asked.Whole("max_hops"), MostHops);
         return from leader in day.Nodes
-            where leader.Kind.Name == "leader" && asked.Text("leader").Fits(leader.Id)
+            where leader.Is(Meaning.Leader) && asked.Text("leader").Fits(leader.Id)
             from way in SimplePaths.From(leader, node => day.From(node, Kinds), maxHops)
             let force = way[^1].To
-            where force.Kind.Name == "force" && asked.Text("force").Fits(force.Id)
+            where force.Is(Meaning.Force) && asked.Text("force").Fits(force.Id)
             select Row(leader, force, way[^1], day.On(way));
     }
 

@@ -3,12 +3,12 @@ namespace KazCsto.Networks.Questions;
 /// <summary>In which institutions, organs and treaties two states stand together.</summary>
 internal static class CommonMemberships
 {
-    private static readonly string[] Kinds = ["member-of", "party-to"];
+    private static readonly Meaning<TieKind>[] Kinds = [Meaning.MemberOf, Meaning.PartyTo];
 
     public static IEnumerable<object?[]> Answer(Network history, Asked asked)
     {
         var day = new NetworkOnDay(history, asked.Day("day"));
-        return day.Find(asked.Text("one")) is not { Kind.Name: "state" } one
+        return day.Find(asked.Text("one")) is not { } one || !one.Is(Meaning.State)
             ? []
             : from first in day.From(one, Kinds)
             from second in day.To(first.To, Kinds)

@@ -7,8 +7,8 @@ internal static class ConnectedLeaders
     {
         var day = new NetworkOnDay(history, asked.Day("day"));
         return day
-            .Nodes.Where(n => n.Kind.Name == "leader")
-            .Select(n => (Leader: n, Ties: day.Of(n).Where(t => t.Kind.Name != "preceded").ToList()))
+            .Nodes.Where(n => n.Is(Meaning.Leader))
+            .Select(n => (Leader: n, Ties: day.Of(n).Where(t => !t.Is(Meaning.Preceded)).ToList()))
             .Where(n => n.Ties.Count > 0)
             .Select(n => (n.Leader, n.Ties, Others: n.Ties.DistinctBy(t => t.Other(n.Leader)).Count()))
             .OrderByDescending(n => n.Ties.Count)

@@ -20,7 +20,7 @@ internal static class Disagreements
         var ofValues = groups
             .Where(c => c.Subject is PropertySubject p && properties.Contains(p.Kind.Name))
             .GroupBy(c => (c.Subject.Nodes.First(), KindOf(c)))
-            .SelectMany(same => Pairs(same, "value", same.Key.Item2!));
+            .SelectMany(same => Pairs(same, "value", same.Key.Item2!.Name));
         return ofFacts.Concat(ofValues);
     }
 
@@ -57,9 +57,9 @@ internal static class Disagreements
         };
 
     private static bool IsDate(string shown, Claim claim) =>
-        shown is "since" or "until" || KindOf(claim) is "date" or "ended";
+        shown is "since" or "until" || KindOf(claim) is { Type: "date" };
 
     private static bool IsCoarser(string one, string other) => other.StartsWith(one, StringComparison.Ordinal);
 
-    private static string? KindOf(Claim claim) => (claim.Subject as PropertySubject)?.Kind.Name;
+    private static PropertyKind? KindOf(Claim claim) => (claim.Subject as PropertySubject)?.Kind;
 }

@@ -1,9 +1,9 @@
 namespace KazCsto.Networks.Questions;
 
 /// <summary>The ties that a row rests on: it is as sure as the weakest, and certain if all are.</summary>
-internal sealed class Grounds(NetworkOnDay day, ImmutableArray<Tie> ties)
+internal sealed class Grounds(ImmutableArray<Tie> ties, Func<Tie, bool> isCertain)
 {
-    public bool AreCertain => ties.All(day.IsCertain);
+    public bool AreCertain => ties.All(isCertain);
 
     /// <summary>How sure the weakest is.</summary>
     public double Probability => Weakest.Sureness();

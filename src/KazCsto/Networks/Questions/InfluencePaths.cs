@@ -7,30 +7,33 @@ internal static class InfluencePaths
     private const int MostHops = 4;
 
     /// <summary>Which end moves which, as in <c>graph/projections.yaml</c>.</summary>
-    internal static readonly IReadOnlyDictionary<string, Moves> Kinds = new Dictionary<string, Moves>
+    internal static readonly IReadOnlyDictionary<Meaning<TieKind>, Moves> Kinds = new Dictionary<
+        Meaning<TieKind>,
+        Moves
+    >
     {
-        ["commands"] = Moves.FromMovesTo,
-        ["holds-office"] = Moves.FromMovesTo,
-        ["appoints"] = Moves.FromMovesTo,
-        ["dismisses"] = Moves.FromMovesTo,
-        ["decides-on"] = Moves.FromMovesTo,
-        ["approved"] = Moves.FromMovesTo,
-        ["sends"] = Moves.FromMovesTo,
-        ["must-approve"] = Moves.FromMovesTo,
-        ["contributes-to"] = Moves.FromMovesTo,
-        ["organ-of"] = Moves.FromMovesTo,
-        ["deployed-to"] = Moves.FromMovesTo,
-        ["operates"] = Moves.Both,
-        ["leases"] = Moves.Both,
-        ["hosts"] = Moves.Both,
-        ["depends-on"] = Moves.ToMovesFrom,
-        ["supplies-arms"] = Moves.FromMovesTo,
-        ["finances"] = Moves.FromMovesTo,
-        ["chairs"] = Moves.FromMovesTo,
-        ["member-of"] = Moves.FromMovesTo,
-        ["made"] = Moves.FromMovesTo,
-        ["addressed-to"] = Moves.FromMovesTo,
-        ["consults"] = Moves.Both,
+        [Meaning.Commands] = Moves.FromMovesTo,
+        [Meaning.HoldsOffice] = Moves.FromMovesTo,
+        [Meaning.Appoints] = Moves.FromMovesTo,
+        [Meaning.Dismisses] = Moves.FromMovesTo,
+        [Meaning.DecidesOn] = Moves.FromMovesTo,
+        [Meaning.Approved] = Moves.FromMovesTo,
+        [Meaning.Sends] = Moves.FromMovesTo,
+        [Meaning.MustApprove] = Moves.FromMovesTo,
+        [Meaning.ContributesTo] = Moves.FromMovesTo,
+        [Meaning.OrganOf] = Moves.FromMovesTo,
+        [Meaning.DeployedTo] = Moves.FromMovesTo,
+        [Meaning.Operates] = Moves.Both,
+        [Meaning.Leases] = Moves.Both,
+        [Meaning.Hosts] = Moves.Both,
+        [Meaning.DependsOn] = Moves.ToMovesFrom,
+        [Meaning.SuppliesArms] = Moves.FromMovesTo,
+        [Meaning.Finances] = Moves.FromMovesTo,
+        [Meaning.Chairs] = Moves.FromMovesTo,
+        [Meaning.MemberOf] = Moves.FromMovesTo,
+        [Meaning.Made] = Moves.FromMovesTo,
+        [Meaning.AddressedTo] = Moves.FromMovesTo,
+        [Meaning.Consults] = Moves.Both,
     };
 
     public static IEnumerable<object?[]> Answer(Network history, Asked asked)
@@ -53,7 +56,8 @@ internal static class InfluencePaths
     }
 
     private static bool MovesAwayFrom(Node node, Tie tie) =>
-        Kinds.TryGetValue(tie.Kind.Name, out var moves)
+        tie.Kind.Means is { } kind
+        && Kinds.TryGetValue(kind, out var moves)
         && (moves == Moves.Both || node.Equals(moves == Moves.FromMovesTo ? tie.From : tie.To));
 
     private static object?[] Row(Grounds grounds) =>

@@ -4,14 +4,14 @@ namespace KazCsto.Networks.Questions;
 internal static class RequestsAndAnswers
 {
     public static IEnumerable<object?[]> Answer(Network history, Asked asked) =>
-        from about in Of(history.Ties, "concerns")
-        where about.To.Kind.Name == "case" && asked.Text("crisis").Fits(about.To.Id)
-        where about.From.Codes.GetValueOrDefault("form") == "request"
-        from request in Of(history.InEdges(about.From), "made")
-        from address in Any(Of(history.OutEdges(about.From), "addressed-to"))
-        from answer in Any(Of(history.InEdges(about.From), "answers"))
-        from made in Any(answer is null ? [] : Of(history.InEdges(answer.From), "made"))
-        orderby history.ValueOf(about.From, "date") as string
+        from about in Of(history.Ties, Meaning.Concerns)
+        where about.To.Is(Meaning.Case) && asked.Text("crisis").Fits(about.To.Id)
+        where about.From.ValueOf(Meaning.Form) == Meaning.Request
+        from request in Of(history.InEdges(about.From), Meaning.Made)
+        from address in Any(Of(history.OutEdges(about.From), Meaning.AddressedTo))
+        from answer in Any(Of(history.InEdges(about.From), Meaning.Answers))
+        from made in Any(answer is null ? [] : Of(history.InEdges(answer.From), Meaning.Made))
+        orderby history.ValueOf(about.From, Meaning.Date) as string
         select Row(history, about, request, address, answer, made);
 
     private static object?[] Row(Network history, Tie about, Tie request, Tie? address, Tie? answer, Tie? made)
@@ -24,24 +24,24 @@ internal static class RequestsAndAnswers
             request.From.Id,
             request.To.Name,
             request.To.Id,
-            history.ValueOf(request.To, "date"),
+            history.ValueOf(request.To, Meaning.Date),
             address?.To.Name,
             address?.To.Id,
             answer?.From.Name,
             answer?.From.Id,
-            answer is null ? null : history.ValueOf(answer.From, "date"),
+            answer is null ? null : history.ValueOf(answer.From, Meaning.Date),
             made?.From.Name,
             ties.Min(t => t.Sureness()),
             Cells.Together([
                 .. ties.Select(t => t.Doubt()),
-                history.CaveatOf(request.To, "date"),
-                answer is null ? "" : history.CaveatOf(answer.From, "date"),
+                history.CaveatOf(request.To, Meaning.Date),
+                answer is null ? "" : history.CaveatOf(answer.From, Meaning.Date),
             ]),
         ];
     }
 
-    private static IEnumerable<Tie> Of(IEnumerable<Tie> ties, string kind) =>
-        ties.Where(t => t.Standing == Standing.InForce && t.Kind.Name == kind);
+    private static IEnumerable<Tie> Of(IEnumerable<Tie> ties, Meaning<TieKind> kind) =>
+        ties.Where(t => t.Standing == Standing.InForce && t.Is(kind));
 
     private static IEnumerable<Tie?> Any(IEnumerable<Tie> ties) => ties.Cast<Tie?>().DefaultIfEmpty(null);
 }

@@ -9,8 +9,8 @@ internal static class SharedMemberships
         var state = asked.Text("state");
         return (
             from one in day.Nodes
-            from first in day.From(one, "member-of")
-            from second in day.To(first.To, "member-of")
+            from first in day.From(one, Meaning.MemberOf)
+            from second in day.To(first.To, Meaning.MemberOf)
             where one.CompareTo(second.From) < 0
             where state.Fits(one.Id) || state.Fits(second.From.Id)
             group (Body: first.To, Grounds: day.On(first, second)) by (One: one, Other: second.From)

@@ -11,10 +11,10 @@ internal static class WhoCouldRefuse
             return [];
         }
 
-        var alone = day.To(body, "decides-on", "must-approve", "contributes-to")
+        var alone = day.To(body, Meaning.DecidesOn, Meaning.MustApprove, Meaning.ContributesTo)
             .Select(t => Row(t, t.Kind.Name, "", 1, day.On(t)));
         var inTheDecider =
-            from decides in day.To(body, "decides-on")
+            from decides in day.To(body, Meaning.DecidesOn)
             from row in Members(history, day, decides.From, decides)
             select row;
         return alone.Concat(inTheDecider).Concat(Members(history, day, body)).DistinctBy(row => string.Join('\n', row));
@@ -22,15 +22,15 @@ internal static class WhoCouldRefuse
 
     /// <summary>The members of a body that decides by consensus: each of them can stop it.</summary>
     private static IEnumerable<object?[]> Members(Network history, NetworkOnDay day, Node body, Tie? because = null) =>
-        (string?)history.ValueOf(body, "rule") != "consensus"
+        history.MeaningOf(body, Meaning.Rule) != Meaning.Consensus
             ? []
-            : day.To(body, "member-of")
+            : day.To(body, Meaning.MemberOf)
                 .Select(seat =>
                     Row(
                         seat,
                         $"consensus in {body.Name}",
-                        history.CaveatOf(body, "rule"),
-                        history.SurenessOf(body, "rule"),
+                        history.CaveatOf(body, Meaning.Rule),
+                        history.SurenessOf(body, Meaning.Rule),
                         day.On(seat, because)
                     )
                 );

@@ -11,7 +11,7 @@ internal static class WhoMustDefend
     {
         var day = new NetworkOnDay(history, asked.Day("day"));
         return from provision in day.Nodes
-            where (string?)history.ValueOf(provision, "duty") == "defence"
+            where history.MeaningOf(provision, Meaning.Duty) == Meaning.Defence
             let grounds = Bound(day, provision).ToList()
             from helper in grounds
             from owed in grounds
@@ -20,12 +20,12 @@ internal static class WhoMustDefend
     }
 
     private static IEnumerable<(Node State, Tie Binding, Tie? Party)> Bound(NetworkOnDay day, Node provision) =>
-        day.From(provision, "binds")
+        day.From(provision, Meaning.Binds)
             .Select(binding => (binding.To, binding, (Tie?)null))
             .Concat(
-                from binding in day.From(provision, "binds-parties")
-                from party in day.To(binding.To, "party-to", "member-of")
-                where party.From.Kind.Name == "state"
+                from binding in day.From(provision, Meaning.BindsParties)
+                from party in day.To(binding.To, Meaning.PartyTo, Meaning.MemberOf)
+                where party.From.Is(Meaning.State)
                 select (party.From, binding, (Tie?)party)
             );
 
@@ -47,8 +47,8 @@ internal static class WhoMustDefend
             provision.Id,
             because.Sentence,
             grounds.AreCertain,
-            Math.Min(grounds.Probability, history.SurenessOf(provision, "duty")),
-            Cells.Together([history.CaveatOf(provision, "duty"), grounds.Caveat]),
+            Math.Min(grounds.Probability, history.SurenessOf(provision, Meaning.Duty)),
+            Cells.Together([history.CaveatOf(provision, Meaning.Duty), grounds.Caveat]),
             because.BestClaim.Citation,
         ];
     }

@@ -52,7 +52,7 @@ public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep S
     public static ImmutableArray<Tie> ClaimedOf(Network history, Node body, ImmutableArray<Node> members) =>
         [
             .. history
-                .Ties.Where(t => t.Kind.Name == "finances" && t.To.Equals(body))
+                .Ties.Where(t => t.Is(Meaning.Finances) && t.To.Equals(body))
                 .Where(t => t.Quantity is not null && members.Contains(t.From))
                 .OrderBy(t => t.From)
                 .ThenByDescending(t => t.Period.Since?.Earliest),

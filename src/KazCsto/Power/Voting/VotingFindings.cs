@@ -11,6 +11,11 @@ public static class VotingFindings
     {
         if (study.Formal is not { } formal)
         {
+            foreach (var why in study.Network.Schema.Untold([Requirements.Rules]))
+            {
+                yield return new(why.Told, []);
+            }
+
             yield break;
         }
 
@@ -36,7 +41,7 @@ public static class VotingFindings
         var player = budget.Shares.IndexOf(first);
         var (majority, unanimity) = (budget.Majority.Players[player], budget.Unanimity.Players[player]);
         yield return Statement.OfAll(
-            $"If votes went by share of the budget (assumed), {GroupName(budget, group)} with {VotingWords.Percent(first.Share, 1)} of it would have {VotingWords.Exact(majority.Banzhaf)} of the power where more than half of the votes decide, and {VotingWords.Exact(unanimity.Banzhaf)} where all must agree.",
+            $"If votes went by share of the budget (assumed), {GroupName(budget, group)} with {Words.Percent(first.Share.ToDouble(), 1)} of it would have {VotingWords.Exact(majority.Banzhaf)} of the power where more than half of the votes decide, and {VotingWords.Exact(unanimity.Banzhaf)} where all must agree.",
             claimed,
             study.Network
         );
@@ -58,7 +63,7 @@ public static class VotingFindings
         );
         return step is null || step == budget.Sweep.Steps[0]
             ? ""
-            : $", any other member only above {VotingWords.Percent(step.Above, 1)} of the votes";
+            : $", any other member only above {Words.Percent(step.Above.ToDouble(), 1)} of the votes";
     }
 
     private static IEnumerable<Statement> ByNetwork(VotingStudy study)

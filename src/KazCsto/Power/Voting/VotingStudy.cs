@@ -27,6 +27,14 @@ public sealed record VotingStudy(
     /// <summary>The members, by id.</summary>
     public ImmutableArray<Node> Members { get; } = [.. Memberships.Select(t => t.From)];
 
+    /// <summary>Why the rule gives no vote any power; null if it does.</summary>
+    internal string? WhyNoVote =>
+        Formal is not null ? null
+        : Network.Schema.WhyNot(Requirements.Rules) is { } why ? why.Told
+        : Rule is null ? "No decision rule is known."
+        : Rule.ValueMeans == Meaning.OwnDecision ? "Each member decides for itself, so that there is no joint vote."
+        : $"What power '{Rule.Value}' gives each vote is not known; it means neither consensus nor majority.";
+
     /// <summary>Studies a body.</summary>
     /// <param name="network">The network on a day.</param>
     /// <param name="history">The network of all history: shares of the budget may be claimed for other years.</param>
@@ -34,6 +42,7 @@ public sealed record VotingStudy(
     /// <param name="rankings">By which measures its members are held against one another.</param>
     /// <param name="work">Threads, progress and cancellation.</param>
     /// <returns>The study; null if the body has no member on the day.</returns>
+    /// <exception cref="UnansweredException">The vocabulary has no seats.</exception>
     /// <exception cref="MeasureRefusedException">There are too many members, or their shares make too large a game.</exception>
     public static VotingStudy? Of(
         Network network,
@@ -43,7 +52,8 @@ public sealed record VotingStudy(
         Work work = default
     )
     {
-        var memberships = InForce(network.InEdges(body), "member-of")
+        network.Schema.Require(Requirements.Votes);
+        var memberships = InForce(network.InEdges(body), Meaning.MemberOf)
             .OrderBy(t => t.From)
             .DistinctBy(t => t.From)
             .ToImmutableArray();
@@ -60,30 +70,27 @@ public sealed record VotingStudy(
             network,
             rule,
             memberships,
-            GameOf(rule?.Value, members.Length) is { } game ? VotingPower.Of(game, work) : null,
+            GameOf(rule?.ValueMeans, members.Length) is { } game ? VotingPower.Of(game, work) : null,
             BudgetGame.Of(network, members, claimed, work),
             claimed,
             [.. rankings.Select(r => MemberPlaces.Of(r, members))]
         );
     }
 
-    private static WeightedGame? GameOf(string? rule, int members) =>
-        rule switch
-        {
-            "consensus" => WeightedGame.Unanimity(members),
-            "majority" => WeightedGame.MajorityOfPlayers(members),
-            _ => null,
-        };
+    private static WeightedGame? GameOf(Meaning<string>? rule, int members) =>
+        rule == Meaning.Consensus ? WeightedGame.Unanimity(members)
+        : rule == Meaning.Majority ? WeightedGame.MajorityOfPlayers(members)
+        : null;
 
     private static Property? RuleOf(Network network, Node body) =>
-        network.PropertyOf(body, "rule")
-        ?? InForce(network.InEdges(body), "organ-of")
-            .Select(t => network.PropertyOf(t.From, "rule"))
+        network.PropertyOf(body, Meaning.Rule)
+        ?? InForce(network.InEdges(body), Meaning.OrganOf)
+            .Select(t => network.PropertyOf(t.From, Meaning.Rule))
             .OfType<Property>()
             .OrderByDescending(p => p.Probability)
             .ThenBy(p => p.Node)
             .FirstOrDefault();
 
-    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, string kind) =>
-        ties.Where(t => t.Kind.Name == kind && t.Standing == Standing.InForce);
+    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, Meaning<TieKind> kind) =>
+        ties.Where(t => t.Is(kind) && t.Standing == Standing.InForce);
 }

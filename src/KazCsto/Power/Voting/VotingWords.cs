@@ -33,13 +33,9 @@ public static class VotingWords
     public static string Rounded(Fraction share) =>
         share.Denominator.IsOne ? share.ToString() : share.ToDouble().ToString("0.000", CultureInfo.InvariantCulture);
 
-    /// <summary><c>86 %</c>, to as many decimals as are asked for.</summary>
-    public static string Percent(Fraction share, int decimals = 0) =>
-        Math.Round(100 * share.ToDouble(), decimals, MidpointRounding.AwayFromZero)
-            .ToString(CultureInfo.InvariantCulture) + " %";
-
     /// <summary><c>more than 50 % to 60 %</c>.</summary>
-    public static string Quotas(QuotaStep step) => $"more than {Percent(step.Above, 1)}, up to {Percent(step.UpTo, 1)}";
+    public static string Quotas(QuotaStep step) =>
+        $"more than {Words.Percent(step.Above.ToDouble(), 1)}, up to {Words.Percent(step.UpTo.ToDouble(), 1)}";
 
     /// <summary>What players of equal votes are called: by the name of the only one, by their number, or as those that are left.</summary>
     /// <param name="names">The names of the group.</param>

@@ -6,7 +6,12 @@ namespace KazCsto.Time.Scenarios;
 internal static class ObligationEffects
 {
     /// <summary>The duties to do something come before rules of conduct.</summary>
-    private static readonly string[] FirstDuties = ["defence", "peacekeeping", "consultation"];
+    private static readonly Meaning<string>?[] FirstDuties =
+    [
+        Meaning.Defence,
+        Meaning.Peacekeeping,
+        Meaning.Consultation,
+    ];
 
     public static EffectPart Part(Network before, Network after)
     {
@@ -17,7 +22,7 @@ internal static class ObligationEffects
                 .. Missing(then, now).SelectMany(g => Lines(g, now, before, falls: true)),
                 .. Missing(now, then).SelectMany(g => Lines(g, then, after, falls: false)),
             ],
-            "No obligation changes.",
+            before.Schema.WhyNot(Requirements.Obligations)?.Told ?? "No obligation changes.",
             "obligation"
         );
     }
@@ -39,13 +44,13 @@ internal static class ObligationEffects
         return some.SelectMany(g => g)
             .Where(o => !kept.Contains(KeyOf(o)))
             .GroupBy(DutyOf)
-            .OrderBy(g => PlaceOf(g.Key.Duty))
+            .OrderBy(g => PlaceOf(g.First().Duty))
             .ThenBy(g => g.Key.Provision)
             .ThenBy(g => g.Key.Duty, StringComparer.Ordinal);
     }
 
-    private static int PlaceOf(string duty) =>
-        Array.IndexOf(FirstDuties, duty) is >= 0 and var place ? place : FirstDuties.Length;
+    private static int PlaceOf(Property duty) =>
+        Array.IndexOf(FirstDuties, duty.ValueMeans) is >= 0 and var place ? place : FirstDuties.Length;
 
     private static IEnumerable<EffectLine> Lines(
         IGrouping<(Node Provision, string Duty), Obligation> lost,
@@ -54,8 +59,8 @@ internal static class ObligationEffects
         bool falls
     )
     {
-        var (provision, duty) = lost.Key;
-        var name = $"{provision.Name} ({DutyWords.Nature(duty)})";
+        var provision = lost.Key.Provision;
+        var name = $"{provision.Name} ({DutyWords.Nature(lost.First().Duty)})";
         var still = others[lost.Key].Select(o => o.Debtor.State).ToHashSet();
         if (still.Count == 0)
         {

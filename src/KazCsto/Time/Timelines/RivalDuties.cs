@@ -21,7 +21,7 @@ internal sealed class RivalDuties
         }
 
         var rivals = history
-            .Properties.Where(p => p.Kind.Name == "duty" && p.Standing == Standing.InForce)
+            .Properties.Where(p => p.Is(Meaning.Duty) && p.Standing == Standing.InForce)
             .GroupBy(p => p.Node)
             .Where(g => g.Skip(1).Any() && g.Any(duty => counts.Duties.Contains(duty.Value)))
             .ToDictionary(g => g.Key, g => g.ToList());

@@ -160,6 +160,22 @@ public sealed class ComparisonTests
         contrasts["border-with-oak"].Alike.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void What_sets_a_case_apart_comes_first_and_what_cannot_be_compared_last()
+    {
+        var centre = Made.Cases.Single(c => c.Case.Id == "case:alder-2020");
+
+        var ordered = Contrast.InOrder(Contrast.All(Made, centre)).ToList();
+
+        ordered.TakeWhile(c => c.SetsApart).Count().ShouldBe(ordered.Count(c => c.SetsApart));
+        ordered.SkipWhile(c => c.Cell.Settled is not null).ShouldAllBe(c => c.Cell.Settled == null);
+        var shared = ordered
+            .Where(c => !c.SetsApart && c.Cell.Settled is not null)
+            .Select(c => c.Alike.Length)
+            .ToList();
+        shared.ShouldBe(shared.Order());
+    }
+
     private static string Shown(Cell cell) =>
         string.Join(
             '\n',

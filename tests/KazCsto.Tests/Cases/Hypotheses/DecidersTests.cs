@@ -61,7 +61,7 @@ public sealed class DecidersTests
     {
         var (history, conditions) = (League.Network, ConditionsFile.Load(League.Dataset));
         var plan = HypothesesFile.Load(League.Dataset, conditions);
-        var centre = ReportFile.Load(League.Dataset).Case;
+        var centre = ReportFile.Load(League.Dataset).Case!;
         var weighing = HypothesisWeighing.Of(history, conditions, plan, centre, conditions.Cuts[0], certain: false);
         var verdicts = Verdicts(Matrix(_ => false));
 

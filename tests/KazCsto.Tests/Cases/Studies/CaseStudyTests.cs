@@ -147,7 +147,7 @@ public sealed class CaseStudyTests : IDisposable
         var history = dataset.Network.KnownBy(new DateOnly(2021, 12, 31));
 
         new CaseStudyWork(Plans.Study(dataset, plan)!, history, history, new([]), certain: false)
-            .Of(plan.Case)
+            .Of(plan.Case!)
             .ShouldBeNull();
     }
 
@@ -164,7 +164,7 @@ public sealed class CaseStudyTests : IDisposable
             network,
             new([.. rankings]),
             certain: false
-        ).Of(plan.Case)!;
+        ).Of(plan.Case!)!;
     }
 
     private static string TextOf(CaseStudy study) => string.Join('\n', study.InShort.Statements.Select(s => s.Text));

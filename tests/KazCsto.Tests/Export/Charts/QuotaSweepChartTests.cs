@@ -71,7 +71,7 @@ public sealed class QuotaSweepChartTests
             QuotaSweepChart.Write(Study() with { Budget = null }, "", TextWriter.Null)
         );
 
-    private static bool IsBold(XElement path) => (string?)path.Attribute("stroke-width") == "2.5";
+    private static bool IsBold(XElement path) => (string?)path.Attribute("stroke-width") == "2";
 
     private static QuotaSweep Sweep(long quota, params long[] votes) => QuotaSweep.Of(SmallGame.Of(quota, votes));
 

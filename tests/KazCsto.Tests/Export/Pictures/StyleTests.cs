@@ -54,7 +54,9 @@ public class StyleTests
             text[..at] + wrong + text[(at + right.Length)..]
         );
 
-        var problems = Should.Throw<ImportException>(() => Style.Load(folder.FullName, Sample.Schema)).Problems;
+        var problems = Should
+            .Throw<ImportException>(() => Style.Load(DataFiles.In(folder.FullName), Sample.Schema))
+            .Problems;
 
         problems.ShouldContain(p => p.ToString().Contains(message), string.Join('\n', problems));
         folder.Delete(true);

@@ -34,21 +34,23 @@ public sealed class WhySectionTests
 
         cells.Count.ShouldBe(11 * 19);
         cells.ShouldAllBe(c =>
-            c.Descendants("ul").Any() || c.Descendants("p").Any(p => (string?)p.Attribute("class") == "none")
+            // The last line is the day.
+            c.Descendants("ul").Any()
+            || c.Descendants("p").Count() > 1
         );
     }
 
     [Fact]
-    public void A_case_to_which_no_text_is_applied_says_why()
+    public void A_case_to_which_no_text_is_applied_says_why_for_each_of_them()
     {
-        var line = Section
-            .Descendants("tr")
-            .Single(r =>
-                r.Elements("td").FirstOrDefault()?.Value == "Georgia 2008"
-                && r.Value.Contains("Article 4", StringComparison.Ordinal)
-            );
+        const string Why = "no member is named as the state that it is about";
+        var line = Section.Descendants("tr").Single(r => r.Elements("td").FirstOrDefault()?.Value == "Georgia 2008");
 
-        line.Value.ShouldContain("no member is named as the state that it is about");
+        line.Value.ShouldContain($"none applied: {Why}");
+        Section
+            .Descendants("p")
+            .Select(p => p.Value)
+            .ShouldContain(p => p.StartsWith($"Georgia 2008: Article 4 of the Treaty (1992 text): {Why}"));
         Section.Value.ShouldContain(
             "The help in question is that of the first duty that applied to Kazakhstan 2022: force sent."
         );
@@ -79,5 +81,35 @@ public sealed class WhySectionTests
 
         picture.Value.ShouldContain("(assumed)");
         picture.Value.ShouldContain("86 % of the power by majority");
+    }
+
+    [Fact]
+    public void Each_explanation_is_told_as_the_command_tells_it_and_opens_to_its_claims()
+    {
+        var reason = Section
+            .Descendants("details")
+            .Single(d => d.Element("summary")!.Value.StartsWith("border and contagion: ", StringComparison.Ordinal));
+
+        reason.Value.ShouldContain("For it:");
+        reason.Value.ShouldContain("Against it:");
+        reason
+            .Descendants("details")
+            .Single(d => d.Element("summary")!.Value.StartsWith("Held: ", StringComparison.Ordinal))
+            .Descendants("ul")
+            .ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Each_step_of_the_clock_says_who_could_have_stopped_it_and_why()
+    {
+        var stops = Section
+            .Descendants("details")
+            .Where(d =>
+                d.Element("summary")!.Value.StartsWith("could have stopped it: each member, ", StringComparison.Ordinal)
+            )
+            .ToList();
+
+        stops.ShouldNotBeEmpty();
+        stops.ShouldAllBe(s => s.Descendants("ul").Any());
     }
 }

@@ -15,7 +15,7 @@ public abstract class PullFacts : IAsyncLifetime
     private IServer? _server;
 
     private static IReadOnlyList<(string File, string Text)> Vocabulary =>
-        KazCsto.Cli.Options.VocabularyFiles.Of(RepositoryFolder.Root);
+        KazCsto.Cli.Options.VocabularyFiles.Of(RepositoryFolder.Data);
 
     public async ValueTask InitializeAsync()
     {

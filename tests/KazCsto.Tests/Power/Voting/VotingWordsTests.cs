@@ -1,4 +1,3 @@
-using System.Numerics;
 using KazCsto.Power.Voting;
 
 namespace KazCsto.Tests.Power.Voting;
@@ -12,15 +11,6 @@ public sealed class VotingWordsTests
     [InlineData(12345, 678910, "0.018")]
     public void A_share_is_exact_where_that_can_be_read(int numerator, int denominator, string told) =>
         VotingWords.Exact(Fraction.Of(numerator, denominator)).ShouldBe(told);
-
-    [Fact]
-    public void A_percentage_is_rounded_only_as_far_as_asked()
-    {
-        var third = Fraction.Of(BigInteger.One, 3);
-
-        VotingWords.Percent(third).ShouldBe("33 %");
-        VotingWords.Percent(third, 1).ShouldBe("33.3 %");
-    }
 
     [Theory]
     [InlineData("Russia", 6, false, "Russia")]

@@ -13,7 +13,7 @@ public sealed class ScenarioChangesTests
 {
     private static readonly ProjectionRules Rules = League.Dataset.Projections;
 
-    public static TheoryData<string> Made => [.. ScenarioFile.NamesIn(League.Root)];
+    public static TheoryData<string> Made => [.. ScenarioFile.NamesIn(League.Files)];
 
     [Theory]
     [MemberData(nameof(Made))]

@@ -44,7 +44,7 @@ internal static class MovedCuts
         var above = least;
         foreach (var value in turning.Where(v => v > least).Append(1).Order())
         {
-            if (value - above > TruthTable.Tolerance)
+            if (value - above > QcaOptions.Tolerance)
             {
                 if (turning.Any(v => Reaches(v, asked) != Reaches(v, value)))
                 {
@@ -56,7 +56,7 @@ internal static class MovedCuts
         }
     }
 
-    private static bool Reaches(double value, double cut) => value >= cut - TruthTable.Tolerance;
+    private static bool Reaches(double value, double cut) => value >= cut - QcaOptions.Tolerance;
 
     private static string Words((double Above, double Upto) range)
     {

@@ -12,8 +12,6 @@ namespace KazCsto.Cases.Qca.Robustness;
 /// <param name="Variants">What they give after each change; changes that cannot be analysed too.</param>
 public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> Variants)
 {
-    private const int MostModels = 500;
-    private const long MostSteps = 1_000_000;
     private const double TermsThatTakeLong = 10_000_000;
 
     /// <summary>Whether there are so many changes, of so many conditions, that one should ask before they are all tried.</summary>
@@ -32,7 +30,7 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
     /// <param name="work">Threads, progress and cancellation.</param>
     public static QcaRobustness Of(CalibratedTable table, ComparativeAnalysis analysis, Work work = default)
     {
-        var options = Searching(analysis.Options);
+        var options = QcaVariant.Searching(analysis.Options);
         var cases = StudiedCases.Of(table.Memberships(), options);
         var asked = new ChangedTable(QcaTest.InclusionCut, "as asked", analysis.Table.Outputs);
         List<ChangedTable> changed =
@@ -55,12 +53,4 @@ public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> 
         var variants = changed.Select(c => c.Refusal is null ? QcaVariant.Of(c, byKey[c.Key]) : QcaVariant.Refused(c));
         return new(variants.First(), [.. variants.Skip(1)]);
     }
-
-    /// <summary>The same question with longer lists, so that equal solutions are known as such, and shorter searches, since there are many.</summary>
-    internal static QcaOptions Searching(QcaOptions options) =>
-        options with
-        {
-            MostModels = MostModels,
-            MostSteps = MostSteps,
-        };
 }

@@ -16,6 +16,9 @@ public sealed record QcaVariant(
     ImmutableArray<ImmutableArray<Term>> Intermediate
 )
 {
+    private const int MostModels = 500;
+    private const long MostSteps = 1_000_000;
+
     /// <summary>What another table gives, by the same search as <see cref="QcaRobustness"/>.</summary>
     /// <param name="test">What kind of change made it.</param>
     /// <param name="change">The change.</param>
@@ -23,7 +26,7 @@ public sealed record QcaVariant(
     /// <param name="options">What is asked of it.</param>
     public static QcaVariant Of(QcaTest test, string change, SetTable table, QcaOptions options)
     {
-        var asked = QcaRobustness.Searching(options);
+        var asked = Searching(options);
         var changed = ChangedTable.Of(test, change, table, asked);
         if (changed.Refusal is not null)
         {
@@ -44,6 +47,14 @@ public sealed record QcaVariant(
             && now.Length == before.Length
             && now.All(model => before.Any(m => m.SequenceEqual(model)));
     }
+
+    /// <summary>The same question with longer lists, so that equal solutions are known as such, and shorter searches, since there are many.</summary>
+    internal static QcaOptions Searching(QcaOptions options) =>
+        options with
+        {
+            MostModels = MostModels,
+            MostSteps = MostSteps,
+        };
 
     internal static QcaVariant Refused(ChangedTable changed) =>
         new(changed.Test, changed.Change, changed.Refusal, [], [], []);

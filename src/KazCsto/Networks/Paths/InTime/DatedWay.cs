@@ -41,4 +41,20 @@ internal sealed class DatedWay
 
     /// <summary>The days that count, or only the certain ones.</summary>
     public DaySpan On(bool certain) => certain ? Certain : Days;
+
+    /// <summary>The first day, not before another, on which it is open; null if there is none.</summary>
+    public DateOnly? First(DateOnly notBefore, bool certain)
+    {
+        var days = On(certain);
+        var day = days.From > notBefore ? days.From : notBefore;
+        return days.Holds(day) ? day : null;
+    }
+
+    /// <summary>The last day, not after another, on which it is open; null if there is none.</summary>
+    public DateOnly? Last(DateOnly notAfter)
+    {
+        var last = Days.Until.AddDays(-1);
+        var day = last < notAfter ? last : notAfter;
+        return Days.Holds(day) ? day : null;
+    }
 }

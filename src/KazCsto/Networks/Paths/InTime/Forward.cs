@@ -58,7 +58,7 @@ public static class Forward
                         shown[i].Way.Ties,
                         .. ways[i]
                             .Where(w => w != shown[i].Way)
-                            .Where(w => First(w, days[i], false) is { } day && day <= latest[i])
+                            .Where(w => w.First(days[i], certain: false) is { } day && day <= latest[i])
                             .Select(w => w.Ties),
                     ]
                 )
@@ -84,7 +84,7 @@ public static class Forward
         var day = DateOnly.MinValue;
         foreach (var hop in ways)
         {
-            var open = hop.Select(w => (Way: w, Day: First(w, day, certain))).Where(w => w.Day is not null).ToList();
+            var open = hop.Select(w => (Way: w, Day: w.First(day, certain))).Where(w => w.Day is not null).ToList();
             if (open.Count == 0)
             {
                 return null;
@@ -105,26 +105,10 @@ public static class Forward
         var day = DateOnly.MaxValue;
         for (var i = ways.Count - 1; i >= 0; i--)
         {
-            day = ways[i].Select(w => Last(w, day)).OfType<DateOnly>().Max();
+            day = ways[i].Select(w => w.Last(day)).OfType<DateOnly>().Max();
             latest[i] = day;
         }
 
         return latest;
-    }
-
-    /// <summary>The first day, not before another, on which a way is open; null if there is none.</summary>
-    internal static DateOnly? First(DatedWay way, DateOnly notBefore, bool certain)
-    {
-        var days = way.On(certain);
-        var day = days.From > notBefore ? days.From : notBefore;
-        return days.Holds(day) ? day : null;
-    }
-
-    /// <summary>The last day, not after another, on which a way is open; null if there is none.</summary>
-    internal static DateOnly? Last(DatedWay way, DateOnly notAfter)
-    {
-        var last = way.Days.Until.AddDays(-1);
-        var day = last < notAfter ? last : notAfter;
-        return way.Days.Holds(day) ? day : null;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ForwardLabels
     {
         foreach (var way in _hops.Between(before, node))
         {
-            if (Forward.Last(way, label.Latest) is { } day)
+            if (way.Last(label.Latest) is { } day)
             {
                 var length = label.Length + way.Length;
                 waiting.Enqueue(before, new(length, label.Hops + 1, day));

@@ -49,7 +49,7 @@ internal sealed class ForwardStates
     private IEnumerable<(double Length, DateOnly Day)> StepsTo(int next) =>
         from way in _hops.Between(Node, next)
         from state in _states
-        let day = Forward.First(way, state.Day, certain: false)
+        let day = way.First(state.Day, certain: false)
         where day is not null
         select (state.Length + way.Length, day.Value);
 }
