@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need, then runs every check: format, build and tests; one test compares graph/ with what the seeds give.
+# Installs what the tests need, then runs every check: format, build, tests, and those of the program again on the native file.
 #   ./test.sh --setup    only installs
 #   ./test.sh            all of it; the last line reads "N passed, N failed"
 set -euo pipefail
@@ -7,12 +7,23 @@ cd "$(dirname "$0")"
 
 packages=(graphviz libxml2-utils default-jre-headless nodejs npm)
 programs=(dot xmllint java node npm)
+results=artifacts/test-results
+passed=0 failed=0 status=0 parts=()
+
+# Does one part of the work and keeps how long it took.
+part() {
+  local name=$1 from=$SECONDS
+  shift
+  "$@"
+  parts+=("$name $((SECONDS - from)) s")
+}
 
 setup() {
   local missing=()
   for i in "${!programs[@]}"; do
     command -v "${programs[$i]}" >/dev/null || missing+=("${packages[$i]}")
   done
+  can_link || missing+=(gcc libc6-dev)
   if ((${#missing[@]})); then
     apt-get -o DPkg::Lock::Timeout=120 update
     DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y --no-install-recommends "${missing[@]}"
@@ -22,6 +33,13 @@ setup() {
   install_engines
 }
 
+# The native file is linked by what the SDK finds first.
+can_link() {
+  local linker
+  linker=$(command -v clang || command -v gcc) &&
+    echo 'int main(void) { return 0; }' | "$linker" -x c - -o /dev/null 2>/dev/null
+}
+
 # The graph databases that the Neo4j code is tested against; nothing of them runs at installation, and the lock file says what they are.
 install_engines() {
   cd tests/engines
@@ -29,26 +47,40 @@ install_engines() {
   cd ../..
 }
 
-run_tests() {
-  local results=artifacts/test-results
-  rm -f "$results/r.json"
-  local status=0
-  dotnet test --solution KazCsto.sln --no-build --results-directory "$results" \
-    --report-xunit-ctrf --report-xunit-ctrf-filename r.json || status=$?
-  summary "$results/r.json" || status=1
-  return "$status"
+# Runs tests and adds what they counted to the sum.
+run() {
+  local file=$1.json
+  shift
+  rm -f "$results/$file"
+  dotnet test --solution KazCsto.sln -c Release --no-build --results-directory "$results" \
+    --report-xunit-ctrf --report-xunit-ctrf-filename "$file" "$@" || status=$?
+  count "$results/$file"
 }
 
 # The counts come from the run itself; no file means that nothing was counted, which is a failure.
-summary() {
+count() {
   if [[ ! -f $1 ]]; then
-    echo "0 passed, 1 failed"
-    return 1
+    status=1 failed=$((failed + 1))
+    return
   fi
-  local passed failed
-  passed=$(grep -oE '"passed":[[:space:]]*[0-9]+' "$1" | head -n 1 | grep -oE '[0-9]+$')
-  failed=$(grep -oE '"failed":[[:space:]]*[0-9]+' "$1" | head -n 1 | grep -oE '[0-9]+$')
-  echo "$passed passed, $failed failed"
+  passed=$((passed + $(number passed "$1")))
+  failed=$((failed + $(number failed "$1")))
+}
+
+number() {
+  grep -oE "\"$1\":[[:space:]]*[0-9]+" "$2" | head -n 1 | grep -oE '[0-9]+$'
+}
+
+# The tests that start the program, on the native file alone in a folder. What compiles while it runs is not in there, nor is a package.
+run_native() {
+  local alone
+  ./build.sh
+  alone=$(mktemp -d)
+  cp artifacts/native/kazcsto "$alone"
+  KAZCSTO_PROGRAM=$alone/kazcsto run native \
+    --filter-class 'KazCsto.Tests.Cli.*' '*.ReadmeTests' '*.CommittedGraphTests' '*.RefusedCommandTests' \
+    --filter-not-class '*.PackTests' '*.ProgressLineTests' '*.InstructionSetTests'
+  rm -r "$alone"
 }
 
 if [[ -z ${KAZCSTO_DATASETS:-} && -d ../shared/data ]]; then
@@ -56,8 +88,13 @@ if [[ -z ${KAZCSTO_DATASETS:-} && -d ../shared/data ]]; then
   export KAZCSTO_DATASETS
 fi
 
-setup
+part setup setup
 [[ ${1:-} == --setup ]] && exit 0
-dotnet csharpier check .
-dotnet build KazCsto.sln --no-restore
-run_tests
+part format dotnet csharpier check .
+part build dotnet build KazCsto.sln -c Release --no-restore
+part tests run tests --filter-not-namespace 'KazCsto.Tests.Neo4j*'
+part engines run engines --filter-namespace 'KazCsto.Tests.Neo4j*'
+part native run_native
+printf '%s\n' "${parts[@]}"
+echo "$passed passed, $failed failed"
+exit "$status"

@@ -1,6 +1,6 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Evidence.Robustness;
 
 namespace KazCsto.Cli.Commands;
@@ -46,7 +46,7 @@ internal sealed class PathRobustness
             : throw new UsageException($"{surplus.Name} belongs to a ranking and --path to paths; leave one out");
     }
 
-    public int Run(ParseResult parsed, Running running, Option<string?> projection, Option<string> format)
+    public Answer Of(ParseResult parsed, Running running, Option<string?> projection)
     {
         var inputs = Inputs.Of(parsed);
         var ends = parsed.GetValue(_path)!;
@@ -56,39 +56,23 @@ internal sealed class PathRobustness
             throw new UsageException($"{from.Id} needs no path to itself");
         }
 
-        var maxHops = RouteOptions.Of(1, parsed.GetValue(_maxHops), "").MaxHops;
-        var rule = parsed.GetValue(projection) is { } name ? inputs.RuleOf(name) : null;
-        var printer = new PathRobustnessPrinter(inputs, (from, to), rule, maxHops);
+        var question = RouteOptions.Asked(from, to, 1, parsed.GetValue(_maxHops), _path) with
+        {
+            Rule = parsed.GetValue(projection) is { } name ? inputs.RuleOf(name) : null,
+        };
+        var answer = new PathRobustnessAnswer(inputs.Scope, question);
         var found =
-            Fewest(inputs, (from, to), rule, maxHops, running.SilentWork().Cancellation)
-            ?? throw new NoAnswerException($"{printer.Title}: there is no path; nothing need be wrong");
-        var sources = PathSources.Of(
+            PathClaims.Of(inputs.Network, question, running.SilentWork().Cancellation)
+            ?? throw new NoAnswerException($"{answer.Title}: there is no path; nothing need be wrong");
+        var (carrying, tried) = PathSources.Of(
             inputs.History,
             inputs.OnDay,
-            rule,
+            question.Rule,
             (from, to),
-            maxHops,
+            question.MaxHops,
             running.Work("leaving out one source")
         );
         running.Erase();
-        printer.Print(
-            found,
-            sources.Carrying,
-            sources.Tried,
-            parsed.GetValue(format)!,
-            parsed.InvocationConfiguration.Output
-        );
-        return 0;
+        return answer.Of(found, carrying, tried);
     }
-
-    private static PathClaimsFound? Fewest(
-        Inputs inputs,
-        (Node From, Node To) ends,
-        ProjectionRule? rule,
-        int? maxHops,
-        CancellationToken cancellation
-    ) =>
-        rule is null
-            ? PathClaims.OverTies(inputs.Network, ends.From, ends.To, maxHops, cancellation: cancellation)
-            : PathClaims.Along(inputs.Network, rule, ends.From, ends.To, maxHops, cancellation: cancellation);
 }

@@ -1,6 +1,5 @@
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Graphs;
 using KazCsto.Neo4j.Queries;
 using KazCsto.Neo4j.Servers;
@@ -27,7 +26,7 @@ internal sealed class QueryCommand
         HelpName = "name=value",
     };
     private readonly ServerChoice _server = new();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new QueryCommand().Command();
 
@@ -41,9 +40,9 @@ internal sealed class QueryCommand
             _file,
             _on,
             _values,
-            _format,
         };
         _server.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(RunAsync);
         return command;
     }
@@ -52,8 +51,7 @@ internal sealed class QueryCommand
     {
         if (parsed.GetValue(_file) is not { } asked)
         {
-            List(parsed);
-            return 0;
+            return _output.Write(parsed, QueryAnswer.List());
         }
 
         RefuseDays(parsed);
@@ -64,19 +62,7 @@ internal sealed class QueryCommand
             ? await OnServerAsync(address, query, values, parsed, running)
             : InMemory(query, values, parsed);
         running.Tell(query.Question);
-        AnswerPrinter.Print(answer, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
-    }
-
-    private void List(ParseResult parsed)
-    {
-        var table = new Table("query", "question");
-        foreach (var name in OwnQueries.Names)
-        {
-            table.Add(name, OwnQueries.Of(name).Question);
-        }
-
-        table.Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!);
+        return _output.Write(parsed, QueryAnswer.Of(query.Question, answer));
     }
 
     /// <summary>A question names its days itself, and says of each row whether it is certain.</summary>

@@ -1,6 +1,6 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Evidence.Robustness;
 using KazCsto.Evidence.Robustness.Errors;
 using KazCsto.Evidence.Specifications;
@@ -28,7 +28,7 @@ internal sealed class RobustCommand
         HelpName = "file",
     };
     private readonly PathRobustness _paths = new();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new RobustCommand().Command();
 
@@ -42,19 +42,19 @@ internal sealed class RobustCommand
             _kind,
             _top,
             _curve,
-            _format,
         };
         _choice.AddTo(command, orAll: false);
         _paths.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
 
     private int Run(ParseResult parsed, Running running)
     {
-        if (_paths.IsAsked(parsed, _choice.Projection, _format))
+        if (_paths.IsAsked(parsed, [_choice.Projection, .. _output.Options]))
         {
-            return _paths.Run(parsed, running, _choice.Projection, _format);
+            return _output.Write(parsed, _paths.Of(parsed, running, _choice.Projection));
         }
 
         var measure = MeasureChoice.MeasureOf(
@@ -85,20 +85,10 @@ internal sealed class RobustCommand
         if (parsed.GetValue(_curve) is { } file)
         {
             DrawCurve(robustness.Curve, file);
+            parsed.Tell($"Written to {file}");
         }
 
-        var output = parsed.InvocationConfiguration.Output;
-        var format = parsed.GetValue(_format)!;
-        if (format == "table")
-        {
-            new RobustnessPrinter(inputs, ranking, kind, top).Print(robustness, output);
-        }
-        else
-        {
-            RobustnessRows.Of(robustness).Write(output, format);
-        }
-
-        return 0;
+        return _output.Write(parsed, new RobustnessAnswer(inputs.Scope, ranking, kind, top).Of(robustness));
     }
 
     private static TopRobustness RobustnessOf(
@@ -124,7 +114,7 @@ internal sealed class RobustCommand
     private static void DrawCurve(SpecificationCurve curve, string file)
     {
         using var picture = new StringWriter { NewLine = "\n" };
-        SpecificationChart.Write(curve, picture);
+        ChartOf.Write(new SpecificationPicture(curve), picture);
         OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
     }
 }

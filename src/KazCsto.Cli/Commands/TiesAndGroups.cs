@@ -1,6 +1,7 @@
+using KazCsto.Answers;
+using KazCsto.Answers.Rankings;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Cli.Printers;
 using KazCsto.Graphs.Centrality;
 using KazCsto.Graphs.Rankings;
 
@@ -35,7 +36,7 @@ internal sealed class TiesAndGroups(MeasureChoice choice, EdgeOptions edges)
             : isAsked;
     }
 
-    public void Print(ParseResult parsed, Running running, bool isEdgeList, int top, string format)
+    public Answer Of(ParseResult parsed, Running running, bool isEdgeList, int top)
     {
         var reading = isEdgeList ? edges.OptionsOf(parsed) : null;
         var countsHops = reading is not null && EdgeRankings.CountsHops(reading);
@@ -46,21 +47,14 @@ internal sealed class TiesAndGroups(MeasureChoice choice, EdgeOptions edges)
             : choice.Projected(inputs, "influence", parsed);
         RefuseWithoutLengths(graph, options);
         options = options with { Work = running.Work(parsed.GetValue(choice.Measure)!) };
-        var output = parsed.InvocationConfiguration.Output;
-        if (IsGroup(parsed))
+        if (!IsGroup(parsed))
         {
-            var group = graph.NodesOf(_group.Name, parsed.GetValue(_group)!);
-            var wanted = new GroupBetweennessOptions { ByLength = !options.ByHops };
-            var score = GroupBetweenness.Of(graph.Graph, group, wanted, options.Work);
-            running.Erase();
-            GroupScorePrinter.Print(graph, group, score, format, output);
+            return TieRankingAnswer.Of(graph, TieRanking.Of(graph.Graph, options, graph.ById, top));
         }
-        else
-        {
-            var ranking = TieRanking.Of(graph.Graph, options, graph.ById, top);
-            running.Erase();
-            TieRankingPrinter.Print(graph, ranking, format, output);
-        }
+
+        var group = NodeChoice.Of(graph, _group.Name, parsed.GetValue(_group)!);
+        var wanted = new GroupBetweennessOptions { ByLength = !options.ByHops };
+        return GroupScoreAnswer.Of(graph, group, GroupBetweenness.Of(graph.Graph, group, wanted, options.Work));
     }
 
     private bool IsGroup(ParseResult parsed) => parsed.GetValue(_group) is { Length: > 0 };

@@ -35,11 +35,15 @@ internal sealed class AnswerOutput
         };
     }
 
+    public IReadOnlyList<Option> Options => [_format, _file, _raw];
+
     public void AddTo(Command command)
     {
-        command.Options.Add(_format);
-        command.Options.Add(_file);
-        command.Options.Add(_raw);
+        foreach (var option in Options)
+        {
+            command.Options.Add(option);
+        }
+
         // A slip is told before any work.
         command.Validators.Add(result =>
         {
@@ -54,11 +58,14 @@ internal sealed class AnswerOutput
         });
     }
 
+    /// <summary>Whether pictures are drawn in the form that is asked for.</summary>
+    public bool IsDrawn(ParseResult parsed) => Chosen(parsed).IsDrawn;
+
     /// <summary>Writes one answer, or several that have columns in common.</summary>
     /// <returns>The exit code for success.</returns>
     public int Write(ParseResult parsed, params IReadOnlyCollection<Answer> answers)
     {
-        var format = Chosen(parsed.GetValue(_format), parsed.GetValue(_file), parsed.GetValue(_raw));
+        var format = Chosen(parsed);
         IReadOnlyCollection<Answer> whole = format.IsForReaders ? [.. answers.Select(a => a.WithUntold())] : answers;
         if (!format.IsForReaders)
         {
@@ -77,6 +84,9 @@ internal sealed class AnswerOutput
         parsed.Tell($"Written to {file}");
         return 0;
     }
+
+    private AnswerFormat Chosen(ParseResult parsed) =>
+        Chosen(parsed.GetValue(_format), parsed.GetValue(_file), parsed.GetValue(_raw));
 
     /// <summary>Rows have no place for it, so it is said beside them.</summary>
     private static void TellUntold(ParseResult parsed, IEnumerable<Answer> answers)

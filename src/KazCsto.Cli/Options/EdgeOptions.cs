@@ -1,3 +1,4 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
 using KazCsto.Graphs.EdgeLists;

@@ -1,3 +1,4 @@
+using KazCsto.Answers;
 using KazCsto.Graphs.Centrality;
 using KazCsto.Graphs.EdgeLists;
 using KazCsto.Graphs.Rankings;
@@ -30,10 +31,10 @@ internal sealed class EdgeRankings
     }
 
     /// <summary>Works them out.</summary>
-    public List<GraphRanking> Of(EdgeListFile file, Running running, int top, int? samples)
+    public List<GraphRanking> Of(NamedGraph graph, Running running, int top, int? samples)
     {
+        var (file, rankings) = (graph.File!, new List<GraphRanking>());
         TellWhatTakesLong(file, running);
-        var (graph, rankings) = (NamedGraph.Of(file), new List<GraphRanking>());
         foreach (var measure in _measures)
         {
             try
@@ -70,7 +71,7 @@ internal sealed class EdgeRankings
         if (_isAll && longest.Count > 0 && (double)file.Names.Count * file.Graph.ArcCount >= Long)
         {
             running.Tell(
-                $"kazcsto: {string.Join(", ", longest)}: a search from each of {EdgeListWords.Count(file.Names.Count, "node")}, which takes long"
+                $"kazcsto: {string.Join(", ", longest)}: a search from each of {Counted.Grouped(file.Names.Count, "node")}, which takes long"
             );
         }
     }

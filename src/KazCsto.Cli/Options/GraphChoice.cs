@@ -1,3 +1,4 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 
 namespace KazCsto.Cli.Options;
@@ -33,6 +34,6 @@ internal sealed class GraphChoice(string standard)
         var projection = inputs.Projected(parsed.GetValue(_projection)!);
         return projection.Nodes.IsEmpty
             ? throw new NoAnswerException($"there is no arc in the projection '{projection.Rule.Name}' {inputs.When}")
-            : NamedGraph.Of(projection, inputs.When);
+            : NamedGraph.Of(projection, inputs.Scope);
     }
 }

@@ -1,3 +1,4 @@
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
 using KazCsto.Import;
@@ -64,16 +65,22 @@ internal sealed class GroupsOption
 
     /// <summary>The groups; tells how many nodes have none.</summary>
     /// <exception cref="UsageException">There is no such attribute.</exception>
+    /// <exception cref="NoAnswerException">No node has a group.</exception>
     /// <exception cref="ImportException">The file cannot be used.</exception>
     public LabelledGroups Of(NamedGraph graph, ParseResult parsed, Running running)
     {
         var groups = parsed.GetValue(_file) is { } file
             ? InFile(graph, file, running)
             : ByAttribute(graph, parsed.GetValue(_by)!);
+        if (groups.Names.Count == 0)
+        {
+            throw new NoAnswerException($"no node has a group by {groups.What}; {graph.Title}");
+        }
+
         if (groups.Without > 0)
         {
             running.Tell(
-                $"kazcsto: {EdgeListWords.Count(groups.Without, "node")} without a group by {groups.What} left out"
+                $"kazcsto: {Counted.Grouped(groups.Without, "node")} without a group by {groups.What} left out"
             );
         }
 
@@ -87,9 +94,7 @@ internal sealed class GroupsOption
         var unknown = groups.Count - (found.GroupOf.Length - found.Without);
         if (unknown > 0)
         {
-            running.Tell(
-                $"kazcsto: {EdgeListWords.Count(unknown, "line")} of {file} without a node of the graph left out"
-            );
+            running.Tell($"kazcsto: {Counted.Grouped(unknown, "line")} of {file} without a node of the graph left out");
         }
 
         return found;
@@ -97,20 +102,20 @@ internal sealed class GroupsOption
 
     private LabelledGroups ByAttribute(NamedGraph graph, string attribute)
     {
-        var (nodes, network) = (graph.Projection!.Nodes, graph.Projection.Network);
+        var network = graph.Projection!.Network;
         if (attribute == Kind)
         {
-            return LabelledGroups.Of(graph, Kind, node => nodes[node].Kind.Name);
+            return LabelledGroups.Of(graph, Kind, (Node node) => node.Kind.Name);
         }
 
         if (attribute.Split('=') is [var tie, var id])
         {
-            return ByTie(graph, KindOf(network.Schema, tie), id);
+            return LabelledGroups.ByTie(graph, KindOf(network.Schema, tie), NodeOf(network, id));
         }
 
         var known = network.Schema.Properties.Keys.Prepend(Kind);
         return network.Schema.Properties.TryGetValue(attribute, out var property)
-            ? LabelledGroups.Of(graph, property.Label, node => network.PropertyOf(nodes[node], attribute)?.Shown)
+            ? LabelledGroups.Of(graph, property.Label, (Node node) => network.PropertyOf(node, attribute)?.Shown)
             : throw new UsageException(
                 $"'{attribute}' in {_by.Name} is not a property, nor kind, nor a tie such as member-of=institution:csto{Nearest.Hint(attribute, known)}"
             );
@@ -123,23 +128,9 @@ internal sealed class GroupsOption
                 $"'{tie}' in {_by.Name} is not a kind of tie{Nearest.Hint(tie, schema.Ties.Keys)}"
             );
 
-    private LabelledGroups ByTie(NamedGraph graph, TieKind kind, string id)
-    {
-        var network = graph.Projection!.Network;
-        var target =
-            network.Find(id)
-            ?? throw new UsageException(
-                $"'{id}' in {_by.Name} is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
-            );
-        var tied = network
-            .TiesOf(target)
-            .Where(t => t.Kind.Name == kind.Name && t.Standing == Standing.InForce)
-            .Select(t => t.From.Equals(target) ? (t.Kind.IsSymmetric ? t.To : target) : t.From)
-            .ToHashSet();
-        return LabelledGroups.Of(
-            graph,
-            $"{kind.Name}={id}",
-            node => tied.Contains(graph.Projection.Nodes[node]) ? kind.Name : "others"
+    private Node NodeOf(Network network, string id) =>
+        network.Find(id)
+        ?? throw new UsageException(
+            $"'{id}' in {_by.Name} is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
         );
-    }
 }

@@ -35,7 +35,7 @@ internal sealed class InTimeOptions
     }
 
     /// <summary>The choice, or null if paths are those of the network of <c>--at</c>.</summary>
-    public TimeChoice? Of(ParseResult parsed)
+    public TimeReading? Of(ParseResult parsed)
     {
         var (from, until) = (parsed.GetValue(_from), parsed.GetValue(_until));
         if (parsed.GetValue(_reading) is not { } reading)
@@ -57,7 +57,7 @@ internal sealed class InTimeOptions
         var days = new DaySpan(from ?? DateOnly.MinValue, until ?? DateOnly.MaxValue);
         return days.IsEmpty
             ? throw new UsageException("--until is not after --from; no day is left")
-            : new(reading == ForwardName, new(days, parsed.GetValue(CommonOptions.Certain)), from, until);
+            : new(reading == ForwardName, new(days, parsed.GetValue(CommonOptions.Certain)));
     }
 
     /// <summary>Says that paths over all of history take no notice of time.</summary>

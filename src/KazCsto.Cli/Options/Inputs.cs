@@ -146,15 +146,6 @@ internal sealed class Inputs
         }
     }
 
-    /// <summary>Refuses nodes that have no arc in a projection.</summary>
-    public void RefuseUnlessIn(string projection, Func<Node, bool> contains, params Node[] ends)
-    {
-        foreach (var end in ends.Where(n => !contains(n)))
-        {
-            throw new NoAnswerException($"{end.Name} ({end.Id}) has no arc in the projection '{projection}' {When}");
-        }
-    }
-
     /// <summary>People type names where ids are wanted.</summary>
     private string NodeHint(string typed)
     {

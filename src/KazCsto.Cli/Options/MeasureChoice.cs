@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
 using KazCsto.Graphs.Rankings;
@@ -76,12 +77,15 @@ internal sealed class MeasureChoice
 
     /// <summary>The projection that was asked for, or the standard one.</summary>
     /// <exception cref="MeasureRefusedException">None was asked for, and the data folder has no such standard.</exception>
-    public NamedGraph Projected(Inputs inputs, string standard, ParseResult parsed) =>
-        parsed.GetValue(Projection) is { } asked ? NamedGraph.Of(inputs.Projected(asked), inputs.When)
-        : inputs.Dataset.Projections.All.ContainsKey(standard) ? NamedGraph.Of(inputs.Projected(standard), inputs.When)
-        : throw new MeasureRefusedException(
-            $"graph/projections.yaml has no projection '{standard}', which it ranks if none is named; name one with --projection"
-        );
+    public NamedGraph Projected(Inputs inputs, string standard, ParseResult parsed)
+    {
+        var asked = parsed.GetValue(Projection);
+        return asked is not null || inputs.Dataset.Projections.All.ContainsKey(standard)
+            ? NamedGraph.Of(inputs.Projected(asked ?? standard), inputs.Scope)
+            : throw new MeasureRefusedException(
+                $"graph/projections.yaml has no projection '{standard}', which it ranks if none is named; name one with --projection"
+            );
+    }
 
     private static UsageException Unknown(string name, IEnumerable<string> known) =>
         new($"'{name}' is not a measure{Nearest.Hint(name, known.Append(TieRanking.Measure))}");

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using KazCsto.Answers;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs.Centrality;
 using KazCsto.Graphs.Rankings;
@@ -99,7 +100,7 @@ internal sealed class MeasureSettings
         parsed.GetValue(_restart) is { Length: > 0 } ids && heard.HasFlag(Settings.Restart)
             ? options with
             {
-                Restart = graph.NodesOf(_restart.Name, ids),
+                Restart = NodeChoice.Of(graph, _restart.Name, ids),
             }
             : options;
 

@@ -1,6 +1,6 @@
-using KazCsto.Import;
 using KazCsto.Cli.Output;
 using KazCsto.Graphs;
+using KazCsto.Import;
 using KazCsto.Neo4j.Queries;
 
 namespace KazCsto.Cli.Options;

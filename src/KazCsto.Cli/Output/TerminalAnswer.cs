@@ -48,7 +48,7 @@ internal sealed class TerminalAnswer(TextWriter output)
     {
         switch (block)
         {
-            case Part { Blocks.IsEmpty: true, IfNone: null } or Picture:
+            case Part { Blocks.IsEmpty: true, IfNone: null } or Picture or More { Instead: "" }:
                 break;
             case Part part:
                 WritePart(part);
@@ -62,7 +62,10 @@ internal sealed class TerminalAnswer(TextWriter output)
                 WriteRemark(remark);
                 break;
             case More more:
-                _prose.Line($"{more.Told}; --format {(more.IsInRows ? "tsv" : "html")} shows all", indent: indent);
+                _prose.Line(
+                    more.Instead ?? $"{more.Told}; --format {(more.IsInRows ? "tsv" : "html")} shows all",
+                    indent: indent
+                );
                 break;
             case Late late:
                 Write(late.Blocks.Value, indent);

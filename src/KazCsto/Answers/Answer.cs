@@ -9,7 +9,7 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
     /// <summary>What it holds for. Every row carries it, and a reader is told it in the title or a remark.</summary>
     public Basis Basis { get; init; } = Basis.None;
 
-    /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it; else null, and JSON has the rows.</summary>
+    /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it, or that of several answers which share it; else null, and JSON has the rows.</summary>
     public object? Document { get; init; }
 
     /// <summary>What it is called where it needs a name, such as on a page of its own.</summary>
@@ -26,7 +26,12 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
     {
         var said = Blocks.SelectMany(Lines).Select(l => l.Says.Text).ToHashSet(StringComparer.Ordinal);
         var lines = Untold.Where(u => !said.Contains(u)).Select(u => new Line(u)).ToList();
-        return lines.Count == 0 ? this : this with { Blocks = [.. Blocks, new Part("What cannot be told", [.. lines])] };
+        return lines.Count == 0
+            ? this
+            : this with
+            {
+                Blocks = [.. Blocks, new Part("What cannot be told", [.. lines])],
+            };
     }
 
     /// <summary>The picture of it, if there is one.</summary>

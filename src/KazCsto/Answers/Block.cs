@@ -58,6 +58,9 @@ internal sealed record Line(Statement Says) : Block
 /// <param name="Text">What is said.</param>
 internal sealed record Remark(string Text) : Block
 {
+    /// <summary>Whether what stands beside it is easily read for more than it says.</summary>
+    public bool IsWarning { get; init; }
+
     /// <summary>Whether it is set apart from what stands before it.</summary>
     public bool IsApart { get; init; }
 }
@@ -70,23 +73,32 @@ internal sealed record More(string Told, ImmutableArray<Block> Blocks) : Block
     /// <summary>Whether the rows of the answer hold it too.</summary>
     public bool IsInRows { get; init; } = true;
 
+    /// <summary>What a terminal says of it, if not that another form has all; blank if what stands before it says enough.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>The first pieces, and the others where there is room.</summary>
     /// <param name="most">How many are always shown.</param>
     /// <param name="blocks">The pieces.</param>
     /// <param name="told">What is there, by the number of the others.</param>
     /// <param name="isInRows">Whether the rows of the answer hold them too.</param>
+    /// <param name="instead">What a terminal says of them, if not that another form has all.</param>
     public static IEnumerable<Block> After(
         int most,
         ImmutableArray<Block> blocks,
         Func<int, string> told,
-        bool isInRows = true
+        bool isInRows = true,
+        Func<int, string>? instead = null
     ) =>
         blocks.Length <= most
             ? blocks
             :
             [
                 .. blocks.Take(most),
-                new More(told(blocks.Length - most), [.. blocks.Skip(most)]) { IsInRows = isInRows },
+                new More(told(blocks.Length - most), [.. blocks.Skip(most)])
+                {
+                    IsInRows = isInRows,
+                    Instead = instead?.Invoke(blocks.Length - most),
+                },
             ];
 }
 

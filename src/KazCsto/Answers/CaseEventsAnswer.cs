@@ -33,7 +33,9 @@ internal static class CaseEventsAnswer
             Under = Line.All(
                 happening
                     .Ties.Where(t => t.Is(Meaning.Made, Meaning.AddressedTo))
-                    .Concat<Fact>(happening.Properties.Where(p => p.Is(Meaning.Ground, Meaning.Reason, Meaning.Content)))
+                    .Concat<Fact>(
+                        happening.Properties.Where(p => p.Is(Meaning.Ground, Meaning.Reason, Meaning.Content))
+                    )
                     .Where(f => f.Standing == Standing.InForce),
                 history
             ),

@@ -23,6 +23,7 @@ internal static class CheckAnswer
             new(Columns, cells)
         )
         {
+            Name = "The rows of the data, by file",
             Untold = untold,
         };
     }

@@ -103,7 +103,8 @@ internal sealed class ObligationAnswer(Briefing briefing, bool whatItOwes)
         );
     }
 
-    private static bool MayRefuse(DecidingBody body) => body.Rule?.ValueMeans == Meaning.Consensus && body.Seats.Length > 0;
+    private static bool MayRefuse(DecidingBody body) =>
+        body.Rule?.ValueMeans == Meaning.Consensus && body.Seats.Length > 0;
 
     private object?[] RowOf(Obligation owed)
     {

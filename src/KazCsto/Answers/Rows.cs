@@ -7,6 +7,10 @@ namespace KazCsto.Answers;
 /// </param>
 internal sealed record Rows(ImmutableArray<string> Columns, IEnumerable<object?[]> Cells)
 {
+    /// <summary>Each row as its columns with their cells.</summary>
+    public IEnumerable<IEnumerable<KeyValuePair<string, object?>>> Objects =>
+        Cells.Select(cells => Columns.Zip(cells, KeyValuePair.Create));
+
     /// <summary>The rows of several answers one below the other, each with what its answer holds for; what one has no column for stays empty.</summary>
     public static Rows Of(IReadOnlyCollection<Answer> answers)
     {

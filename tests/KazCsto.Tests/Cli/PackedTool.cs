@@ -12,14 +12,9 @@ public sealed class PackedTool : IAsyncLifetime
 
     public string Tool => Path.Combine(_folder.FullName, "tool", "kazcsto");
 
-    private static string Configuration =>
-        Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)) == "release"
-            ? "Release"
-            : "Debug";
-
     public async ValueTask InitializeAsync()
     {
-        await Succeed("pack", "src/KazCsto.Cli", "--no-restore", "-c", Configuration, "-o", Packages);
+        await Succeed("pack", "src/KazCsto.Cli", "-o", Packages);
         await Succeed(
             "tool",
             "install",

@@ -66,7 +66,7 @@ public sealed class ReadmeLibraryTests : IDisposable
         made.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty();
         File.WriteAllText(
             Path.Combine(_folder, "program.runtimeconfig.json"),
-            $$"""{"runtimeOptions":{"framework":{"name":"Microsoft.NETCore.App","version":"{{Environment.Version}}"}}}"""
+            $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }"""
         );
     }
 

@@ -49,11 +49,8 @@ public sealed record ReportContent
     /// <summary>Why the case at the centre came out otherwise than the others; null if the report explains nothing.</summary>
     public required CaseStudy? Study { get; init; }
 
-    /// <summary>Paths over ties.</summary>
-    public required ImmutableArray<(string Title, RouteList Routes)> PathsOverTies { get; init; }
-
-    /// <summary>Chains of influence.</summary>
-    public required ImmutableArray<(string Title, RouteList Routes)> Chains { get; init; }
+    /// <summary>Paths over ties, and chains of influence.</summary>
+    public required ImmutableArray<(string Title, RouteQuestion Question, RouteList Found)> Paths { get; init; }
 
     /// <summary>Where claims disagree, over all of history.</summary>
     public required ImmutableArray<Dispute> Disputes { get; init; }

@@ -17,7 +17,7 @@ namespace KazCsto.Answers.Report;
 /// <param name="options">The seed of what is drawn, and the work.</param>
 public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, MeasureOptions options)
 {
-    private const int Paths = 3;
+    private const int MostPaths = 3;
     private const int MostHopsOfChains = 2;
     private const int MostChains = 12;
 
@@ -75,17 +75,12 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             ],
             Cases = CaseFile.All(_history),
             Study = study,
-            PathsOverTies =
+            Paths =
             [
                 .. _plan
-                    .Paths.Where(p => new[] { p.From, p.To }.All(_network.ContainsVertex))
-                    .Select(p => PathOf(p.From, p.To)),
-            ],
-            Chains =
-            [
-                .. _plan
-                    .Chains.Where(c => new[] { c.From, c.To }.All(Projected(c.Along).ContainsVertex))
-                    .Select(c => ChainOf(c.From, c.To, Projected(c.Along))),
+                    .Paths.Select(p => PathOf(p.From, p.To))
+                    .Concat(_plan.Chains.Select(c => ChainOf(c.From, c.To, Projected(c.Along))))
+                    .Where(p => p.Found.Unplaced is null),
             ],
             Disputes = Dispute.All(_history),
         };
@@ -118,15 +113,24 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             ? [Ranking.OfOrUndefined(Projected(rule), measure, options)]
             : [];
 
-    private (string, RouteList) PathOf(Node from, Node to) =>
-        (
-            $"{from.Name} to {to.Name}",
-            Routes.OverTies(_network, from, to, _ => true, Paths, null, options.Work.Cancellation)
+    private (string Title, RouteQuestion Question, RouteList Found) PathOf(Node from, Node to)
+    {
+        var asked = new RouteQuestion(from, to, MostPaths, null);
+        return (
+            $"{from.Name} to {to.Name}, over ties taken either way",
+            asked,
+            asked.In(_network, options.Work.Cancellation)
         );
+    }
 
-    private (string, RouteList) ChainOf(Node from, Node to, Projection projection) =>
+    private (string Title, RouteQuestion Question, RouteList Found) ChainOf(
+        Node from,
+        Node to,
+        Projection projection
+    ) =>
         (
-            $"{from.Name} moves {to.Name}",
+            $"How {from.Name} moves {to.Name}",
+            new(from, to, MostChains, MostHopsOfChains) { Rule = projection.Rule },
             Routes.Along(projection, from, to, MostChains, MostHopsOfChains, options.Work.Cancellation)
         );
 }

@@ -1,3 +1,4 @@
+using KazCsto.Networks.Paths;
 using KazCsto.Networks.Projections;
 
 namespace KazCsto.Evidence.Robustness;
@@ -50,6 +51,17 @@ public static class PathClaims
         return projection.ContainsVertex(from) && projection.ContainsVertex(to)
             ? Of(PathFacts.Along(projection, from, to, maxHops), effort, cancellation)
             : null;
+    }
+
+    /// <summary>Of all paths that a question allows, along its projection or over ties of every kind.</summary>
+    /// <returns>The claims; null if there is no path as it stands.</returns>
+    public static PathClaimsFound? Of(Network network, RouteQuestion question, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var (from, to, _, maxHops) = question;
+        return question.Rule is { } rule
+            ? Along(network, rule, from, to, maxHops, cancellation: cancellation)
+            : OverTies(network, from, to, maxHops, cancellation: cancellation);
     }
 
     private static PathClaimsFound? Of(PathFacts paths, long effort, CancellationToken cancellation)

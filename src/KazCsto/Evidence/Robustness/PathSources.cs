@@ -27,6 +27,7 @@ public static class PathSources
         Work work
     )
     {
+        var question = new RouteQuestion(ends.From, ends.To, 1, maxHops) { Rule = rule };
         var sources = onDay(history)
             .Claims.Select(c => c.Source)
             .DistinctBy(s => s.Id)
@@ -36,33 +37,8 @@ public static class PathSources
             sources,
             work,
             (source, alone) =>
-                HasPath(onDay(history.Without(c => c.Source.Id == source.Id)), rule, ends, maxHops, alone.Cancellation)
+                question.In(onDay(history.Without(c => c.Source.Id == source.Id)), alone.Cancellation).Routes.Count > 0
         );
         return ([.. sources.Where((_, i) => !remains[i])], sources.Count);
-    }
-
-    private static bool HasPath(
-        Network network,
-        ProjectionRule? rule,
-        (Node From, Node To) ends,
-        int? maxHops,
-        CancellationToken cancellation
-    )
-    {
-        var (from, to) = ends;
-        if (!network.ContainsVertex(from) || !network.ContainsVertex(to))
-        {
-            return false;
-        }
-
-        if (rule is null)
-        {
-            return Routes.OverTies(network, from, to, _ => true, 1, maxHops, cancellation).Routes.Count > 0;
-        }
-
-        var projection = KazCsto.Networks.Projections.Projection.Of(network, rule);
-        return projection.ContainsVertex(from)
-            && projection.ContainsVertex(to)
-            && Routes.Along(projection, from, to, 1, maxHops, cancellation).Routes.Count > 0;
     }
 }

@@ -8,15 +8,15 @@ internal static class Claims
 {
     private const int MostCited = 3;
 
-    /// <summary>A line with its best citation; opened, it shows every claim of every fact.</summary>
-    public static XElement Unfolding(object text, IEnumerable<Fact> facts)
+    /// <summary>A line with its best citation, or with another; opened, it shows every claim of every fact.</summary>
+    public static XElement Unfolding(object text, IEnumerable<Fact> facts, string cited = "")
     {
         var all = facts.DistinctBy(f => f.Id).ToList();
         var claims = all.Sum(f => f.Claims.Length);
         return claims == 0
             ? El("p", text)
             : Opening(
-                [El("span", text), " ", El("span", Class("cite"), Cite(all, claims))],
+                [El("span", text), " ", El("span", Class("cite"), cited.Length > 0 ? cited : Cite(all, claims))],
                 all.Count == 1 ? ListOf(all[0]) : all.Select(FactBlock)
             );
     }

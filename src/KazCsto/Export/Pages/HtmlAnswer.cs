@@ -23,7 +23,8 @@ internal static class HtmlAnswer
             Part { IsFolded: true } part => [Opening([part.Title], Of(part.Blocks))],
             Part part => [El("div", El("h4", part.Title), Of(part.Blocks))],
             Line line => [Sentence(line), .. line.Under.IsEmpty ? [] : new[] { Under(line) }],
-            Remark remark => [El("p", Class("convention"), remark.Text)],
+            Remark remark => [El("p", Class(remark.IsWarning ? "warning" : "convention"), remark.Text)],
+            More { Blocks.IsEmpty: true } => [],
             More more => [Opening([more.Told], Of(more.Blocks))],
             Late late => Of(late.Blocks.Value),
             Grid grid => [Table(grid.Columns, grid.Cells.Select(cells => RowOf(cells, grid.Columns[0].Length == 0)))],
@@ -37,7 +38,7 @@ internal static class HtmlAnswer
         object said = line.IsLead ? El("strong", text) : text;
         return line.Says.Facts.IsEmpty && line.Because.Length > 0
             ? El("p", said, " ", El("span", Class("cite"), line.Because))
-            : Claims.Unfolding(said, line.Says.Facts);
+            : Claims.Unfolding(said, line.Says.Facts, line.Because == line.Says.Cited() ? "" : line.Because);
     }
 
     private static XElement Under(Line line) => El("div", Class("inside"), Of(line.Under));

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using KazCsto.Answers;
 using KazCsto.Answers.Report;
 using KazCsto.Evidence;
 using KazCsto.Export.Pages;
@@ -56,20 +57,7 @@ internal static class SourceSection
                 "p",
                 "A source that is the only witness of a fact carries it alone. Each source was also left out and what is left weighed anew: the last column says which first places would be others."
             ),
-            Table(
-                ["Source", "Claims", "Only witness of", "Overruled on", "First places without it"],
-                content.Evidence.Sources.Select(l =>
-                    Row(
-                        l.Record.Source.CitedAs,
-                        Numbers.Text(l.Record.Claims.Length),
-                        l.Record.Alone.IsEmpty
-                            ? "-"
-                            : Claims.Unfolding(Counted.Of(l.Record.Alone.Length, "fact"), l.Record.Alone),
-                        Numbers.Text(l.Record.Differing.Length),
-                        string.Join("; ", l.Overturned.Select(o => o.Told))
-                    )
-                )
-            )
+            HtmlAnswer.Of([SourceAnswer.Carrying(content.Evidence.Sources, content.Network)])
         );
 
     private static XElement Grades(GradeScale scale) =>

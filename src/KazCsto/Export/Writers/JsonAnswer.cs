@@ -7,7 +7,7 @@ using KazCsto.Answers;
 
 namespace KazCsto.Export.Writers;
 
-/// <summary>Answers as JSON (RFC 8259): an object a row, or the document of an answer that has one.</summary>
+/// <summary>Answers as JSON (RFC 8259): an object a row, or the document of an answer, or of several that are told in one.</summary>
 internal sealed class JsonAnswer
 {
     // Answers may be longer than memory would like.
@@ -31,14 +31,11 @@ internal sealed class JsonAnswer
     {
         var writer = new JsonAnswer(output);
         writer.WriteValue(
-            answers.Count == 1 && answers.First().Document is { } document ? document : ObjectsOf(Rows.Of(answers))
+            answers.Select(a => a.Document).Distinct().ToList() is [{ } document] ? document : Rows.Of(answers).Objects
         );
         writer.HandOver();
         output.Write('\n');
     }
-
-    private static IEnumerable<IEnumerable<KeyValuePair<string, object?>>> ObjectsOf(Rows rows) =>
-        rows.Cells.Select(cells => rows.Columns.Zip(cells, KeyValuePair.Create));
 
     private void WriteValue(object? value)
     {

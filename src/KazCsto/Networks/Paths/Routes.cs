@@ -26,6 +26,11 @@ public static class Routes
         CancellationToken cancellation = default
     )
     {
+        if (Unplaced(network, from, to) is { } none)
+        {
+            return none;
+        }
+
         var byEnds = network
             .Ties.Where(t => t.Standing == Standing.InForce && counts(t.Kind))
             .ToLookup(t => Ends(network.NumberOf(t.From), network.NumberOf(t.To)));
@@ -55,6 +60,11 @@ public static class Routes
         CancellationToken cancellation = default
     )
     {
+        if (Unplaced(projection, from, to) is { } none)
+        {
+            return none;
+        }
+
         var graph = projection.Graph.HasLengths ? projection.Graph : projection.Graph.ByHops();
         var found = KShortestPaths.Of(
             graph,
@@ -66,6 +76,12 @@ public static class Routes
         );
         return ListOf(found, k, (a, b) => HopAlong(projection, projection.Nodes[a], projection.Nodes[b]));
     }
+
+    private static RouteList? Unplaced<TArc>(Digraph<TArc> graph, Node from, Node to)
+        where TArc : class, QuikGraph.IEdge<Node> =>
+        new[] { from, to }.FirstOrDefault(end => !graph.ContainsVertex(end)) is { } unplaced
+            ? new([], MoreExist: false) { Unplaced = unplaced }
+            : null;
 
     private static RouteList ListOf(IReadOnlyList<NodePath> found, int k, Func<int, int, Hop> hop) =>
         new(

@@ -79,6 +79,16 @@ public sealed record Ranking(
         return ranked.Exists(n => n.Rank > 1) ? [.. ranked.Where(n => n.Rank == 1).Select(n => n.Node).Order()] : [];
     }
 
+    /// <summary>How far it puts the nodes of one kind in the order of another ranking: Kendall's tau-b over those that have a rank in both.</summary>
+    public double Agreement(Ranking other, string kind)
+    {
+        var both = OfKind(kind)
+            .Select(n => (Here: n.Rank, There: other.Find(n.Node)?.Rank ?? 0))
+            .Where(n => n is { Here: > 0, There: > 0 })
+            .ToList();
+        return KendallTau.Of([.. both.Select(n => (double)n.Here)], [.. both.Select(n => (double)n.There)]);
+    }
+
     /// <summary>The place of a node, or null.</summary>
     public RankedNode? Find(Node node) => Nodes.FirstOrDefault(n => n.Node.Equals(node));
 

@@ -38,15 +38,10 @@ internal sealed class FoundRoutes
         RouteList UpTo(int most, int? hops) =>
             KazCsto.Networks.Paths.Routes.OverTies(network, from, to, _ => true, most, hops, cancellation);
 
-        if (!network.ContainsVertex(from) || !network.ContainsVertex(to))
-        {
-            return new(new([], MoreExist: false), Leads);
-        }
-
-        var first = UpTo(1, null).Routes;
-        return first.Count == 0
-            ? new(new([], MoreExist: false), Leads)
-            : new(UpTo(Most, first[0].Hops.Length), Leads) { Hops = first[0].Hops.Length };
+        var first = UpTo(1, null);
+        return first.Routes.Count == 0
+            ? new(first, Leads)
+            : new(UpTo(Most, first.Routes[0].Hops.Length), Leads) { Hops = first.Routes[0].Hops.Length };
     }
 
     /// <summary>All chains of at most two hops along a projection.</summary>
@@ -56,9 +51,7 @@ internal sealed class FoundRoutes
             projection.ContainsVertex(a) && projection.ContainsVertex(b) && projection.Between(a, b).Any();
 
         return new(
-            projection.ContainsVertex(from) && projection.ContainsVertex(to)
-                ? KazCsto.Networks.Paths.Routes.Along(projection, from, to, Most, MostHopsOfChains, cancellation)
-                : new([], MoreExist: false),
+            KazCsto.Networks.Paths.Routes.Along(projection, from, to, Most, MostHopsOfChains, cancellation),
             Leads
         );
     }

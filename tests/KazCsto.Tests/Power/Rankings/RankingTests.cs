@@ -75,6 +75,19 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void A_ranking_agrees_with_itself_and_not_with_its_reverse()
+    {
+        var ranking = Rank(Supplies, "out-degree");
+
+        ranking.Agreement(ranking, "state").ShouldBe(1);
+        ranking.Agreement(Scored(1, 2, 2, 3), "state").ShouldBe(-1);
+    }
+
+    [Fact]
+    public void How_far_rankings_agree_is_asked_of_those_nodes_that_both_rank() =>
+        Rank(Supplies, "out-degree").Agreement(Scored(3, 1, double.NaN, 0), "state").ShouldBe(1);
+
+    [Fact]
     public void PageRank_is_access_and_the_other_way_exposure()
     {
         var access = Rank(Supplies, "pagerank");
@@ -167,6 +180,14 @@ public sealed class RankingTests
 
     private static Ranking Rank(Projection projection, string measure, MeasureOptions? options = null) =>
         Ranking.Of(projection, Measures.Find(measure)!, options ?? new());
+
+    /// <summary>A ranking with these scores of the four states.</summary>
+    private static Ranking Scored(params double[] states) =>
+        Ranking.Of(
+            Supplies,
+            new("test", "", "", false, "test", (_, _) => new Scores("test", "", [0, .. states])),
+            new()
+        );
 
     private static IEnumerable<string> Shown(Ranking ranking) =>
         ranking.Nodes.Select(n => $"{n.Rank}{(n.IsTied ? "=" : "")} {n.Node.Name}");
