@@ -144,7 +144,7 @@ public sealed class AnswerTests : IDisposable
             network,
             new([.. rankings]),
             certain: false
-        ).Of(plan.Case)!;
+        ).Of(plan.Case!)!;
     }
 
     private static string TextOf(CaseStudy study) => string.Join('\n', study.InShort.Statements.Select(s => s.Text));
