@@ -4,7 +4,7 @@ using KazCsto.Evidence.Robustness;
 using KazCsto.Power.Rankings;
 using KazCsto.Tests.Export.Report;
 
-namespace KazCsto.Tests.Repository;
+namespace KazCsto.Tests.Shipped;
 
 /// <summary>What the README says of the rankings holds of the data as it is.</summary>
 public sealed class ReadmeFindingsTests

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KazCsto.Tests.Model;
+using KazCsto.Tests.Repository;
 
-namespace KazCsto.Tests.Repository;
+namespace KazCsto.Tests.Shipped;
 
 /// <summary>The article that the project began from has 25 paragraphs.</summary>
 public sealed partial class ParagraphTests

@@ -1,9 +1,9 @@
 using KazCsto.Networks.Obligations;
 using KazCsto.Tests.Model;
 
-namespace KazCsto.Tests.Networks.Obligations;
+namespace KazCsto.Tests.Shipped;
 
-public sealed class RealObligationsTests
+public sealed class ObligationsOfTheDayTests
 {
     [Theory]
     [InlineData(2005, 3, 24, "state:kgz", false)]

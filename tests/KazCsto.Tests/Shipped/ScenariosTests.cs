@@ -1,19 +1,49 @@
 using KazCsto.Import;
+using KazCsto.Model.Scenarios;
 using KazCsto.Networks.Obligations;
 using KazCsto.Networks.Projections;
 using KazCsto.Power.Rankings;
 using KazCsto.Tests.Model;
 using KazCsto.Tests.Repository;
+using KazCsto.Tests.Time.Scenarios;
 using KazCsto.Time.Scenarios;
 
-namespace KazCsto.Tests.Time.Scenarios;
+namespace KazCsto.Tests.Shipped;
 
 /// <summary>The scenarios of the repository, whose effect is worked out a second way.</summary>
-public sealed class ShippedScenarioTests
+public sealed class ScenariosTests
 {
     private static readonly EffectQuestions Questions = EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
 
     public static TheoryData<string> Shipped => [.. ScenarioFile.NamesIn(RepositoryFolder.Data)];
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void A_scenario_and_then_its_inverse_give_the_same_bytes(string name)
+    {
+        var changes = ScenarioChanges.Of(Loaded(name), RealData.Network, RealData.Dataset.Projections);
+
+        ScenarioChangesTests.ShouldBeUndone(changes, RealData.Network);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void A_scenario_contradicts_nothing(string name)
+    {
+        var changes = ScenarioChanges.Of(Loaded(name), RealData.Network, RealData.Dataset.Projections);
+
+        Should.NotThrow(() => ScenarioFile.RequirePossible(changes.AppliedTo(RealData.Network), RealData.Network));
+    }
+
+    [Fact]
+    public void Each_is_read_and_says_why_by_the_article()
+    {
+        var all = ScenarioFile.Load(RealData.Dataset, ScenarioFile.NamesIn(RepositoryFolder.Data));
+
+        all.Count.ShouldBeGreaterThanOrEqualTo(5);
+        all.ShouldAllBe(s => s.Why.Contains('¶') && s.Title.Length > 0);
+        all.Select(s => s.Title).ShouldBeUnique();
+    }
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -69,9 +99,11 @@ public sealed class ShippedScenarioTests
     private static IEnumerable<(string, string, string)> PairsOf(Network network) =>
         ObligationsOf.All(network).Select(o => (o.Provision.Id, o.Debtor.State.Id, o.Creditor.State.Id));
 
+    private static IReadOnlyList<Scenario> Loaded(string name) => ScenarioFile.Load(RealData.Dataset, [name]);
+
     private static ScenarioEffect EffectOf(string name) =>
         ScenarioEffect.Of(
-            ScenarioFile.Load(RealData.Dataset, [name]),
+            Loaded(name),
             RealData.Network,
             RealData.Dataset.Projections,
             Questions,

@@ -4,8 +4,9 @@ using System.Xml;
 using KazCsto.Cli;
 using KazCsto.Tests.Export.Report;
 using KazCsto.Tests.Model;
+using KazCsto.Tests.Repository;
 
-namespace KazCsto.Tests.Repository;
+namespace KazCsto.Tests.Shipped;
 
 /// <summary>Nothing passes for an observed fact that a source only said, assessed or foresaw.</summary>
 public sealed partial class HonestyTests

@@ -1,6 +1,7 @@
 using KazCsto.Tests.Cli;
+using KazCsto.Tests.Repository;
 
-namespace KazCsto.Tests.Repository;
+namespace KazCsto.Tests.Shipped;
 
 public sealed class CommittedGraphTests(SharedData data) : IClassFixture<SharedData>
 {
