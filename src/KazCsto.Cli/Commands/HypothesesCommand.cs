@@ -1,12 +1,9 @@
 using KazCsto.Cases.Hypotheses;
 using KazCsto.Cli.Options;
-using KazCsto.Cli.Output;
 using KazCsto.Cli.Printers;
-using KazCsto.Graphs;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
-using KazCsto.Model.Hypotheses;
 
 namespace KazCsto.Cli.Commands;
 
@@ -42,7 +39,7 @@ internal sealed class HypothesesCommand
         var inputs = Inputs.OfHistory(parsed);
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
-        var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
+        var only = parsed.GetValue(_name) is { } name ? plan.Hypotheses.Named(name, h => h.Name, "a hypothesis") : null;
         var report = ReportFile.Load(inputs.Dataset);
         var weighing = HypothesisWeighing.Of(
             inputs.History,
@@ -56,10 +53,4 @@ internal sealed class HypothesesCommand
         HypothesesPrinter.Print(weighing, only, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         return 0;
     }
-
-    private static Hypothesis Named(HypothesisPlan plan, string name) =>
-        plan.Hypotheses.FirstOrDefault(h => h.Name == name)
-        ?? throw new UsageException(
-            $"'{name}' is not a hypothesis{Nearest.Hint(name, plan.Hypotheses.Select(h => h.Name))}"
-        );
 }

@@ -50,7 +50,7 @@ internal sealed class SourcesCommand
         {
             throw known.Contains(asked)
                 ? new NoAnswerException($"no claim of {asked} is left {inputs.When}; try without --at and --known-by")
-                : new UsageException($"'{asked}' is not a source{Nearest.Hint(asked, known)}");
+                : new UsageException(Nearest.Unknown(asked, "a source", known));
         }
 
         SourcePrinter.Print(inputs.Network, record, format, output);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KazCsto.Graphs.EdgeLists;
 
 namespace KazCsto.Cli.Options;
@@ -15,9 +14,9 @@ internal static class EdgeListWords
         string?[] parts =
         [
             $"{file.Path}: {Size(file)}",
-            counts.Loops > 0 ? $"{Count(counts.Loops, "loop")} dropped" : null,
-            counts.Duplicates > 0 ? $"{Count(counts.Duplicates, "duplicate")} merged" : null,
-            $"{Count(counts.Lines, "line")}, {Count(counts.Comments, "comment")}",
+            counts.Loops > 0 ? $"{Counted.Many(counts.Loops, "loop")} dropped" : null,
+            counts.Duplicates > 0 ? $"{Counted.Many(counts.Duplicates, "duplicate")} merged" : null,
+            $"{Counted.Many(counts.Lines, "line")}, {Counted.Many(counts.Comments, "comment")}",
             file.Header is { } header ? $"header '{Beginning(header)}'" : null,
         ];
         return string.Join("; ", parts.OfType<string>());
@@ -26,11 +25,8 @@ internal static class EdgeListWords
     /// <summary>How many nodes and ties.</summary>
     public static string Size(EdgeListFile file) =>
         file.Graph.IsDirected
-            ? $"{Count(file.Names.Count, "node")}, {Count(file.Counts.Ties, "arc")}, directed"
-            : $"{Count(file.Names.Count, "node")}, {Count(file.Counts.Ties, "tie")}, undirected";
-
-    public static string Count(long count, string thing) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {thing}{(count == 1 ? "" : "s")}");
+            ? $"{Counted.Many(file.Names.Count, "node")}, {Counted.Many(file.Counts.Ties, "arc")}, directed"
+            : $"{Counted.Many(file.Names.Count, "node")}, {Counted.Many(file.Counts.Ties, "tie")}, undirected";
 
     private static string Beginning(string text) => text.Length > LongestHeader ? $"{text[..LongestHeader]}..." : text;
 }

@@ -1,5 +1,4 @@
 using KazCsto.Cli.Output;
-using KazCsto.Graphs;
 using KazCsto.Graphs.EdgeLists;
 
 namespace KazCsto.Cli.Options;
@@ -138,10 +137,5 @@ internal sealed class EdgeOptions
         return columns;
     }
 
-    private static EdgeColumn ColumnOf(string name) =>
-        ColumnNames.TryGetValue(name, out var column)
-            ? column
-            : throw new UsageException(
-                $"'{name}' in --columns is not a kind of column{Nearest.Hint(name, ColumnNames.Keys)}"
-            );
+    private static EdgeColumn ColumnOf(string name) => ColumnNames.Named(name, "a kind of column", "--columns");
 }

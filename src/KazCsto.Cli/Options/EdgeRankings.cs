@@ -70,7 +70,7 @@ internal sealed class EdgeRankings
         if (_isAll && longest.Count > 0 && (double)file.Names.Count * file.Graph.ArcCount >= Long)
         {
             running.Tell(
-                $"kazcsto: {string.Join(", ", longest)}: a search from each of {EdgeListWords.Count(file.Names.Count, "node")}, which takes long"
+                $"kazcsto: {string.Join(", ", longest)}: a search from each of {Counted.Many(file.Names.Count, "node")}, which takes long"
             );
         }
     }

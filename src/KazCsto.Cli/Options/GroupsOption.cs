@@ -72,9 +72,7 @@ internal sealed class GroupsOption
             : ByAttribute(graph, parsed.GetValue(_by)!);
         if (groups.Without > 0)
         {
-            running.Tell(
-                $"kazcsto: {EdgeListWords.Count(groups.Without, "node")} without a group by {groups.What} left out"
-            );
+            running.Tell($"kazcsto: {Counted.Many(groups.Without, "node")} without a group by {groups.What} left out");
         }
 
         return groups;
@@ -87,9 +85,7 @@ internal sealed class GroupsOption
         var unknown = groups.Count - (found.GroupOf.Length - found.Without);
         if (unknown > 0)
         {
-            running.Tell(
-                $"kazcsto: {EdgeListWords.Count(unknown, "line")} of {file} without a node of the graph left out"
-            );
+            running.Tell($"kazcsto: {Counted.Many(unknown, "line")} of {file} without a node of the graph left out");
         }
 
         return found;
@@ -105,32 +101,28 @@ internal sealed class GroupsOption
 
         if (attribute.Split('=') is [var tie, var id])
         {
-            return ByTie(graph, KindOf(network.Schema, tie), id);
+            return ByTie(graph, network.Schema.Ties.Named(tie, "a kind of tie", _by.Name), id);
         }
 
         var known = network.Schema.Properties.Keys.Prepend(Kind);
         return network.Schema.Properties.TryGetValue(attribute, out var property)
             ? LabelledGroups.Of(graph, property.Label, node => network.PropertyOf(nodes[node], attribute)?.Shown)
             : throw new UsageException(
-                $"'{attribute}' in {_by.Name} is not a property, nor kind, nor a tie such as member-of=institution:csto{Nearest.Hint(attribute, known)}"
+                Nearest.Unknown(
+                    attribute,
+                    "a property, nor kind, nor a tie such as member-of=institution:csto",
+                    known,
+                    _by.Name
+                )
             );
     }
-
-    private TieKind KindOf(Schema schema, string tie) =>
-        schema.Ties.TryGetValue(tie, out var kind)
-            ? kind
-            : throw new UsageException(
-                $"'{tie}' in {_by.Name} is not a kind of tie{Nearest.Hint(tie, schema.Ties.Keys)}"
-            );
 
     private LabelledGroups ByTie(NamedGraph graph, TieKind kind, string id)
     {
         var network = graph.Projection!.Network;
         var target =
             network.Find(id)
-            ?? throw new UsageException(
-                $"'{id}' in {_by.Name} is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
-            );
+            ?? throw new UsageException(Nearest.Unknown(id, "a node", network.Nodes.Select(n => n.Id), _by.Name));
         var tied = network
             .TiesOf(target)
             .Where(t => t.Kind.Name == kind.Name && t.Standing == Standing.InForce)

@@ -99,6 +99,6 @@ internal sealed class NamedGraph
         const int mostCompared = 10_000;
         var known = Enumerable.Range(0, Math.Min(Graph.NodeCount, mostCompared)).Select(IdOf);
         var where = File is { } file ? file.Path : $"the projection '{Projection!.Rule.Name}'";
-        return new($"'{id}' in {option} is not a node of {where}{Nearest.Hint(id, known)}");
+        return new(Nearest.Unknown(id, $"a node of {where}", known, option));
     }
 }

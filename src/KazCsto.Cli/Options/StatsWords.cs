@@ -17,7 +17,7 @@ internal static class StatsWords
         var minutes = Math.Ceiling(steps / StepsInASecond / 60);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"kazcsto: without distances, which take a search from each of {graph.NodeCount:N0} nodes, {steps:0.0E+0} steps or about {EdgeListWords.Count((long)minutes, "minute")} and more if ways are long; --distances insists"
+            $"kazcsto: without distances, which take a search from each of {graph.NodeCount:N0} nodes, {steps:0.0E+0} steps or about {Counted.Many((long)minutes, "minute")} and more if ways are long; --distances insists"
         );
     }
 

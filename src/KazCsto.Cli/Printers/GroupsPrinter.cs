@@ -27,7 +27,7 @@ internal static class GroupsPrinter
         var (prose, groups) = (new Prose(output), found.Groups);
         var quality = options.Quality == GroupQuality.Modularity ? "modularity" : "constant Potts quality";
         prose.Title(
-            $"{Numbers.Count(groups.Count, "group")}, {quality} {Numbers.Short(groups.Quality)}; agreement of two runs {Numbers.Short(found.Stability)} (1 always, 0 as by chance)"
+            $"{Counted.Of(groups.Count, "group")}, {quality} {Numbers.Short(groups.Quality)}; agreement of two runs {Numbers.Short(found.Stability)} (1 always, 0 as by chance)"
         );
         prose.Line($"{graph.Title}; consensus of {groups.Convention}", indent: 0);
         prose.Line(
@@ -38,7 +38,7 @@ internal static class GroupsPrinter
         );
         foreach (var (group, number) in members.Take(top).Select((g, i) => (g, i + 1)))
         {
-            prose.Heading($"Group {number}: {Numbers.Count(group.Length, "node")}");
+            prose.Heading($"Group {number}: {Counted.Of(group.Length, "node")}");
             prose.Line(Told(graph, found, group, top));
         }
 

@@ -58,6 +58,5 @@ internal sealed class Existence(IEnumerable<Property> properties)
         return new(since, last?.DayAfter());
     }
 
-    private Property? PropertyOf(Node node, string name) =>
-        _properties[node].Where(p => p.Kind.Name == name && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
+    private Property? PropertyOf(Node node, string name) => Property.InForce(_properties[node], name);
 }

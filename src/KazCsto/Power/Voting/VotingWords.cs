@@ -34,9 +34,7 @@ public static class VotingWords
         share.Denominator.IsOne ? share.ToString() : share.ToDouble().ToString("0.000", CultureInfo.InvariantCulture);
 
     /// <summary><c>86 %</c>, to as many decimals as are asked for.</summary>
-    public static string Percent(Fraction share, int decimals = 0) =>
-        Math.Round(100 * share.ToDouble(), decimals, MidpointRounding.AwayFromZero)
-            .ToString(CultureInfo.InvariantCulture) + " %";
+    public static string Percent(Fraction share, int decimals = 0) => Words.Percent(share.ToDouble(), decimals);
 
     /// <summary><c>more than 50 % to 60 %</c>.</summary>
     public static string Quotas(QuotaStep step) => $"more than {Percent(step.Above, 1)}, up to {Percent(step.UpTo, 1)}";
