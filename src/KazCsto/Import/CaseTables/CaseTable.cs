@@ -40,8 +40,7 @@ public sealed class CaseTable
     public static CaseTable Read(string path)
     {
         var problems = new Problems();
-        var table = CaseTableFile.Read(path, problems);
-        return problems.Count == 0 && table is not null ? table : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(CaseTableFile.Read(path, problems));
     }
 
     /// <summary>The figures of some columns, by column, then by case.</summary>
@@ -51,7 +50,7 @@ public sealed class CaseTable
     {
         var problems = new Problems();
         ImmutableArray<double[]> figures = [.. columns.Select(c => FiguresOf(c.Column, c.Kind, problems))];
-        return problems.Count == 0 ? figures : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(figures);
     }
 
     private double[] FiguresOf(string column, CellKind kind, Problems problems)
