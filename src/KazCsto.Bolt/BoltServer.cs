@@ -31,7 +31,7 @@ public sealed class BoltServer : IServer
     public bool IsModern => true;
 
     /// <inheritdoc/>
-    public async Task<Answer> RunAsync(Statement statement, Access access, CancellationToken cancellation)
+    public async Task<QueryResult> RunAsync(CypherStatement statement, Access access, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(_options.Patience);

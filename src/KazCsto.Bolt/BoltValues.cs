@@ -5,7 +5,7 @@ using Neo4j.Driver;
 
 namespace KazCsto.Bolt;
 
-/// <summary>What the driver gives, as an <see cref="Answer"/> has it.</summary>
+/// <summary>What the driver gives, as an <see cref="QueryResult"/> has it.</summary>
 internal static class BoltValues
 {
     public static IReadOnlyList<object?> RowOf(IRecord record, IReadOnlyList<string> keys) =>

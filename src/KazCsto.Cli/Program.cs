@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using KazCsto.Cli.Commands;
+using KazCsto.Cli.Options;
+using KazCsto.Cli.Output;
 
 namespace KazCsto.Cli;
 

@@ -1,58 +1,49 @@
-using System.CommandLine;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
+using KazCsto.Networks.Questions;
 
 namespace KazCsto.Cli.Commands;
 
-/// <summary><c>check</c>: reads the data and says what is wrong with it, all at once.</summary>
-internal static class CheckCommand
+/// <summary><c>check</c>: reads the data only.</summary>
+internal sealed class CheckCommand
 {
-    public static Command Build()
+    private readonly AnswerOutput _output = new();
+
+    public static Command Build() => new CheckCommand().Command();
+
+    private Command Command()
     {
-        var format = CommonOptions.Format();
-        var command = new Command("check", "Read the data only: counts, or every problem with its file and line")
-        {
-            format,
-        };
-        command.Does(
-            (parsed, _) =>
-                Print(
-                    Inputs.FilesOf(parsed.GetValue(CommonOptions.Data)),
-                    parsed.GetValue(format)!,
-                    parsed.InvocationConfiguration.Output
-                )
-        );
+        var command = new Command("check", "Read the data only: counts, or every problem with its file and line");
+        _output.AddTo(command);
+        command.Does((parsed, _) => Run(parsed));
         return command;
     }
 
-    private static int Print(DataFiles files, string format, TextWriter output)
+    private int Run(ParseResult parsed)
     {
+        var files = Inputs.FilesOf(parsed.GetValue(CommonOptions.Data));
         try
         {
             var dataset = Dataset.Load(files);
             Style.Load(files, dataset.Network.Schema);
             Plans.Study(dataset, Plans.Load(dataset));
-            WriteCounts(dataset.Counts, format, output);
-            return 0;
+            return _output.Write(parsed, CheckAnswer.Of(dataset.Counts, UntoldBy(dataset.Network.Schema)));
         }
         catch (ImportException e) when (e.Counts.Count > 0)
         {
-            WriteCounts(e.Counts, format, output);
+            _output.Write(parsed, CheckAnswer.Of(e.Counts, []));
             throw;
         }
     }
 
-    private static void WriteCounts(IReadOnlyList<TableCount> counts, string format, TextWriter output)
-    {
-        var table = new Table("file", "read", "kept", "rejected");
-        foreach (var count in counts)
-        {
-            table.Add(count.File, count.Read, count.Kept, count.Rejected);
-        }
-
-        table
-            .Add("all", counts.Sum(c => c.Read), counts.Sum(c => c.Kept), counts.Sum(c => c.Rejected))
-            .Write(output, format);
-    }
+    /// <summary>The questions that a vocabulary cannot answer, each with the kind that may be meant.</summary>
+    private static ImmutableArray<string> UntoldBy(Schema schema) =>
+        [
+            .. schema
+                .Untold([.. Requirements.All, .. Questions.All.Values.Select(q => q.Requirement)])
+                .Select(u => $"{u.Question.Part}: {Untold.Hinted(u)}"),
+        ];
 }

@@ -1,5 +1,6 @@
-using System.CommandLine;
-using KazCsto.Analysis.Conditions;
+using KazCsto.Answers.Cases;
+using KazCsto.Cases.Conditions;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Import;
 
@@ -21,7 +22,7 @@ internal sealed class CompareCommand
         HelpName = "date",
         CustomParser = CommonOptions.DayOf,
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new CompareCommand().Command();
 
@@ -34,9 +35,9 @@ internal sealed class CompareCommand
         {
             _centre,
             _fittedBy,
-            _format,
         };
         _cases.AddTo(command);
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -44,15 +45,11 @@ internal sealed class CompareCommand
     private int Run(ParseResult parsed, CancellationToken _)
     {
         var (inputs, comparison) = CaseChoice.Compared(parsed, _cases.Asked(parsed));
-        ComparisonPrinter.Print(
-            inputs.History,
-            comparison,
-            CentreOf(parsed, inputs, comparison),
-            parsed.GetValue(_fittedBy),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
+        var centre = CentreOf(parsed, inputs, comparison);
+        return _output.Write(
+            parsed,
+            new ComparisonAnswer(inputs.History, comparison).Of(inputs.Scope, centre, parsed.GetValue(_fittedBy))
         );
-        return 0;
     }
 
     /// <summary>The case that the others are compared with; none if nobody named one and the usual one is left out.</summary>
@@ -61,6 +58,6 @@ internal sealed class CompareCommand
         var asked = parsed.GetValue(_centre);
         var centre = asked is null ? ReportFile.Load(inputs.Dataset).Case : CaseChoice.CaseOf(asked, inputs);
         return comparison.Cases.FirstOrDefault(c => c.Case.Equals(centre))
-            ?? (asked is null ? null : throw new UsageException($"{centre.Id} is not among the cases of --cases"));
+            ?? (asked is null ? null : throw new UsageException($"{asked} is not among the cases of --cases"));
     }
 }

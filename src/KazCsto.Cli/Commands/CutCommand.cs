@@ -1,6 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Structure;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Networks.Structure;
 
 namespace KazCsto.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal sealed class CutCommand
     private readonly Argument<string> _to = new("to") { Description = "The other node" };
     private readonly Option<string?> _only = TieFilter.Only();
     private readonly Option<string?> _without = TieFilter.Without();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new CutCommand().Command();
 
@@ -23,8 +24,8 @@ internal sealed class CutCommand
             _to,
             _only,
             _without,
-            _format,
         };
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -45,9 +46,6 @@ internal sealed class CutCommand
             throw new NoAnswerException($"{a.Name} and {b.Name} are not joined {inputs.When}; there is nothing to cut");
         }
 
-        var title =
-            $"{cut.Length} {(cut.Length == 1 ? "tie separates" : "ties separate")} {a.Name} from {b.Name}, {inputs.When}";
-        TiePrinter.Print(inputs.Network, title, cut, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
+        return _output.Write(parsed, StructureAnswer.Cut(inputs.Scope, a, b, cut));
     }
 }

@@ -1,7 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Paths;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export.Pictures;
+using KazCsto.Networks.Paths;
 
 namespace KazCsto.Cli.Commands;
 
@@ -9,6 +9,7 @@ namespace KazCsto.Cli.Commands;
 internal sealed class DiagramCommand
 {
     private const int Paths = 3;
+    private const string Graphviz = "dot";
 
     private readonly Argument<string?> _node = new("node")
     {
@@ -31,11 +32,11 @@ internal sealed class DiagramCommand
     {
         Description = "Who lays it out: builtin (needs nothing), or Graphviz's dot",
         DefaultValueFactory = _ => "builtin",
-    }.AcceptOnlyFromAmong("builtin", "dot");
+    }.AcceptOnlyFromAmong("builtin", Graphviz);
     private readonly Option<string?> _format = new Option<string?>("--format")
     {
         Description = "dot, svg, or png, which needs --engine dot (default: by the name of the file, else svg)",
-    }.AcceptOnlyFromAmong("dot", "svg", "png");
+    }.AcceptOnlyFromAmong([.. PictureFormat.All.Select(f => f.Name)]);
     private readonly Option<string?> _file = new("--out")
     {
         Description = "The file to write (default: standard output)",
@@ -64,8 +65,11 @@ internal sealed class DiagramCommand
         var file = parsed.GetValue(_file);
         var format = FormatOf(parsed.GetValue(_format), file);
         var inputs = Inputs.Of(parsed);
-        var bytes = Drawn(DiagramOf(parsed, inputs), parsed.GetValue(_engine)!, format, cancellation);
-        Write(bytes, file, parsed.InvocationConfiguration.Output);
+        Write(
+            format.Drawn(DiagramOf(parsed, inputs), parsed.GetValue(_engine) == Graphviz, cancellation),
+            file,
+            parsed
+        );
         return 0;
     }
 
@@ -84,20 +88,21 @@ internal sealed class DiagramCommand
     }
 
     /// <summary>A file named .png holds a png.</summary>
-    private static string FormatOf(string? asked, string? file)
+    private static PictureFormat FormatOf(string? name, string? file)
     {
-        var extension = Path.GetExtension(file ?? "").TrimStart('.').ToLowerInvariant();
-        var named = extension is "dot" or "svg" or "png" ? extension : null;
-        if (asked is null && named is null && extension.Length > 0)
+        var ending = Path.GetExtension(file ?? "").TrimStart('.').ToLowerInvariant();
+        var asked = PictureFormat.All.FirstOrDefault(f => f.Name == name);
+        var named = PictureFormat.All.FirstOrDefault(f => f.Name == ending);
+        if (asked is null && named is null && ending.Length > 0)
         {
             throw new UsageException(
-                $"a file named .{extension} holds no picture of ours; expected .dot, .svg or .png, or a --format"
+                $"a file named .{ending} holds no picture of ours; expected .dot, .svg or .png, or a --format"
             );
         }
 
         return asked is not null && named is not null && asked != named
-            ? throw new UsageException($"--format {asked} does not go into a file named .{named}")
-            : asked ?? named ?? "svg";
+            ? throw new UsageException($"--format {asked.Name} does not go into a file named .{ending}")
+            : asked ?? named ?? PictureFormat.Standard;
     }
 
     private static Diagram Around(Inputs inputs, Style style, string id, int hops) =>
@@ -116,36 +121,13 @@ internal sealed class DiagramCommand
             : throw new NoAnswerException($"{title}, {inputs.When}: there is no path");
     }
 
-    private static byte[] Drawn(Diagram diagram, string engine, string format, CancellationToken cancellation)
+    private static void Write(byte[] bytes, string? file, ParseResult parsed)
     {
-        if (engine == "dot" && format != "dot")
-        {
-            return Graphviz.DrawAsync(diagram, format, cancellation).GetAwaiter().GetResult();
-        }
-
-        if (format == "png")
-        {
-            throw new UsageException("a png needs Graphviz: add --engine dot, or take --format svg");
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        if (format == "dot")
-        {
-            Dot.Write(diagram, text);
-        }
-        else
-        {
-            Svg.Write(diagram, Layout.Of(diagram), text);
-        }
-
-        return System.Text.Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static void Write(byte[] bytes, string? file, TextWriter output)
-    {
+        var output = parsed.InvocationConfiguration.Output;
         if (file is not null)
         {
             OutputFile.Write(file, bytes);
+            parsed.Tell($"Written to {file}");
         }
         else if (ReferenceEquals(output, Console.Out))
         {

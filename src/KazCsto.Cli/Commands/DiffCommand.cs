@@ -1,9 +1,9 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Projections;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Networks.Projections;
+using KazCsto.Power.Rankings;
+using KazCsto.Time.Changes;
 
 namespace KazCsto.Cli.Commands;
 
@@ -17,9 +17,9 @@ internal sealed class DiffCommand
     {
         Description = "The kind of node whose ranks are compared",
         HelpName = "kind",
-        DefaultValueFactory = _ => "state",
+        DefaultValueFactory = _ => Meaning.State.Name,
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new DiffCommand().Command();
 
@@ -33,9 +33,9 @@ internal sealed class DiffCommand
             _from,
             _to,
             _kind,
-            _format,
         };
         _choice.AddTo(command, orAll: false);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -52,8 +52,7 @@ internal sealed class DiffCommand
         var diff = NetworkDiff.Of(inputs.OnDay(from), inputs.OnDay(to));
         var moves = MovesIn(parsed, inputs, diff, running);
         running.Erase();
-        DiffPrinter.Print(diff, moves, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
+        return _output.Write(parsed, DiffAnswer.Of(diff, moves, inputs.Restriction));
     }
 
     private RankMoves? MovesIn(ParseResult parsed, Inputs inputs, NetworkDiff diff, Running running)
@@ -73,7 +72,7 @@ internal sealed class DiffCommand
         }
 
         var measure = MeasureChoice.MeasureOf(name);
-        var kind = inputs.KindOf(parsed.GetValue(_kind)!);
+        var kind = inputs.KindOf(parsed, _kind);
 
         var rule = inputs.RuleOf(parsed.GetValue(_choice.Projection) ?? measure.Projection);
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false) with

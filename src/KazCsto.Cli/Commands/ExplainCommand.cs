@@ -1,7 +1,10 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Answers;
+using KazCsto.Answers.Rankings;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Evidence;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Cli.Commands;
 
@@ -22,7 +25,7 @@ internal sealed class ExplainCommand
         HelpName = "n",
         DefaultValueFactory = _ => ShapleyValues.StandardOrders,
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new ExplainCommand().Command();
 
@@ -37,8 +40,8 @@ internal sealed class ExplainCommand
             _top,
             _shapley,
             _orders,
-            _format,
         };
+        _output.AddTo(command);
         _choice.AddTo(command, orAll: false);
         command.DoesLongWork(Run);
         return command;
@@ -47,35 +50,42 @@ internal sealed class ExplainCommand
     private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.Of(parsed);
-        var asked = inputs.NodeOf(parsed.GetValue(_node)!);
-        var (shape, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
+        var node = inputs.NodeOf(parsed.GetValue(_node)!);
         if (parsed.GetValue(_choice.Measure) is not { } name)
         {
             RefuseShapley(parsed);
-            FactPrinter.Print(inputs, asked, shape, output);
-            return 0;
+            return _output.Write(parsed, ClaimsAnswer.Of(node, inputs.Scope));
         }
 
         var measure = MeasureChoice.MeasureOf(name);
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
         var graph = _choice.Projected(inputs, measure.Projection, parsed);
         options = _choice.Settings.On(graph, parsed, measure.Settings, options);
-        var work = running.Work(name);
-        var ranking = Ranking.Of(graph.Projection!, measure, options with { Work = work });
+        var ranking = Ranking.Of(graph.Projection!, measure, options with { Work = running.Work(name) });
         var place =
-            ranking.Find(asked)
+            ranking.Find(node)
             ?? throw new NoAnswerException(
-                $"{asked.Name} ({asked.Id}) has no arc in the projection '{ranking.Projection.Rule.Name}' {inputs.When}"
+                $"{node.Name} ({node.Id}) has no arc in the projection '{ranking.Projection.Rule.Name}' {inputs.When}"
             );
-        var printer = new ScorePrinter(inputs, ranking, place, shape, output);
+        var answer = ScoreOf(new(ranking, place, inputs.Scope), ranking, node, options, parsed, running);
+        running.Erase();
+        return _output.Write(parsed, answer);
+    }
+
+    private Answer ScoreOf(
+        ScoreAnswer answer,
+        Ranking ranking,
+        Node node,
+        MeasureOptions options,
+        ParseResult parsed,
+        Running running
+    )
+    {
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         if (parsed.GetValue(_shapley))
         {
             options = options with { Work = running.Work("orders of ties") };
-            var values = ShapleyValues.Of(ranking, asked, options, OrdersOf(parsed));
-            running.Erase();
-            printer.Print(values, options.Seed, top);
-            return 0;
+            return answer.Of(ShapleyValues.Of(ranking, node, options, OrdersOf(parsed)), options.Seed, top);
         }
 
         if (EdgeOptions.IsGiven(parsed, _orders))
@@ -88,9 +98,7 @@ internal sealed class ExplainCommand
         {
             Work = running.SilentWork(),
         };
-        running.Erase();
-        printer.Print([.. Contributions.To(ranking, options).Of(asked).Take(top)]);
-        return 0;
+        return answer.Of([.. Contributions.To(ranking, options).Of(node).Take(top)]);
     }
 
     private int OrdersOf(ParseResult parsed) =>

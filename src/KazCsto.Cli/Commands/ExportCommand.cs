@@ -1,4 +1,4 @@
-using System.CommandLine;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
@@ -10,15 +10,22 @@ namespace KazCsto.Cli.Commands;
 /// <summary><c>export</c>: the network as files for other programs.</summary>
 internal sealed class ExportCommand
 {
-    private const string Script = "cypher";
-    private const string Tables = "neo4j-import";
+    private static readonly Form[] Forms =
+    [
+        new("dot", false, WriteDot),
+        new("graphml", false, (i, o) => o.WriteText("csto.graphml", w => GraphMl.Write(i.Network, w))),
+        new("csv", false, (i, o) => CsvTables.Write(i.Network, o.OpenText)),
+        new("json", false, (i, o) => o.WriteBytes("csto.json", s => Json.Write(i.Network, s))),
+        new("cypher", true, (i, o) => o.WriteText("csto.cypher", w => CypherScript.Write(ItemsOf(i), w))),
+        new("neo4j-import", true, (i, o) => ImportFiles.Write(ItemsOf(i), o.OpenText)),
+    ];
 
     private readonly Option<string> _form = new Option<string>("--as")
     {
         Description =
             "dot, graphml, csv or json; cypher, a script for cypher-shell; neo4j-import, tables for neo4j-admin database import. The last two hold all of history, unless --at names a day",
         Required = true,
-    }.AcceptOnlyFromAmong("dot", "graphml", "csv", "json", Script, Tables);
+    }.AcceptOnlyFromAmong([.. Forms.Select(f => f.Name)]);
     private readonly Option<string> _folder = new("--out")
     {
         Description = "Where the files go",
@@ -42,48 +49,25 @@ internal sealed class ExportCommand
     private int Run(ParseResult parsed, CancellationToken _)
     {
         var target = parsed.GetValue(_folder)!;
-        var asked = parsed.GetValue(_form)!;
-        var inputs = asked is Script or Tables ? Inputs.OfHistory(parsed) : Inputs.Of(parsed);
-        var diagram =
-            asked == "dot"
-                ? Diagram.Whole(inputs.Network, Style.Load(inputs.Dataset.Files, inputs.Network.Schema), inputs.Title)
-                : null;
+        var form = Forms.First(f => f.Name == parsed.GetValue(_form));
+        var inputs = form.IsOfHistory ? Inputs.OfHistory(parsed) : Inputs.Of(parsed);
         using var output = new OutputFolder(target);
-        Write(inputs, asked, diagram, output);
+        form.Write(inputs, output);
         output.Finish();
-        if (!parsed.GetValue(CommonOptions.Quiet))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"Written to {target}/: {string.Join(", ", output.Files)}");
-        }
-
+        parsed.Tell($"Written to {target}/: {string.Join(", ", output.Files)}");
         return 0;
     }
 
-    private static void Write(Inputs inputs, string form, Diagram? diagram, OutputFolder output)
+    private static void WriteDot(Inputs inputs, OutputFolder output)
     {
-        switch (form)
-        {
-            case "graphml":
-                output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
-                break;
-            case "csv":
-                CsvTables.Write(inputs.Network, output.OpenText);
-                break;
-            case "json":
-                output.WriteBytes("csto.json", s => Json.Write(inputs.Network, s));
-                break;
-            case Script:
-                output.WriteText("csto.cypher", w => CypherScript.Write(ItemsOf(inputs), w));
-                break;
-            case Tables:
-                ImportFiles.Write(ItemsOf(inputs), output.OpenText);
-                break;
-            default:
-                output.WriteText("csto.dot", w => Dot.Write(diagram!, w));
-                break;
-        }
+        var style = Style.Load(inputs.Dataset.Files, inputs.Network.Schema);
+        var diagram = Diagram.Whole(inputs.Network, style, inputs.Title);
+        output.WriteText("csto.dot", w => Dot.Write(diagram, w));
     }
 
     private static IReadOnlyList<GraphItems> ItemsOf(Inputs inputs) =>
         NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Files));
+
+    /// <summary>A form of files.</summary>
+    private sealed record Form(string Name, bool IsOfHistory, Action<Inputs, OutputFolder> Write);
 }

@@ -1,7 +1,7 @@
-using System.CommandLine;
-using KazCsto.Analysis.Communities;
-using KazCsto.Analysis.Summaries;
-using KazCsto.Cli.Output;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
+using KazCsto.Graphs.Communities;
+using KazCsto.Graphs.Summaries;
 
 namespace KazCsto.Cli.Commands;
 
@@ -15,7 +15,7 @@ internal sealed class GroupsCommand
         "How many groups a table shows, and members of each, or all",
         20
     );
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new GroupsCommand().Command();
 
@@ -27,8 +27,8 @@ internal sealed class GroupsCommand
         )
         {
             _top,
-            _format,
         };
+        _output.AddTo(command);
         _search.AddTo(command);
         _given.AddTo(command);
         _graph.AddTo(command);
@@ -39,24 +39,25 @@ internal sealed class GroupsCommand
     private int Run(ParseResult parsed, Running running)
     {
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
-        var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         _ = _graph.IsEdgeList(parsed, _given.Attribute);
-        if (_given.IsGiven(parsed))
-        {
-            _search.RefuseBeside(_given.Given(parsed), parsed);
-            var read = _graph.Of(parsed, running);
-            var groups = _given.Of(read, parsed, running);
-            var summary = GivenGroupsSummary.Of(read.Graph, groups.GroupOf);
-            running.Erase();
-            GivenGroupsPrinter.Print(read, groups, summary, format, output);
-            return 0;
-        }
+        var answer = _given.IsGiven(parsed) ? Given(parsed, running) : Found(parsed, running, top);
+        running.Erase();
+        return _output.Write(parsed, answer);
+    }
 
+    private Answer Given(ParseResult parsed, Running running)
+    {
+        _search.RefuseBeside(_given.Given(parsed), parsed);
+        var graph = _graph.Of(parsed, running);
+        var groups = _given.Of(graph, parsed, running);
+        return GivenGroupsAnswer.Of(graph, groups, GivenGroupsSummary.Of(graph.Graph, groups.GroupOf));
+    }
+
+    private Answer Found(ParseResult parsed, Running running, int top)
+    {
         var options = _search.Of(parsed);
         var graph = _graph.Of(parsed, running);
         var found = Consensus.Of(graph.Graph, options, running.Work("groups"));
-        running.Erase();
-        GroupsPrinter.Print(graph, found, options, top, format, output);
-        return 0;
+        return GroupsAnswer.Of(graph, found, options.Quality, top);
     }
 }

@@ -1,10 +1,11 @@
-using System.CommandLine;
-using KazCsto.Analysis.Hypotheses;
+using KazCsto.Answers.Cases;
+using KazCsto.Cases.Hypotheses;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Graphs;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
-using KazCsto.Model.Hypotheses;
 
 namespace KazCsto.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal sealed class HypothesesCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new HypothesesCommand().Command();
 
@@ -29,8 +30,8 @@ internal sealed class HypothesesCommand
         )
         {
             _name,
-            _format,
         };
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -38,26 +39,23 @@ internal sealed class HypothesesCommand
     private int Run(ParseResult parsed, Running running)
     {
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Cases);
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
-        var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
+        var only = parsed.GetValue(_name) is { } name ? plan.Hypotheses.Named(name, h => h.Name, "a hypothesis") : null;
         var report = ReportFile.Load(inputs.Dataset);
         var weighing = HypothesisWeighing.Of(
             inputs.History,
             conditions,
             plan,
-            inputs.NodeOf(report.Case.Id),
+            inputs.NodeOf(
+                report.Case?.Id
+                    ?? throw new NoAnswerException("graph/report.yaml names no case that could be explained")
+            ),
             report.Explains is { } cut ? Plans.Cut(cut, conditions) : conditions.Cuts[0],
             parsed.GetValue(CommonOptions.Certain),
             running.SilentWork()
         );
-        HypothesesPrinter.Print(weighing, only, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
+        return _output.Write(parsed, new HypothesesAnswer(weighing).Of(inputs.Scope, only));
     }
-
-    private static Hypothesis Named(HypothesisPlan plan, string name) =>
-        plan.Hypotheses.FirstOrDefault(h => h.Name == name)
-        ?? throw new UsageException(
-            $"'{name}' is not a hypothesis{Nearest.Hint(name, plan.Hypotheses.Select(h => h.Name))}"
-        );
 }

@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Obligations;
+using KazCsto.Answers;
+using KazCsto.Answers.Findings;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Networks.Obligations;
 
 namespace KazCsto.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class ObligationsCommand
 {
     private readonly Argument<string> _state = new("state") { Description = "The state, such as state:kaz" };
     private readonly Option<bool> _of = new("--of") { Description = "The other way: whom the state must help" };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new ObligationsCommand().Command();
 
@@ -23,8 +24,8 @@ internal sealed class ObligationsCommand
         {
             _state,
             _of,
-            _format,
         };
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -32,8 +33,9 @@ internal sealed class ObligationsCommand
     private int Run(ParseResult parsed, CancellationToken _)
     {
         var inputs = Inputs.Of(parsed);
+        inputs.Network.Schema.Require(Requirements.Obligations);
         var asked = inputs.NodeOf(parsed.GetValue(_state)!);
-        if (asked.Kind.Name != "state")
+        if (!asked.Is(Meaning.State))
         {
             throw new UsageException($"{asked.Id} is {Counted.One(asked.Kind.Name)}; only a state can be owed help");
         }
@@ -43,21 +45,17 @@ internal sealed class ObligationsCommand
             throw new UsageException("obligations hold on a day; name one with --at instead of all");
         }
 
-        var briefing = Briefing.Of(inputs.Network, asked, parsed.GetValue(_of));
+        var (isOf, schema) = (parsed.GetValue(_of), inputs.Network.Schema);
+        var briefing = Briefing.Of(inputs.Network, asked, isOf);
         if (briefing.Provisions.IsEmpty)
         {
+            var untold = schema.Untold(DecisionFindings.OfBound).Select(u => $"; {Untold.Hinted(u)}");
             throw new NoAnswerException(
-                $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand"
+                $"{asked.Name}: no provision in force {inputs.When} obliges anyone, by the claims at hand{string.Concat(untold)}"
             );
         }
 
-        BriefingPrinter.Print(
-            inputs,
-            briefing,
-            parsed.GetValue(_of),
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
-        return 0;
+        var answer = new ObligationAnswer(briefing, isOf).Of(inputs.Scope);
+        return _output.Write(parsed, answer with { Untold = Untold.Of("obligations", schema) });
     }
 }

@@ -1,8 +1,6 @@
-using System.CommandLine;
-using KazCsto.Analysis.Paths;
-using KazCsto.Analysis.Paths.InTime;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
 
 namespace KazCsto.Cli.Commands;
 
@@ -23,7 +21,7 @@ internal sealed class PathCommand
     private readonly Option<string?> _without = TieFilter.Without();
     private readonly InTimeOptions _inTime = new();
     private readonly Option<string> _projection = CommonOptions.Projection(OverTies);
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new PathCommand().Command();
 
@@ -39,9 +37,9 @@ internal sealed class PathCommand
             _only,
             _without,
             _projection,
-            _format,
         };
         _inTime.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -51,63 +49,21 @@ internal sealed class PathCommand
         var time = _inTime.Of(parsed);
         var inputs = time is null ? Inputs.Of(parsed) : Inputs.OfHistory(parsed);
         var (from, to) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
-        var wanted = RouteOptions.Of(parsed.GetValue(_k), parsed.GetValue(_maxHops), "-k");
-        var style = new RouteStyle(wanted.KOption, null);
-        var format = parsed.GetValue(_format)!;
-        var output = parsed.InvocationConfiguration.Output;
-        var title = $"From {from.Name} to {to.Name}, ";
-        var cancellation = running.SilentWork().Cancellation;
-        if (time is null)
+        var question = RouteOptions.Asked(from, to, parsed.GetValue(_k), parsed.GetValue(_maxHops), _k) with
         {
-            InTimeOptions.WarnOfMixedTimes(inputs, running);
-            var routes = RoutesOf(parsed, inputs, from, to, wanted, cancellation);
-            RoutePrinter.Print(inputs, title + inputs.When, routes, style, format, output);
-        }
-        else
-        {
-            var hops = HopsOf(parsed, inputs, time, from, to);
-            var routes = time.Routes(hops, from, to, wanted, cancellation);
-            var printer = new RouteInTimePrinter(inputs, time, style);
-            printer.Print(title + time.Words, routes, format, output);
-        }
-
-        return 0;
+            Rule = RuleOf(parsed, inputs),
+            Counts = TieFilter.Of(inputs.Network.Schema, parsed.GetValue(_only), parsed.GetValue(_without)),
+        };
+        var answer = new RouteAnswer(inputs.Scope, question, areChains: false) { AskForMore = _k.Name };
+        return _output.Write(parsed, RouteOptions.Told(answer, question, time, inputs, running));
     }
 
-    private RouteList RoutesOf(
-        ParseResult parsed,
-        Inputs inputs,
-        Node from,
-        Node to,
-        RouteOptions wanted,
-        CancellationToken cancellation
-    ) =>
-        ProjectionOf(parsed) is { } projection
-            ? RoutePrinter.Along(inputs, projection, from, to, wanted, cancellation)
-            : Routes.OverTies(
-                inputs.Network,
-                from,
-                to,
-                FilterOf(parsed, inputs),
-                wanted.K,
-                wanted.MaxHops,
-                cancellation
-            );
-
-    private DatedHops HopsOf(ParseResult parsed, Inputs inputs, TimeChoice time, Node from, Node to) =>
-        ProjectionOf(parsed) is { } projection
-            ? time.Along(inputs, projection, from, to)
-            : time.OverTies(inputs, FilterOf(parsed, inputs));
-
     /// <summary>The projection that was asked for; null for ties taken either way.</summary>
-    private string? ProjectionOf(ParseResult parsed)
+    private ProjectionRule? RuleOf(ParseResult parsed, Inputs inputs)
     {
         var projection = parsed.GetValue(_projection)!;
         return projection == OverTies ? null
-            : (parsed.GetValue(_only) ?? parsed.GetValue(_without)) is null ? projection
+            : (parsed.GetValue(_only) ?? parsed.GetValue(_without)) is null ? inputs.RuleOf(projection)
             : throw new UsageException("--only and --without choose ties; a --projection has its own choice");
     }
-
-    private Func<TieKind, bool> FilterOf(ParseResult parsed, Inputs inputs) =>
-        TieFilter.Of(inputs.Network.Schema, parsed.GetValue(_only), parsed.GetValue(_without));
 }

@@ -1,30 +1,21 @@
-using System.CommandLine;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Voting;
+using KazCsto.Answers.Voting;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Export.Charts;
-using KazCsto.Model;
+using KazCsto.Power.Rankings;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Cli.Commands;
 
 /// <summary><c>power INSTITUTION</c>: the power that votes give its members, beside what the network gives them.</summary>
 internal sealed class PowerCommand
 {
-    private static readonly string[] Bodies = ["institution", "organ"];
-
     private readonly Argument<string?> _body = new("institution")
     {
         Description = "The institution or organ, such as institution:csto",
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly PowerVotes _votes = new();
-    private readonly Option<string?> _file = new("--out")
-    {
-        Description =
-            "Draw into this SVG file how the shares of power change with the quota; of an institution by share of its budget (assumed)",
-        HelpName = "file",
-    };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new PowerCommand().Command();
 
@@ -36,10 +27,9 @@ internal sealed class PowerCommand
         )
         {
             _body,
-            _format,
-            _file,
         };
         _votes.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -75,20 +65,20 @@ internal sealed class PowerCommand
         }
 
         var power = VotingPower.Of(game, running.Work("voting power"));
-        if (parsed.GetValue(_file) is { } file)
+        Lazy<QuotaSweep> sweep = new(() =>
         {
-            var sweep = QuotaSweep.Of(game, running.Work("quotas"));
-            Draw(file, picture => QuotaSweepChart.Write(sweep, [.. names], picture));
-        }
-
+            var drawn = QuotaSweep.Of(game, running.Work("quotas"));
+            running.Erase();
+            return drawn;
+        });
         running.Erase();
-        PowerOfGame.Print(names, power, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
+        return _output.Write(parsed, GameAnswer.Of([.. names], power, sweep));
     }
 
     private int RunStudy(ParseResult parsed, string id, Running running)
     {
         var inputs = Inputs.Of(parsed);
+        inputs.Network.Schema.Require(Requirements.Votes);
         var body = BodyOf(inputs, id);
         var rankings = Plans
             .Load(inputs.Dataset)
@@ -106,48 +96,22 @@ internal sealed class PowerCommand
             );
         if (study.Formal is null && study.Budget is null)
         {
+            inputs.Network.Schema.Require(Requirements.Rules);
+            inputs.Network.Schema.Require(Requirements.Budgets);
             throw new NoAnswerException(
                 $"neither a rule of joint decision nor shares of a budget are known of {body.Name} {inputs.When}; there is no game"
             );
         }
 
-        if (parsed.GetValue(_file) is { } file)
-        {
-            if (study.Budget is null)
-            {
-                throw new NoAnswerException(
-                    $"no shares of the budget of {body.Name} are known that could count as votes; there is nothing to draw"
-                );
-            }
-
-            Draw(file, picture => QuotaSweepChart.Write(study, inputs.When, picture));
-        }
-
         running.Erase();
-        var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        if (format == "table")
-        {
-            new PowerPrinter(study, inputs.When).Print(output);
-        }
-        else
-        {
-            PowerRows.Of(study).Write(output, format);
-        }
-
-        return 0;
-    }
-
-    private static void Draw(string file, Action<TextWriter> write)
-    {
-        using var picture = new StringWriter { NewLine = "\n" };
-        write(picture);
-        OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
+        var answer = new PowerAnswer(study, inputs.Scope).Of();
+        return _output.Write(parsed, answer with { Untold = Untold.Of("power", inputs.Network.Schema) });
     }
 
     private static Node BodyOf(Inputs inputs, string id)
     {
         var body = inputs.NodeOf(id);
-        if (!Bodies.Contains(body.Kind.Name))
+        if (!body.Is(Meaning.Institution, Meaning.Organ))
         {
             throw new UsageException(
                 $"{body.Id} is {Counted.One(body.Kind.Name)}; only an institution or organ has members who vote"

@@ -1,6 +1,5 @@
-using System.CommandLine;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Model;
 using KazCsto.Neo4j.Pulling;
 
 namespace KazCsto.Cli.Commands;

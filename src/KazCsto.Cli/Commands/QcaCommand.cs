@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
-using System.CommandLine;
-using KazCsto.Analysis.Qca;
-using KazCsto.Analysis.Qca.Calibrations;
-using KazCsto.Analysis.Qca.Robustness;
+using KazCsto.Answers.Qca;
+using KazCsto.Cases.Conditions;
+using KazCsto.Cases.Qca;
+using KazCsto.Cases.Qca.Calibrations;
+using KazCsto.Cases.Qca.Robustness;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Import.CaseTables;
 
@@ -66,7 +67,7 @@ internal sealed class QcaCommand
     {
         Description = "Try every change of cuts, cases and calibrations however long it takes",
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new QcaCommand().Command();
 
@@ -87,8 +88,8 @@ internal sealed class QcaCommand
             _frequency,
             _expect,
             _robust,
-            _format,
         };
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -100,27 +101,19 @@ internal sealed class QcaCommand
         var table = own?.Sets.Table() ?? TableOf(parsed, file!);
         var options = OptionsOf(parsed, table.Sets);
         var analysis = CalibratedCases.Analysed(table, options, file, running.SilentWork());
-        var format = parsed.GetValue(_format)!;
-        var robustness = format == "tsv" ? null : RobustnessOf(parsed, running, table, analysis);
-        if (own is not null && robustness is not null)
-        {
-            robustness = robustness with { Variants = [.. robustness.Variants, .. own.Sets.Variants(options)] };
-        }
-
         running.Erase();
-        var output = parsed.InvocationConfiguration.Output;
-        QcaPrinter.Print(analysis, robustness, format, output);
-        if (own is not null && format == "table")
+        Lazy<QcaRobustness?> robustness = new(() =>
         {
-            OwnCasesPrinter.Print(own.Sets, output);
-        }
-
-        return 0;
+            var tried = RobustnessOf(parsed, running, table, analysis, own?.Sets);
+            running.Erase();
+            return tried;
+        });
+        return _output.Write(parsed, new QcaAnswer(analysis, robustness).Of(own?.Scope, own?.Sets));
     }
 
-    /// <summary>Whether a word is the path of a table, and not a choice among the project's own cases.</summary>
+    /// <summary>Whether a word is the path of a table (of a drive at the most), and not a choice among the project's own cases.</summary>
     private static bool IsFile(string? cases) =>
-        cases is not null && !cases.StartsWith("case:", StringComparison.Ordinal) && cases is not ("all" or "article");
+        cases is not null and not ("all" or "article") && cases.IndexOf(':', StringComparison.Ordinal) < 2;
 
     private OwnCases OwnCasesOf(ParseResult parsed)
     {
@@ -141,12 +134,19 @@ internal sealed class QcaCommand
         ParseResult parsed,
         Running running,
         CalibratedTable table,
-        ComparativeAnalysis analysis
+        ComparativeAnalysis analysis,
+        CaseSets? own
     )
     {
         if (parsed.GetValue(_robust) || !QcaRobustness.TakesLong(table, analysis))
         {
-            return QcaRobustness.Of(table, analysis, running.Work("changes"));
+            var tried = QcaRobustness.Of(table, analysis, running.Work("changes"));
+            return own is null
+                ? tried
+                : tried with
+                {
+                    Variants = [.. tried.Variants, .. own.Variants(analysis.Options)],
+                };
         }
 
         running.Tell(

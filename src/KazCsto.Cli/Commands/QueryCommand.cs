@@ -1,6 +1,6 @@
-using System.CommandLine;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
+using KazCsto.Graphs;
 using KazCsto.Neo4j.Queries;
 using KazCsto.Neo4j.Servers;
 
@@ -26,7 +26,7 @@ internal sealed class QueryCommand
         HelpName = "name=value",
     };
     private readonly ServerChoice _server = new();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new QueryCommand().Command();
 
@@ -40,9 +40,9 @@ internal sealed class QueryCommand
             _file,
             _on,
             _values,
-            _format,
         };
         _server.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(RunAsync);
         return command;
     }
@@ -51,8 +51,7 @@ internal sealed class QueryCommand
     {
         if (parsed.GetValue(_file) is not { } asked)
         {
-            List(parsed);
-            return 0;
+            return _output.Write(parsed, QueryAnswer.List());
         }
 
         RefuseDays(parsed);
@@ -63,19 +62,7 @@ internal sealed class QueryCommand
             ? await OnServerAsync(address, query, values, parsed, running)
             : InMemory(query, values, parsed);
         running.Tell(query.Question);
-        AnswerPrinter.Print(answer, parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
-        return 0;
-    }
-
-    private void List(ParseResult parsed)
-    {
-        var table = new Table("query", "question");
-        foreach (var name in OwnQueries.Names)
-        {
-            table.Add(name, OwnQueries.Of(name).Question);
-        }
-
-        table.Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!);
+        return _output.Write(parsed, QueryAnswer.Of(query.Question, answer));
     }
 
     /// <summary>A question names its days itself, and says of each row whether it is certain.</summary>
@@ -107,7 +94,11 @@ internal sealed class QueryCommand
         }
     }
 
-    private static Answer InMemory(QueryFile query, IReadOnlyDictionary<string, object?> values, ParseResult parsed)
+    private static QueryResult InMemory(
+        QueryFile query,
+        IReadOnlyDictionary<string, object?> values,
+        ParseResult parsed
+    )
     {
         var question =
             OwnQueries.QuestionOf(query)
@@ -124,7 +115,7 @@ internal sealed class QueryCommand
         return OwnQueries.Answered(query, question, inputs.History, values);
     }
 
-    private async Task<Answer> OnServerAsync(
+    private async Task<QueryResult> OnServerAsync(
         string address,
         QueryFile query,
         IReadOnlyDictionary<string, object?> values,
@@ -163,7 +154,7 @@ internal sealed class QueryCommand
                 continue;
             }
 
-            var there = new Statement(
+            var there = new CypherStatement(
                 "MATCH (n:Entity {id: $id}) RETURN n.id AS id",
                 new Dictionary<string, object?> { ["id"] = id }
             );

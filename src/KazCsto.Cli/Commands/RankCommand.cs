@@ -1,9 +1,13 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Answers;
+using KazCsto.Answers.Rankings;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Evidence;
+using KazCsto.Graphs.Centrality;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Cli.Commands;
 
@@ -26,7 +30,7 @@ internal sealed class RankCommand
         Validators = { RefuseBelowOne },
     };
     private readonly ConfidenceOptions _confidence = new();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
     private readonly TiesAndGroups _others;
 
     private RankCommand() => _others = new(_choice, _edges);
@@ -35,13 +39,8 @@ internal sealed class RankCommand
 
     private Command Command()
     {
-        var command = new Command("rank", "Rank nodes by a measure, or by all of them")
-        {
-            _kind,
-            _top,
-            _random,
-            _format,
-        };
+        var command = new Command("rank", "Rank nodes by a measure, or by all of them") { _kind, _top, _random };
+        _output.AddTo(command);
         _choice.AddTo(command, orAll: true);
         _confidence.AddTo(command);
         _others.AddTo(command);
@@ -53,33 +52,37 @@ internal sealed class RankCommand
     private int Run(ParseResult parsed, Running running)
     {
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
-        var output = parsed.InvocationConfiguration.Output;
         _confidence.RefuseAlone(parsed);
         var isEdgeList = _edges.IsAsked(parsed, _kind, _choice.Projection, _choice.Exposure);
-        _confidence.RefuseWhere(parsed, isEdgeList || _others.AreAsked(parsed, _kind, _random));
-        if (_others.AreAsked(parsed, _kind, _random))
-        {
-            _others.Print(parsed, running, isEdgeList, top, parsed.GetValue(_format)!);
-            return 0;
-        }
-
-        if (isEdgeList)
-        {
-            var reading = _edges.OptionsOf(parsed);
-            var wanted = new EdgeRankings(reading, _choice, parsed);
-            var file = _edges.Read(parsed, reading, running);
-            var rankings = wanted.Of(file, running, top, parsed.GetValue(_random));
-            running.Erase();
-            EdgeRankingPrinter.Print(file, rankings, parsed.GetValue(_format)!, output);
-            return 0;
-        }
-
-        var inputs = Inputs.Of(parsed);
-        var ranked = RankingsOf(inputs, parsed, running);
-        var chosen = KindsOf(inputs, parsed.GetValue(_kind));
+        var areOthersAsked = _others.AreAsked(parsed, _kind, _random);
+        _confidence.RefuseWhere(parsed, isEdgeList || areOthersAsked);
+        var answers =
+            areOthersAsked ? [_others.Of(parsed, running, isEdgeList, top)]
+            : isEdgeList ? OfEdges(parsed, running, top)
+            : OfNetwork(parsed, running, top);
         running.Erase();
-        RankingPrinter.Print(inputs, ranked, chosen, top, parsed.GetValue(_format)!, output);
-        return 0;
+        return _output.Write(parsed, answers);
+    }
+
+    private IReadOnlyList<Answer> OfEdges(ParseResult parsed, Running running, int top)
+    {
+        var reading = _edges.OptionsOf(parsed);
+        var wanted = new EdgeRankings(reading, _choice, parsed);
+        var graph = NamedGraph.Of(_edges.Read(parsed, reading, running));
+        var rankings = wanted.Of(graph, running, top, parsed.GetValue(_random));
+        return EdgeRankingAnswer.All(graph, rankings, parsed.GetValue(CommonOptions.Seed));
+    }
+
+    private IReadOnlyList<Answer> OfNetwork(ParseResult parsed, Running running, int top)
+    {
+        var inputs = Inputs.Of(parsed);
+        var rankings = RankingsOf(inputs, parsed, running);
+        var kind = parsed.GetValue(_kind) is { } asked ? inputs.KindOf(asked) : null;
+        return rankings.Exists(r => r.Ranking.Nodes.Any(n => kind is null || n.Node.Kind.Name == kind))
+            ? RankingAnswer.All(rankings, inputs.Scope, kind, top, parsed.GetValue(CommonOptions.Seed))
+            : throw new NoAnswerException(
+                $"no such node has an arc in the projection {inputs.When}; nothing can be ranked"
+            );
     }
 
     private List<SureRanking> RankingsOf(Inputs inputs, ParseResult parsed, Running running)
@@ -116,12 +119,6 @@ internal sealed class RankCommand
         }
 
         return rankings;
-    }
-
-    private static Func<string, bool> KindsOf(Inputs inputs, string? asked)
-    {
-        var only = asked is null ? null : inputs.KindOf(asked);
-        return name => only is null || name == only;
     }
 
     private static void RefuseBelowOne(OptionResult result)

@@ -1,9 +1,11 @@
-using System.CommandLine;
-using KazCsto.Analysis.Findings;
+using KazCsto.Answers.Rankings;
+using KazCsto.Answers.Report;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
+using KazCsto.Export.Writers;
 
 namespace KazCsto.Cli.Commands;
 
@@ -61,11 +63,8 @@ internal sealed class ReportCommand
         ).Done();
         var target = parsed.GetValue(_folder)!;
         var files = WriteFiles(inputs, content, drawing.GetAwaiter().GetResult(), target, parsed, cancellation);
-        FindingsPrinter.Print(content, parsed.InvocationConfiguration.Output);
-        if (!parsed.GetValue(CommonOptions.Quiet))
-        {
-            parsed.InvocationConfiguration.Error.WriteLine($"Written to {target}/: {string.Join(", ", files)}");
-        }
+        TerminalAnswer.Write([ReportAnswer.Of(content)], parsed.InvocationConfiguration.Output);
+        parsed.Tell($"Written to {target}/: {string.Join(", ", files)}");
 
         return 0;
     }
@@ -90,7 +89,7 @@ internal sealed class ReportCommand
     {
         using var output = new OutputFolder(folder);
         output.WriteText("report.html", w => ReportPage.Write(content, drawn.Picture, w));
-        output.WriteText("rankings.csv", w => RankingsCsv.Write(content.AllRankings, w));
+        output.WriteText("rankings.csv", w => CsvAnswer.WriteRaw([RankingAnswer.AllRows(content.AllRankings)], w));
         output.WriteText("csto.svg", w => w.Write(drawn.Picture));
         output.WriteText("csto.dot", w => Dot.Write(drawn.Diagram, w));
         output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));

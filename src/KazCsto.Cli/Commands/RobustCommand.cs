@@ -1,10 +1,12 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence.Robustness;
-using KazCsto.Analysis.Evidence.Robustness.Errors;
-using KazCsto.Analysis.Evidence.Specifications;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Evidence.Robustness;
+using KazCsto.Evidence.Robustness.Errors;
+using KazCsto.Evidence.Specifications;
 using KazCsto.Export.Charts;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Cli.Commands;
 
@@ -16,7 +18,7 @@ internal sealed class RobustCommand
     {
         Description = "The kind of node",
         HelpName = "kind",
-        DefaultValueFactory = _ => "state",
+        DefaultValueFactory = _ => Meaning.State.Name,
     };
     private readonly Option<int> _top = MeasureChoice.Top("How many places are the top", 1);
     private readonly Option<string?> _curve = new("--curve")
@@ -26,7 +28,7 @@ internal sealed class RobustCommand
         HelpName = "file",
     };
     private readonly PathRobustness _paths = new();
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new RobustCommand().Command();
 
@@ -40,19 +42,19 @@ internal sealed class RobustCommand
             _kind,
             _top,
             _curve,
-            _format,
         };
         _choice.AddTo(command, orAll: false);
         _paths.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
 
     private int Run(ParseResult parsed, Running running)
     {
-        if (_paths.IsAsked(parsed, _choice.Projection, _format))
+        if (_paths.IsAsked(parsed, [_choice.Projection, .. _output.Options]))
         {
-            return _paths.Run(parsed, running, _choice.Projection, _format);
+            return _output.Write(parsed, _paths.Of(parsed, running, _choice.Projection));
         }
 
         var measure = MeasureChoice.MeasureOf(
@@ -62,7 +64,7 @@ internal sealed class RobustCommand
                 )
         );
         var inputs = Inputs.Of(parsed);
-        var kind = inputs.KindOf(parsed.GetValue(_kind)!);
+        var kind = inputs.KindOf(parsed, _kind);
         var top = MeasureChoice.TopOf(parsed.GetValue(_top));
         var options = _choice.OptionsOf(parsed, [measure.Settings], byHops: false);
         var graph = _choice.Projected(inputs, measure.Projection, parsed);
@@ -83,20 +85,10 @@ internal sealed class RobustCommand
         if (parsed.GetValue(_curve) is { } file)
         {
             DrawCurve(robustness.Curve, file);
+            parsed.Tell($"Written to {file}");
         }
 
-        var output = parsed.InvocationConfiguration.Output;
-        var format = parsed.GetValue(_format)!;
-        if (format == "table")
-        {
-            new RobustnessPrinter(inputs, ranking, kind, top).Print(robustness, output);
-        }
-        else
-        {
-            RobustnessRows.Of(robustness).Write(output, format);
-        }
-
-        return 0;
+        return _output.Write(parsed, new RobustnessAnswer(inputs.Scope, ranking, kind, top).Of(robustness));
     }
 
     private static TopRobustness RobustnessOf(
@@ -122,7 +114,7 @@ internal sealed class RobustCommand
     private static void DrawCurve(SpecificationCurve curve, string file)
     {
         using var picture = new StringWriter { NewLine = "\n" };
-        SpecificationChart.Write(curve, picture);
+        ChartOf.Write(new SpecificationPicture(curve), picture);
         OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(picture.ToString()));
     }
 }

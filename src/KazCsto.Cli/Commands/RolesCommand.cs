@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Brokerage;
-using KazCsto.Analysis.Rankings;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Graphs.Brokerage;
+using KazCsto.Graphs.Rankings;
 
 namespace KazCsto.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal sealed class RolesCommand
         Description = "Count the ways a -> v -> b too where an arc leads from a to b without v",
     };
     private readonly Option<int> _top = MeasureChoice.Top("How many brokers, or all", 5);
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new RolesCommand().Command();
 
@@ -35,8 +36,8 @@ internal sealed class RolesCommand
             _null,
             _closed,
             _top,
-            _format,
         };
+        _output.AddTo(command);
         _groups.AddTo(command);
         _graph.AddTo(command);
         command.DoesLongWork(Run);
@@ -54,19 +55,11 @@ internal sealed class RolesCommand
             CountClosed = parsed.GetValue(_closed),
             Null = parsed.GetValue(_null) == "groups" ? BrokerageNull.RandomGroups : BrokerageNull.RandomArcs,
         };
-        var work = running.Work("brokerage roles");
-        var roles = GouldFernandez.Of(graph.Graph, groups.GroupOf, options, work);
-        var total = roles[BrokerageRole.Total].Counts.Values;
-        var brokers = RankOrder.Of(total, lowestFirst: false, graph.ById, top);
+        var roles = GouldFernandez.Of(graph.Graph, groups.GroupOf, options, running.Work("brokerage roles"));
+        var brokers = Brokers.Of(roles, graph.ById, top);
         running.Erase();
-        RolesPrinter.Print(
-            graph,
-            groups,
-            roles,
-            [.. brokers.Where(p => p.Score > 0).Select(p => p.Index)],
-            parsed.GetValue(_format)!,
-            parsed.InvocationConfiguration.Output
-        );
-        return 0;
+        return brokers.IsEmpty
+            ? throw new NoAnswerException($"nobody is between two others; {graph.Title}")
+            : _output.Write(parsed, new RolesAnswer(graph, groups, roles).Of(brokers));
     }
 }

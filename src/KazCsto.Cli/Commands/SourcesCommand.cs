@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Evidence;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
+using KazCsto.Evidence;
+using KazCsto.Graphs;
 
 namespace KazCsto.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal sealed class SourcesCommand
         Description = "A source, such as source:aspenia-2022; without it all are listed",
         Arity = ArgumentArity.ZeroOrOne,
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new SourcesCommand().Command();
 
@@ -25,8 +26,8 @@ internal sealed class SourcesCommand
         )
         {
             _source,
-            _format,
         };
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -35,12 +36,9 @@ internal sealed class SourcesCommand
     {
         var inputs = Inputs.OfHistory(parsed);
         var records = SourceRecord.All(inputs.Network);
-        var format = parsed.GetValue(_format)!;
-        var output = parsed.InvocationConfiguration.Output;
         if (parsed.GetValue(_source) is not { } asked)
         {
-            SourcePrinter.PrintAll(records, format, output);
-            return 0;
+            return _output.Write(parsed, SourceAnswer.Of(inputs.Scope, records));
         }
 
         var known = inputs.Dataset.Network.Sources.Select(s => s.Id).ToList();
@@ -49,10 +47,9 @@ internal sealed class SourcesCommand
         {
             throw known.Contains(asked)
                 ? new NoAnswerException($"no claim of {asked} is left {inputs.When}; try without --at and --known-by")
-                : new UsageException($"'{asked}' is not a source{Nearest.Hint(asked, known)}");
+                : new UsageException(Nearest.Unknown(asked, "a source", known));
         }
 
-        SourcePrinter.Print(inputs.Network, record, format, output);
-        return 0;
+        return _output.Write(parsed, SourceAnswer.Of(inputs.Scope, record));
     }
 }

@@ -1,9 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Timelines;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Export.Charts;
-using KazCsto.Model;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Time.Timelines;
 
 namespace KazCsto.Cli.Commands;
 
@@ -15,7 +14,7 @@ internal sealed class TimelineCommand
     {
         Description = "The kind of node",
         HelpName = "kind",
-        DefaultValueFactory = _ => "state",
+        DefaultValueFactory = _ => Meaning.State.Name,
     };
     private readonly Option<string> _from = new("--from")
     {
@@ -43,15 +42,7 @@ internal sealed class TimelineCommand
     {
         Description = "Draw ranks instead of scores (with --format svg)",
     };
-    private readonly Option<string?> _format = new Option<string?>("--format")
-    {
-        Description = "table, tsv, json or svg (default: table; svg for a file named .svg)",
-    }.AcceptOnlyFromAmong("table", "tsv", "json", "svg");
-    private readonly Option<string?> _file = new("--out")
-    {
-        Description = "The file to write (default: standard output)",
-        HelpName = "file",
-    };
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new TimelineCommand().Command();
 
@@ -68,10 +59,9 @@ internal sealed class TimelineCommand
             _top,
             _nodes,
             _ranks,
-            _format,
-            _file,
         };
         _choice.AddTo(command, orAll: false);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -83,43 +73,17 @@ internal sealed class TimelineCommand
             throw new UsageException("--at has no meaning here; --from and --until say which days");
         }
 
-        var format = FormatOf(parsed);
+        var drawsRanks = parsed.GetValue(_ranks);
+        if (drawsRanks && !_output.IsDrawn(parsed))
+        {
+            throw new UsageException("--ranks says what --format svg draws");
+        }
+
         var inputs = Inputs.OfHistory(parsed);
         var timeline = TimelineOf(parsed, inputs, running);
         var nodes = NodesOf(parsed, inputs, timeline);
         running.Erase();
-        if (parsed.GetValue(_file) is not { } file)
-        {
-            Write(timeline, nodes, format, parsed, parsed.InvocationConfiguration.Output);
-            return 0;
-        }
-
-        using var text = new StringWriter { NewLine = "\n" };
-        Write(timeline, nodes, format, parsed, text);
-        OutputFile.Write(file, System.Text.Encoding.UTF8.GetBytes(text.ToString()));
-        return 0;
-    }
-
-    private void Write(
-        Timeline timeline,
-        IReadOnlyList<Node> nodes,
-        string format,
-        ParseResult parsed,
-        TextWriter output
-    )
-    {
-        if (format == "svg")
-        {
-            TimelineChart.Of(timeline, nodes, parsed.GetValue(_ranks)).Write(output);
-        }
-        else if (format == "table")
-        {
-            new TimelinePrinter(timeline, nodes).Print(output);
-        }
-        else
-        {
-            TimelineRows.Of(timeline, nodes).Write(output, format);
-        }
+        return _output.Write(parsed, new TimelineAnswer(timeline, nodes).Of(inputs.Scope, drawsRanks));
     }
 
     private Timeline TimelineOf(ParseResult parsed, Inputs inputs, Running running)
@@ -146,7 +110,7 @@ internal sealed class TimelineCommand
             {
                 Work = running.Work(measure.Name),
             },
-            new(from, until, inputs.KindOf(parsed.GetValue(_kind)!), parsed.GetValue(CommonOptions.Certain))
+            new(from, until, inputs.KindOf(parsed, _kind), parsed.GetValue(CommonOptions.Certain))
         );
     }
 
@@ -176,15 +140,6 @@ internal sealed class TimelineCommand
             : throw new UsageException(
                 $"'{node.Id}' is {Counted.One(node.Kind.Name)}; a timeline ranks one kind, expected --kind {node.Kind.Name} or {Counted.One(kind)}"
             );
-    }
-
-    private string FormatOf(ParseResult parsed)
-    {
-        var isPicture = Path.GetExtension(parsed.GetValue(_file) ?? "") == ".svg";
-        var format = parsed.GetValue(_format) ?? (isPicture ? "svg" : "table");
-        return parsed.GetValue(_ranks) && format != "svg"
-            ? throw new UsageException("--ranks says what --format svg draws")
-            : format;
     }
 
     private static DateOnly DayOf(ParseResult parsed, Option<string> option)

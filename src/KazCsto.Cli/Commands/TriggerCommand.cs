@@ -1,7 +1,8 @@
-using System.CommandLine;
-using KazCsto.Analysis.Verdicts;
+using KazCsto.Answers.Cases;
+using KazCsto.Cases.Verdicts;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Import;
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Rules;
 using KazCsto.Model.Rules;
@@ -21,7 +22,7 @@ internal sealed class TriggerCommand
         Description = "Only this provision, such as provision:pko-3",
         HelpName = "id",
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new TriggerCommand().Command();
 
@@ -34,8 +35,8 @@ internal sealed class TriggerCommand
         {
             _case,
             _provision,
-            _format,
         };
+        _output.AddTo(command);
         command.Does(Run);
         return command;
     }
@@ -50,15 +51,15 @@ internal sealed class TriggerCommand
         }
 
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Texts);
+        var untold = Untold.Of("trigger", inputs.History.Schema);
         var rules = ChosenFrom(RulesFile.Load(inputs.Dataset), parsed.GetValue(_provision));
         var plan = ConditionsFile.Load(inputs.Dataset);
-        var (certain, format) = (parsed.GetValue(CommonOptions.Certain), parsed.GetValue(_format)!);
-        var output = parsed.InvocationConfiguration.Output;
+        var certain = parsed.GetValue(CommonOptions.Certain);
         if (parsed.GetValue(_case) is not { } id)
         {
             var all = CaseVerdict.All(inputs.History, rules, plan, certain);
-            TriggerTable.Print(all, format, output);
-            return 0;
+            return _output.Write(parsed, VerdictsAnswer.Of(inputs.Scope, all) with { Untold = untold });
         }
 
         var crisis = CaseChoice.CaseOf(id, inputs);
@@ -77,8 +78,7 @@ internal sealed class TriggerCommand
             );
         }
 
-        TriggerPrinter.Print(inputs, verdict, format, output);
-        return 0;
+        return _output.Write(parsed, VerdictAnswer.Of(inputs.Scope, verdict) with { Untold = untold });
     }
 
     /// <summary>The rules for one provision, or all.</summary>
@@ -91,6 +91,6 @@ internal sealed class TriggerCommand
                 {
                     Rules = [.. rules.Rules.Where(r => r.Provision.Id == provision)],
                 }
-            : throw new UsageException($"'{provision}' is not a provision with a rule{Nearest.Hint(provision, known)}");
+            : throw new UsageException(Nearest.Unknown(provision, "a provision with a rule", known));
     }
 }

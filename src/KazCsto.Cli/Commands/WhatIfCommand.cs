@@ -1,9 +1,11 @@
-using System.CommandLine;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Scenarios;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Rankings;
 using KazCsto.Import;
 using KazCsto.Model.Scenarios;
+using KazCsto.Time.Scenarios;
 
 namespace KazCsto.Cli.Commands;
 
@@ -21,7 +23,7 @@ internal sealed class WhatIfCommand
         Description = "The kind of node whose ranks are compared (default: those of graph/report.yaml)",
         HelpName = "kind",
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new WhatIfCommand().Command();
 
@@ -34,9 +36,9 @@ internal sealed class WhatIfCommand
         {
             _scenarios,
             _kind,
-            _format,
         };
         _choice.AddTo(command, orAll: false);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -46,20 +48,17 @@ internal sealed class WhatIfCommand
         var inputs = Inputs.Of(parsed);
         var words = parsed.GetValue(_scenarios) ?? [];
         RefuseUnknown(words, inputs.Dataset.Files);
-        var (format, output) = (parsed.GetValue(_format)!, parsed.InvocationConfiguration.Output);
         if (words.Length == 0)
         {
             var all = ScenarioFile.Load(inputs.Dataset, ScenarioFile.NamesIn(inputs.Dataset.Files));
-            WhatIfPrinter.PrintList(all, format, output);
-            return 0;
+            return _output.Write(parsed, ScenarioAnswer.List(all));
         }
 
         var scenarios = ScenarioFile.Load(inputs.Dataset, words);
         Plans.RequirePossible(inputs.Dataset, scenarios);
         var effect = EffectOf(parsed, inputs, scenarios, running);
         running.Erase();
-        WhatIfPrinter.Print(effect, format, output);
-        return 0;
+        return _output.Write(parsed, ScenarioAnswer.Of(effect, inputs.Restriction));
     }
 
     private static void RefuseUnknown(IEnumerable<string> words, DataFiles files)
@@ -67,7 +66,7 @@ internal sealed class WhatIfCommand
         var names = ScenarioFile.NamesIn(files);
         foreach (var word in words.Where(w => !ScenarioFile.IsPath(w) && !names.Contains(w)))
         {
-            throw new UsageException($"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}");
+            throw new UsageException(Nearest.Unknown(word, $"a scenario of {ScenarioFile.Folder}", names));
         }
     }
 

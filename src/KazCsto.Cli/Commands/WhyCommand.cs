@@ -1,6 +1,5 @@
-using System.CommandLine;
-using KazCsto.Cli.Output;
-using KazCsto.Model;
+using KazCsto.Answers;
+using KazCsto.Cli.Options;
 
 namespace KazCsto.Cli.Commands;
 
@@ -22,7 +21,7 @@ internal sealed class WhyCommand
     };
     private readonly InTimeOptions _inTime = new();
     private readonly Option<string> _projection = CommonOptions.Projection("influence");
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new WhyCommand().Command();
 
@@ -35,9 +34,9 @@ internal sealed class WhyCommand
             _maxHops,
             _limit,
             _projection,
-            _format,
         };
         _inTime.AddTo(command);
+        _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
     }
@@ -46,33 +45,12 @@ internal sealed class WhyCommand
     {
         var time = _inTime.Of(parsed);
         var inputs = time is null ? Inputs.Of(parsed) : Inputs.OfHistory(parsed);
-        var (a, b) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
-        var hops = parsed.GetValue(_maxHops);
-        var wanted = RouteOptions.Of(parsed.GetValue(_limit), hops, "--limit");
-        var projection = parsed.GetValue(_projection)!;
-        var style = new RouteStyle(wanted.KOption, inputs.RuleOf(projection));
-        var format = parsed.GetValue(_format)!;
-        var output = parsed.InvocationConfiguration.Output;
-        var title = $"How {a.Name} can move {b.Name}, ";
-        var order = $"of at most {Counted.Of(hops, "hop")}, the strongest first";
-        var cancellation = running.SilentWork().Cancellation;
-        if (time is null)
+        var (from, to) = (inputs.NodeOf(parsed.GetValue(_from)!), inputs.NodeOf(parsed.GetValue(_to)!));
+        var question = RouteOptions.Asked(from, to, parsed.GetValue(_limit), parsed.GetValue(_maxHops), _limit) with
         {
-            InTimeOptions.WarnOfMixedTimes(inputs, running);
-            var routes = RoutePrinter.Along(inputs, projection, a, b, wanted, cancellation);
-            var chains = routes.Routes.Sum(r => r.Hops.Aggregate(1, (n, h) => n * h.Ways.Length));
-            title += $"{inputs.When}: {Counted.Of(chains, "chain")} {order}";
-            RoutePrinter.Print(inputs, title, routes, style, format, output);
-        }
-        else
-        {
-            var dated = time.Along(inputs, projection, a, b);
-            var routes = time.Routes(dated, a, b, wanted, cancellation);
-            // Not every way of one hop goes with every way of the next: the paths are counted, not the chains.
-            title += $"{time.Words}: {Counted.Of(routes.Routes.Count, "path")} {order}";
-            new RouteInTimePrinter(inputs, time, style).Print(title, routes, format, output);
-        }
-
-        return 0;
+            Rule = inputs.RuleOf(parsed.GetValue(_projection)!),
+        };
+        var answer = new RouteAnswer(inputs.Scope, question, areChains: true) { AskForMore = _limit.Name };
+        return _output.Write(parsed, RouteOptions.Told(answer, question, time, inputs, running));
     }
 }

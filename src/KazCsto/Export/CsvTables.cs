@@ -1,5 +1,4 @@
 using CsvHelper;
-using KazCsto.Model;
 
 namespace KazCsto.Export;
 

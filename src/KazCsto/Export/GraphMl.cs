@@ -1,5 +1,4 @@
 using System.Xml;
-using KazCsto.Model;
 
 namespace KazCsto.Export;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KazCsto.Model;
 
 namespace KazCsto.Export;
 

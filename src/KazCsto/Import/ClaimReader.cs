@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Reads the columns that every claim carries.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>A data set, read: the network of its claims, and what was read of each table.</summary>
@@ -34,7 +32,7 @@ public sealed record Dataset(
 
         var projections = ProjectionsFile.Read(files, schema, problems);
         var tables = new SeedTables(files, schema, grades[0], problems);
-        Consistency.Check(tables.Network, problems);
+        CrossChecks.Check(tables.Network, problems);
 
         return problems.Count == 0
             ? new(files, tables.Network, projections!, grades, tables.Counts)

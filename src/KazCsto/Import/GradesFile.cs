@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 
@@ -6,8 +6,6 @@ namespace KazCsto.Import;
 internal static class GradesFile
 {
     public const string Name = "graph/grades.yaml";
-
-    public const string Reliabilities = "ABCDEF";
 
     private const string Credibilities = "123456";
 
@@ -23,7 +21,7 @@ internal static class GradesFile
         RefuseUnlikely([text.Denial, text.Contested], problems);
         foreach (var unknown in text.Whole.Except(SourceTable.Types))
         {
-            problems.Add(Name, $"'{unknown}' is not a type of source{Nearest.Hint(unknown, SourceTable.Types)}");
+            problems.Add(Name, Nearest.Unknown(unknown, "a type of source", SourceTable.Types));
         }
 
         if (text.Maps.Count == 0)
@@ -33,7 +31,7 @@ internal static class GradesFile
 
         foreach (var (name, map) in text.Maps)
         {
-            RefuseMissing($"{name}: reliability", Reliabilities, map.Reliability, problems);
+            RefuseMissing($"{name}: reliability", SourceTable.Reliabilities, map.Reliability, problems);
             RefuseMissing($"{name}: credibility", Credibilities, map.Credibility, problems);
             RefuseUnlikely(map.Reliability.Values.Concat(map.Credibility.Values), problems);
         }
@@ -45,7 +43,7 @@ internal static class GradesFile
         new(
             name,
             map.Why,
-            Reliabilities.ToDictionary(c => c, c => map.Reliability[$"{c}"]),
+            SourceTable.Reliabilities.ToDictionary(c => c, c => map.Reliability[$"{c}"]),
             Credibilities.ToDictionary(c => c - '0', c => map.Credibility[$"{c}"]),
             text.Denial,
             text.Contested,

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Something wrong with the data, for the person who can mend it.</summary>

@@ -1,30 +1,38 @@
-using KazCsto.Model;
-using static KazCsto.Import.ProjectionsFile;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 
 /// <summary>What must hold of an entry of <c>graph/projections.yaml</c>.</summary>
-internal sealed class ProjectionCheck(Schema schema, Problems problems)
+internal sealed class ProjectionCheck(string file, Schema schema, Problems problems)
 {
     public void Check(string name, ProjectionText entry)
     {
         RefuseUnknown(name, entry.Keep.Concat(entry.Through), schema.Nodes.Keys);
         RefuseUnknown(name, entry.Ties.Keys, schema.Ties.Keys);
-        RefuseUnknown(name, entry.Ties.Values.Select(t => t.Moves), Directions.Keys);
-        RefuseUnknown(name, [entry.Parallel], Parallels.Keys);
-        RefuseUnknown(name, [entry.Length], Lengths.Keys);
-        var duties = schema.Properties.GetValueOrDefault("duty")?.Values ?? [];
-        RefuseUnknown(name, entry.Obligations?.Duties ?? [], duties);
+        RefuseUnknown(name, entry.Ties.Values.Select(t => t.Moves), ProjectionText.Directions.Keys);
+        RefuseUnknown(name, [entry.Parallel], ProjectionText.Parallels.Keys);
+        RefuseUnknown(name, [entry.Length], ProjectionText.Lengths.Keys);
+        RefuseUnknownDuties(name, entry);
         RequireAgents(name, entry);
         RequireBothWays(name, entry);
         RequireLevels(name, entry);
+    }
+
+    /// <summary>Where the vocabulary has no duties at all, <c>check</c> says so, and whoever asks for the projection.</summary>
+    private void RefuseUnknownDuties(string name, ProjectionText entry)
+    {
+        var duties = schema.Properties.Values.Where(p => p.Means == Meaning.Duty).SelectMany(p => p.Values).ToList();
+        if (entry.Obligations is { } counts && duties.Count > 0)
+        {
+            RefuseUnknown(name, counts.Duties, duties);
+        }
     }
 
     private void RequireAgents(string name, ProjectionText entry)
     {
         foreach (var kind in entry.Keep.Where(k => schema.Nodes.GetValueOrDefault(k)?.IsAgent == false))
         {
-            problems.Add(Name, $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through");
+            problems.Add(file, $"the entry '{name}' keeps '{kind}', which is no agent; contract it with through");
         }
     }
 
@@ -35,7 +43,7 @@ internal sealed class ProjectionCheck(Schema schema, Problems problems)
             if (schema.Ties.GetValueOrDefault(tie)?.IsSymmetric == true)
             {
                 problems.Add(
-                    Name,
+                    file,
                     $"'{tie}' in the entry '{name}' is symmetric; moves must be both, not {counts.Moves}"
                 );
             }
@@ -46,13 +54,13 @@ internal sealed class ProjectionCheck(Schema schema, Problems problems)
     {
         if (entry is { Length: "max+1-s", Parallel: not "max" })
         {
-            problems.Add(Name, $"the entry '{name}' has length max+1-s, which needs parallel: max");
+            problems.Add(file, $"the entry '{name}' has length max+1-s, which needs parallel: max");
         }
 
         var levels = entry.Ties.Values.Select(t => t.Level).Append(entry.Obligations?.Level ?? 1);
         foreach (var level in levels.Where(l => l < 1))
         {
-            problems.Add(Name, $"level {level} in the entry '{name}' is not above 0");
+            problems.Add(file, $"level {level} in the entry '{name}' is not above 0");
         }
     }
 
@@ -60,7 +68,7 @@ internal sealed class ProjectionCheck(Schema schema, Problems problems)
     {
         foreach (var unknown in found.Except(valid))
         {
-            problems.Add(Name, $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}");
+            problems.Add(file, Nearest.Unknown(unknown, "known", valid, $"the entry '{entry}'"));
         }
     }
 }

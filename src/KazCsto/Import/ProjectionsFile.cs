@@ -1,32 +1,9 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Reads <c>graph/projections.yaml</c>.</summary>
 internal static class ProjectionsFile
 {
-    public const string Name = "graph/projections.yaml";
-
-    internal static readonly IReadOnlyDictionary<string, Moves> Directions = new Dictionary<string, Moves>
-    {
-        ["from-moves-to"] = Moves.FromMovesTo,
-        ["to-moves-from"] = Moves.ToMovesFrom,
-        ["both"] = Moves.Both,
-    };
-
-    internal static readonly IReadOnlyDictionary<string, ParallelRule> Parallels = new Dictionary<string, ParallelRule>
-    {
-        ["max"] = ParallelRule.Max,
-        ["sum"] = ParallelRule.Sum,
-        ["count"] = ParallelRule.Count,
-    };
-
-    internal static readonly IReadOnlyDictionary<string, LengthRule> Lengths = new Dictionary<string, LengthRule>
-    {
-        ["none"] = LengthRule.None,
-        ["max+1-s"] = LengthRule.MaxPlusOneMinusStrength,
-        ["1/s"] = LengthRule.Reciprocal,
-    };
+    private const string Name = "graph/projections.yaml";
 
     public static ProjectionRules? Read(DataFiles files, Schema schema, Problems problems)
     {
@@ -36,7 +13,7 @@ internal static class ProjectionsFile
         }
 
         var before = problems.Count;
-        var check = new ProjectionCheck(schema, problems);
+        var check = new ProjectionCheck(Name, schema, problems);
         var date = ImpreciseDate.TryParse(text.DefaultDate) is { IsExact: true } day ? day.Earliest : default;
         if (date == default)
         {
@@ -63,7 +40,10 @@ internal static class ProjectionsFile
             entry.Texts("through"),
             entry.Text("parallel"),
             entry.Text("length"),
-            entry.Entries("ties", (_, tie) => new TieRuleText(tie.Text("moves"), tie.Whole("level"), tie.Text("why"))),
+            entry.Entries(
+                "ties",
+                (_, tie) => new ProjectionText.TieText(tie.Text("moves"), tie.Whole("level"), tie.Text("why"))
+            ),
             entry.EntryOrNothing(
                 "obligations",
                 e => new ObligationRule(e.Texts("duties"), e.Whole("level"), e.Text("why"))
@@ -72,35 +52,4 @@ internal static class ProjectionsFile
         );
 
     private sealed record ProjectionsText(string DefaultDate, Dictionary<string, ProjectionText> Projections);
-
-    internal sealed record ProjectionText(
-        string Question,
-        List<string> Keep,
-        List<string> Through,
-        string Parallel,
-        string Length,
-        Dictionary<string, TieRuleText> Ties,
-        ObligationRule? Obligations,
-        Dictionary<string, string> Families
-    )
-    {
-        public ProjectionRule ToRule(string name) =>
-            new(
-                name,
-                Question,
-                Keep,
-                Through,
-                Parallels[Parallel],
-                Lengths[Length],
-                Ties.ToDictionary(
-                    t => t.Key,
-                    t => new TieRule(Directions[t.Value.Moves], t.Value.Level, t.Value.Why),
-                    StringComparer.Ordinal
-                ),
-                Obligations,
-                Families
-            );
-    }
-
-    internal sealed record TieRuleText(string Moves, int Level, string Why);
 }

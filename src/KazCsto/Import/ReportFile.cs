@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 
@@ -14,7 +14,7 @@ public static class ReportFile
         var problems = new Problems();
         var text = Yaml.Read(dataset.Files, Name, TextOf, problems);
         var plan = text is null ? null : new PlanReader(dataset, problems).PlanOf(text);
-        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(plan);
     }
 
     private sealed class PlanReader(Dataset dataset, Problems problems)
@@ -26,8 +26,8 @@ public static class ReportFile
             {
                 Title = text.Title,
                 Subtitle = text.Subtitle,
-                Case = NodeOf(text.Case),
-                State = NodeOf(text.State),
+                Case = text.Case.Length > 0 ? NodeOf(text.Case) : null,
+                State = text.State.Length > 0 ? NodeOf(text.State) : null,
                 Obligations = text.Obligations.ConvertAll(o => (NodeOf(o.State), DayOf(o.Date))),
                 RankedKinds = text.Rankings.Kinds.ConvertAll(KindOf),
                 Measures = text.Rankings.Measures.ToDictionary(m => m.Key, m => ProjectionOf(m.Value)),
@@ -46,7 +46,7 @@ public static class ReportFile
                 return node;
             }
 
-            problems.Add(Name, $"'{id}' is not a node{Nearest.Hint(id, _network.Nodes.Select(n => n.Id))}");
+            problems.Add(Name, Nearest.Unknown(id, "a node", _network.Nodes.Select(n => n.Id)));
             return _network.Nodes[0];
         }
 
@@ -55,7 +55,7 @@ public static class ReportFile
             var kinds = _network.Schema.Nodes.Keys;
             if (!kinds.Contains(name))
             {
-                problems.Add(Name, $"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
+                problems.Add(Name, Nearest.Unknown(name, "a kind of node", kinds));
             }
 
             return name;
@@ -66,7 +66,7 @@ public static class ReportFile
             var all = dataset.Projections.All;
             if (!all.TryGetValue(name, out var rule))
             {
-                problems.Add(Name, $"'{name}' is not a projection{Nearest.Hint(name, all.Keys)}");
+                problems.Add(Name, Nearest.Unknown(name, "a projection", all.Keys));
             }
 
             return rule ?? all.Values.First();
@@ -93,7 +93,7 @@ public static class ReportFile
             var known = ScenarioFile.NamesIn(dataset.Files);
             if (!known.Contains(name))
             {
-                problems.Add(Name, $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}");
+                problems.Add(Name, Nearest.Unknown(name, $"a scenario of {ScenarioFile.Folder}", known));
             }
 
             return name;
@@ -115,8 +115,8 @@ public static class ReportFile
         new(
             file.Text("title"),
             file.Text("subtitle"),
-            file.Text("case"),
-            file.Text("state"),
+            file.Text("case", ""),
+            file.Text("state", ""),
             file.Entries("obligations", e => (e.Text("state"), e.Text("date"))),
             file.Entry("rankings", e => (e.Texts("kinds"), e.TextsByName("measures"))),
             file.Entries("paths", e => (e.Text("from"), e.Text("to"))),

@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 using KazCsto.Model.Scenarios;
 
 namespace KazCsto.Import;
@@ -97,13 +97,14 @@ internal sealed class ScenarioNames(Network network)
             return null;
         }
 
-        var exists = network.PropertiesOf(node).Where(p => p.Kind.Name == "exists").ToList();
+        var exists = network.PropertiesOf(node).Where(p => p.Is(Meaning.Exists)).ToList();
         if (exists.Count > 0)
         {
             return new(exists.Select(p => p.Id).ToHashSet(StringComparer.Ordinal));
         }
 
-        entry.Refuse($"no claim says when '{id}' exists; end its ties, or remove it");
+        var why = network.Schema.WhyNot(Requirements.Existence)?.Why ?? $"no claim says when '{id}' exists";
+        entry.Refuse($"{why}; end its ties, or remove it");
         return null;
     }
 

@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 using KazCsto.Model.Scenarios;
 
 namespace KazCsto.Import;
@@ -148,7 +148,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
             return null;
         }
 
-        if (text.Length != 1 || !GradesFile.Reliabilities.Contains(text[0]))
+        if (text.Length != 1 || !SourceTable.Reliabilities.Contains(text[0]))
         {
             entry.Refuse($"'{text}' is not a valid reliability; expected A, B, C, D, E or F");
             return null;
@@ -170,7 +170,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
         var rules = dataset.Projections.All;
         if (!rules.TryGetValue(projection, out var rule))
         {
-            entry.Refuse($"'{projection}' is not a projection{Nearest.Hint(projection, rules.Keys)}");
+            entry.Refuse(Nearest.Unknown(projection, "a projection", rules.Keys));
             return null;
         }
 

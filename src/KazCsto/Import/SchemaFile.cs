@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 
@@ -20,6 +20,7 @@ internal static class SchemaFile
         {
             RefuseUnknown(property.Name, property.On, schema.Nodes.Keys, problems);
             RefuseUnknown(property.Name, [property.Type], PropertyTypes, problems);
+            RequireType(property, problems);
         }
 
         foreach (var tie in schema.Ties.Values)
@@ -37,27 +38,44 @@ internal static class SchemaFile
             file.Entries("ties", TieKindOf)
         );
 
-    private static NodeKind NodeKindOf(string name, YamlEntry entry) =>
-        new(
+    private static NodeKind NodeKindOf(string name, YamlEntry entry)
+    {
+        var codes = entry.Named("codes", CodeOf);
+        return new(
             name,
             entry.Text("label"),
             entry.Text("plural"),
             entry.Text("table"),
             IsAgent: entry.Flag("agent", otherwise: false),
             IsPassing: entry.Flag("passing", otherwise: false),
-            entry.Texts("codes", isRequired: false)
-        );
+            [.. codes.Keys]
+        )
+        {
+            Means = MeaningOf<NodeKind>(name, entry),
+            CodesMeant = [.. codes.Values],
+        };
+    }
 
-    private static PropertyKind PropertyKindOf(string name, YamlEntry entry) =>
-        new(
+    private static Code CodeOf(string name, YamlEntry? entry) =>
+        new(name, MeaningOf<PropertyKind>(name, entry), entry?.Named("values", MeaningOf<string>) ?? Code.NoValues);
+
+    private static PropertyKind PropertyKindOf(string name, YamlEntry entry)
+    {
+        var values = entry.Named("values", MeaningOf<string>);
+        return new(
             name,
             entry.Text("label"),
             entry.Texts("on"),
             entry.Text("type"),
             IsMany: entry.Flag("many", otherwise: false),
             entry.Text("unit", otherwise: ""),
-            entry.Texts("values", isRequired: false)
-        );
+            [.. values.Keys]
+        )
+        {
+            Means = MeaningOf<PropertyKind>(name, entry),
+            ValueMeanings = values,
+        };
+    }
 
     private static TieKind TieKindOf(string name, YamlEntry entry) =>
         new(
@@ -71,14 +89,50 @@ internal static class SchemaFile
             IsExclusive: entry.Flag("exclusive", otherwise: false),
             entry.Entries("roles", RoleOf, isRequired: false),
             entry.EntryOrNothing("quantity", quantity => quantity.Text("unit"))
-        );
+        )
+        {
+            Means = MeaningOf<TieKind>(name, entry),
+        };
 
     private static Role RoleOf(string name, YamlEntry entry) =>
         new(
             entry.Text("label"),
             IsExclusive: entry.Flag("exclusive", otherwise: false),
             IsHead: entry.Flag("head", otherwise: false)
-        );
+        )
+        {
+            Means = MeaningOf<Role>(name, entry),
+        };
+
+    /// <summary>What an entry says that it means; if it says nothing, what it is called.</summary>
+    private static Meaning<T>? MeaningOf<T>(string name, YamlEntry? entry)
+    {
+        var said = entry?.TextOrNothing("means", KnownMeaning<T>);
+        return entry?.Has("means") == true ? said : Meaning<T>.Named(name);
+    }
+
+    private static Meaning<T>? KnownMeaning<T>(string text, Action<string> refuse)
+    {
+        var meaning = Meaning<T>.Named(text);
+        if (meaning is null && text != Meaning.None)
+        {
+            var known = Meaning.All<T>().Select(m => m.Name).Append(Meaning.None);
+            refuse($"'{text}' is not a meaning that this can have{Nearest.Hint(text, known)}");
+        }
+
+        return meaning;
+    }
+
+    private static void RequireType(PropertyKind property, Problems problems)
+    {
+        if (property.Means is { Type.Length: > 0 } meaning && property.Type != meaning.Type)
+        {
+            problems.Add(
+                Name,
+                $"'{property.Name}' has the type {property.Type}; what means '{meaning.Name}' must have the type {meaning.Type}"
+            );
+        }
+    }
 
     private static void RefuseUnknown(
         string entry,
@@ -89,7 +143,7 @@ internal static class SchemaFile
     {
         foreach (var unknown in found.Where(value => !valid.Contains(value)))
         {
-            problems.Add(Name, $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}");
+            problems.Add(Name, Nearest.Unknown(unknown, "known", valid, $"the entry '{entry}'"));
         }
     }
 }

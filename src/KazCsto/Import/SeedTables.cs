@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 
@@ -40,7 +40,7 @@ internal sealed class SeedTables
         }
 
         RefuseStrangers(files, [.. schema.Nodes.Values.Select(k => k.Table), .. families], problems);
-        _tables.ForEach(Consistency.RefuseEqualRows);
+        _tables.ForEach(CrossChecks.RefuseEqualRows);
         Network = Network.Of(schema, scale, sources.Values, nodes.Values, claims);
     }
 

@@ -1,11 +1,11 @@
-using KazCsto.Model;
-
 namespace KazCsto.Import;
 
 /// <summary>Reads <c>seeds/sources.csv</c>.</summary>
 internal static class SourceTable
 {
     public const string Name = "seeds/sources.csv";
+
+    public const string Reliabilities = "ABCDEF";
 
     public static readonly string[] Columns =
     [
@@ -24,7 +24,7 @@ internal static class SourceTable
 
     public static readonly string[] Types = ["treaty text", "official", "data set", "news", "analysis", "reference"];
 
-    private static readonly string[] Grades = [.. GradesFile.Reliabilities.Select(c => c.ToString())];
+    private static readonly string[] Grades = [.. Reliabilities.Select(c => c.ToString())];
 
     public static (Dictionary<string, Source> Sources, CsvTable? Table) Read(DataFiles files, Problems problems)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using KazCsto.Model;
 
 namespace KazCsto.Import;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazCsto.Graphs;
 
 namespace KazCsto.Import;
 
@@ -54,7 +55,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     {
         foreach (var unknown in found.Except(valid))
         {
-            Refuse($"{key}: '{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
+            Refuse($"{key}: {Nearest.Unknown(unknown, what, valid)}");
         }
     }
 
@@ -75,6 +76,18 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     /// <summary>A mapping of names to mappings.</summary>
     public Dictionary<string, T> Entries<T>(string key, Func<string, YamlEntry, T> meaning, bool isRequired = true) =>
         MapOf(Take(key, isRequired), (name, value) => reader.Meaning(value, entry => meaning(name, entry))!);
+
+    /// <summary>Names in order, each with what its entry says: a list of names alone, or a mapping of names to mappings.</summary>
+    public Dictionary<string, T> Named<T>(string key, Func<string, YamlEntry?, T> meaning) =>
+        Take(key, isRequired: false) switch
+        {
+            { Entries: not null } entries => MapOf(
+                entries,
+                (name, value) =>
+                    value.IsNothing ? meaning(name, null) : reader.Meaning(value, entry => meaning(name, entry))!
+            ),
+            var list => ListOf(list, TextOf).Distinct().ToDictionary(name => name, name => meaning(name, null)),
+        };
 
     /// <summary>A mapping of names to texts.</summary>
     public Dictionary<string, string> TextsByName(string key, bool isRequired = true) =>

@@ -1,4 +1,3 @@
-using KazCsto.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -61,4 +61,13 @@ public sealed record Claim
                 },
             }.Where(part => part.Length > 0)
         );
+
+    /// <summary>Claims in the order in which they count: the surer first, then the later published, then by source and row.</summary>
+    internal static IEnumerable<Claim> BestFirst(IEnumerable<Claim> claims) =>
+        claims
+            .OrderByDescending(c => c.Probability)
+            .ThenByDescending(c => c.Source.Published?.Latest ?? DateOnly.MinValue)
+            .ThenBy(c => c.Source.Id, StringComparer.Ordinal)
+            .ThenBy(c => c.Row.File, StringComparer.Ordinal)
+            .ThenBy(c => c.Row.Line);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>One attribute of a tie or property, with every value that claims give for it.</summary>
@@ -23,7 +21,7 @@ public sealed record Detail(string Name, ImmutableArray<Reading> Readings)
         var readings = claims
             .Where(c => says(c) is not null)
             .GroupBy(c => says(c)!, StringComparer.Ordinal)
-            .Select(g => new Reading(g.Key, scale.Together(g), [.. Fact.BestFirst(g)]))
+            .Select(g => new Reading(g.Key, scale.Together(g), [.. Claim.BestFirst(g)]))
             .OrderByDescending(r => r.Probability)
             .ThenByDescending(r => r.LatestPublication)
             .ThenBy(r => r.Claims.Select(c => c.Source.Id).Min(StringComparer.Ordinal), StringComparer.Ordinal)

@@ -8,12 +8,12 @@ internal sealed class Existence(IEnumerable<Property> properties)
     private readonly ILookup<Node, Property> _properties = properties.Where(RestsOn).ToLookup(p => p.Node);
 
     /// <summary>Whether a property says when a node exists or happens.</summary>
-    public static bool RestsOn(Property property) => property.Kind.Name is "exists" or "date" or "ended";
+    public static bool RestsOn(Property property) => property.Is(Meaning.Exists, Meaning.Date, Meaning.Ended);
 
     /// <summary>When a node exists; always, if nothing is claimed of it.</summary>
     public Period Of(Node node)
     {
-        if (_properties[node].FirstOrDefault(p => p.Kind.Name == "exists") is not { } exists)
+        if (_properties[node].FirstOrDefault(p => p.Is(Meaning.Exists)) is not { } exists)
         {
             return (node.Kind.IsPassing ? Passing(node) : null) ?? Period.Always;
         }
@@ -32,7 +32,7 @@ internal sealed class Existence(IEnumerable<Property> properties)
         // An event is shorter than the case that it belongs to.
         var passing = new[] { tie.From, tie.To }
             .Where(end => end.Kind.IsPassing)
-            .OrderBy(end => end.Kind.Name == "case")
+            .OrderBy(end => end.Is(Meaning.Case))
             .FirstOrDefault(end => Passing(end) is not null);
         return passing is null ? new(default, "") : new(Passing(passing)!.Value, DoubtOf(passing));
     }
@@ -40,7 +40,7 @@ internal sealed class Existence(IEnumerable<Property> properties)
     private string DoubtOf(Node passing) =>
         string.Join(
             ", ",
-            new[] { PropertyOf(passing, "date"), PropertyOf(passing, "ended") }
+            new[] { PropertyOf(passing, Meaning.Date), PropertyOf(passing, Meaning.Ended) }
                 .OfType<Property>()
                 .Where(p => !p.IsObserved)
                 .Select(p => $"{p.Kind.Label} {p.BestClaim.Caveat}")
@@ -48,16 +48,16 @@ internal sealed class Existence(IEnumerable<Property> properties)
 
     private Period? Passing(Node node)
     {
-        if (PropertyOf(node, "date") is not { } date)
+        if (PropertyOf(node, Meaning.Date) is not { } date)
         {
             return null;
         }
 
         var since = ImpreciseDate.TryParse(date.Value);
-        var last = PropertyOf(node, "ended") is { } ended ? ImpreciseDate.TryParse(ended.Value) : since;
+        var last = PropertyOf(node, Meaning.Ended) is { } ended ? ImpreciseDate.TryParse(ended.Value) : since;
         return new(since, last?.DayAfter());
     }
 
-    private Property? PropertyOf(Node node, string name) =>
-        _properties[node].Where(p => p.Kind.Name == name && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
+    private Property? PropertyOf(Node node, Meaning<PropertyKind> meaning) =>
+        _properties[node].Where(p => p.Is(meaning) && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>A tie, or the value of a property, with all the claims about it weighed.</summary>
@@ -69,15 +67,6 @@ public abstract class Fact
 
     /// <inheritdoc/>
     public override string ToString() => Sentence;
-
-    /// <summary>Claims in the order in which they count: the surer first, then the later published, then by source and row.</summary>
-    internal static IEnumerable<Claim> BestFirst(IEnumerable<Claim> claims) =>
-        claims
-            .OrderByDescending(c => c.Probability)
-            .ThenByDescending(c => c.Source.Published?.Latest ?? DateOnly.MinValue)
-            .ThenBy(c => c.Source.Id, StringComparer.Ordinal)
-            .ThenBy(c => c.Row.File, StringComparer.Ordinal)
-            .ThenBy(c => c.Row.Line);
 
     /// <summary>The dates in force among claims, each by itself.</summary>
     private protected static (Period Period, ImmutableArray<Detail> Details) DatesOf(

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>The immutable typed graph that claims make: nodes, their properties and their ties.</summary>
@@ -79,7 +77,7 @@ public sealed class Network : Digraph<Tie>
         [
             .. bySubject
                 .Where(g => g.Key is PropertySubject)
-                .Select(g => Property.Of((PropertySubject)g.Key, [.. Fact.BestFirst(g)], scale)),
+                .Select(g => Property.Of((PropertySubject)g.Key, [.. Claim.BestFirst(g)], scale)),
         ];
         var existence = new Existence(properties);
         return new(
@@ -90,7 +88,7 @@ public sealed class Network : Digraph<Tie>
             [
                 .. bySubject
                     .Where(g => g.Key is TieSubject)
-                    .Select(g => (Subject: (TieSubject)g.Key, Claims: Fact.BestFirst(g)))
+                    .Select(g => (Subject: (TieSubject)g.Key, Claims: Claim.BestFirst(g)))
                     .Select(t => new Tie(t.Subject, [.. t.Claims], scale, existence.OfUndated(t.Subject))),
             ],
             properties,
@@ -131,7 +129,7 @@ public sealed class Network : Digraph<Tie>
     /// <summary>The network of all history as it would be without some claims; the nodes stay.</summary>
     internal Network Without(Func<Claim, bool> isLeftOut)
     {
-        var (ties, properties) = Reweighing.Without(this, isLeftOut);
+        var (ties, properties) = Reweighing.Without(Ties, Properties, Scale, isLeftOut);
         return new(this, ties, properties);
     }
 
@@ -185,14 +183,18 @@ public sealed class Network : Digraph<Tie>
     /// <summary>The node with an id, or null.</summary>
     public Node? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The nodes of the kinds with a meaning.</summary>
+    internal IEnumerable<Node> OfMeaning(Meaning<NodeKind> meaning) => Nodes.Where(n => n.Is(meaning));
+
     /// <summary>The properties of a node.</summary>
     public IEnumerable<Property> PropertiesOf(Node node) => _properties[node];
 
     /// <summary>The property of a node that is in force, or null; of several values the surest.</summary>
-    public Property? PropertyOf(Node node, string property) =>
-        _properties[node]
-            .Where(p => p.Kind.Name == property && p.Standing == Standing.InForce)
-            .MaxBy(p => p.Probability);
+    public Property? PropertyOf(Node node, string property) => Property.InForce(_properties[node], property);
+
+    /// <summary>The property of a node that is in force, of the kinds with a meaning, or null; of several values the surest.</summary>
+    internal Property? PropertyOf(Node node, Meaning<PropertyKind> meaning) =>
+        _properties[node].Where(p => p.Is(meaning) && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 
     /// <summary>The ties of a node at either end, by id.</summary>
     public IEnumerable<Tie> TiesOf(Node node) =>

@@ -18,6 +18,12 @@ public sealed record NodeKind(
     IReadOnlyList<string> Codes
 )
 {
+    /// <summary>What it stands for, or null if the program has no need to know.</summary>
+    internal Meaning<NodeKind>? Means { get; init; } = Meaning<NodeKind>.Named(Name);
+
+    /// <summary>Its codes with their meanings.</summary>
+    internal IReadOnlyList<Code> CodesMeant { get; init; } = [.. Codes.Select(Code.OfOwnName)];
+
     /// <inheritdoc/>
     public bool Equals(NodeKind? other) => other?.Name == Name;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>A property of a node, with all the claims about its value.</summary>
@@ -24,6 +22,12 @@ public sealed class Property : Fact
     /// <summary>The value in force.</summary>
     public string Value { get; }
 
+    /// <summary>What that value stands for, or null if the program has no need to know.</summary>
+    internal Meaning<string>? ValueMeans => Kind.MeaningOf(Value);
+
+    /// <summary>Whether its kind has one of some meanings.</summary>
+    internal bool Is(params ReadOnlySpan<Meaning<PropertyKind>> meanings) => Meaning.IsAny(Kind.Means, meanings);
+
     /// <inheritdoc/>
     public override Period Period { get; }
 
@@ -44,4 +48,8 @@ public sealed class Property : Fact
 
     internal static Property Of(PropertySubject subject, ImmutableArray<Claim> claims, GradeScale scale) =>
         new(subject, claims, Detail.Of("value", claims, c => c.Says["value"], scale)!, scale);
+
+    /// <summary>The one of a name that is in force, or null; of several values the surest.</summary>
+    internal static Property? InForce(IEnumerable<Property> all, string name) =>
+        all.Where(p => p.Kind.Name == name && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 }

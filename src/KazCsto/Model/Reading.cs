@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>One value that claims give for an attribute.</summary>

@@ -9,11 +9,11 @@ public sealed record ReportPlan
     /// <summary>The line below it.</summary>
     public required string Subtitle { get; init; }
 
-    /// <summary>The case at the centre.</summary>
-    public required Node Case { get; init; }
+    /// <summary>The case at the centre; null if the report is about none.</summary>
+    public required Node? Case { get; init; }
 
-    /// <summary>The state that it happened in.</summary>
-    public required Node State { get; init; }
+    /// <summary>The state that it happened in, and whose helpers are named; null if the report asks for none.</summary>
+    public required Node? State { get; init; }
 
     /// <summary>States and days whose obligations are shown.</summary>
     public required IReadOnlyList<(Node State, DateOnly Day)> Obligations { get; init; }
@@ -42,3 +42,15 @@ public sealed record ReportPlan
     /// <summary>The cut of the outcome of cases that is explained, from <c>graph/conditions.yaml</c>; null if nothing is.</summary>
     public required string? Explains { get; init; }
 }
+
+/// <summary>Which measures a report shows over time.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The first day out.</param>
+/// <param name="Kind">The kind of node.</param>
+/// <param name="Measures">Measures, each with its projection.</param>
+public sealed record TimelinePlan(
+    DateOnly From,
+    DateOnly Until,
+    string Kind,
+    IReadOnlyDictionary<string, ProjectionRule> Measures
+);

@@ -1,40 +1,40 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model;
 
 /// <summary>Weighs anew what loses a claim, and leaves all other facts as they are.</summary>
 internal static class Reweighing
 {
-    /// <summary>The ties and properties of a network without some claims; ties that borrow their dates are weighed anew if those may have changed.</summary>
+    /// <summary>Ties and properties without some claims; ties that borrow their dates are weighed anew if those may have changed.</summary>
     public static (ImmutableArray<Tie> Ties, ImmutableArray<Property> Properties) Without(
-        Network network,
+        ImmutableArray<Tie> ties,
+        ImmutableArray<Property> properties,
+        GradeScale scale,
         Func<Claim, bool> isLeftOut
     )
     {
-        ImmutableArray<Property> properties =
+        ImmutableArray<Property> left =
         [
-            .. network.Properties.Select(property => Rest(property, isLeftOut, false, PropertyOf)).OfType<Property>(),
+            .. properties.Select(property => Rest(property, isLeftOut, false, PropertyOf)).OfType<Property>(),
         ];
-        var existence = new Existence(properties);
-        var datesStay = properties.Where(Existence.RestsOn).SequenceEqual(network.Properties.Where(Existence.RestsOn));
+        var existence = new Existence(left);
+        var datesStay = left.Where(Existence.RestsOn).SequenceEqual(properties.Where(Existence.RestsOn));
         return (
-            [.. network.Ties.Select(tie => Rest(tie, isLeftOut, !datesStay && !tie.HasOwnDates, TieOf)).OfType<Tie>()],
-            properties
+            [.. ties.Select(tie => Rest(tie, isLeftOut, !datesStay && !tie.HasOwnDates, TieOf)).OfType<Tie>()],
+            left
         );
 
         Property PropertyOf(ImmutableArray<Claim> claims) =>
-            Property.Of((PropertySubject)claims[0].Subject, claims, network.Scale);
+            Property.Of((PropertySubject)claims[0].Subject, claims, scale);
 
         Tie TieOf(ImmutableArray<Claim> claims)
         {
             var subject = (TieSubject)claims[0].Subject;
-            return new(subject, claims, network.Scale, existence.OfUndated(subject));
+            return new(subject, claims, scale, existence.OfUndated(subject));
         }
     }
 
     /// <summary>Whether two networks of history have the same facts in force, with the same values and dates.</summary>
-    public static bool CountsAlike(Network one, Network other) =>
-        one.Facts.SequenceEqual(other.Facts, EqualityComparer<Fact>.Create(CountAlike));
+    public static bool CountsAlike(IEnumerable<Fact> one, IEnumerable<Fact> other) =>
+        one.SequenceEqual(other, EqualityComparer<Fact>.Create(CountAlike));
 
     /// <summary>The surest of several values counts, so that of a property the probability is one of its values too.</summary>
     private static bool CountAlike(Fact? one, Fact? other) =>

@@ -4,4 +4,8 @@ namespace KazCsto.Model;
 /// <param name="Label">What readers see.</param>
 /// <param name="IsExclusive">Whether at most one subject may hold it with one object at a time.</param>
 /// <param name="IsHead">Whether its holder speaks for the state.</param>
-public sealed record Role(string Label, bool IsExclusive, bool IsHead);
+public sealed record Role(string Label, bool IsExclusive, bool IsHead)
+{
+    /// <summary>What it stands for, or null if the program has no need to know.</summary>
+    internal Meaning<Role>? Means { get; init; }
+}

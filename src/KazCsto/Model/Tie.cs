@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using QuikGraph;
 
 namespace KazCsto.Model;
@@ -41,6 +40,12 @@ public sealed class Tie : Fact, IEdge<Node>
 
     /// <summary>The role in force, by its name in the schema, or null.</summary>
     public string? Role { get; }
+
+    /// <summary>What that role stands for, or null if the program has no need to know.</summary>
+    internal Meaning<Role>? RoleMeans => Role is null ? null : Kind.Roles[Role].Means;
+
+    /// <summary>Whether its kind has one of some meanings.</summary>
+    internal bool Is(params ReadOnlySpan<Meaning<TieKind>> meanings) => Meaning.IsAny(Kind.Means, meanings);
 
     /// <summary>The role in force as readers see it, or null.</summary>
     public string? RoleLabel => Role is null ? null : Kind.Roles[Role].Label;

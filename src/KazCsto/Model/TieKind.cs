@@ -22,4 +22,8 @@ public sealed record TieKind(
     bool IsExclusive,
     IReadOnlyDictionary<string, Role> Roles,
     string? Unit
-);
+)
+{
+    /// <summary>What it stands for, or null if the program has no need to know.</summary>
+    internal Meaning<TieKind>? Means { get; init; } = Meaning<TieKind>.Named(Name);
+}

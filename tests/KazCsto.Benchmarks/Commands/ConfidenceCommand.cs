@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Projections;
-using KazCsto.Analysis.Rankings;
 using KazCsto.Benchmarks.Timing;
+using KazCsto.Evidence;
 using KazCsto.Import;
 using KazCsto.Model;
+using KazCsto.Networks.Projections;
+using KazCsto.Power.Rankings;
 
 namespace KazCsto.Benchmarks.Commands;
 

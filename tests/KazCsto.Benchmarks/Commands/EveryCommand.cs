@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using KazCsto.Analysis;
 using KazCsto.Benchmarks.Files;
 using KazCsto.Benchmarks.Generators;
 using KazCsto.Benchmarks.Timing;
+using KazCsto.Graphs;
 
 namespace KazCsto.Benchmarks.Commands;
 

@@ -3,9 +3,9 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using KazCsto.Analysis;
-using KazCsto.Analysis.Qca;
 using KazCsto.Benchmarks.Timing;
+using KazCsto.Cases.Qca;
+using KazCsto.Graphs;
 using KazCsto.Import.CaseTables;
 
 namespace KazCsto.Benchmarks.Commands;

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using KazCsto.Analysis.Projections;
-using KazCsto.Analysis.Rankings;
-using KazCsto.Analysis.Timelines;
 using KazCsto.Benchmarks.Generators;
 using KazCsto.Benchmarks.Timing;
+using KazCsto.Graphs.Rankings;
 using KazCsto.Import;
 using KazCsto.Model;
+using KazCsto.Networks.Projections;
+using KazCsto.Power.Rankings;
+using KazCsto.Time.Timelines;
 
 namespace KazCsto.Benchmarks.Commands;
 

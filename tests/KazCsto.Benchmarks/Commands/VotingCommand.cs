@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using KazCsto.Analysis.Voting;
 using KazCsto.Benchmarks.Timing;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Benchmarks.Commands;
 

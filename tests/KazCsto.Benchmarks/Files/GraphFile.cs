@@ -1,6 +1,6 @@
 using System.Globalization;
-using KazCsto.Analysis;
-using KazCsto.Import.EdgeLists;
+using KazCsto.Graphs;
+using KazCsto.Graphs.EdgeLists;
 
 namespace KazCsto.Benchmarks.Files;
 

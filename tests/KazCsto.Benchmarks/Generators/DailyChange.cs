@@ -1,4 +1,4 @@
-using KazCsto.Analysis;
+using KazCsto.Graphs;
 using KazCsto.Model;
 
 namespace KazCsto.Benchmarks.Generators;

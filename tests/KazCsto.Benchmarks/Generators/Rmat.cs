@@ -1,4 +1,4 @@
-using KazCsto.Analysis;
+using KazCsto.Graphs;
 
 namespace KazCsto.Benchmarks.Generators;
 

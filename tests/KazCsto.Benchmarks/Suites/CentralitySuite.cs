@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using KazCsto.Analysis;
-using KazCsto.Analysis.Centrality;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Centrality;
 
 namespace KazCsto.Benchmarks.Suites;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using KazCsto.Analysis;
-using KazCsto.Analysis.Paths;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Paths;
 
 namespace KazCsto.Benchmarks.Suites;
 

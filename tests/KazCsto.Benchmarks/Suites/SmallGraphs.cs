@@ -1,5 +1,5 @@
-using KazCsto.Analysis;
 using KazCsto.Benchmarks.Generators;
+using KazCsto.Graphs;
 
 namespace KazCsto.Benchmarks.Suites;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using KazCsto.Analysis;
-using KazCsto.Analysis.Structure;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Structure;
 
 namespace KazCsto.Benchmarks.Suites;
 

@@ -1,5 +1,5 @@
-using KazCsto.Analysis;
 using KazCsto.Benchmarks.Files;
+using KazCsto.Graphs;
 
 namespace KazCsto.Benchmarks.Timing;
 

@@ -1,11 +1,11 @@
-using KazCsto.Analysis;
-using KazCsto.Analysis.Brokerage;
-using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Cohesion;
-using KazCsto.Analysis.Communities;
-using KazCsto.Analysis.Distances;
-using KazCsto.Analysis.Paths;
-using KazCsto.Analysis.Structure;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Brokerage;
+using KazCsto.Graphs.Centrality;
+using KazCsto.Graphs.Cohesion;
+using KazCsto.Graphs.Communities;
+using KazCsto.Graphs.Distances;
+using KazCsto.Graphs.Paths;
+using KazCsto.Graphs.Structure;
 
 namespace KazCsto.Benchmarks.Timing;
 

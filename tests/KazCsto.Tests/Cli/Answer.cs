@@ -7,6 +7,13 @@ internal sealed record Answer(int ExitCode, string Output, string Errors)
 
     public string[] ErrorLines => Lines(Errors);
 
+    /// <summary>Some columns of an answer in TSV, a text a row with tabs between the cells.</summary>
+    public IEnumerable<string> Cells(params string[] columns)
+    {
+        var places = columns.Select(c => Array.IndexOf(OutputLines[0].Split('\t'), c)).ToList();
+        return OutputLines.Skip(1).Select(l => string.Join('\t', places.Select(place => l.Split('\t')[place])));
+    }
+
     /// <summary>No run may show the inside of the program.</summary>
     public Answer WithoutStackTrace()
     {

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using KazCsto.Tests.Import.EdgeLists;
+using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Tests.Import.EdgeLists;
+using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
 
@@ -88,18 +88,32 @@ public sealed class EdgeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task JSON_of_several_measures_says_once_what_was_read()
+    {
+        _folder.Write(Kite);
+
+        var answer = await AnswerAsync("rank --edges ties.el --measure all --format json --quiet");
+
+        using var json = JsonDocument.Parse(answer.Output);
+        var measures = json.RootElement.GetProperty("rankings").EnumerateArray().Select(Name).ToList();
+        measures.Count.ShouldBeGreaterThan(10);
+        measures.ShouldBeUnique();
+
+        static string? Name(JsonElement ranking) => ranking.GetProperty("measure").GetString();
+    }
+
+    [Fact]
     public async Task TSV_holds_as_many_as_asked_for_and_leaves_blank_what_is_not_defined()
     {
         _folder.Write("a b\nc c\n");
 
         var answer = await AnswerAsync("rank --edges ties.el --measure constraint --format tsv --top all");
 
-        answer.OutputLines.ShouldBe([
-            "measure\tnode\tscore\trank\ttied",
-            "constraint\ta\t1\t1\tyes",
-            "constraint\tb\t1\t1\tyes",
-            "constraint\tc\t\t\tno",
-        ]);
+        answer.OutputLines[0].ShouldStartWith("measure\tnode\tscore\trank\ttied\t");
+        answer
+            .Cells("node", "score", "rank", "tied", "directed", "network_nodes", "network_ties")
+            .ShouldBe(["a\t1\t1\ttrue\tfalse\t3\t1", "b\t1\t1\ttrue\tfalse\t3\t1", "c\t\t\tfalse\tfalse\t3\t1"]);
+        answer.Cells("convention").ShouldAllBe(text => text.StartsWith("Burt;"));
     }
 
     [Theory]
@@ -176,7 +190,7 @@ public sealed class EdgeCommandTests : IDisposable
 
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
-        output.ShouldContain("degree\t2\t2\t1\tno\n");
+        output.ShouldContain("degree\t2\t2\t1\tfalse\t");
     }
 
     private Task<Answer> RunAsync(string arguments) => Kazcsto.RunAsync(_folder.Folder, arguments);

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using KazCsto.Analysis.Hypotheses;
+using KazCsto.Cases.Hypotheses;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
-using Consistency = KazCsto.Analysis.Hypotheses.Consistency;
+using Consistency = KazCsto.Cases.Hypotheses.Consistency;
 
 namespace KazCsto.Tests.Cli;
 
@@ -145,7 +145,7 @@ public sealed class HypothesesCommandTests : IDisposable
             RealData.Network,
             conditions,
             HypothesesFile.Load(RealData.Dataset, conditions),
-            ReportFile.Load(RealData.Dataset).Case,
+            ReportFile.Load(RealData.Dataset).Case!,
             conditions.Cuts[0],
             certain: false
         );

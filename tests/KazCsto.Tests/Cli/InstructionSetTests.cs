@@ -1,6 +1,6 @@
 using System.Globalization;
-using KazCsto.Tests.Analysis;
-using KazCsto.Tests.Import.EdgeLists;
+using KazCsto.Tests.Graphs;
+using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
 

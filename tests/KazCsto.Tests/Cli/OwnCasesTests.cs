@@ -22,6 +22,26 @@ public sealed class OwnCasesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_document_says_what_of_the_data_was_looked_at()
+    {
+        var answer = await AnswerAsync("qca --outcome force --known-by 2022-12-31 --format json");
+
+        using var json = JsonDocument.Parse(answer.Output);
+        json.RootElement.GetProperty("restriction").GetString().ShouldBe("as known by 31 December 2022");
+        json.RootElement.GetProperty("network_ties").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task On_a_page_every_answer_of_the_comparison_opens_to_its_claims()
+    {
+        var answer = await AnswerAsync("compare --cases article --format html");
+
+        answer.Output.ShouldContain("<h2>The cases by their conditions</h2>");
+        answer.Output.ShouldContain("<th scope=\"row\"><details><summary>asked the CSTO</summary>");
+        answer.Output.ShouldContain("<td class=\"yes centre\"><details><summary>yes</summary>");
+    }
+
+    [Fact]
     public async Task A_contested_answer_is_tried_the_other_way_and_named_with_its_sources()
     {
         var answer = await AnswerAsync("qca --outcome force --conditions asked,forces-failed --cases article");

@@ -93,7 +93,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         var named = await AnswerAsync("power --votes A=50, B=49 C=1 --quota 51 --format tsv");
         var bare = await AnswerAsync("power --votes 50,49,1");
 
-        named.OutputLines[1].ShouldStartWith("A\t50\t51\tyes\t3\t0.6\t0.75\t0.666666666667\t3/5\t3/4\t2/3");
+        named.OutputLines[1].ShouldStartWith("A\t50\t51\ttrue\t3\t0.6\t0.75\t0.666666666667\t3/5\t3/4\t2/3");
         bare.Output.ShouldContain("A game of 3 players: 51 of 100 votes win");
         bare.Output.ShouldMatch(@"player 2 +\| +49 \| no +\| 1/5 = 0\.200");
     }
@@ -123,7 +123,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
             var answer = await AnswerAsync($"power --votes @{file} --format tsv");
 
             answer.OutputLines.Length.ShouldBe(201);
-            answer.OutputLines[49].ShouldStartWith("p49\t50\t2551\tno\t");
+            answer.OutputLines[49].ShouldStartWith("p49\t50\t2551\tfalse\t");
         }
         finally
         {
@@ -153,14 +153,39 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.svg");
         try
         {
-            await AnswerAsync($"{command} --out {file}");
+            var answer = await AnswerAsync($"{command} --out {file}");
 
+            answer.Output.ShouldBe("");
+            answer.Errors.ShouldBe($"Written to {file}\n");
             (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldContain(title);
         }
         finally
         {
             File.Delete(file);
         }
+    }
+
+    [Fact]
+    public async Task Where_a_sweep_would_take_too_long_the_page_says_so_and_has_the_rest()
+    {
+        var votes = string.Join(',', Enumerable.Range(1, 60).Select(i => (i * i) + 7));
+
+        var answer = await AnswerAsync($"power --votes {votes} --format html");
+
+        answer.Output.ShouldContain("Power by the quota is not drawn: ");
+        answer.Output.ShouldContain("player 60");
+        answer.Output.ShouldNotContain("<svg");
+    }
+
+    [Fact]
+    public async Task Rows_carry_the_day_and_how_ranks_are_meant()
+    {
+        var answer = await AnswerAsync("power institution:csto --format tsv");
+
+        var columns = answer.OutputLines[0].Split('\t');
+        var cells = answer.OutputLines[1].Split('\t');
+        cells[columns.IndexOf("date")].ShouldBe("2022-01-09");
+        cells[columns.IndexOf("convention")].ShouldBe("1 has most power, so the least dependent is first by exit");
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Tests.Analysis.Qca;
+using KazCsto.Tests.Cases.Qca;
 using KazCsto.Tests.Import.CaseTables;
 
 namespace KazCsto.Tests.Cli;
@@ -77,8 +77,46 @@ public sealed class QcaCommandTests : IDisposable
         var answer = await OfLipset("LC", "--outcome SURV --format tsv");
 
         answer.OutputLines.Length.ShouldBe(10);
-        answer.OutputLines[0].ShouldBe("DEV\tURB\tLIT\tIND\tSTB\tSURV\tn\tinclusion\tPRI\tcases");
-        answer.OutputLines[5].ShouldBe("1\t0\t1\t0\t1\t1\t2\t1\t1\tFI, IE");
+        answer
+            .OutputLines[0]
+            .ShouldBe("DEV\tURB\tLIT\tIND\tSTB\tSURV\tn\tinclusion\tPRI\tcases\tinclusion_cut\tpri_cut\tn_cut");
+        answer.OutputLines[5].ShouldBe("1\t0\t1\t0\t1\t1\t2\t1\t1\tFI, IE\t0.8\t0.5\t1");
+    }
+
+    [Theory]
+    [InlineData("tsv", false)]
+    [InlineData("table", true)]
+    [InlineData("json", true)]
+    public async Task Whether_solutions_stay_is_looked_at_only_where_it_is_told(string format, bool isTold)
+    {
+        var names = string.Join(',', Enumerable.Range(0, 13).Select(i => $"C{i}"));
+        var rows = Enumerable
+            .Range(0, 6)
+            .Select(c =>
+                $"case{c},{string.Join(',', Enumerable.Range(0, 13).Select(i => ((i >> c) + c) & 1))},{c % 2}"
+            );
+        var file = _folder.Write("many.csv", $"case,{names},Y\n{string.Join('\n', rows)}\n");
+
+        var answer = await AnswerAsync($"qca --cases {file} --outcome Y --format {format}");
+
+        answer.ExitCode.ShouldBe(0);
+        answer.Errors.Contains("whether the solutions stay was not tried").ShouldBe(isTold);
+    }
+
+    [Fact]
+    public async Task Of_many_rows_a_terminal_shows_the_first_and_a_page_all()
+    {
+        var rows = Enumerable.Range(0, 70).Select(i => $"c{i},{string.Join(',', Digits(i))},{i % 2}");
+        var file = _folder.Write("rows.csv", $"case,A,B,C,D,E,F,G,Y\n{string.Join('\n', rows)}\n");
+
+        var answer = await AnswerAsync($"qca --cases {file} --outcome Y");
+        var page = await AnswerAsync($"qca --cases {file} --outcome Y --format html");
+
+        answer.Output.ShouldContain("  and 6 other rows; --format tsv shows all\n");
+        answer.Output.ShouldNotContain("| c69");
+        page.Output.ShouldContain("<td>c69</td>");
+
+        static IEnumerable<int> Digits(int number) => Enumerable.Range(0, 7).Select(bit => (number >> (6 - bit)) & 1);
     }
 
     [Fact]

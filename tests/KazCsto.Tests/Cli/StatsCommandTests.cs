@@ -1,4 +1,4 @@
-using KazCsto.Tests.Import.EdgeLists;
+using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
 
@@ -116,7 +116,7 @@ public sealed class StatsCommandTests(SharedData data) : IClassFixture<SharedDat
     [Theory]
     [InlineData("--projection contagin", "'contagin' is not a projection; did you mean 'contagion'?")]
     [InlineData("--directed", "--directed says how an edge list is read; name one with --edges")]
-    [InlineData("--format xml", "'xml' is not valid here; expected table, tsv or json")]
+    [InlineData("--format xml", "'xml' is not valid here; did you mean 'html'?")]
     public async Task What_does_not_go_is_told_in_one_line(string options, string expected)
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, $"stats {options}");

@@ -33,7 +33,7 @@ public sealed class TriggerCommandTests(SharedData data) : IClassFixture<SharedD
     {
         foreach (var crisis in RealData.Network.Nodes.Where(n => n.Kind.Name == "case").Select(n => n.Id))
         {
-            foreach (var format in new[] { "table", "tsv", "json" })
+            foreach (var format in new[] { "table", "tsv", "csv", "json", "html" })
             {
                 var answer = await AnswerAsync($"trigger {crisis} --format {format}");
                 answer.ExitCode.ShouldBe(0, crisis);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Cli;
+using KazCsto.Cli.Options;
 using KazCsto.Tests.Import;
 
 namespace KazCsto.Tests.Cli;

@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using CsvHelper;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Export;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using KazCsto.Export;
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Export;
 

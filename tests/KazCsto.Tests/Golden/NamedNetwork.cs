@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Analysis;
+using KazCsto.Graphs;
 
 namespace KazCsto.Tests.Golden;
 

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Tests.Model;
 
 public sealed class ExistenceTests

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Model;
 

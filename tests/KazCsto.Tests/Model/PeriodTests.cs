@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Model;
 

@@ -1,5 +1,4 @@
 using KazCsto.Import;
-using KazCsto.Model;
 using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Model;

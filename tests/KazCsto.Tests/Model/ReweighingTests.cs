@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
-using KazCsto.Analysis;
-using KazCsto.Model;
+using KazCsto.Graphs;
 
 namespace KazCsto.Tests.Model;
 

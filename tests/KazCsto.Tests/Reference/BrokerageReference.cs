@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KazCsto.Analysis;
+using KazCsto.Graphs;
 using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Reference;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using KazCsto.Analysis;
-using KazCsto.Analysis.Centrality;
-using KazCsto.Analysis.Distances;
-using KazCsto.Tests.Analysis.Centrality;
+using KazCsto.Graphs;
+using KazCsto.Graphs.Centrality;
+using KazCsto.Graphs.Distances;
+using KazCsto.Tests.Graphs.Centrality;
 
 namespace KazCsto.Tests.Reference;
 

@@ -3,154 +3,152 @@ using System.Xml.Linq;
 
 namespace KazCsto.Tests.Repository;
 
-/// <summary>The folders carry the architecture: which of them may know which.</summary>
-public sealed partial class ArchitectureTests
+/// <summary>The wings and folders carry the architecture: which of them may know which.</summary>
+public sealed partial class ArchitectureTests(SourceArrows code) : IClassFixture<SourceArrows>
 {
+    /// <summary>Each wing, and those before it that it may know.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["src/KazCsto/Model"] = [],
-        ["src/KazCsto/Import"] = ["Model", "Analysis"],
-        ["src/KazCsto/Analysis"] = ["Model", "Analysis"],
-        ["src/KazCsto/Export"] = ["Model", "Import", "Analysis", "Export"],
-        ["src/KazCsto/Neo4j"] = ["Model", "Import", "Analysis", "Export", "Neo4j"],
-        ["src/KazCsto.Bolt"] = ["Neo4j", "Bolt"],
-        ["src/KazCsto.Cli"] = ["Model", "Import", "Analysis", "Export", "Neo4j", "Bolt", "Cli"],
+        ["KazCsto.Graphs"] = [],
+        ["Model"] = [],
+        ["Import"] = ["KazCsto.Graphs", "Model"],
+        ["Networks"] = ["KazCsto.Graphs", "Model"],
+        ["Power"] = ["KazCsto.Graphs", "Model", "Networks"],
+        ["Evidence"] = ["KazCsto.Graphs", "Model", "Networks", "Power"],
+        ["Time"] = ["KazCsto.Graphs", "Model", "Networks", "Power"],
+        ["Cases"] = ["KazCsto.Graphs", "Model", "Networks", "Power"],
+        ["Answers"] = ["KazCsto.Graphs", "Model", "Networks", "Power", "Evidence", "Time", "Cases"],
+        ["Export"] = ["KazCsto.Graphs", "Model", "Import", "Networks", "Power", "Evidence", "Time", "Cases", "Answers"],
+        ["KazCsto.Neo4j"] = ["KazCsto.Graphs", "Model", "Import", "Networks", "Export"],
+        ["KazCsto.Cli"] =
+        [
+            "KazCsto.Graphs",
+            "Model",
+            "Import",
+            "Networks",
+            "Power",
+            "Evidence",
+            "Time",
+            "Cases",
+            "Answers",
+            "Export",
+            "KazCsto.Neo4j",
+        ],
     };
 
-    /// <summary>What the kernels may know beside one another: no nodes, no files, no QuikGraph.</summary>
-    private static readonly string[] Kernels =
+    /// <summary>A type and what makes it, which must know each other.</summary>
+    private static readonly string[][] Pairs =
     [
-        "src/KazCsto/Analysis/Brandes",
-        "src/KazCsto/Analysis/Brokerage",
-        "src/KazCsto/Analysis/Centrality",
-        "src/KazCsto/Analysis/Cohesion",
-        "src/KazCsto/Analysis/Communities",
-        "src/KazCsto/Analysis/Distances",
-        "src/KazCsto/Analysis/RandomNetworks",
+        // An entry asks its reader for the entries within it.
+        ["src/KazCsto/Import/YamlEntry.cs", "src/KazCsto/Import/YamlReader.cs"],
+        // The type has the public way to read it.
+        ["src/KazCsto/Import/CaseTables/CaseTable.cs", "src/KazCsto/Import/CaseTables/CaseTableFile.cs"],
+        ["src/KazCsto/Export/Pictures/Style.cs", "src/KazCsto/Export/Pictures/StyleReader.cs"],
+        // The type has the public way to make it.
+        ["src/KazCsto/Export/Pictures/Diagram.cs", "src/KazCsto/Export/Pictures/DiagramBuilder.cs"],
+        ["src/KazCsto/Time/Scenarios/ScenarioChanges.cs", "src/KazCsto/Time/Scenarios/SupposedWorld.cs"],
+        // The sweep adds to the sums that it is begun for.
+        ["src/KazCsto.Graphs/Distances/HopSweep.cs", "src/KazCsto.Graphs/Distances/NodeDistances.cs"],
     ];
 
-    public static TheoryData<string> Folders => [.. Allowed.Keys];
+    public static TheoryData<string> Wings => [.. Allowed.Keys];
 
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void A_folder_knows_only_the_folders_that_come_before_it(string folder)
+    [Fact]
+    public void Every_name_in_the_code_is_understood() => code.NotUnderstood.ShouldBeEmpty();
+
+    [Fact]
+    public void Every_wing_stands_in_the_table_behind_those_that_it_knows()
     {
-        foreach (var file in RepositoryFolder.FilesUnder(folder, "*.cs"))
-        {
-            var known = Own().Matches(Text(file)).Select(m => m.Groups[1].Value).Distinct();
+        var order = Allowed.Keys.ToList();
 
-            known.Except(Allowed[folder]).Except([Path.GetFileName(folder)]).ShouldBeEmpty(file);
+        code.Files.Select(WingOf).Distinct().ShouldBe(order, ignoreOrder: true);
+        foreach (var (wing, known) in Allowed)
+        {
+            known.ShouldAllBe(k => order.IndexOf(k) < order.IndexOf(wing), wing);
         }
     }
 
-    [Fact]
-    public void Every_folder_of_the_library_has_its_arrows_here()
+    [Theory]
+    [MemberData(nameof(Wings))]
+    public void A_wing_knows_only_those_that_the_table_names(string wing)
     {
-        var folders = RepositoryFolder
-            .FilesUnder("src", "*.cs")
-            .Select(f =>
-                f.StartsWith("src/KazCsto/", StringComparison.Ordinal)
-                    ? string.Join('/', f.Split('/')[..3])
-                    : string.Join('/', f.Split('/')[..2])
-            )
-            .Distinct();
+        var beyond = code.Arrows.Where(a =>
+            WingOf(a.From) == wing && WingOf(a.To) != wing && !Allowed[wing].Contains(WingOf(a.To))
+        );
 
-        folders.Order().ShouldBe(Allowed.Keys.Order());
+        Told(beyond).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Only_export_reads_style_and_nothing_else_through_import()
+    public void No_folders_lead_back_to_each_other()
     {
-        string[] readers = ["Style.cs", "StyleFile.cs", "StyleReader.cs"];
+        var circles = code.CirclesOf(file => Path.GetDirectoryName(file)!);
 
-        RepositoryFolder
-            .FilesUnder("src/KazCsto/Export", "*.cs")
-            .Where(f => Text(f).Contains("using KazCsto.Import", StringComparison.Ordinal))
-            .Select(f => Path.GetFileName(f))
-            .Except(readers)
+        circles.Select(c => Told(c)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void No_files_lead_back_to_each_other_but_a_type_and_what_makes_it()
+    {
+        var circles = code.CirclesOf(file => file).ToList();
+
+        circles.Where(c => !Pairs.Any(p => c.All(a => p.Contains(a.From)))).Select(c => Told(c)).ShouldBeEmpty();
+        Pairs.Where(p => !circles.Exists(c => c.All(a => p.Contains(a.From)))).ShouldBeEmpty("no longer a circle");
+    }
+
+    [Fact]
+    public void Export_reads_nothing_but_style_through_import()
+    {
+        string[] readers = ["Style", "StyleFile", "StyleReader"];
+
+        var others = code
+            .Arrows.Where(a => (WingOf(a.From), WingOf(a.To)) == ("Export", "Import"))
+            .Where(a => !readers.Contains(Path.GetFileNameWithoutExtension(a.From)));
+
+        Told(others).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_graph_engine_needs_no_package_and_only_its_edge_lists_read_files()
+    {
+        var project = XDocument.Load(RepositoryFolder.PathOf("src/KazCsto.Graphs/KazCsto.Graphs.csproj"));
+
+        project.Descendants("PackageReference").Concat(project.Descendants("ProjectReference")).ShouldBeEmpty();
+        UsersOf("System.IO")
+            .Where(f => WingOf(f) == "KazCsto.Graphs" && Path.GetDirectoryName(f) != "src/KazCsto.Graphs/EdgeLists")
             .ShouldBeEmpty();
     }
 
     [Fact]
-    public void Only_edge_lists_are_imported_straight_into_a_graph()
+    public void QuikGraph_stays_where_networks_and_projections_are_made()
     {
-        RepositoryFolder
-            .FilesUnder("src/KazCsto/Import", "*.cs")
-            .Where(f => Text(f).Contains("KazCsto.Analysis", StringComparison.Ordinal))
-            .Where(f => !f.StartsWith("src/KazCsto/Import/EdgeLists/", StringComparison.Ordinal))
-            .ShouldBeEmpty();
+        UsersOf("QuikGraph").Where(f => WingOf(f) is not ("Model" or "Networks")).ShouldBeEmpty();
     }
 
+    /// <summary>By its <c>using</c> lines: its package is not in every registry, so that it cannot be compiled here.</summary>
     [Fact]
-    public void The_kernels_know_no_nodes_no_files_and_no_QuikGraph()
+    public void Bolt_knows_only_Neo4j()
     {
-        foreach (var file in Kernels.SelectMany(k => RepositoryFolder.FilesUnder(k, "*.cs")))
+        foreach (var file in RepositoryFolder.FilesUnder("src/KazCsto.Bolt", "*.cs"))
         {
-            Text(file).ShouldNotContain("KazCsto.Model", Case.Sensitive, file);
-            Text(file).ShouldNotContain("QuikGraph", Case.Sensitive, file);
-            Text(file).ShouldNotContain("System.IO", Case.Sensitive, file);
+            var known = Used().Matches(File.ReadAllText(RepositoryFolder.PathOf(file))).Select(m => m.Groups[1].Value);
+
+            known.Distinct().ShouldBe(["Neo4j"], file);
         }
     }
 
-    [Fact]
-    public void A_namespace_is_its_folder()
-    {
-        foreach (
-            var file in RepositoryFolder.FilesUnder("src", "*.cs").Concat(RepositoryFolder.FilesUnder("tests", "*.cs"))
-        )
-        {
-            var parts = Path.GetDirectoryName(file)!.Replace('\\', '/').Split('/')[1..];
+    private IEnumerable<string> UsersOf(string library) =>
+        code
+            .Foreign.Where(f => $"{f.Namespace}.".StartsWith($"{library}.", StringComparison.Ordinal))
+            .Select(f => f.File);
 
-            Text(file).ShouldContain($"namespace {string.Join('.', parts)};", Case.Sensitive, file);
-        }
-    }
+    private static string[] Told(IEnumerable<(string From, string To)> arrows) =>
+        [.. arrows.Select(a => $"{a.From} -> {a.To}")];
 
-    [Fact]
-    public void No_file_of_code_is_longer_than_250_lines()
-    {
-        var tooLong = RepositoryFolder
-            .FilesUnder("src", "*.cs")
-            .Concat(RepositoryFolder.FilesUnder("tests", "*.cs"))
-            .Select(f => (File: f, Lines: File.ReadLines(RepositoryFolder.PathOf(f)).Count()))
-            .Where(f => f.Lines > 250);
+    /// <summary>The project, or the folder of the core.</summary>
+    private static string WingOf(string file) =>
+        file.Split('/') is ["src", "KazCsto", var folder, ..] ? folder : file.Split('/')[1];
 
-        tooLong.ShouldBeEmpty();
-    }
-
-    [Theory]
-    [InlineData("GenerateDocumentationFile")]
-    [InlineData("TreatWarningsAsErrors")]
-    [InlineData("EnforceCodeStyleInBuild")]
-    public void The_build_refuses_what_is_not_documented(string setting)
-    {
-        var properties = XDocument.Load(RepositoryFolder.PathOf("Directory.Build.props"));
-
-        properties.Descendants(setting).Single().Value.ShouldBe("true");
-        foreach (
-            var project in RepositoryFolder
-                .FilesUnder("src", "*.csproj")
-                .Select(p => XDocument.Load(RepositoryFolder.PathOf(p)))
-        )
-        {
-            project.Descendants(setting).ShouldBeEmpty();
-            project.Descendants("NoWarn").ShouldBeEmpty();
-        }
-    }
-
-    [Fact]
-    public void No_source_silences_the_rule_that_members_are_documented()
-    {
-        foreach (var file in RepositoryFolder.FilesUnder("src", "*.cs"))
-        {
-            Text(file).ShouldNotContain("CS1591", Case.Sensitive, file);
-        }
-
-        var config = File.ReadAllText(RepositoryFolder.PathOf(".editorconfig"));
-        config[..config.IndexOf("[tests/", StringComparison.Ordinal)].ShouldNotContain("CS1591");
-    }
-
-    private static string Text(string file) => File.ReadAllText(RepositoryFolder.PathOf(file));
-
-    [GeneratedRegex(@"\bKazCsto\.(Model|Import|Analysis|Export|Cli|Neo4j|Bolt)\b")]
-    private static partial Regex Own();
+    [GeneratedRegex(@"^using KazCsto\.(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Used();
 }

@@ -13,7 +13,7 @@ public sealed class ReadmeTests(SharedData data) : IClassFixture<SharedData>
     {
         var readme = File.ReadAllLines(RepositoryFolder.PathOf("README.md"));
 
-        readme.Length.ShouldBeLessThanOrEqualTo(120);
+        readme.Length.ShouldBeLessThanOrEqualTo(150);
         CommandsIn("README.md").ShouldContain("report");
         CommandsIn("README.md").Count().ShouldBeGreaterThan(3);
     }

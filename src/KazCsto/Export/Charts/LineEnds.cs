@@ -4,22 +4,22 @@ using KazCsto.Export.Pictures;
 namespace KazCsto.Export.Charts;
 
 /// <summary>What is written where lines end: names at the right, and heights where a line is cut off.</summary>
-internal sealed class LineEnds(LineChart chart, PlotArea area)
+internal sealed class LineEnds(StepChart chart, PlotArea area)
 {
     private const double LabelHeight = 16;
     private const double WidestLabel = 18;
     private const double PeakGap = 44;
 
     /// <summary>How wide the widest name is.</summary>
-    public static double Width(LineChart chart) =>
-        chart.Lines.Select(l => Labels.Width(NameOf(chart, l))).DefaultIfEmpty(0).Max() * ChartPen.Small.Size;
+    public static double Width(StepChart chart) =>
+        chart.Lines.Select(l => Labels.Width(NameOf(l))).DefaultIfEmpty(0).Max() * ChartPen.Small.Size;
 
     /// <summary>How high the lines are that are cut off; of those near one another the highest.</summary>
     public void DrawPeaks(SvgCanvas svg)
     {
         var peaks = chart
             .Lines.SelectMany(l => l.Steps)
-            .Where(step => step.Value > area.Values.Last && !chart.IsOfRanks)
+            .Where(step => step.Value > Math.Max(area.Values.First, area.Values.Last))
             .OrderByDescending(step => step.Value)
             .ThenBy(step => step.From);
         var told = new List<double>();
@@ -41,20 +41,16 @@ internal sealed class LineEnds(LineChart chart, PlotArea area)
         }
     }
 
-    /// <summary>Each name at the right, with a thin line to where its own line ends; one that ends before has a dot there, and its year.</summary>
+    /// <summary>Each name at the right, with a thin line to where its own line ends; one that ends before has a dot there.</summary>
     public void DrawNames(SvgCanvas svg)
     {
-        var ends = chart
-            .Lines.Index()
-            .Select(l => (l.Index, l.Item, End: EndOf(l.Item)))
-            .Where(l => l.End.Until > DateOnly.MinValue)
-            .ToList();
+        var ends = chart.Lines.Index().Select(l => (l.Index, l.Item, l.Item.End)).Where(l => l.End.Until > 0).ToList();
         var wanted = ends.Select(l => area.Y(l.End.Value)).ToArray();
         var placed = EndLabels.Spread(wanted, LabelHeight, area.Box.Top + 4, area.Box.Bottom - 4);
         foreach (var (i, (number, line, end)) in ends.Index())
         {
             var colour = Palette.Line(number);
-            if (end.Until < chart.Until)
+            if (end.Until < chart.Along.Until)
             {
                 svg.Draw("circle", "", ("cx", area.X(end.Until)), ("cy", wanted[i]), ("r", 3.0), ("fill", colour));
             }
@@ -67,20 +63,11 @@ internal sealed class LineEnds(LineChart chart, PlotArea area)
                 );
             }
 
-            svg.Label(NameOf(chart, line), area.Box.Right + 20, placed[i] + 4, null, colour, true);
+            svg.Label(NameOf(line), area.Box.Right + 20, placed[i] + 4, null, colour, true);
         }
     }
 
-    private static ChartStep EndOf(ChartLine line) => line.Steps.LastOrDefault(s => !double.IsNaN(s.Value));
-
     /// <summary>What stands at the end of a line.</summary>
-    private static string NameOf(LineChart chart, ChartLine line)
-    {
-        var end = EndOf(line).Until;
-        var until =
-            end > DateOnly.MinValue && end < chart.Until
-                ? string.Create(CultureInfo.InvariantCulture, $" (to {end.Year})")
-                : "";
-        return Labels.Wrap(line.Name, WidestLabel - Labels.Width(until), 1)[0] + until;
-    }
+    private static string NameOf(StepLine line) =>
+        Labels.Wrap(line.Name, WidestLabel - Labels.Width(line.Note), 1)[0] + line.Note;
 }

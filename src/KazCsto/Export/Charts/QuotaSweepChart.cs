@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Voting;
-using KazCsto.Model;
+using KazCsto.Power.Voting;
 
 namespace KazCsto.Export.Charts;
 
@@ -8,6 +6,8 @@ namespace KazCsto.Export.Charts;
 public static class QuotaSweepChart
 {
     private const int MostLines = 8;
+    private const int MostOfBoth = 2;
+    private const int Labelled = 2;
     private const string AllAgree = "if all must agree";
 
     /// <summary>Draws the assumed game by budget share of a study, with what the body's own rule makes of it.</summary>
@@ -19,21 +19,23 @@ public static class QuotaSweepChart
     {
         var budget =
             study.Budget ?? throw new ArgumentException("without shares of a budget there is nothing to sweep");
-        var known = study.Body.Codes.GetValueOrDefault("abbreviation") ?? study.Body.Name;
+        var known = study.Body.CodeOf(Meaning.Abbreviation) ?? study.Body.Name;
         ImmutableArray<string> names = [.. study.Members.Select(m => m.Name)];
-        var isConsensus = study.Rule?.Value == "consensus";
-        new QuotaSweepPicture
+        var isConsensus = study.Rule?.ValueMeans == Meaning.Consensus;
+        var chart = Of(
+            budget.Sweep,
+            names,
+            "the assumed votes",
+            isConsensus ? $"consensus: the rule of the {known}" : AllAgree,
+            CaptionOf(study, budget)
+        ) with
         {
             Slug = $"quotas-of-{study.Body.Id[(study.Body.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}",
             Title = TitleOf(budget.Sweep, names, " would have", isConsensus ? "by consensus" : AllAgree),
             Subtitle =
                 $"If votes in the {study.Body.Name} went by share of its budget (assumed), {when}: the share of the power under every quota above half",
-            Caption = CaptionOf(study, budget),
-            Votes = "the assumed votes",
-            AtTheEnd = isConsensus ? $"consensus: the rule of the {known}" : AllAgree,
-            Sweep = budget.Sweep,
-            Lines = LinesOf(budget.Sweep, names),
-        }.Write(writer);
+        };
+        new StepChartDrawing(chart).Write(writer);
     }
 
     /// <summary>Draws the sweep of any game.</summary>
@@ -41,27 +43,72 @@ public static class QuotaSweepChart
     /// <param name="names">The names of the players, in their order.</param>
     /// <param name="writer">Where to.</param>
     public static void Write(QuotaSweep sweep, ImmutableArray<string> names, TextWriter writer) =>
-        new QuotaSweepPicture
+        new StepChartDrawing(Of(sweep, names, "the votes", AllAgree, NotDrawn(sweep))).Write(writer);
+
+    private static StepChart Of(
+        QuotaSweep sweep,
+        ImmutableArray<string> names,
+        string votes,
+        string atTheEnd,
+        string caption
+    )
+    {
+        var players = PlayersOf(sweep, names);
+        // Of many lines the second index would only hide the first.
+        var showsBoth = players.Length <= MostOfBoth;
+        ImmutableArray<StepLine> lines = [.. players.Select((p, i) => LineOf(sweep, p, showsBoth, i < Labelled))];
+        return new()
         {
             Slug = "quotas",
             Title = TitleOf(sweep, names, ":", AllAgree),
             Subtitle = $"The share of the power under every quota above half, {Counted.Of(names.Length, "player")}",
-            Caption = NotDrawn(sweep),
-            Votes = "the votes",
-            AtTheEnd = AllAgree,
-            Sweep = sweep,
-            Lines = LinesOf(sweep, names),
-        }.Write(writer);
+            Description =
+                string.Join("; ", players.Select(p => $"{p.Name}: {string.Join(", ", Told(sweep, p.Player))}")) + ".",
+            Key =
+                $"{(showsBoth ? "Solid: Banzhaf, the share of all swings. Dashed: Shapley-Shubik." : "Banzhaf: the share of all swings.")} {caption}",
+            Along = new QuotaAxis { Name = $"quota: how much of {votes} a decision needs", AtTheEnd = atTheEnd },
+            Values = ValueAxis.Around(0, lines.SelectMany(l => l.Steps.Concat(l.Thin)).Max(s => s.Value)) with
+            {
+                Name = "share of the power",
+                Text = share => Words.Percent(share, 1),
+            },
+            Lines = lines,
+        };
+    }
+
+    private static StepLine LineOf(QuotaSweep sweep, (string Name, int Player) of, bool showsBoth, bool isLabelled)
+    {
+        return new(null, of.Name, "", [.. sweep.Steps.Select(s => StepOf(s, Power(s).Banzhaf, isLabelled))])
+        {
+            Thin = showsBoth ? [.. sweep.Steps.Select(s => StepOf(s, Power(s).ShapleyShubik, false))] : [],
+        };
+
+        PlayerPower Power(QuotaStep step) => step.Power.Players[of.Player];
+    }
+
+    private static LineStep StepOf(QuotaStep step, Fraction share, bool isLabelled) =>
+        new(
+            step.Above.ToDouble(),
+            step.UpTo.ToDouble(),
+            share.ToDouble(),
+            isLabelled ? Words.Percent(share.ToDouble()) : ""
+        );
+
+    private static IEnumerable<string> Told(QuotaSweep sweep, int player) =>
+        sweep.Steps.Select(s =>
+            $"{Words.Percent(s.Power.Players[player].Banzhaf.ToDouble())} with a quota of {VotingWords.Quotas(s)}"
+        );
 
     private static string TitleOf(QuotaSweep sweep, ImmutableArray<string> names, string has, string atTheEnd)
     {
-        var first = LinesOf(sweep, names)[0];
-        return $"{Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
+        var first = PlayersOf(sweep, names)[0];
+        return $"{Words.Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
 
-        string PowerIn(QuotaStep step) => VotingWords.Percent(step.Power.Players[first.Player].Banzhaf);
+        string PowerIn(QuotaStep step) => Words.Percent(step.Power.Players[first.Player].Banzhaf.ToDouble());
     }
 
-    private static ImmutableArray<QuotaLine> LinesOf(QuotaSweep sweep, ImmutableArray<string> names)
+    /// <summary>One player of each group of equal votes, with what the group is called.</summary>
+    private static ImmutableArray<(string Name, int Player)> PlayersOf(QuotaSweep sweep, ImmutableArray<string> names)
     {
         var groups = sweep.Groups.ToList();
         return
@@ -70,10 +117,7 @@ public static class QuotaSweepChart
                 .Take(MostLines)
                 .Select(
                     (g, i) =>
-                        new QuotaLine(
-                            VotingWords.Group([.. g.Select(p => names[p])], names.Length, i == groups.Count - 1),
-                            g[0]
-                        )
+                        (VotingWords.Group([.. g.Select(p => names[p])], names.Length, i == groups.Count - 1), g[0])
                 ),
         ];
     }
@@ -87,7 +131,7 @@ public static class QuotaSweepChart
         var rest =
             assumed.Count == 0
                 ? ""
-                : $" Assumed: each other member pays an equal part of the rest ({VotingWords.Percent(assumed[0].Share, 1)}).";
+                : $" Assumed: each other member pays an equal part of the rest ({Words.Percent(assumed[0].Share.ToDouble(), 1)}).";
         return $"Nobody votes by share of the budget: this is an assumed game. {string.Join("; ", claimed)}.{rest}{NotDrawn(budget.Sweep)}";
     }
 
@@ -96,6 +140,4 @@ public static class QuotaSweepChart
         var others = sweep.Groups.Skip(MostLines).Sum(g => g.Length);
         return others == 0 ? "" : $" {Counted.Of(others, "player")} with fewer votes not drawn.";
     }
-
-    private static string Capital(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
 }

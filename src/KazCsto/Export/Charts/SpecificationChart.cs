@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Evidence.Specifications;
+using KazCsto.Evidence.Specifications;
 using KazCsto.Export.Pictures;
-using KazCsto.Model;
 
 namespace KazCsto.Export.Charts;
 
@@ -37,7 +35,7 @@ public static class SpecificationChart
         var runs = curve
             .Runs.OrderByDescending(r => double.IsNaN(r.Lead) ? double.NegativeInfinity : r.Lead)
             .ToImmutableArray();
-        var columns = new Columns(Left, Right, runs.Length);
+        var columns = new ChartColumns(Left, Right, runs.Length);
         var groups = SpecificationRows.Of(curve.Ranking.Projection.Rule, runs);
         var rows = groups.Sum(g => (g.Rows.Length * RowHeight) + GroupSpace);
         var height = CurveTop + CurveHeight + HeadingSpace + rows + 12;
@@ -66,7 +64,7 @@ public static class SpecificationChart
         $"Is {NamesOf(curve)} first in {curve.Ranking.Measure.Name} whatever one chooses?";
 
     private static string SubtitleOf(SpecificationCurve curve) =>
-        $"{char.ToUpperInvariant(curve.Told[0])}{curve.Told[1..]}; each column is one, in the order of the lead.";
+        $"{Words.Capital(curve.Told)}; each column is one, in the order of the lead.";
 
     private static Dictionary<Node, string> ColoursOf(SpecificationCurve curve) =>
         curve
@@ -103,7 +101,7 @@ public static class SpecificationChart
         SvgCanvas svg,
         SpecificationCurve curve,
         ImmutableArray<SpecificationRun> runs,
-        Columns columns,
+        ChartColumns columns,
         Dictionary<Node, string> colours
     )
     {
@@ -118,7 +116,7 @@ public static class SpecificationChart
             svg.Polygon([new(Left - 4, y), new(Right, y)], null, tick == 0 ? "#888888" : "#E3E7EB", 1);
             svg.Draw(
                 "text",
-                $"{Numbers.Text(Math.Round(100 * tick))} %",
+                Words.Percent(tick, 0),
                 ("x", Right + 6),
                 ("y", y + 4),
                 ("font-size", Quiet.Size),
@@ -149,7 +147,7 @@ public static class SpecificationChart
         SvgCanvas svg,
         SpecificationCurve curve,
         ImmutableArray<SpecificationRun> runs,
-        Columns columns,
+        ChartColumns columns,
         ImmutableArray<SpecificationRows> groups
     )
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Charts;
 
 /// <summary>An axis of values with round ticks.</summary>
@@ -11,6 +9,12 @@ internal sealed record ValueAxis(double First, double Last, ImmutableArray<doubl
     private const int MostSteps = 6;
 
     private static readonly int[] Round = [1, 2, 5, 10];
+
+    /// <summary>What the values are; null if the title says so.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>A value as it stands beside the axis.</summary>
+    public Func<double, string> Text { get; init; } = tick => Numbers.Short(Math.Round(tick, 10));
 
     /// <summary>An axis around some values, with 1, 2 or 5 times a power of ten from tick to tick.</summary>
     public static ValueAxis Around(double least, double most)
@@ -34,7 +38,10 @@ internal sealed record ValueAxis(double First, double Last, ImmutableArray<doubl
             last,
             1,
             [.. Enumerable.Range(1, Math.Max(last, 1)).Where(r => (r - 1) % step == 0).Select(r => (double)r)]
-        );
+        )
+        {
+            Text = rank => Numbers.Text((int)rank),
+        };
     }
 
     /// <summary>Where a value lies: 0 at the beginning, 1 at the end.</summary>

@@ -5,7 +5,7 @@ namespace KazCsto.Export.Pictures;
 /// Of some arcs, flat or curved, between points a little aside or not, the one counts that bends least and runs under least that it does not concern,
 /// and ends where no other line does.
 /// </remarks>
-internal sealed class Arcs(Routing ends)
+internal sealed class Arcs(Ends ends)
 {
     private const int Samples = 31;
     private const double Clearance = 4;
@@ -55,9 +55,7 @@ internal sealed class Arcs(Routing ends)
         var boxes = ends.Hulls.Where(
             (end, c) => c != ends.ClusterOf[tie.From] && c != ends.ClusterOf[tie.To] && IsUnder(end)
         );
-        var ports = _ports.Where(p =>
-            (p - curve.Start).Length < Routing.Apart || (p - curve.End).Length < Routing.Apart
-        );
+        var ports = _ports.Where(p => (p - curve.Start).Length < Ends.Apart || (p - curve.End).Length < Ends.Apart);
         return (BendCost * bend.Length)
             + (NodeCost * nodes.Count())
             + (BoxCost * boxes.Count())

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>A cluster as one rectangle, with its nodes inside.</summary>

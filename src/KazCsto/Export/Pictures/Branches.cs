@@ -1,7 +1,7 @@
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Lines inside a box: from its head down a trunk, and aside to a member.</summary>
-internal sealed class Branches(Diagram diagram, Routing ends)
+internal sealed class Branches(Diagram diagram, Ends ends)
 {
     private const double TrunkFromEdge = 13;
 
@@ -46,6 +46,6 @@ internal sealed class Branches(Diagram diagram, Routing ends)
         var branches = diagram.Ties.Where(t => ends.ClusterOf[t.From] == cluster && ends.IsBranch(t));
         var groups = branches.Select(t => t.Style).ToHashSet();
         var inOrder = diagram.Style.Ties.Where(groups.Contains).ToList();
-        return (inOrder.IndexOf(tie.Style) - ((inOrder.Count - 1) / 2.0)) * Routing.Apart;
+        return (inOrder.IndexOf(tie.Style) - ((inOrder.Count - 1) / 2.0)) * Ends.Apart;
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Says which nodes are drawn in one box: a leader with the state that he leads, a base with its host.</summary>

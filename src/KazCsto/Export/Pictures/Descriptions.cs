@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Nodes, ties and whole pictures in words: for tooltips, and for who cannot see the picture.</summary>

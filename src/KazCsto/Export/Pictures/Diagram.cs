@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>What a picture shows: nodes, lines and boxes, but not yet where.</summary>
@@ -97,4 +94,14 @@ public sealed record Diagram(
     /// <param name="start">The node at the left.</param>
     public static Diagram OfTies(Network network, Style style, IEnumerable<Tie> ties, string title, Node start) =>
         new DiagramBuilder(network, style).Chain(title, [.. ties], start);
+}
+
+/// <summary>How the nodes of a picture are arranged.</summary>
+public enum DiagramForm
+{
+    /// <summary>In boxes around a centre.</summary>
+    Map,
+
+    /// <summary>From left to right, by distance from the first node.</summary>
+    Chain,
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Makes pictures of chosen ties of a network.</summary>
@@ -67,7 +64,7 @@ internal sealed class DiagramBuilder(Network network, Style style)
     private DiagramNode NodeOf(Node node, int number, bool isCentre)
     {
         var isHead = style.Heads.Contains(node.Kind.Name);
-        var label = node.Codes.GetValueOrDefault("abbreviation") ?? node.Name;
+        var label = node.CodeOf(Meaning.Abbreviation) ?? node.Name;
         return new(
             number,
             node,
@@ -84,8 +81,8 @@ internal sealed class DiagramBuilder(Network network, Style style)
         var claims = ties.SelectMany(t => t.Claims).ToList();
         var sources = claims.Select(c => c.Source).Distinct().Count();
         var boxes = hasBoxes ? "A line that ends at a box concerns the state or institution at its top. " : "";
-        return $"{boxes}{Numbers.Count(ties.Count, "tie")}, from {Numbers.Count(claims.Count, "claim")} in "
-            + $"{Numbers.Count(sources, "publication")}. "
+        return $"{boxes}{Counted.Of(ties.Count, "tie")}, from {Counted.Of(claims.Count, "claim")} in "
+            + $"{Counted.Of(sources, "publication")}. "
             + "The tooltip of each line gives its dates, its best source and the grade of that claim.";
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Nodes that are drawn in one box, such as a state with its leader and its bases.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Makes the lines of a picture: parallel ties of one group become one.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>A node in a picture.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>A line in a picture: one tie, or several of one group between the same two nodes.</summary>

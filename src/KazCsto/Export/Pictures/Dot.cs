@@ -25,7 +25,7 @@ public static class Dot
         }
 
         // Ties of a chain that point back to where it begins: dot would put their subject first.
-        var ranks = diagram.Form == DiagramForm.Chain ? Columns.Ranks(diagram) : new int[diagram.Nodes.Length];
+        var ranks = diagram.Form == DiagramForm.Chain ? BoxColumns.Ranks(diagram) : new int[diagram.Nodes.Length];
         foreach (var group in diagram.TieGroups)
         {
             writer.Write($"\n  // {Labels.OneLine(group.Name)}\n");

@@ -32,8 +32,8 @@ internal static class DotText
     public static string Arrow(Arrow arrow) =>
         arrow switch
         {
-            Pictures.Arrow.Triangle => "normal",
-            Pictures.Arrow.Open => "vee",
+            KazCsto.Export.Pictures.Arrow.Triangle => "normal",
+            KazCsto.Export.Pictures.Arrow.Open => "vee",
             _ => arrow.ToString().ToLowerInvariant(),
         };
 

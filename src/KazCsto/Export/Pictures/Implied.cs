@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Leaves out of a picture what another line of it lets expect: the seats of a member state in every organ.</summary>

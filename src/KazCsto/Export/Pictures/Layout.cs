@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Where everything of a picture stands, in pixels.</summary>
@@ -32,8 +30,8 @@ public sealed record Layout(
             return new(2 * Margin, 2 * Margin, [], [], [], []);
         }
 
-        var (nodes, clusters) = diagram.Form == DiagramForm.Chain ? Columns.Of(diagram) : Packing.Of(diagram);
-        var lines = Routing.Of(diagram, nodes, clusters);
+        var (nodes, clusters) = diagram.Form == DiagramForm.Chain ? BoxColumns.Of(diagram) : Packing.Of(diagram);
+        var lines = LinesOf(diagram, nodes, clusters);
         var labels = TieLabels.Of(diagram, nodes, lines);
         var extent = Box.Around([.. clusters, .. labels.Where(l => l.Width > 0), .. lines.SelectMany(PointsOf)]);
         var way = new Point(Margin - extent.Left, Margin - extent.Top);
@@ -46,6 +44,25 @@ public sealed record Layout(
             [.. labels.Select(b => b.Moved(way))]
         );
     }
+
+    /// <summary>The lines between nodes: inside a box like the branches of a tree, elsewhere as arcs.</summary>
+    private static ImmutableArray<Curve> LinesOf(Diagram diagram, ImmutableArray<Box> nodes, ImmutableArray<Box> hulls)
+    {
+        var ends = new Ends(diagram, nodes, hulls);
+        var (branches, arcs) = (new Branches(diagram, ends), new Arcs(ends));
+        var pairs = diagram.Ties.ToLookup(PairOf);
+        return
+        [
+            .. diagram.Ties.Select(tie =>
+            {
+                var parallels = pairs[PairOf(tie)].ToList();
+                var lane = (parallels.IndexOf(tie) - ((parallels.Count - 1) / 2.0)) * Ends.Apart;
+                return ends.IsBranch(tie) ? branches.Of(tie, lane) : arcs.Of(tie, lane);
+            }),
+        ];
+    }
+
+    private static (int, int) PairOf(DiagramTie tie) => (Math.Min(tie.From, tie.To), Math.Max(tie.From, tie.To));
 
     private static IEnumerable<Box> PointsOf(Curve curve) =>
         Enumerable.Range(0, 11).Select(i => curve.At(i / 10.0)).Select(p => new Box(p.X - 6, p.Y - 6, 12, 12));

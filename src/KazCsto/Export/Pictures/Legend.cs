@@ -3,6 +3,9 @@ namespace KazCsto.Export.Pictures;
 /// <summary>Explains what a picture shows, and only that: its kinds of node and groups of line, in rows below it.</summary>
 internal sealed class Legend
 {
+    /// <summary>How much of its colour keeps what was only assessed or said.</summary>
+    public const string PaleOpacity = "0.5";
+
     private const double RowHeight = 26;
     private const double Swatch = 46;
     private const double Space = 26;
@@ -83,7 +86,7 @@ internal sealed class Legend
     private static Action<SvgCanvas, Point> Pale(Action<SvgCanvas, Point> draw) =>
         (svg, at) =>
         {
-            using var group = svg.Element("g", ("opacity", Svg.Pale));
+            using var group = svg.Element("g", ("opacity", PaleOpacity));
             draw(svg, at);
         };
 

@@ -1,5 +1,3 @@
-using KazCsto.Model;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>The nodes around a node, by how many ties they are away.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Arranges clusters as a map: the centre in the middle and the others around it, near to what they are tied to.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Blocks on their places, and what it costs to put another somewhere.</summary>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using KazCsto.Graphs;
 using KazCsto.Import;
-using KazCsto.Model;
 
 namespace KazCsto.Export.Pictures;
 

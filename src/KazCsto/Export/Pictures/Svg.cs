@@ -10,9 +10,6 @@ public static class Svg
     private const double Side = 24;
     private const double Narrowest = 860;
 
-    /// <summary>How much of its colour keeps what was only assessed or said.</summary>
-    internal const string Pale = "0.5";
-
     private static readonly TextLook Title = new(24, 30, "#111111", true);
     private static readonly TextLook Subtitle = new(15, 0, "#444444");
     private static readonly TextLook Small = new(11, 15, "#555555");
@@ -110,7 +107,7 @@ public static class Svg
             ("id", $"t{Numbers.Text(number)}"),
             ("class", $"tie group-{tie.Style.Slug}{kinds}{state}{told}"),
             ("data-id", string.Join(' ', tie.Ties.Select(t => t.Id))),
-            ("opacity", tie.IsOnlyTold ? Pale : null)
+            ("opacity", tie.IsOnlyTold ? Legend.PaleOpacity : null)
         );
         svg.Draw("title", tie.Tooltip);
         ArrowHead.Draw(svg, tie, curve);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Export.Pictures;
 
 /// <summary>Places what is written on lines: near the middle, clear of nodes and of each other.</summary>

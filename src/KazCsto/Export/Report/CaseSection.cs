@@ -1,19 +1,24 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Cases;
-using KazCsto.Analysis.Findings;
-using KazCsto.Model;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Answers;
+using KazCsto.Answers.Report;
+using KazCsto.Cases.Files;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
 /// <summary>The cases: who asked whom, what was answered, how it ended.</summary>
 internal static class CaseSection
 {
-    public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+    public static XElement? Of(ReportContent content) =>
+        content.Plan.Case is null && content.Cases.IsEmpty ? null : SectionOf(content);
+
+    private static XElement SectionOf(ReportContent content) =>
+        Section(
             "cases",
             "The cases",
             El("p", "From silence to a force of the organisation. Cases that the article does not name are marked."),
+            content.Untold("report").Select(why => El("p", Class("none"), why)),
             Comparison(content),
             content.Cases.Select(c => Block(c, content.History))
         );
@@ -25,8 +30,8 @@ internal static class CaseSection
                 Row(
                     c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
                     c.Date?.Valued(content.History),
-                    Cell(c.Properties.FirstOrDefault(p => p.Kind.Name == "asked"), content.History),
-                    c.Parts.Where(t => t.Kind.Name == "frames").Select(t => Claims.Unfolding(Presented(t), [t])),
+                    Cell(c.Properties.FirstOrDefault(p => p.Is(Meaning.Asked)), content.History),
+                    c.Parts.Where(t => t.Is(Meaning.Frames)).Select(t => Claims.Unfolding(Presented(t), [t])),
                     Cell(c.Outcome, content.History)
                 )
             )
@@ -52,22 +57,19 @@ internal static class CaseSection
                     file.IsInArticle ? null : El("span", Class("tag"), "beyond the article"),
                     $" {file.Date?.Valued(history)}: {file.Outcome?.Valued(history) ?? "outcome not known"}",
                 ],
-                file.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
-                file.Parts.Select(t => Claims.Unfolding(t.Told(history), [t])),
-                file.Events.Select(e => EventBlock(e, history))
+                HtmlAnswer.Of([
+                    .. Line.All(file.Properties.Concat<Fact>(file.Parts), history),
+                    .. file.Events.Select(e => EventOf(e, history)),
+                ])
             )
         );
 
-    private static XElement EventBlock(CaseEvent happening, Network history) =>
-        El(
-            "div",
-            El(
-                "h4",
-                happening.Event.Name,
-                El("span", Class("aspect"), $"{happening.Form} {happening.Date?.Valued(history)}")
-            ),
-            happening.Date is null ? null : Claims.Unfolding(happening.Date.Stated(history), [happening.Date]),
-            happening.Properties.Select(p => Claims.Unfolding(p.Stated(history), [p])),
-            happening.Ties.Select(t => Claims.Unfolding(t.Told(history), [t]))
+    private static Part EventOf(CaseEvent happening, Network history)
+    {
+        IEnumerable<Fact> dated = happening.Date is { } date ? [date] : [];
+        return new(
+            $"{happening.Event.Name}: {happening.Form} {happening.Date?.Valued(history)}",
+            Line.All(dated.Concat(happening.Properties).Concat(happening.Ties), history)
         );
+    }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Model;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Answers;
+using KazCsto.Answers.Report;
+using KazCsto.Export.Pages;
 
 namespace KazCsto.Export.Report;
 
@@ -16,28 +15,12 @@ internal static class ChangeSection
             return null;
         }
 
-        var diff = days.Diff;
-        var (from, to) = (diff.Before.Day!.Value, diff.After.Day!.Value);
-        return ReportPage.Section(
+        var answer = DiffAnswer.Of(days.Diff, moves: null);
+        return Html.Section(
             "changes",
-            $"From {Numbers.InWords(from)} to {Numbers.InWords(to)}",
-            Nodes("Came", diff.NodesCome),
-            Nodes("Went", diff.NodesGone),
-            Facts("Ended", diff.Ended, diff.Before),
-            Facts("Began", diff.Begun, diff.After),
-            Facts("Became certain, or uncertain", diff.Altered, diff.After),
-            Effects.Of(days.Parts)
+            answer.Title,
+            HtmlAnswer.Of(answer.Blocks),
+            HtmlAnswer.Of(ScenarioAnswer.Parts(days.Parts))
         );
     }
-
-    private static XElement? Nodes(string heading, ImmutableArray<Node> nodes) =>
-        nodes.IsEmpty ? null : El("p", El("strong", $"{heading}: "), string.Join(", ", nodes.Select(n => n.Name)), ".");
-
-    private static XElement? Facts(string heading, ImmutableArray<Fact> facts, Network network) =>
-        facts.IsEmpty
-            ? null
-            : Opening(
-                [$"{heading}: {Counted.Of(facts.Length, "fact")}"],
-                facts.Select(f => Claims.Unfolding(f.Told(network), [f]))
-            );
 }

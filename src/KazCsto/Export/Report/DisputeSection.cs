@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Findings;
-using KazCsto.Model;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Answers.Report;
+using KazCsto.Evidence;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -10,7 +10,7 @@ namespace KazCsto.Export.Report;
 internal static class DisputeSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "disputes",
             "Where claims disagree",
             El(

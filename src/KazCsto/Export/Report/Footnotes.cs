@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -18,18 +18,19 @@ internal sealed class Footnotes(string prefix)
     public XElement Bullets(IEnumerable<Statement> sentences) =>
         El("ul", Class("prose"), sentences.Select(s => El("li", Sentence(s))));
 
-    /// <summary>A sentence with its number; what rests on no fact of its own has none.</summary>
-    public IReadOnlyList<object> Sentence(Statement statement)
+    /// <summary>A sentence with its stop and its number; what rests on no fact of its own has none.</summary>
+    private IReadOnlyList<object> Sentence(Statement statement)
     {
+        var text = statement.Text.EndsWith('.') ? statement.Text : $"{statement.Text}.";
         if (statement.Facts.IsEmpty)
         {
-            return [statement.Text];
+            return [text];
         }
 
         var number = NumberOf(statement);
         return
         [
-            statement.Text,
+            text,
             El(
                 "sup",
                 El(
@@ -40,13 +41,6 @@ internal sealed class Footnotes(string prefix)
                 )
             ),
         ];
-    }
-
-    /// <summary>Several of them with a semicolon between them.</summary>
-    public IReadOnlyList<object> Listed(IEnumerable<Statement> statements)
-    {
-        var all = statements.ToList();
-        return [.. all.SelectMany((s, i) => Sentence(s).Concat(i < all.Count - 1 ? ["; "] : []))];
     }
 
     /// <summary>The notes so far, in order, each of which opens to its claims.</summary>

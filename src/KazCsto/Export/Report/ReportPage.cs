@@ -1,15 +1,12 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using KazCsto.Export.Report.Why;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Answers.Report;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
 /// <summary>The report as one HTML page that needs nothing else: no network, no script.</summary>
-/// <remarks>https://html.spec.whatwg.org/ , written as XML, so that every text is escaped by the writer.</remarks>
 public static class ReportPage
 {
     private static readonly Dictionary<string, string> ShortTitles = new()
@@ -34,45 +31,11 @@ public static class ReportPage
     /// <param name="output">Where it goes.</param>
     public static void Write(ReportContent content, string picture, TextWriter output)
     {
-        output.Write("<!DOCTYPE html>\n");
-        var settings = new XmlWriterSettings
-        {
-            OmitXmlDeclaration = true,
-            Indent = false,
-            NewLineChars = "\n",
-            Encoding = new UTF8Encoding(false),
-        };
-        using (var writer = XmlWriter.Create(output, settings))
-        {
-            PageOf(content, picture).WriteTo(writer);
-        }
-
-        output.Write('\n');
-    }
-
-    private static XElement PageOf(ReportContent content, string picture)
-    {
         var sections = Sections(content, picture);
-        return El(
-            "html",
-            new XAttribute("lang", "en"),
-            El(
-                "head",
-                new XElement("meta", new XAttribute("charset", "utf-8")),
-                new XElement(
-                    "meta",
-                    new XAttribute("name", "viewport"),
-                    new XAttribute("content", "width=device-width")
-                ),
-                new XElement(
-                    "meta",
-                    new XAttribute("http-equiv", "Content-Security-Policy"),
-                    new XAttribute("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-                ),
-                El("title", content.Plan.Title),
-                El("style", Stylesheet())
-            ),
-            El("body", Head(content), Contents(sections), El("main", sections), Foot())
+        Page.Write(
+            content.Plan.Title,
+            [Head(content), Contents(sections), El("main", sections), El("footer", El("p", Page.HowToOpen))],
+            output
         );
     }
 
@@ -134,23 +97,4 @@ public static class ReportPage
             "The network",
             El("div", Class("picture"), XElement.Parse(svg, LoadOptions.PreserveWhitespace))
         );
-
-    private static XElement Foot() =>
-        El(
-            "footer",
-            El(
-                "p",
-                "Every line with a triangle opens to the claims behind it: what is claimed, by which source, at which place, with which grade, and in which row of the seed tables."
-            )
-        );
-
-    internal static XElement Section(string id, string title, params object?[] content) =>
-        El("section", new XAttribute("id", id), El("h2", title), content);
-
-    private static string Stylesheet()
-    {
-        using var stream = typeof(ReportPage).Assembly.GetManifestResourceStream("report.css")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

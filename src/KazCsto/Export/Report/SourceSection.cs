@@ -1,8 +1,9 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Evidence;
-using KazCsto.Analysis.Findings;
-using KazCsto.Model;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Answers;
+using KazCsto.Answers.Report;
+using KazCsto.Evidence;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -10,7 +11,7 @@ namespace KazCsto.Export.Report;
 internal static class SourceSection
 {
     public static XElement Of(ReportContent content) =>
-        ReportPage.Section(
+        Section(
             "sources",
             "Sources and limits",
             Limits(content),
@@ -56,26 +57,13 @@ internal static class SourceSection
                 "p",
                 "A source that is the only witness of a fact carries it alone. Each source was also left out and what is left weighed anew: the last column says which first places would be others."
             ),
-            Table(
-                ["Source", "Claims", "Only witness of", "Overruled on", "First places without it"],
-                content.Evidence.Sources.Select(l =>
-                    Row(
-                        l.Record.Source.CitedAs,
-                        Numbers.Text(l.Record.Claims.Length),
-                        l.Record.Alone.IsEmpty
-                            ? "-"
-                            : Claims.Unfolding(Counted.Of(l.Record.Alone.Length, "fact"), l.Record.Alone),
-                        Numbers.Text(l.Record.Differing.Length),
-                        string.Join("; ", l.Overturned.Select(o => o.Told))
-                    )
-                )
-            )
+            HtmlAnswer.Of([SourceAnswer.Carrying(content.Evidence.Sources, content.Network)])
         );
 
     private static XElement Grades(GradeScale scale) =>
         Opening(
             [$"Grades as probabilities: the {scale.Name} map"],
-            El("p", $"{char.ToUpperInvariant(scale.Why[0])}{scale.Why[1..]}."),
+            El("p", $"{Words.Capital(scale.Why)}."),
             El(
                 "p",
                 "A claim holds with the probability of its source times that of the claim. Claims of one origin count once."

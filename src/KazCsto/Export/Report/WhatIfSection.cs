@@ -1,6 +1,8 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Findings;
-using static KazCsto.Export.Report.Html;
+using KazCsto.Answers;
+using KazCsto.Answers.Report;
+using KazCsto.Export.Pages;
+using static KazCsto.Export.Pages.Html;
 
 namespace KazCsto.Export.Report;
 
@@ -10,7 +12,7 @@ internal static class WhatIfSection
     public static XElement? Of(ReportContent content) =>
         content.Evidence.Effects.IsEmpty
             ? null
-            : ReportPage.Section(
+            : Section(
                 "whatif",
                 "If it were otherwise",
                 El(
@@ -18,11 +20,7 @@ internal static class WhatIfSection
                     "Each scenario changes the claims as its file in seeds/scenarios says, and all is worked out again. What is only supposed is cited as such."
                 ),
                 content.Evidence.Effects.Select(effect =>
-                    Opening(
-                        [El("span", effect.Told)],
-                        effect.Scenarios.Select(s => El("p", Class("meaning"), s.Why)),
-                        Effects.Of(effect.Parts)
-                    )
+                    Opening([El("span", effect.Told)], HtmlAnswer.Of(ScenarioAnswer.Of(effect).Blocks))
                 )
             );
 }

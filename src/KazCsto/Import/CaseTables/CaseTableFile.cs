@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CsvHelper;
-using KazCsto.Model;
 
 namespace KazCsto.Import.CaseTables;
 

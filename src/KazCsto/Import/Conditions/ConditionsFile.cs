@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Import.Conditions;
@@ -11,21 +11,13 @@ public static class ConditionsFile
     /// <summary>A truth table of more conditions is not worked out.</summary>
     private const int MostCompared = 14;
 
-    /// <summary>The names that the patterns of conditions may use.</summary>
-    internal static readonly string[] Given = ["case", "state", "institution"];
-
     /// <summary>Reads how the cases of a data folder are compared.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
-    public static ConditionPlan Load(Dataset dataset)
-    {
-        var problems = new Problems();
-        var plan = Yaml.Read(dataset.Files, Name, file => PlanOf(dataset, file), problems);
-        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
-    }
+    public static ConditionPlan Load(Dataset dataset) => Yaml.Load(dataset.Files, Name, file => PlanOf(dataset, file));
 
     private static ConditionPlan PlanOf(Dataset dataset, YamlEntry file)
     {
-        var reader = new ConditionReader(dataset, Given);
+        var reader = new ConditionReader(dataset, GivenNames.OfCases);
         var conditions = file.Entries("conditions", reader.ConditionOf);
         var compared = file.Texts("compared");
         file.RefuseUnknown("compared", compared, conditions.Keys, "a condition");
@@ -33,7 +25,7 @@ public static class ConditionsFile
         var outcome = file.Entry("outcome", e => OutcomeOf(dataset.Network.Schema, e));
         return new()
         {
-            Institution = NodeOf(dataset.Network, file, "institution"),
+            Institution = InstitutionOf(dataset.Network, file),
             Subject = reader.WaysOf(file, "subject", isRequired: true),
             Requests = reader.WaysOf(file, "requests", isRequired: true),
             Answers = reader.WaysOf(file, "answers", isRequired: true),
@@ -51,7 +43,11 @@ public static class ConditionsFile
         if (schema.Properties.GetValueOrDefault(name) is not { Values.Count: > 0 } property)
         {
             entry.Refuse(
-                $"'{name}' is not a property with ordered values{Nearest.Hint(name, schema.Properties.Values.Where(p => p.Values.Count > 0).Select(p => p.Name))}"
+                Nearest.Unknown(
+                    name,
+                    "a property with ordered values",
+                    schema.Properties.Values.Where(p => p.Values.Count > 0).Select(p => p.Name)
+                )
             );
             return default;
         }
@@ -60,11 +56,13 @@ public static class ConditionsFile
         return (property, cuts.Values);
     }
 
-    private static Node NodeOf(Network network, YamlEntry file, string key)
+    private static Node InstitutionOf(Network network, YamlEntry file)
     {
-        var id = file.Text(key);
-        var bodies = network.Nodes.Where(n => n.Kind.Name == key).ToList();
-        file.RefuseUnknown(key, [id], bodies.Select(n => n.Id), $"{Counted.One(key)} of the data");
+        const string Key = "institution";
+        var id = file.Text(Key);
+        // Where no kind means an institution, any node may take its place.
+        var bodies = network.OfMeaning(Meaning.Institution).DefaultIfEmpty(network.Find(id)).OfType<Node>().ToList();
+        file.RefuseUnknown(Key, [id], bodies.Select(n => n.Id), $"{Counted.One(Key)} of the data");
         return bodies.Find(n => n.Id == id) ?? network.Nodes[0];
     }
 

@@ -6,8 +6,7 @@ namespace KazCsto.Import.Hypotheses;
 /// <summary>Reads <c>graph/hypotheses.yaml</c> and <c>graph/tests.yaml</c>.</summary>
 public static class HypothesesFile
 {
-    internal const string Name = "graph/hypotheses.yaml";
-    internal const string Tests = "graph/tests.yaml";
+    private const string Tests = "graph/tests.yaml";
 
     /// <summary>Reads the hypotheses of a data folder and the evidence that bears on them.</summary>
     /// <param name="dataset">The data.</param>
@@ -16,14 +15,17 @@ public static class HypothesesFile
     public static HypothesisPlan Load(Dataset dataset, ConditionPlan conditions)
     {
         var problems = new Problems();
-        var hypotheses = Yaml.Read(dataset.Files, Name, file => HypothesesOf(file, new(dataset, conditions)), problems);
+        var hypotheses = Yaml.Read(
+            dataset.Files,
+            HypothesisReader.File,
+            file => HypothesesOf(file, new(dataset, conditions)),
+            problems
+        );
         // A wrong hypothesis would make each test of it wrong too.
         var tests = hypotheses is null
             ? null
             : Yaml.Read(dataset.Files, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
-        return problems.Count == 0
-            ? new([.. hypotheses!], [.. tests!])
-            : throw new ImportException(problems.InOrder(), []);
+        return new([.. problems.Checked(hypotheses)], [.. problems.Checked(tests)]);
     }
 
     private static List<Hypothesis> HypothesesOf(YamlEntry file, HypothesisReader reader) =>

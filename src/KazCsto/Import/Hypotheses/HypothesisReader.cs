@@ -1,3 +1,4 @@
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;
@@ -7,14 +8,19 @@ namespace KazCsto.Import.Hypotheses;
 /// <summary>Reads one hypothesis.</summary>
 internal sealed class HypothesisReader(Dataset dataset, ConditionPlan conditions)
 {
+    internal const string File = "graph/hypotheses.yaml";
+
+    /// <summary>What stands for every hypothesis.</summary>
+    internal const string All = "all";
+
     private const string Not = "not ";
 
-    private readonly ConditionReader _reader = new(dataset, ConditionsFile.Given);
+    private readonly ConditionReader _reader = new(dataset, GivenNames.OfCases);
 
     /// <summary>One entry of the list.</summary>
     public Hypothesis HypothesisOf(string name, YamlEntry entry)
     {
-        if (name == TestReader.All)
+        if (name == All)
         {
             entry.Refuse($"'{name}' is no name of a hypothesis; in tests it stands for every one");
         }
@@ -65,7 +71,11 @@ internal sealed class HypothesisReader(Dataset dataset, ConditionPlan conditions
         if (found is null)
         {
             entry.Refuse(
-                $"'{name}' is not a condition of {ConditionsFile.Name}{Nearest.Hint(name, conditions.Conditions.Select(c => c.Name))}"
+                Nearest.Unknown(
+                    name,
+                    $"a condition of {ConditionsFile.Name}",
+                    conditions.Conditions.Select(c => c.Name)
+                )
             );
         }
 

@@ -1,4 +1,4 @@
-using KazCsto.Model;
+using KazCsto.Graphs;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Import.Hypotheses;

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
-using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Hypotheses;
 
@@ -9,9 +8,6 @@ namespace KazCsto.Import.Hypotheses;
 /// <summary>Reads one item of evidence.</summary>
 internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IReadOnlyList<Hypothesis> hypotheses)
 {
-    /// <summary>What stands for every hypothesis.</summary>
-    internal const string All = "all";
-
     private const string End = "end";
 
     private static readonly Dictionary<string, TestKind> Kinds = new(StringComparer.Ordinal)
@@ -22,7 +18,7 @@ internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IRea
         ["doubly-decisive"] = TestKind.DoublyDecisive,
     };
 
-    private readonly ConditionReader _reader = new(dataset, ConditionsFile.Given);
+    private readonly ConditionReader _reader = new(dataset, GivenNames.OfCases);
 
     /// <summary>One entry of the list.</summary>
     public EvidenceTest TestOf(string name, YamlEntry entry) =>
@@ -66,7 +62,7 @@ internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IRea
 
         if (hypothesis.Cause is null)
         {
-            entry.Refuse($"'{name}' has neither 'condition' nor 'cause' in {HypothesesFile.Name}");
+            entry.Refuse($"'{name}' has neither 'condition' nor 'cause' in {HypothesisReader.File}");
         }
 
         return hypothesis.Cause?.Condition;
@@ -78,7 +74,7 @@ internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IRea
         if (found is null)
         {
             entry.Refuse(
-                $"'{name}' is not a hypothesis of {HypothesesFile.Name}{Nearest.Hint(name, hypotheses.Select(h => h.Name))}"
+                Nearest.Unknown(name, $"a hypothesis of {HypothesisReader.File}", hypotheses.Select(h => h.Name))
             );
         }
 
@@ -116,7 +112,7 @@ internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IRea
         }
 
         var expected = new SortedDictionary<string, Prediction>(StringComparer.Ordinal);
-        if (stated.Remove(All, out var common))
+        if (stated.Remove(HypothesisReader.All, out var common))
         {
             foreach (var hypothesis in hypotheses)
             {

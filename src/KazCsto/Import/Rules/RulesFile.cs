@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
+using KazCsto.Graphs;
 using KazCsto.Import.Conditions;
-using KazCsto.Model;
 using KazCsto.Model.Conditions;
 using KazCsto.Model.Rules;
 
@@ -11,21 +10,13 @@ public static class RulesFile
 {
     internal const string Name = "graph/rules.yaml";
 
-    /// <summary>The names that the patterns of conditions may use.</summary>
-    private static readonly string[] Given = ["case", "state", "institution", "provision", "request"];
-
     /// <summary>Reads the rules by which the cases of a data folder are judged.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
-    public static RulePlan Load(Dataset dataset)
-    {
-        var problems = new Problems();
-        var plan = Yaml.Read(dataset.Files, Name, file => PlanOf(dataset, file), problems);
-        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
-    }
+    public static RulePlan Load(Dataset dataset) => Yaml.Load(dataset.Files, Name, file => PlanOf(dataset, file));
 
     private static RulePlan PlanOf(Dataset dataset, YamlEntry file)
     {
-        var reader = new ConditionReader(dataset, Given);
+        var reader = new ConditionReader(dataset, GivenNames.OfRules);
         var bound = file.Entry("bound", entry => reader.ConditionOf("bound", entry));
         var conditions = file.Entries("conditions", reader.ConditionOf);
         var rules = file.Entries("rules", (name, entry) => RuleOf(dataset.Network, name, entry, conditions));
@@ -73,13 +64,14 @@ public static class RulesFile
     private static Node? ProvisionOf(Network network, YamlEntry entry)
     {
         var id = entry.Text("provision");
-        if (network.Find(id) is { Kind.Name: "provision" } provision)
+        // Where no kind means a provision, whoever applies the rules is told.
+        var provisions = network.OfMeaning(Meaning.Provision);
+        if (network.Find(id) is { } provision && provisions.DefaultIfEmpty(provision).Contains(provision))
         {
             return provision;
         }
 
-        var provisions = network.Nodes.Where(n => n.Kind.Name == "provision").Select(n => n.Id);
-        entry.Refuse($"'{id}' is not a provision{Nearest.Hint(id, provisions)}");
+        entry.Refuse(Nearest.Unknown(id, "a provision", provisions.Select(n => n.Id)));
         return null;
     }
 
@@ -118,12 +110,12 @@ public static class RulesFile
     )
     {
         var known = dataset
-            .Network.Nodes.Select(n => n.Codes.GetValueOrDefault("form", ""))
+            .Network.Nodes.Select(n => n.CodeOf(Meaning.Form) ?? "")
             .Where(form => form.Length > 0)
             .Distinct()
             .Order(StringComparer.Ordinal)
             .ToList();
-        var reader = new ConditionReader(dataset, [.. Given, "event"]);
+        var reader = new ConditionReader(dataset, [.. GivenNames.OfRules, GivenNames.Event]);
         var forms = entry.Texts("forms");
         entry.RefuseUnknown("forms", forms, known, "a form of event");
         return ([.. forms], [.. entry.Entries("stops", stop => StopOf(reader, stop, forms))]);

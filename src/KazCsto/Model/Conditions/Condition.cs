@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Conditions;
 
 /// <summary>A question to the network on a day, and what counts as yes and as no.</summary>
@@ -46,6 +44,6 @@ public sealed record Condition
             .SelectMany(line => line.Terms)
             .Where(term => term.IsGiven)
             .Select(term => term.Variable)
-            .Concat(DependenceOn is null ? [] : ["state"])
+            .Concat(DependenceOn is null ? [] : [GivenNames.State])
             .Distinct();
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Conditions;
 
 /// <summary>How cases are compared: <c>graph/conditions.yaml</c>.</summary>

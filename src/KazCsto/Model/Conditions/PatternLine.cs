@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Conditions;
 
 /// <summary>One line of a pattern: what must be found in the network.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Conditions;
 
 /// <summary>One way in which something can be so: all its lines must be found, with one node for each name.</summary>

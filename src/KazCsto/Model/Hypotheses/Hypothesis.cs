@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KazCsto.Model.Conditions;
 
 namespace KazCsto.Model.Hypotheses;

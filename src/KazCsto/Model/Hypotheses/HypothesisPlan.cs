@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Hypotheses;
 
 /// <summary>Competing and cumulative explanations with the evidence that bears on them: <c>graph/hypotheses.yaml</c> and <c>graph/tests.yaml</c>.</summary>

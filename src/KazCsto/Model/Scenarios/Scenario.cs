@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace KazCsto.Model.Scenarios;
 
 /// <summary>A supposition about the network: what is taken away, added or dated otherwise, to see what would follow.</summary>

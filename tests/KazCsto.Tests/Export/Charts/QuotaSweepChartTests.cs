@@ -1,8 +1,8 @@
 using System.Xml.Linq;
-using KazCsto.Analysis.Voting;
 using KazCsto.Export.Charts;
-using KazCsto.Tests.Analysis.Voting;
+using KazCsto.Power.Voting;
 using KazCsto.Tests.Model;
+using KazCsto.Tests.Power.Voting;
 
 namespace KazCsto.Tests.Export.Charts;
 
@@ -71,7 +71,7 @@ public sealed class QuotaSweepChartTests
             QuotaSweepChart.Write(Study() with { Budget = null }, "", TextWriter.Null)
         );
 
-    private static bool IsBold(XElement path) => (string?)path.Attribute("stroke-width") == "2.5";
+    private static bool IsBold(XElement path) => (string?)path.Attribute("stroke-width") == "2";
 
     private static QuotaSweep Sweep(long quota, params long[] votes) => QuotaSweep.Of(SmallGame.Of(quota, votes));
 

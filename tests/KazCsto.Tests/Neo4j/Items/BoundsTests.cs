@@ -1,5 +1,3 @@
-using KazCsto.Export;
-using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 
 namespace KazCsto.Tests.Neo4j.Items;

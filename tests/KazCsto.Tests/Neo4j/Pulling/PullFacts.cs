@@ -1,4 +1,3 @@
-using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Pulling;
 using KazCsto.Neo4j.Pushing;
@@ -16,7 +15,7 @@ public abstract class PullFacts : IAsyncLifetime
     private IServer? _server;
 
     private static IReadOnlyList<(string File, string Text)> Vocabulary =>
-        KazCsto.Cli.VocabularyFiles.Of(RepositoryFolder.Data);
+        KazCsto.Cli.Options.VocabularyFiles.Of(RepositoryFolder.Data);
 
     public async ValueTask InitializeAsync()
     {
@@ -123,9 +122,9 @@ public abstract class PullFacts : IAsyncLifetime
     [Fact]
     public async Task A_claim_that_the_schema_does_not_know_is_named()
     {
-        await PushAsync(RealData.Network);
+        await PushAsync(League.Network);
         await _server!.WriteAsync(
-            "MATCH (c:Claim) WHERE c.about = 'member-of|state:kaz|institution:csto|' SET c.about = 'member-off|state:kaz|institution:csto|'"
+            "MATCH (c:Claim) WHERE c.about = 'member-of|state:hazel|institution:league|' SET c.about = 'member-off|state:hazel|institution:league|'"
         );
 
         var refused = await Should.ThrowAsync<ServerException>(Pull.RunAsync(_server!, _folder, default));

@@ -11,7 +11,7 @@ internal sealed class BreaksOff(IServer server, int after) : IServer
 
     public bool IsModern => server.IsModern;
 
-    public Task<Answer> RunAsync(Statement statement, Access access, CancellationToken cancellation) =>
+    public Task<QueryResult> RunAsync(CypherStatement statement, Access access, CancellationToken cancellation) =>
         _statements++ < after ? server.RunAsync(statement, access, cancellation) : throw new ServerException("gone");
 
     public void Dispose() { }

@@ -17,7 +17,7 @@ public sealed class KilledServerTests
         var items = NetworkItems.Of(RealData.Network, []);
         var killing = new KillsAt(engine, atRow: 1500);
         var options = new PushOptions { Rows = 100 };
-        var work = new KazCsto.Analysis.Work(0, killing, TestContext.Current.CancellationToken);
+        var work = new KazCsto.Graphs.Work(0, killing, TestContext.Current.CancellationToken);
 
         var cut = await Should.ThrowAsync<ServerException>(Push.RunAsync(server, items, options, work));
         await engine.RestartAsync();

@@ -1,4 +1,4 @@
-using KazCsto.Analysis;
+using KazCsto.Graphs;
 using KazCsto.Tests.Neo4j.Engines;
 
 namespace KazCsto.Tests.Neo4j.Pushing;

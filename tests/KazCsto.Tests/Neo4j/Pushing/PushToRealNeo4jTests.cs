@@ -1,4 +1,3 @@
-using KazCsto.Model;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Servers;
 using KazCsto.Tests.Export;
@@ -23,7 +22,9 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     {
         await PushAsync(Two().Network);
 
-        var refused = await Should.ThrowAsync<ServerException>(Server.WriteAsync("CREATE (:Entity {id: 'state:kaz'})"));
+        var refused = await Should.ThrowAsync<ServerException>(
+            Server.WriteAsync("CREATE (:Entity {id: 'state:hazel'})")
+        );
 
         refused.Code.ShouldContain("ConstraintValidationFailed");
     }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using KazCsto.Analysis.Questions;
 using KazCsto.Neo4j.Items;
 using KazCsto.Neo4j.Queries;
+using KazCsto.Networks.Questions;
 using KazCsto.Tests.Model;
 using KazCsto.Tests.Repository;
 

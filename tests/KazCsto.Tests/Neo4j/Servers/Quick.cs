@@ -15,10 +15,10 @@ internal static class Quick
 
     public static ServerOptions WithLogin { get; } = Options with { Login = new("neo4j", Password) };
 
-    public static Task<Answer> WriteAsync(this IServer server, string text = "RETURN 1 AS n") =>
+    public static Task<QueryResult> WriteAsync(this IServer server, string text = "RETURN 1 AS n") =>
         server.RunAsync(new(text), Access.Write, TestContext.Current.CancellationToken);
 
-    public static Task<Answer> ReadAsync(this IServer server, string text = "RETURN 1 AS n") =>
+    public static Task<QueryResult> ReadAsync(this IServer server, string text = "RETURN 1 AS n") =>
         server.RunAsync(new(text), Access.Read, TestContext.Current.CancellationToken);
 
     /// <summary>The failure of a statement that writes.</summary>

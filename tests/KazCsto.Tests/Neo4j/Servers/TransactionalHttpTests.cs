@@ -102,7 +102,7 @@ public sealed class TransactionalHttpTests
             TransactionalJson.Write(new("RETURN $n", new Dictionary<string, object?> { ["n"] = double.NaN }))
         );
 
-    private static async Task<Answer> AnswerAsync(string body)
+    private static async Task<QueryResult> AnswerAsync(string body)
     {
         using var mock = new MockNeo4j(Interface.Old);
         mock.Answers(Said.Json(body));

@@ -1,4 +1,0 @@
-namespace KazCsto.Cli;
-
-/// <summary>The question was well put, and the data has no answer to it.</summary>
-internal sealed class NoAnswerException(string message) : Exception(message);

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-using KazCsto.Analysis.Rankings;
-
-namespace KazCsto.Analysis.Evidence;
-
-/// <summary>Whose rank differs between two rankings by the same measure.</summary>
-/// <param name="Measure">The measure.</param>
-/// <param name="Moves">Those whose rank is another.</param>
-public sealed record RankMoves(Measure Measure, ImmutableArray<RankMove> Moves);

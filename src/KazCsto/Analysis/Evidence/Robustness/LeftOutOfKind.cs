@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace KazCsto.Analysis.Evidence.Robustness;
-
-/// <summary>What came of leaving out each source, each claim or each kind of tie.</summary>
-/// <param name="Kind">What was left out: source, claim or kind of tie.</param>
-/// <param name="Tried">How many there are.</param>
-/// <param name="Changing">Those without which the top is another.</param>
-public sealed record LeftOutOfKind(string Kind, int Tried, ImmutableArray<LeftOut> Changing);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace KazCsto.Analysis.Findings;
-
-/// <summary>The answer to one question, line by line.</summary>
-/// <param name="Question">The question.</param>
-/// <param name="Statements">The answer.</param>
-public sealed record Finding(string Question, ImmutableArray<Statement> Statements);

@@ -1,6 +1,0 @@
-namespace KazCsto.Analysis.Paths.InTime;
-
-/// <summary>Paths in time in order, and whether the list was cut off.</summary>
-/// <param name="Routes">The paths, the shortest first.</param>
-/// <param name="MoreExist">Whether there are paths beyond the limit that was asked for.</param>
-public sealed record DatedRouteList(IReadOnlyList<DatedRoute> Routes, bool MoreExist);

@@ -1,6 +1,0 @@
-namespace KazCsto.Analysis.Paths;
-
-/// <summary>Routes in order, and whether the list was cut off.</summary>
-/// <param name="Routes">The routes, the shortest first.</param>
-/// <param name="MoreExist">Whether there are routes beyond the limit that was asked for.</param>
-public sealed record RouteList(IReadOnlyList<Route> Routes, bool MoreExist);

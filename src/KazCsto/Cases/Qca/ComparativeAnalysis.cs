@@ -1,0 +1,119 @@
+using KazCsto.Graphs;
+
+namespace KazCsto.Cases.Qca;
+
+/// <summary>Qualitative comparative analysis (csQCA and fsQCA): which combinations of conditions go with an outcome.</summary>
+/// <remarks>
+/// The conservative solution counts on no remainder; the parsimonious one may count on any; the intermediate one on those that the expectations make
+/// easy, after which the table is minimised again: the terms between the two solutions are not yet the solution. All models of the fewest terms are kept.
+/// Ragin 2008, Redesigning Social Inquiry; Duşa 2019, QCA with R.
+/// </remarks>
+/// <param name="Options">What was asked.</param>
+/// <param name="Cases">The names of the cases.</param>
+/// <param name="Table">The truth table.</param>
+/// <param name="Necessity">How necessary each condition and its negation are.</param>
+/// <param name="Conservative">The solution without remainders.</param>
+/// <param name="Parsimonious">The solution with any.</param>
+/// <param name="Assumptions">The simplifying assumptions of each parsimonious model: the remainders it covers.</param>
+/// <param name="Intermediate">The solutions between the two.</param>
+/// <param name="Chance">How easily chance alone would explain the cases.</param>
+public sealed record ComparativeAnalysis(
+    QcaOptions Options,
+    ImmutableArray<string> Cases,
+    TruthTable Table,
+    ImmutableArray<Necessity> Necessity,
+    Solution Conservative,
+    Solution Parsimonious,
+    ImmutableArray<ImmutableArray<int>> Assumptions,
+    ImmutableArray<IntermediateSolution> Intermediate,
+    ChanceOfSeparation Chance
+)
+{
+    /// <summary>Whether conditions and outcome are all 0 or 1.</summary>
+    public required bool IsCrisp { get; init; }
+
+    /// <summary>Analyses a table of cases.</summary>
+    /// <param name="table">The cases.</param>
+    /// <param name="options">What is asked of them.</param>
+    /// <param name="work">What can stop the work; the rest of it is not used.</param>
+    /// <exception cref="ArgumentException">A set is unknown, the outcome is among the conditions, or a condition stands twice.</exception>
+    /// <exception cref="InvalidDataException">There are too many conditions, or all cases have the outcome or none.</exception>
+    /// <exception cref="UndecidedCaseException">A case is neither in nor out of a condition.</exception>
+    public static ComparativeAnalysis Of(SetTable table, QcaOptions options, Work work = default)
+    {
+        var cases = StudiedCases.Of(table, options);
+        cases.RefuseOneOutcome(options.Outcome);
+        var truth = TruthTable.Of(cases, RowSums.Of(cases), options);
+        var expected = ExpectedBy(options, cases.Conditions);
+        var found = ThreeSolutions.Of(truth.Outputs, expected, options, work.Cancellation);
+        return new(
+            options,
+            cases.Names,
+            truth,
+            NecessityOf(cases),
+            Solution.Of(found.Conservative, cases),
+            Solution.Of(found.Parsimonious, cases),
+            [.. found.Parsimonious.Models.Select(terms => Counterfactuals.AssumedBy(terms, truth.Outputs))],
+            [.. found.Intermediate.Select(b => WithFits(b, cases))],
+            new(cases.Count, cases.Outcome.Count(y => y > 0.5), cases.Conditions.Length)
+        )
+        {
+            IsCrisp = cases.IsCrisp && cases.Outcome.All(y => y is 0 or 1),
+        };
+    }
+
+    /// <summary>The expectations as a term: the expected side of each condition that one is known of.</summary>
+    /// <exception cref="ArgumentException">An expectation is about something else, or stands twice.</exception>
+    internal static Term ExpectedBy(QcaOptions options, ImmutableArray<SetLiteral> conditions)
+    {
+        var (literals, present) = (0, 0);
+        foreach (var expectation in options.Expectations)
+        {
+            var place = conditions.Select(c => c.Set).ToList().IndexOf(expectation.Set);
+            if (place < 0)
+            {
+                throw new ArgumentException($"'{expectation.Set}' is not a condition");
+            }
+
+            var bit = Term.BitOf(place, conditions.Length);
+            if ((literals & bit) != 0)
+            {
+                throw new ArgumentException($"'{expectation.Set}' is expected twice");
+            }
+
+            literals |= bit;
+            present |= expectation == conditions[place] ? bit : 0;
+        }
+
+        return new(literals, present);
+    }
+
+    private static IntermediateSolution WithFits(ThreeSolutions.Between between, StudiedCases cases) =>
+        new(between.Pairs, between.Counterfactuals, Solution.Of(between.Found, cases));
+
+    private static ImmutableArray<Necessity> NecessityOf(StudiedCases cases) =>
+        [
+            .. cases.Conditions.SelectMany(
+                (condition, i) =>
+                    new[]
+                    {
+                        KazCsto.Cases.Qca.Necessity.Of(condition, cases.Memberships[i], cases.Outcome),
+                        KazCsto.Cases.Qca.Necessity.Of(
+                            condition.Negated,
+                            [.. cases.Memberships[i].Select(m => 1 - m)],
+                            cases.Outcome
+                        ),
+                    }
+            ),
+        ];
+}
+
+/// <summary>What lies between the conservative and the parsimonious solution: only easy counterfactuals are counted on.</summary>
+/// <param name="Between">The pairs that it lies between: numbers, from 0, of a conservative and a parsimonious model.</param>
+/// <param name="Counterfactuals">The counterfactuals, easy and difficult.</param>
+/// <param name="Solution">The models.</param>
+public sealed record IntermediateSolution(
+    ImmutableArray<(int Conservative, int Parsimonious)> Between,
+    Counterfactuals Counterfactuals,
+    Solution Solution
+);

@@ -1,0 +1,35 @@
+namespace KazCsto.Cases.Qca;
+
+/// <summary>What a comparative analysis asks of its cases.</summary>
+public sealed record QcaOptions
+{
+    /// <summary>The most conditions that are possible; the table of all terms has 3 to this power.</summary>
+    public const int MostConditions = 14;
+
+    /// <summary>What two numbers may differ by and still be equal, at the cuts.</summary>
+    public const double Tolerance = 1e-9;
+
+    /// <summary>The outcome to explain, or its negation.</summary>
+    public required SetLiteral Outcome { get; init; }
+
+    /// <summary>The conditions, or their negations; none means every other set of the table.</summary>
+    public ImmutableArray<SetLiteral> Conditions { get; init; } = [];
+
+    /// <summary>The inclusion from which a row counts as positive, 0 to 1.</summary>
+    public double InclusionCut { get; init; } = 0.8;
+
+    /// <summary>The proportional reduction in inconsistency that a positive row needs besides, 0 to 1.</summary>
+    public double PriCut { get; init; } = 0.5;
+
+    /// <summary>How many cases a row needs; a row of fewer is a remainder.</summary>
+    public int FrequencyCut { get; init; } = 1;
+
+    /// <summary>What theory expects: the side of a condition that helps to bring the outcome about.</summary>
+    public ImmutableArray<SetLiteral> Expectations { get; init; } = [];
+
+    /// <summary>How many of the models that tie are listed; the others are counted.</summary>
+    public int MostModels { get; init; } = 20;
+
+    /// <summary>How long a search for minimum models may be, in comparisons of 64 rows; what it could not prove is then said.</summary>
+    public long MostSteps { get; init; } = 20_000_000;
+}

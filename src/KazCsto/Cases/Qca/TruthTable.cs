@@ -1,0 +1,76 @@
+namespace KazCsto.Cases.Qca;
+
+/// <summary>Every configuration of the conditions, and what the cases in it say of the outcome.</summary>
+/// <remarks>
+/// A case belongs to the one row in which its membership exceeds .5. A row of fewer cases than the cut is a remainder; it is positive if its
+/// inclusion and PRI reach their cuts, with a tolerance of 1e-9; else it is negative. Inclusion and PRI are over all cases, not only those in the row.
+/// Ragin 2008, Redesigning Social Inquiry, chapter 7.
+/// </remarks>
+public sealed class TruthTable
+{
+    internal TruthTable(ImmutableArray<SetLiteral> conditions, SetLiteral outcome, ImmutableArray<TruthRow> rows)
+    {
+        (Conditions, Outcome, Rows) = (conditions, outcome, rows);
+        Outputs = new RowOutput[1 << conditions.Length];
+        Array.Fill(Outputs, RowOutput.Remainder);
+        foreach (var row in rows)
+        {
+            Outputs[row.Number] = row.Output;
+        }
+    }
+
+    /// <summary>The conditions, the first the highest digit of a row.</summary>
+    public ImmutableArray<SetLiteral> Conditions { get; }
+
+    /// <summary>The outcome.</summary>
+    public SetLiteral Outcome { get; }
+
+    /// <summary>The rows that have cases, by their numbers.</summary>
+    public ImmutableArray<TruthRow> Rows { get; }
+
+    /// <summary>How many rows there are, with and without cases: 2^k.</summary>
+    public int Size => Outputs.Length;
+
+    /// <summary>How many rows are remainders: without cases, or with too few.</summary>
+    public int Remainders => Outputs.Count(o => o == RowOutput.Remainder);
+
+    /// <summary>The rows with cases that have the outcome beside cases that do not.</summary>
+    public IEnumerable<TruthRow> Contradictory => Rows.Where(r => r.IsContradictory);
+
+    /// <summary>By the number of the row.</summary>
+    internal RowOutput[] Outputs { get; }
+
+    internal static RowOutput OutputOf(int count, double inclusion, double pri, QcaOptions options)
+    {
+        var reaches =
+            inclusion >= options.InclusionCut - QcaOptions.Tolerance && pri >= options.PriCut - QcaOptions.Tolerance;
+        return count < options.FrequencyCut ? RowOutput.Remainder
+            : reaches ? RowOutput.Positive
+            : RowOutput.Negative;
+    }
+
+    internal static TruthTable Of(StudiedCases cases, RowSums sums, QcaOptions options)
+    {
+        var rows = Enumerable
+            .Range(0, cases.Count)
+            .GroupBy(cases.RowOf)
+            .OrderBy(g => g.Key)
+            .Select(g => RowOf(g.Key, [.. g], cases, sums, options));
+        return new(cases.Conditions, options.Outcome, [.. rows]);
+    }
+
+    private static TruthRow RowOf(int row, List<int> members, StudiedCases cases, RowSums sums, QcaOptions options)
+    {
+        var (inclusion, pri) = (sums.InclusionOf(row), sums.PriOf(row));
+        return new(
+            row,
+            inclusion,
+            pri,
+            OutputOf(members.Count, inclusion, pri, options),
+            [.. members.Where(HasOutcome)],
+            [.. members.Where(c => !HasOutcome(c))]
+        );
+
+        bool HasOutcome(int number) => cases.Outcome[number] > 0.5;
+    }
+}

@@ -1,0 +1,135 @@
+using KazCsto.Cases.Conditions;
+using KazCsto.Cases.Qca;
+using KazCsto.Cases.Verdicts;
+using KazCsto.Power.Voting;
+
+namespace KazCsto.Cases.Studies;
+
+/// <summary>What the comparison of cases comes to, in sentences made from its results.</summary>
+public static class ComparisonSentences
+{
+    /// <summary>The answer in short: what sets the case apart, what does not, what the law says, who could refuse, and how much that can carry.</summary>
+    public static IEnumerable<Statement> InShort(CaseStudy study) =>
+        study.Centre.Reached(study.Cut) != true ? [Outcomes(study), NothingToExplain(study)] : Explained(study);
+
+    private static Statement NothingToExplain(CaseStudy study) =>
+        new(
+            $"{study.Centre.Case.Name} is none of them ({study.Centre.OutcomeTold}), so that there is nothing to explain.",
+            [.. study.Centre.Outcome is { } outcome ? new[] { outcome } : []]
+        );
+
+    private static IEnumerable<Statement> Explained(CaseStudy study) =>
+        [
+            Outcomes(study),
+            Apart(study),
+            .. ApartIfContested(study),
+            .. RuleSentences.Together(study),
+            .. ReasonSentences.Elsewhere(study),
+            .. VerdictSentences.InShort(study.Verdict),
+            .. study.Voting is { } voting ? VotingFindings.Of(voting).Take(1) : [],
+            .. Chance(study),
+        ];
+
+    /// <summary>How many cases had the outcome, and which.</summary>
+    public static Statement Outcomes(CaseStudy study)
+    {
+        var (known, cut) = (study.Comparison.Cases.Where(c => c.Outcome is not null).ToList(), study.Cut);
+        var reached = known.Where(c => c.Reached(cut) == true).ToList();
+        return new(
+            $"In {reached.Count} of {known.Count} cases {cut.Label}: {ComparisonWords.Names(reached)}.",
+            [.. known.Select(c => c.Outcome!)]
+        );
+    }
+
+    /// <summary>The conditions that set the case apart from all others, and how far that rests on the silence of the sources.</summary>
+    public static Statement Apart(CaseStudy study)
+    {
+        var apart = study.Contrasts.Where(c => c.SetsApart).ToList();
+        var others = apart.SelectMany(c => c.Unlike.Select(o => o.Cells[c.Condition.Name])).ToList();
+        var silent = others.Count(c => c.Answer == TruthValue.No && !c.Cited.Any());
+        var silence =
+            silent == 0
+                ? ""
+                : $"; of {Counted.Of(others.Count, "answer")} for the other cases {silent} {(silent == 1 ? "is" : "are")} no only because no source at hand says yes";
+        return apart.Count == 0
+            ? new(
+                $"None of {study.Contrasts.Length} conditions sets it apart from every other case by claims that are not contested.",
+                [.. study.Contrasts.SelectMany(c => c.Cell.Cited).Distinct()]
+            )
+            : new(
+                $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart)}{silence}.",
+                [.. apart.SelectMany(c => c.Cell.Cited).Concat(others.SelectMany(c => c.Cited)).Distinct()]
+            );
+    }
+
+    /// <summary>The conditions that would, if what is contested about them is so.</summary>
+    public static IEnumerable<Statement> ApartIfContested(CaseStudy study)
+    {
+        var would = study.Contrasts.Where(c => WouldSetApart(c, study)).ToList();
+        if (would.Count > 0)
+        {
+            yield return new(
+                $"{(would.Count == 1 ? "One" : would.Count)} {(study.Contrasts.Any(c => c.SetsApart) ? "more " : "")}would, but {(would.Count == 1 ? "is" : "are")} contested: {string.Join("; ", would.Select(c => c.Condition.Told(c.Cell.IsYes == true) + Unknown(c, study)))}.",
+                [.. would.SelectMany(c => c.Cell.Cited).Distinct()]
+            );
+        }
+    }
+
+    /// <summary>The case most like it.</summary>
+    public static Statement Nearest(CaseStudy study) =>
+        study.Pairs.FirstOrDefault(p => p.Alike.Length > 0) is { } pair
+            ? new($"Most like it is {pair.Told()}.", [.. pair.FactsOf(pair.Unlike)])
+            : new("No other case can be compared with it.", []);
+
+    /// <summary>The two cases with the same end that have least in common.</summary>
+    public static IEnumerable<Statement> MostDifferent(CaseStudy study) =>
+        CasePair
+            .EndedAlike(study.Comparison)
+            .Take(1)
+            .Select(pair => new Statement(
+                $"Least alike of those with the same end are {pair.ToldAsAlike()}.",
+                [.. pair.FactsOf(pair.Alike)]
+            ));
+
+    /// <summary>How easily a coin would do as well.</summary>
+    public static IEnumerable<Statement> Chance(CaseStudy study)
+    {
+        var cases = study.Comparison.Cases.Where(c => c.IsInArticle).ToList();
+        if (cases.Count == 0)
+        {
+            yield break;
+        }
+
+        var chance = new ChanceOfSeparation(
+            cases.Count,
+            cases.Count(c => c.Reached(study.Cut) == true),
+            study.Contrasts.Length
+        );
+        yield return new(
+            $"Among the article's own {Counted.Of(cases.Count, "case")} a condition that a coin decides would set it apart with probability 1/{1 / chance.OfOne:0}; that at least one of {chance.Conditions} such conditions does has probability {Words.Percent(chance.OfAny)}. So few cases illustrate an explanation and prove none.",
+            [.. cases.Select(c => c.Outcome).OfType<Fact>()]
+        );
+    }
+
+    /// <summary>In how many other cases nothing is known of it, in brackets.</summary>
+    private static string Unknown(Contrast contrast, CaseStudy study)
+    {
+        var unknown = study.Comparison.Cases.Count(c => c.Cells[contrast.Condition.Name].Answer == TruthValue.Unknown);
+        return unknown == 0 ? "" : $" (not known in {Counted.Of(unknown, "other case")})";
+    }
+
+    private static bool WouldSetApart(Contrast contrast, CaseStudy study)
+    {
+        var others = study
+            .Comparison.Cases.Where(c => c != study.Centre)
+            .Select(c => c.Cells[contrast.Condition.Name].Settled)
+            .OfType<bool>()
+            .ToList();
+        return contrast.Cell.Answer == TruthValue.Contested
+            && others.Count > 0
+            && others.All(o => o != contrast.Cell.IsYes);
+    }
+
+    private static string Listed(IEnumerable<Contrast> contrasts) =>
+        string.Join("; ", contrasts.Select(c => c.Condition.Told(c.Cell.IsYes == true)));
+}

@@ -1,0 +1,19 @@
+namespace KazCsto.Power.Rankings;
+
+/// <summary>How much of one family of ties hangs on the largest partner.</summary>
+/// <param name="Node">The state.</param>
+/// <param name="Family">The family.</param>
+/// <param name="Partner">Its largest partner.</param>
+/// <param name="Alike">How many other partners are as large.</param>
+/// <param name="Share">That partner's share, 0 to 1.</param>
+/// <param name="IsComparable">Whether the data hold an alternative to that partner.</param>
+/// <param name="Ties">All ties of the family that reach the state, those with the largest partner first.</param>
+public sealed record DependenceShare(
+    Node Node,
+    string Family,
+    Node Partner,
+    int Alike,
+    double Share,
+    bool IsComparable,
+    ImmutableArray<Tie> Ties
+);

@@ -1,0 +1,34 @@
+using KazCsto.Graphs;
+using KazCsto.Graphs.Rankings;
+using KazCsto.Networks.Projections;
+
+namespace KazCsto.Power.Rankings;
+
+/// <summary>A measure that can rank the nodes of a projection.</summary>
+/// <param name="Name">Its name on the command line.</param>
+/// <param name="Aspect">The side of power that it shows: access, brokerage, cohesion, exit or exposure.</param>
+/// <param name="Meaning">What a high score says, in one line.</param>
+/// <param name="IsLowestFirst">Whether the lowest score ranks first.</param>
+/// <param name="Projection">The projection that it ranks if none is named.</param>
+/// <param name="Of">Scores the nodes of a projection.</param>
+public sealed record Measure(
+    string Name,
+    string Aspect,
+    string Meaning,
+    bool IsLowestFirst,
+    string Projection,
+    Func<Projection, MeasureOptions, Scores> Of
+)
+{
+    /// <summary>Whether it is worked out only if it is named.</summary>
+    public bool IsOnlyByName { get; init; }
+
+    /// <summary>The same measure of a graph of the projection's kind; null if it needs to know more than a graph does.</summary>
+    public Func<Graph, MeasureOptions, Scores>? OfGraph { get; init; }
+
+    /// <summary>What a projection must carry.</summary>
+    public Needs Needs { get; init; }
+
+    /// <summary>The settings that it listens to.</summary>
+    public Settings Settings { get; init; }
+}
