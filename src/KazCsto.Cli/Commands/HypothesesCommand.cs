@@ -2,7 +2,6 @@ using KazCsto.Answers.Cases;
 using KazCsto.Cases.Hypotheses;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
-using KazCsto.Graphs;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;

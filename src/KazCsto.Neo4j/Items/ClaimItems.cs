@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KazCsto.Export;
 using KazCsto.Graphs;
 
 namespace KazCsto.Neo4j.Items;
