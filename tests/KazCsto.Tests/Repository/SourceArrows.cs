@@ -95,7 +95,9 @@ public sealed class SourceArrows
     }
 
     private static bool IsName(SyntaxNode node) =>
-        node is SimpleNameSyntax { IsUnmanaged: false, IsNotNull: false } or ImplicitObjectCreationExpressionSyntax;
+        node
+            is SimpleNameSyntax { Identifier.Text: not "nameof", IsUnmanaged: false, IsNotNull: false }
+                or ImplicitObjectCreationExpressionSyntax;
 
     /// <summary>The type that a name stands for, or whose member it is.</summary>
     private static INamedTypeSymbol? TypeOf(ISymbol? symbol) =>

@@ -15,9 +15,6 @@ internal sealed class StepChartDrawing
     private const double NameGap = 26;
     private const double RowHeight = 15;
     private const int MostRows = 6;
-    private const double LeastForLabel = 44;
-    private const double LeastBetween = 26;
-    private const int LabelledLines = 2;
 
     private static readonly TextLook Title = new(22, 28, Palette.Ink, true);
     private static readonly TextLook Subtitle = new(12.5, 17, Palette.Quiet);
@@ -39,7 +36,7 @@ internal sealed class StepChartDrawing
         var caption = chart.Values.Name is null ? 0 : CaptionHeight;
         var top = caption + (_title.Length * Title.LineHeight) + (_subtitle.Length * Subtitle.LineHeight);
         var left = Side + AxisWidth;
-        var right = Width - Side - LineEnds.Width(chart) - NameGap;
+        var right = Width - Side - LineLabels.Width(chart) - NameGap;
         var plot = new Box(left, 30 + top, right - left, PlotHeight);
         _area = new(plot, chart.Values, chart.Along);
         _rows = MarkLabels.Place(
@@ -76,61 +73,18 @@ internal sealed class StepChartDrawing
         svg.Rectangle(new(0, 0, Width, Height), 0, "#FFFFFF");
         svg.Text(_title, new(Side, 38), Title);
         svg.Text(_subtitle, new(Side, 36 + (_title.Length * Title.LineHeight)), Subtitle);
-        Axes(svg);
-        Captions(svg);
+        _area.DrawAxes(svg);
         Marks(svg);
         foreach (var (number, line) in _chart.Lines.Index().Reverse())
         {
             Line(svg, line, number);
         }
 
-        var ends = new LineEnds(_chart, _area);
-        ends.DrawPeaks(svg);
-        Values(svg);
-        ends.DrawNames(svg);
+        var labels = new LineLabels(_chart, _area);
+        labels.DrawPeaks(svg);
+        labels.DrawValues(svg);
+        labels.DrawNames(svg);
         svg.Text(_key, new(Side, Height - 14 - ((_key.Length - 1) * ChartPen.Small.LineHeight)), ChartPen.Small);
-    }
-
-    private void Axes(SvgCanvas svg)
-    {
-        foreach (var tick in _area.Values.Ticks)
-        {
-            var y = _area.Y(tick);
-            svg.Stroke($"M{ChartPen.Pair(_area.Box.Left, y)} H{Numbers.Text(_area.Box.Right)}", Palette.Grid, 1);
-            svg.Label(_area.Values.Text(tick), _area.Box.Left - 8, y + 4, "end", Palette.Quiet);
-        }
-
-        svg.Stroke(
-            $"M{ChartPen.Pair(_area.Box.Left, _area.Box.Bottom)} H{Numbers.Text(_area.Box.Right)}",
-            Palette.Axis,
-            1
-        );
-        foreach (var (at, label) in _area.Along.Ticks(_area.Box.Width))
-        {
-            var x = _area.X(at);
-            svg.Stroke($"M{ChartPen.Pair(x, _area.Box.Bottom)} v5", Palette.Axis, 1);
-            svg.Label(label, x, _area.Box.Bottom + 18, "middle", Palette.Quiet);
-        }
-    }
-
-    private void Captions(SvgCanvas svg)
-    {
-        var (box, along) = (_area.Box, _area.Along);
-        if (_area.Values.Name is { } values)
-        {
-            svg.Label(values, box.Left - 44, box.Top - 14, null, Palette.Quiet);
-        }
-
-        if (along.Name is { } name)
-        {
-            svg.Label(name, box.Left + (box.Width / 2), box.Bottom + 36, "middle", Palette.Quiet);
-        }
-
-        if (along.AtTheEnd is { } end)
-        {
-            svg.Stroke($"M{ChartPen.Pair(box.Right, box.Top - 6)} V{Numbers.Text(box.Bottom)}", Palette.Axis, 1, "2 3");
-            svg.Label(end, box.Right, box.Top - 14, "end", Palette.Ink, bold: true);
-        }
     }
 
     private void Marks(SvgCanvas svg)
@@ -194,22 +148,5 @@ internal sealed class StepChartDrawing
         }
 
         return path.ToString().TrimEnd();
-    }
-
-    /// <summary>What stands above the steps of the first lines, where there is room.</summary>
-    private void Values(SvgCanvas svg)
-    {
-        foreach (var (number, line) in _chart.Lines.Take(LabelledLines).Index())
-        {
-            foreach (var (i, step) in line.Steps.Index().Where(s => s.Item.Label.Length > 0))
-            {
-                var (from, until, y) = (_area.X(step.From), _area.X(step.Until), _area.Y(step.Value));
-                var below = number > 0 ? y - _area.Y(_chart.Lines[number - 1].Steps[i].Value) : PlotHeight;
-                if (until - from >= LeastForLabel && below >= LeastBetween)
-                {
-                    svg.Label(step.Label, (from + until) / 2, y - 8, "middle", Palette.Line(number), bold: true);
-                }
-            }
-        }
     }
 }

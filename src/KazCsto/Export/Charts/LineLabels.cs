@@ -3,12 +3,14 @@ using KazCsto.Export.Pictures;
 
 namespace KazCsto.Export.Charts;
 
-/// <summary>What is written where lines end: names at the right, and heights where a line is cut off.</summary>
-internal sealed class LineEnds(StepChart chart, PlotArea area)
+/// <summary>What is written at lines: names where they end, values above their steps, and heights where one is cut off.</summary>
+internal sealed class LineLabels(StepChart chart, PlotArea area)
 {
     private const double LabelHeight = 16;
     private const double WidestLabel = 18;
     private const double PeakGap = 44;
+    private const double LeastForValue = 44;
+    private const double LeastBetween = 26;
 
     /// <summary>How wide the widest name is.</summary>
     public static double Width(StepChart chart) =>
@@ -37,6 +39,23 @@ internal sealed class LineEnds(StepChart chart, PlotArea area)
                     isLast ? "end" : null,
                     Palette.Quiet
                 );
+            }
+        }
+    }
+
+    /// <summary>What stands above the steps of lines, where there is room.</summary>
+    public void DrawValues(SvgCanvas svg)
+    {
+        foreach (var (number, line) in chart.Lines.Index())
+        {
+            foreach (var (i, step) in line.Steps.Index().Where(s => s.Item.Label.Length > 0))
+            {
+                var (from, until, y) = (area.X(step.From), area.X(step.Until), area.Y(step.Value));
+                var below = number > 0 ? y - area.Y(chart.Lines[number - 1].Steps[i].Value) : area.Box.Height;
+                if (until - from >= LeastForValue && below >= LeastBetween)
+                {
+                    svg.Label(step.Label, (from + until) / 2, y - 8, "middle", Palette.Line(number), bold: true);
+                }
             }
         }
     }
