@@ -5,7 +5,7 @@ public sealed class MeaningRowTests : IDisposable
 {
     private const string File = "graph/schema.yaml";
 
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public void A_kind_means_what_it_is_called_or_what_it_says()
@@ -38,7 +38,10 @@ public sealed class MeaningRowTests : IDisposable
                 "values: { unanimity: { means: consensus }, majority: {} }"
             )
             .Edit(File, "codes: [abbreviation]", "codes: { short: { means: abbreviation } }");
-        var schema = KazCsto.Import.SchemaFile.Read(KazCsto.Import.DataFiles.In(_data.Folder), new KazCsto.Import.Problems())!;
+        var schema = KazCsto.Import.SchemaFile.Read(
+            KazCsto.Import.DataFiles.In(_data.Folder),
+            new KazCsto.Import.Problems()
+        )!;
 
         schema.Ties["involved-in"].Roles["theatre"].Means.ShouldBe(Meaning.Scene);
         schema.Properties["rule"].Values.ShouldBe(["unanimity", "majority"]);

@@ -40,7 +40,7 @@ internal sealed partial class OtherNames(Schema schema, Func<string, string> ren
             ? $"{Node(match.Groups[1].Value)}:{match.Groups[2].Value}"
             : id;
 
-    /// <summary>A tie or property of a scenario: <c>state:kaz member-of institution:csto</c>, <c>base:kant exists</c>.</summary>
+    /// <summary>A tie or property of a scenario: <c>state:hazel member-of institution:league</c>, <c>base:fort exists</c>.</summary>
     public string Fact(string text) =>
         string.Join(' ', text.Split(' ').Select((word, i) => i == 1 ? Property(Tie(word)) : Id(word)));
 
