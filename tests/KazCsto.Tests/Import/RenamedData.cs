@@ -53,7 +53,7 @@ internal static class RenamedData
         var columns = File.ReadLines(data.PathOf(file)).First().Split(',');
         var isOfNodes = schema.Nodes.Values.Any(k => k.Table == Path.GetFileNameWithoutExtension(file));
         var rows = CsvTable
-            .Read(data.Folder, file, columns, new Problems())!
+            .Read(DataFiles.In(data.Folder), file, columns, new Problems())!
             .Records.Select(row => columns.Select(column => Quoted(Cell(row, column, names))));
         return string.Concat(
             rows.Prepend(columns.Select(c => isOfNodes ? names.Property(c) : c)).Select(r => $"{string.Join(',', r)}\n")

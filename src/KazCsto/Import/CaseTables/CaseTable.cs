@@ -122,3 +122,21 @@ public sealed class CaseTable
             };
     }
 }
+
+/// <summary>A line of a table of cases.</summary>
+/// <param name="Row">Where it stands.</param>
+/// <param name="Cells">Its cells, the name of the case first.</param>
+internal sealed record CaseRow(Row Row, string[] Cells);
+
+/// <summary>What the cells of a column must be.</summary>
+public enum CellKind
+{
+    /// <summary>In or out: 1 or 0, also true or false, yes or no.</summary>
+    Crisp,
+
+    /// <summary>A membership from 0 to 1.</summary>
+    Fuzzy,
+
+    /// <summary>Any number, still to be calibrated.</summary>
+    Raw,
+}
