@@ -75,7 +75,9 @@ public sealed class EvidenceCommandTests(SharedData data) : IClassFixture<Shared
     {
         var answer = await AnswerAsync("sources --format tsv");
 
-        answer.OutputLines[0].ShouldStartWith("source\tcited as\treliability\tread\tclaims\tonly witness of\tdiffers on\t");
+        answer
+            .OutputLines[0]
+            .ShouldStartWith("source\tcited as\treliability\tread\tclaims\tonly witness of\tdiffers on\t");
         answer.OutputLines[1].ShouldStartWith("source:aspenia-2022\tAspenia, Jan 2022\tC\tfull\t");
     }
 

@@ -71,10 +71,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task Paths_have_no_picture_of_choices()
     {
-        var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "robust --path leader:massimov state:arm --format svg"
-        );
+        var answer = await Kazcsto.AnswerAsync(data.Folder, "robust --path leader:massimov state:arm --format svg");
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(1);
         answer.Errors.ShouldContain("paths have no picture of choices");
