@@ -39,7 +39,7 @@ public sealed class WrongUsageTests(SharedData data) : IClassFixture<SharedData>
     [InlineData("rank --measure pagerank --top 0", "--top 0 shows nothing; expected 1 or more")]
     [InlineData("explain state:kaz --measure pagerank --top -1", "--top -1 shows nothing; expected 1 or more")]
     [InlineData("rank --measure pagerank --top ten", "'ten' in --top is not a whole number")]
-    [InlineData("check --format xml", "'xml' is not valid here; expected table, tsv or json")]
+    [InlineData("check --format pdf", "'pdf' is not valid here; expected table, tsv, csv, json or html")]
     [InlineData("check --format jsn", "'jsn' is not valid here; did you mean 'json'?")]
     [InlineData(
         "export --as gexf",
