@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using KazCsto.Export;
+using KazCsto.Export.Writers;
 using Spectre.Console;
 
 namespace KazCsto.Cli.Output;
@@ -50,7 +51,7 @@ internal sealed class Table(params string[] columns)
 
         foreach (var row in _rows)
         {
-            table.AddRow([.. row.Select(cell => new Text(Terminal.Harmless(Short(cell))))]);
+            table.AddRow([.. row.Select(cell => new Text(CellText.Harmless(Short(cell))))]);
         }
 
         terminal.Writer.Write(table);
@@ -64,7 +65,7 @@ internal sealed class Table(params string[] columns)
             output.Write(
                 string.Join(
                     '\t',
-                    row.Select(cell => Terminal.Harmless(Full(cell).ReplaceLineEndings(" ").Replace('\t', ' ')))
+                    row.Select(cell => CellText.Harmless(Full(cell).ReplaceLineEndings(" ").Replace('\t', ' ')))
                 ) + "\n"
             );
         }
