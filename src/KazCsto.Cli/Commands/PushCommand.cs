@@ -20,7 +20,7 @@ internal sealed class PushCommand
         Description =
             "Write everything again, also what has not changed here: what somebody changed on the server is put right",
     };
-    private readonly Option<string> _format = CommonOptions.Format();
+    private readonly AnswerOutput _output = new();
 
     public static Command Build() => new PushCommand().Command();
 
@@ -34,8 +34,8 @@ internal sealed class PushCommand
             _address,
             _prune,
             _force,
-            _format,
         };
+        _output.AddTo(command);
         _server.AddTo(command);
         command.DoesLongWork(RunAsync);
         return command;
@@ -62,7 +62,7 @@ internal sealed class PushCommand
 
         running.Erase();
         var rate = ProgressLine.Rate(pushed.Nodes + pushed.Ties, Stopwatch.GetElapsedTime(begin));
-        Print(pushed, parsed);
+        _output.Write(parsed, PushAnswer.Of(pushed));
         if (pushed.Difference is { } difference)
         {
             running.Warn($"kazcsto: {difference}");
@@ -71,21 +71,5 @@ internal sealed class PushCommand
 
         running.Tell($"All is there, counted on the server; {rate} rows/s");
         return 0;
-    }
-
-    private void Print(Pushed pushed, ParseResult parsed)
-    {
-        var changes = pushed.Changes;
-        new Table("what", "in the network", "created", "removed", "properties set")
-            .Add("nodes", pushed.Nodes, changes.NodesCreated, changes.NodesDeleted, null)
-            .Add("ties", pushed.Ties, changes.TiesCreated, changes.TiesDeleted, null)
-            .Add(
-                "both",
-                pushed.Nodes + pushed.Ties,
-                changes.NodesCreated + changes.TiesCreated,
-                changes.NodesDeleted + changes.TiesDeleted,
-                changes.PropertiesSet
-            )
-            .Write(parsed.InvocationConfiguration.Output, parsed.GetValue(_format)!);
     }
 }

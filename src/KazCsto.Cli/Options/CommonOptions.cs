@@ -82,14 +82,6 @@ internal static class CommonOptions
     public static DateOnly? DayOf(string text) =>
         ImpreciseDate.TryParse(text) is { IsExact: true } date ? date.Earliest : null;
 
-    /// <summary>The option that chooses how data is printed.</summary>
-    public static Option<string> Format() =>
-        new Option<string>("--format")
-        {
-            Description = "How data is printed: table, tsv or json",
-            DefaultValueFactory = _ => "table",
-        }.AcceptOnlyFromAmong("table", "tsv", "json");
-
     /// <summary>The option that chooses a projection.</summary>
     public static Option<string> Projection(string standard) =>
         new("--projection")

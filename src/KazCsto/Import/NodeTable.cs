@@ -14,6 +14,7 @@ internal static class NodeTable
         {
             Ids.Require(record, kind.Name);
             record.TakeText("name");
+            RequireCodes(record, kind);
             // A rejected node still names itself, so that its ties do not add a problem each.
             if (!nodes.TryAdd(record["id"], NodeOf(record, kind)) && record["id"].Length > 0)
             {
@@ -22,6 +23,14 @@ internal static class NodeTable
         }
 
         return table;
+    }
+
+    private static void RequireCodes(CsvRecord record, NodeKind kind)
+    {
+        foreach (var code in kind.CodesMeant.Where(c => c.ValueMeanings.Count > 0 && record[c.Name].Length > 0))
+        {
+            record.TakeOneOf(code.Name, [.. code.ValueMeanings.Keys]);
+        }
     }
 
     private static Node NodeOf(CsvRecord record, NodeKind kind) =>

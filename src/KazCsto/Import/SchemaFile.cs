@@ -116,7 +116,7 @@ internal static class SchemaFile
         var meaning = Meaning<T>.Named(text);
         if (meaning is null && text != Meaning.None)
         {
-            var known = Meaning.NamesOf<T>().Append(Meaning.None);
+            var known = Meaning.All<T>().Select(m => m.Name).Append(Meaning.None);
             refuse($"'{text}' is not a meaning that this can have{Nearest.Hint(text, known)}");
         }
 
@@ -143,7 +143,7 @@ internal static class SchemaFile
     {
         foreach (var unknown in found.Where(value => !valid.Contains(value)))
         {
-            problems.Add(Name, $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}");
+            problems.Add(Name, Nearest.Unknown(unknown, "known", valid, $"the entry '{entry}'"));
         }
     }
 }

@@ -3,7 +3,7 @@ namespace KazCsto.Model;
 /// <summary>An identity column of a table of nodes.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Means">What it stands for, or null if the program has no need to know.</param>
-/// <param name="ValueMeanings">What its values stand for; one that is not here, what it is called.</param>
+/// <param name="ValueMeanings">What its values stand for; if none is listed, any may stand there, and stands for what it is called.</param>
 internal sealed record Code(
     string Name,
     Meaning<PropertyKind>? Means,

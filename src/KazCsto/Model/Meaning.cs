@@ -162,6 +162,8 @@ internal abstract class Meaning(string sort, string name, string says)
         "statement",
         "of a form: somebody takes a position in public"
     );
+    public static readonly Meaning<string> Deployment = Value("deployment", "of a form: men arrive");
+    public static readonly Meaning<string> Withdrawal = Value("withdrawal", "of a form: men leave");
     public static readonly Meaning<string> Vote = Value("vote", "of a form: a body votes");
     public static readonly Meaning<string> Consensus = Value(
         "consensus",
@@ -194,8 +196,8 @@ internal abstract class Meaning(string sort, string name, string says)
     /// <summary>What it is, in a few words of the field.</summary>
     public string Says => says;
 
-    /// <summary>The names of all meanings that something can have.</summary>
-    public static IEnumerable<string> NamesOf<T>() => Known.Keys.Where(k => k.Item1 == typeof(T)).Select(k => k.Item2);
+    /// <summary>All meanings that something can have.</summary>
+    public static IEnumerable<Meaning<T>> All<T>() => Known.Values.OfType<Meaning<T>>();
 
     /// <summary>Whether a meaning, if there is one, is one of some.</summary>
     public static bool IsAny<T>(Meaning<T>? meaning, ReadOnlySpan<Meaning<T>> some)

@@ -43,7 +43,11 @@ public sealed record Schema(
                 .Values.Where(k => k.Means is null)
                 .Select(k => k.Name)
                 .Concat(Codes.Where(c => c.Means is null).Select(c => c.Name)),
-            _ => Properties.Values.SelectMany(p => p.Values.Where(v => p.MeaningOf(v) is null)),
+            _ => Properties
+                .Values.SelectMany(p => p.ValueMeanings)
+                .Concat(Codes.SelectMany(c => c.ValueMeanings))
+                .Where(v => v.Value is null)
+                .Select(v => v.Key),
         };
 
     private IEnumerable<Code> Codes => Nodes.Values.SelectMany(k => k.CodesMeant);
@@ -54,8 +58,12 @@ public sealed record Schema(
         IEnumerable<TieKind> ties
     ) =>
         nodes
-            .SelectMany(n => n.CodesMeant.Select(c => (Meaning?)c.Means).Append(n.Means))
+            .SelectMany(n => n.CodesMeant.SelectMany(MeaningsOf).Append(n.Means))
             .Concat(properties.SelectMany(p => p.Values.Select(p.MeaningOf).Append<Meaning?>(p.Means)))
             .Concat(ties.SelectMany(t => t.Roles.Values.Select(r => (Meaning?)r.Means).Append(t.Means)))
             .OfType<Meaning>();
+
+    /// <summary>Where no values are listed, none is known to be missing.</summary>
+    private static IEnumerable<Meaning?> MeaningsOf(Code code) =>
+        (code.ValueMeanings.Count > 0 ? code.ValueMeanings.Values : Meaning.All<string>()).Append<Meaning?>(code.Means);
 }

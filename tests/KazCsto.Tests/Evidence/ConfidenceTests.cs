@@ -10,14 +10,14 @@ public sealed class ConfidenceTests
 {
     private static readonly string[] Ties =
     [
-        "state:rus supplies-arms state:kaz",
-        "state:rus supplies-arms state:kgz",
-        "state:kaz supplies-arms state:kgz",
-        "state:kaz supplies-arms state:tjk",
-        "state:chn supplies-arms state:kaz",
-        "state:kgz supplies-arms state:tjk",
-        "state:chn supplies-arms state:rus",
-        "state:tjk supplies-arms state:arm",
+        "state:oak supplies-arms state:hazel",
+        "state:oak supplies-arms state:holly",
+        "state:hazel supplies-arms state:holly",
+        "state:hazel supplies-arms state:rowan",
+        "state:cedar supplies-arms state:hazel",
+        "state:holly supplies-arms state:rowan",
+        "state:cedar supplies-arms state:oak",
+        "state:rowan supplies-arms state:alder",
     ];
 
     private static readonly string[] Grades = ["A2", "B1", "A1", "C2", "B2", "A3", "C3", "A1"];
@@ -47,7 +47,7 @@ public sealed class ConfidenceTests
     [Fact]
     public void The_number_of_threads_changes_no_digit()
     {
-        var ranking = RealRanking();
+        var ranking = LeagueRanking();
 
         var one = Shares(ranking, threads: 1);
         var two = Shares(ranking, threads: 2);
@@ -59,17 +59,17 @@ public sealed class ConfidenceTests
     [Fact]
     public void An_interval_holds_nine_tenths_of_the_draws_and_the_rank_in_most_of_them()
     {
-        var shares = Shares(RealRanking(), threads: 2).OfKind("state", 3);
+        var shares = Shares(LeagueRanking(), threads: 2).OfKind("state", 3);
 
         shares.ShouldAllBe(s => s.Best <= s.Worst && s.Best <= s.Expected + 1);
         shares.Sum(s => s.First).ShouldBeGreaterThanOrEqualTo(1);
-        shares.Single(s => s.Node.Id == "state:rus").First.ShouldBeGreaterThan(0.9);
+        shares.Single(s => s.Node.Id == "state:oak").First.ShouldBeGreaterThan(0.9);
     }
 
     [Fact]
     public void Of_two_nodes_one_is_above_the_other_or_they_share_a_rank()
     {
-        var ranking = RealRanking();
+        var ranking = LeagueRanking();
         var shares = Shares(ranking, threads: 2);
         var states = ranking.OfKind("state").Select(n => n.Node).ToList();
 
@@ -87,28 +87,28 @@ public sealed class ConfidenceTests
     {
         var network = new Facts()
             .Source("c", 'C')
-            .Tie("state:rus supplies-arms state:kaz", source: "a")
-            .Tie("state:chn supplies-arms state:kaz", source: "c")
-            .Tie("state:chn supplies-arms state:kgz", source: "c")
+            .Tie("state:oak supplies-arms state:hazel", source: "a")
+            .Tie("state:cedar supplies-arms state:hazel", source: "c")
+            .Tie("state:cedar supplies-arms state:holly", source: "c")
             .Network;
         var ranking = Ranking.Of(Projection.Of(network, Influence), Measures.Find("out-degree")!, new());
 
-        var china = Confidence
+        var cedar = Confidence
             .Of(ranking, network, new(), draws: 10_000)
             .OfKind("state", 3)
-            .Single(s => s.Node.Id == "state:chn");
+            .Single(s => s.Node.Id == "state:cedar");
 
-        china.Rank.ShouldBe(0);
+        cedar.Rank.ShouldBe(0);
         // Both of its ties hang on one source; where nobody has a tie, all are first.
-        china.First.ShouldBe(0.4 + (0.6 * 0.2), 0.02);
+        cedar.First.ShouldBe(0.4 + (0.6 * 0.2), 0.02);
     }
 
     [Fact]
     public void Drawing_until_it_is_stable_ends_when_the_standard_error_is_small()
     {
-        var ranking = RealRanking();
+        var ranking = LeagueRanking();
 
-        var shares = Confidence.Of(ranking, RealData.Network, new(), draws: 100_000, untilStable: true);
+        var shares = Confidence.Of(ranking, League.Network, new(), draws: 100_000, untilStable: true);
 
         shares.Draws.ShouldBe(2500);
         shares.StandardError.ShouldBe(0.01, 1e-12);
@@ -117,23 +117,23 @@ public sealed class ConfidenceTests
     [Fact]
     public void A_measure_that_knows_more_than_a_graph_is_refused()
     {
-        var rule = RealData.Dataset.Projections.All["security"];
-        var projection = Projection.Of(RealData.Network, rule);
+        var rule = League.Rule("security");
+        var projection = Projection.Of(League.Network, rule);
         var ranking = Ranking.Of(projection, Measures.Find("dependence")!, new());
 
-        Should.Throw<MeasureRefusedException>(() => Confidence.Of(ranking, RealData.Network, new(), draws: 10));
+        Should.Throw<MeasureRefusedException>(() => Confidence.Of(ranking, League.Network, new(), draws: 10));
     }
 
-    private static Ranking RealRanking()
+    private static Ranking LeagueRanking()
     {
-        var day = RealData.Network.At(new(2022, 1, 9));
+        var day = League.Network.At(new(2022, 1, 9));
         return Ranking.Of(Projection.Of(day, Influence), Measures.Find("pagerank")!, new());
     }
 
     private static RankShares Shares(Ranking ranking, int threads) =>
-        Confidence.Of(ranking, RealData.Network, new(Work: new(threads)), draws: 300);
+        Confidence.Of(ranking, League.Network, new(Work: new(threads)), draws: 300);
 
-    private static ProjectionRule Influence => RealData.Dataset.Projections.All["influence"];
+    private static ProjectionRule Influence => League.Rule("influence");
 
     /// <summary>Each tie by a claim of an origin of its own.</summary>
     private static Network Apart()

@@ -9,15 +9,15 @@ public sealed class SourceRecordTests
     public void A_source_is_the_only_witness_where_nobody_else_affirms_the_same()
     {
         var network = new Facts()
-            .Tie("state:kaz member-of institution:csto", source: "a")
-            .Tie("state:rus member-of institution:csto", source: "a")
-            .Tie("state:rus member-of institution:csto", source: "b")
-            .Tie("state:kgz member-of institution:csto", source: "b")
-            .Tie("state:kgz member-of institution:csto", source: "c", stance: Stance.Denies)
+            .Tie("state:hazel member-of institution:league", source: "a")
+            .Tie("state:oak member-of institution:league", source: "a")
+            .Tie("state:oak member-of institution:league", source: "b")
+            .Tie("state:holly member-of institution:league", source: "b")
+            .Tie("state:holly member-of institution:league", source: "c", stance: Stance.Denies)
             .Network;
 
-        Alone(network, "a").ShouldBe(["member-of|state:kaz|institution:csto|"]);
-        Alone(network, "b").ShouldBe(["member-of|state:kgz|institution:csto|"]);
+        Alone(network, "a").ShouldBe(["member-of|state:hazel|institution:league|"]);
+        Alone(network, "b").ShouldBe(["member-of|state:holly|institution:league|"]);
         Alone(network, "c").ShouldBeEmpty();
     }
 
@@ -26,17 +26,17 @@ public sealed class SourceRecordTests
     {
         var network = new Facts()
             .Source("weak", 'C')
-            .Tie("state:kaz member-of institution:csto", since: "2002-10-07", source: "a")
-            .Tie("state:kaz member-of institution:csto", since: "2003-10-07", source: "weak")
-            .Tie("state:rus member-of institution:csto", source: "a")
-            .Tie("state:rus member-of institution:csto", source: "weak", credibility: 3, stance: Stance.Denies)
+            .Tie("state:hazel member-of institution:league", since: "2002-10-07", source: "a")
+            .Tie("state:hazel member-of institution:league", since: "2003-10-07", source: "weak")
+            .Tie("state:oak member-of institution:league", source: "a")
+            .Tie("state:oak member-of institution:league", source: "weak", credibility: 3, stance: Stance.Denies)
             .Network;
 
         Of(network, "weak")
             .Differing.Select(d => (d.Fact.Id, d.Detail?.Name))
             .ShouldBe([
-                ("member-of|state:kaz|institution:csto|", "since"),
-                ("member-of|state:rus|institution:csto|", null),
+                ("member-of|state:hazel|institution:league|", "since"),
+                ("member-of|state:oak|institution:league|", null),
             ]);
         Of(network, "a").Differing.ShouldBeEmpty();
     }
@@ -44,11 +44,11 @@ public sealed class SourceRecordTests
     [Fact]
     public void Every_cited_source_has_a_record_and_the_one_on_which_most_hangs_comes_first()
     {
-        var records = SourceRecord.All(RealData.Network);
+        var records = SourceRecord.All(League.Network);
 
-        records.Length.ShouldBe(RealData.Network.Sources.Length);
-        records.Sum(r => r.Claims.Length).ShouldBe(RealData.Network.Claims.Count());
-        records[0].Source.Id.ShouldBe("source:aspenia-2022");
+        records.Length.ShouldBe(League.Network.Sources.Length);
+        records.Sum(r => r.Claims.Length).ShouldBe(League.Network.Claims.Count());
+        records[0].Source.Id.ShouldBe("source:yearbook");
         records.Zip(records.Skip(1)).ShouldAllBe(pair => pair.First.Alone.Length >= pair.Second.Alone.Length);
     }
 

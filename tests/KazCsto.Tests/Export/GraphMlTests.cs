@@ -26,7 +26,7 @@ public class GraphMlTests
         settings.ValidationEventHandler += (_, e) => problems.Add(e.Message);
         settings.ValidationFlags |= XmlSchemaValidationFlags.ReportValidationWarnings;
 
-        using var reader = XmlReader.Create(new StringReader(Written.GraphMl(Sample.Csto())), settings);
+        using var reader = XmlReader.Create(new StringReader(Written.GraphMl(Sample.Alliance())), settings);
         while (reader.Read()) { }
 
         problems.ShouldBeEmpty();
@@ -35,7 +35,7 @@ public class GraphMlTests
     [Fact]
     public void Holds_every_node_and_tie_with_its_ends()
     {
-        var network = Sample.Csto();
+        var network = Sample.Alliance();
         var graph = XDocument.Parse(Written.GraphMl(network)).Root!.Elements().Last();
 
         var nodes = graph.Elements().Where(e => e.Name.LocalName == "node").Select(e => (string)e.Attribute("id")!);

@@ -4,11 +4,11 @@ namespace KazCsto.Tests.Export;
 
 public class SameBytesTests
 {
-    private static readonly Network Network = Sample.Csto().At(new DateOnly(2022, 1, 9));
+    private static readonly Network Network = Sample.Alliance().At(new DateOnly(2022, 1, 9));
 
     [Fact]
     public void The_same_network_gives_the_same_bytes() =>
-        Written.All(Network).ShouldBe(Written.All(Sample.Csto().At(new DateOnly(2022, 1, 9))));
+        Written.All(Network).ShouldBe(Written.All(Sample.Alliance().At(new DateOnly(2022, 1, 9))));
 
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()

@@ -1,10 +1,11 @@
 using KazCsto.Export.Pictures;
 using KazCsto.Import;
+using KazCsto.Tests.Model;
 using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Export;
 
-/// <summary>Networks made in memory, in the vocabulary of the repository, for the tests of pictures and files.</summary>
+/// <summary>Networks made in memory, in the vocabulary of the made league, for the tests of pictures and files.</summary>
 internal sealed class Sample
 {
     private readonly Dictionary<string, Node> _nodes = [];
@@ -12,11 +13,11 @@ internal sealed class Sample
 
     public static string Root => RepositoryFolder.Root;
 
-    public static Schema Schema { get; } = SchemaFile.Read(RepositoryFolder.Data, new Problems())!;
+    public static Schema Schema { get; } = SchemaFile.Read(League.Files, new Problems())!;
 
-    public static Style Style { get; } = Style.Load(RepositoryFolder.Data, Schema);
+    public static Style Style { get; } = Style.Load(League.Files, Schema);
 
-    public static GradeScale Scale { get; } = GradesFile.Read(RepositoryFolder.Data, new Problems())![0];
+    public static GradeScale Scale { get; } = GradesFile.Read(League.Files, new Problems())![0];
 
     public static Source Source { get; } =
         new(
@@ -88,85 +89,85 @@ internal sealed class Sample
     /// <summary>Two states, a leader and an institution.</summary>
     public static Network Tiny() =>
         new Sample()
-            .Node("state:kaz", "Kazakhstan", "Қазақстан", ("iso3", "KAZ"), ("cow", "705"))
-            .Node("state:rus", "Russia", "Россия", ("iso3", "RUS"), ("cow", "365"))
-            .Node("leader:tokayev", "Tokayev", "Тоқаев")
-            .Node("institution:csto", "Collective Security Treaty Organization", "", ("abbreviation", "CSTO"))
-            .Tie("state:kaz", "member-of", "institution:csto", "2002-10-07")
-            .Tie("state:rus", "member-of", "institution:csto", "2002")
-            .Tie("leader:tokayev", "holds-office", "state:kaz", "2019-03-20", role: "president")
-            .Tie("state:rus", "supplies-arms", "state:kaz", "2021~", "2022-01")
-            .Tie("state:kaz", "borders", "state:rus", quantity: "7644")
-            .Property("state:kaz", "character", "landlocked & large")
+            .Node("state:hazel", "Hazel", "Жаңғақ", ("iso3", "HAZ"), ("cow", "901"))
+            .Node("state:oak", "Oak", "Дуб", ("iso3", "OAK"), ("cow", "902"))
+            .Node("leader:tom", "Tom", "Том")
+            .Node("institution:league", "Common Security League of Forest States", "", ("abbreviation", "LFS"))
+            .Tie("state:hazel", "member-of", "institution:league", "2002-10-07")
+            .Tie("state:oak", "member-of", "institution:league", "2002")
+            .Tie("leader:tom", "holds-office", "state:hazel", "2019-03-20", role: "president")
+            .Tie("state:oak", "supplies-arms", "state:hazel", "2021~", "2022-01")
+            .Tie("state:hazel", "borders", "state:oak", quantity: "7644")
+            .Property("state:hazel", "character", "landlocked & large")
             .Network;
 
-    /// <summary>A network of the size and shape of the real one's core.</summary>
-    public static Network Csto()
+    /// <summary>An institution with its organs, members, forces and bases, of the size that a picture shows well.</summary>
+    public static Network Alliance()
     {
         var sample = new Sample()
-            .Node("institution:csto", "Collective Security Treaty Organization", "ОДКБ", ("abbreviation", "CSTO"))
-            .Node("organ:council", "Collective Security Council")
+            .Node("institution:league", "Common Security League of Forest States", "ЛИГА", ("abbreviation", "LFS"))
+            .Node("organ:council", "Common Security Council")
             .Node("organ:joint-staff", "Joint Staff")
             .Node("organ:secretariat", "Secretariat")
-            .Node("force:peacekeepers", "Collective Peacekeeping Forces in Kazakhstan")
-            .Node("force:crrf", "Collective Rapid Reaction Force")
-            .Node("facility:baikonur", "Baikonur Cosmodrome")
-            .Node("base:kant", "Kant air base")
-            .Node("base:201", "201st Military Base")
-            .Node("base:102", "102nd Military Base, Gyumri");
+            .Node("force:peacekeepers", "Common Peacekeeping Forces in Hazel")
+            .Node("force:rapid", "Common Rapid Reaction Force")
+            .Node("facility:dam", "Great Dam of Hazel")
+            .Node("base:fort", "Fort air base")
+            .Node("base:march", "River March Military Base")
+            .Node("base:cove", "Cove Military Base, Alder");
         foreach (var organ in new[] { "council", "joint-staff", "secretariat" })
         {
-            sample.Tie($"organ:{organ}", "organ-of", "institution:csto");
+            sample.Tie($"organ:{organ}", "organ-of", "institution:league");
         }
 
-        foreach (var force in new[] { "peacekeepers", "crrf" })
+        foreach (var force in new[] { "peacekeepers", "rapid" })
         {
-            sample.Tie($"force:{force}", "force-of", "institution:csto");
+            sample.Tie($"force:{force}", "force-of", "institution:league");
         }
 
         foreach (var (state, leader) in Members)
         {
             sample
-                .Tie($"state:{state}", "member-of", "institution:csto", "2002-10-07")
+                .Tie($"state:{state}", "member-of", "institution:league", "2002-10-07")
                 .Tie($"state:{state}", "contributes-to", "force:peacekeepers", "2022-01-06", "2022-01")
                 .Tie($"leader:{leader}", "holds-office", $"state:{state}", "2019");
         }
 
-        foreach (var state in Members.Select(m => m.State).Where(s => s != "Russia"))
+        foreach (var state in Members.Select(m => m.State).Where(s => s != "Oak"))
         {
-            sample.Tie("state:Russia", "supplies-arms", $"state:{state}");
+            sample.Tie("state:Oak", "supplies-arms", $"state:{state}");
         }
 
         return sample
-            .Tie("state:Kazakhstan", "hosts", "facility:baikonur")
-            .Tie("state:Kyrgyzstan", "hosts", "base:kant")
-            .Tie("state:Tajikistan", "hosts", "base:201")
-            .Tie("state:Armenia", "hosts", "base:102")
-            .Tie("state:Russia", "operates", "base:kant")
-            .Tie("state:Russia", "operates", "base:201")
-            .Tie("state:Russia", "operates", "base:102")
-            .Tie("state:Russia", "leases", "facility:baikonur", quantity: "115")
-            .Tie("leader:Zas", "holds-office", "organ:secretariat", role: "secretary-general")
-            .Tie("leader:Serdyukov", "commands", "force:peacekeepers")
-            .Tie("force:peacekeepers", "deployed-to", "state:Kazakhstan", "2022-01-06", "2022-01-19")
-            .Tie("force:peacekeepers", "secures", "facility:baikonur", credibility: 4)
-            .Tie("leader:Putin", "supports", "leader:Tokayev")
-            .Tie("leader:Nazarbayev", "rivals", "leader:Tokayev")
-            .Tie("leader:Nazarbayev", "preceded", "leader:Tokayev")
-            .Tie("state:China", "supports", "leader:Tokayev")
-            .Tie("state:Turkey", "supplies-arms", "state:Azerbaijan")
-            .Tie("state:Azerbaijan", "rivals", "state:Armenia")
+            .Tie("state:Hazel", "hosts", "facility:dam")
+            .Tie("state:Holly", "hosts", "base:fort")
+            .Tie("state:Rowan", "hosts", "base:march")
+            .Tie("state:Alder", "hosts", "base:cove")
+            .Tie("state:Oak", "operates", "base:fort")
+            .Tie("state:Oak", "operates", "base:march")
+            .Tie("state:Oak", "operates", "base:cove")
+            .Tie("state:Oak", "leases", "facility:dam", quantity: "115")
+            .Tie("leader:Zoe", "holds-office", "organ:secretariat", role: "secretary-general")
+            .Tie("leader:Rita", "commands", "force:peacekeepers")
+            .Tie("force:peacekeepers", "deployed-to", "state:Hazel", "2022-01-06", "2022-01-19")
+            .Tie("force:peacekeepers", "secures", "facility:dam", credibility: 4)
+            .Tie("leader:Paul", "supports", "leader:Tom")
+            .Tie("leader:Nils", "rivals", "leader:Tom")
+            .Tie("leader:Nils", "preceded", "leader:Tom")
+            .Tie("state:Cedar", "supports", "leader:Tom")
+            .Tie("state:Spruce", "supplies-arms", "state:Aspen")
+            .Tie("state:Aspen", "rivals", "state:Alder")
             .Network;
     }
 
     private static readonly (string State, string Leader)[] Members =
     [
-        ("Armenia", "Pashinyan"),
-        ("Belarus", "Lukashenko"),
-        ("Kazakhstan", "Tokayev"),
-        ("Kyrgyzstan", "Japarov"),
-        ("Russia", "Putin"),
-        ("Tajikistan", "Rahmon"),
+        ("Alder", "Olga"),
+        ("Birch", "Boris"),
+        ("Hazel", "Tom"),
+        ("Holly", "Jens"),
+        ("Oak", "Paul"),
+        ("Rowan", "Rolf"),
     ];
 
     private Node Existing(string id)

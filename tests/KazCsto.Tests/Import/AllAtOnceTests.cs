@@ -2,7 +2,7 @@ namespace KazCsto.Tests.Import;
 
 public sealed class AllAtOnceTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public void Every_problem_of_every_file_is_reported_in_one_run_by_file_and_line()
@@ -14,7 +14,7 @@ public sealed class AllAtOnceTests : IDisposable
             ("property", "character"),
             ("value", "large")
         );
-        var office = _data.AddTie("offices", "leader:tokayev holds-office state:kax");
+        var office = _data.AddTie("offices", "leader:tom holds-office state:kax");
         _data.Delete("seeds/law.csv");
 
         var problems = _data.Problems();
@@ -32,7 +32,7 @@ public sealed class AllAtOnceTests : IDisposable
     {
         var line = _data.AddTie(
             "memberships",
-            "state:kax member-of institution:csto",
+            "state:kax member-of institution:league",
             ("since", "soon"),
             ("locator", ""),
             ("credibility", "9"),
@@ -49,9 +49,9 @@ public sealed class AllAtOnceTests : IDisposable
     public void Read_is_kept_and_rejected()
     {
         var before = _data.Load().Counts.Single(c => c.File == "seeds/memberships.csv");
-        _data.AddTie("memberships", "state:kax member-of institution:csto");
-        _data.AddTie("memberships", "state:kaz member-of institution:csto");
-        _data.AddTie("memberships", "state:kaz member-of institution:csto", ("locator", ""));
+        _data.AddTie("memberships", "state:kax member-of institution:league");
+        _data.AddTie("memberships", "state:hazel member-of institution:league");
+        _data.AddTie("memberships", "state:hazel member-of institution:league", ("locator", ""));
 
         var counts = _data.Refusal().Counts;
 

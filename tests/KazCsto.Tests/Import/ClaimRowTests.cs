@@ -2,9 +2,9 @@ namespace KazCsto.Tests.Import;
 
 public sealed class ClaimRowTests : IDisposable
 {
-    private const string Membership = "state:kaz member-of institution:csto";
+    private const string Membership = "state:hazel member-of institution:league";
 
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Theory]
     [InlineData("since", "2022-02-30")]
@@ -39,10 +39,15 @@ public sealed class ClaimRowTests : IDisposable
     [Fact]
     public void Dates_that_run_backwards_only_together_are_refused_too()
     {
-        _data.AddTie("memberships", "state:chn partner-of institution:un", ("since", "2012"), ("credibility", "1"));
+        _data.AddTie(
+            "memberships",
+            "state:cedar partner-of institution:union",
+            ("since", "2012"),
+            ("credibility", "1")
+        );
         var line = _data.AddTie(
             "memberships",
-            "state:chn partner-of institution:un",
+            "state:cedar partner-of institution:union",
             ("until", "2002"),
             ("credibility", "3")
         );
@@ -50,7 +55,7 @@ public sealed class ClaimRowTests : IDisposable
         _data
             .Problems()
             .ShouldBe([
-                $"seeds/memberships.csv:{line - 1}: the dates in force contradict each other: 'partner-of|state:chn|institution:un|' begins 2012 and ends 2002, by the grades of its claims",
+                $"seeds/memberships.csv:{line - 1}: the dates in force contradict each other: 'partner-of|state:cedar|institution:union|' begins 2012 and ends 2002, by the grades of its claims",
             ]);
     }
 
@@ -58,8 +63,8 @@ public sealed class ClaimRowTests : IDisposable
     [InlineData("source", "", "the source is missing")]
     [InlineData(
         "source",
-        "source:aspenia-2202",
-        "'source:aspenia-2202' is not a source of seeds/sources.csv; did you mean 'source:aspenia-2022'?"
+        "source:essai",
+        "'source:essai' is not a source of seeds/sources.csv; did you mean 'source:essay'?"
     )]
     [InlineData("locator", "", "the locator is missing")]
     [InlineData("credibility", "", "the credibility is missing; expected 1, 2, 3, 4, 5 or 6")]
@@ -69,7 +74,7 @@ public sealed class ClaimRowTests : IDisposable
     [InlineData("basis", "", "the basis is missing; expected observed, said, assessed or foreseen")]
     [InlineData("basis", "observd", "'observd' is not a valid basis; did you mean 'observed'?")]
     [InlineData("basis", "Observed", "'Observed' is not a valid basis; did you mean 'observed'?")]
-    [InlineData("said_by", "leader:tokaev", "'leader:tokaev' is not a node; did you mean 'leader:tokayev'?")]
+    [InlineData("said_by", "leader:tum", "'leader:tum' is not a node; did you mean 'leader:tom'?")]
     public void Every_claim_says_who_where_how_surely_and_on_what_basis(string column, string cell, string expected)
     {
         var line = _data.AddTie("memberships", Membership, (column, cell));
@@ -100,14 +105,14 @@ public sealed class ClaimRowTests : IDisposable
     {
         _data.AddTie(
             "offices",
-            "leader:nazarbayev holds-office state:mda",
+            "leader:nils holds-office state:maple",
             ("role", "prime-minister"),
             ("since", "2019"),
             ("until", "2022-01-06")
         );
         var line = _data.AddTie(
             "offices",
-            "leader:tokayev holds-office state:mda",
+            "leader:tom holds-office state:maple",
             ("role", "prime-minister"),
             ("since", "2022-01-05"),
             ("until", "..")
@@ -128,14 +133,14 @@ public sealed class ClaimRowTests : IDisposable
     {
         _data.AddTie(
             "offices",
-            "leader:nazarbayev holds-office state:mda",
+            "leader:nils holds-office state:maple",
             ("role", "prime-minister"),
             ("since", "2019"),
             ("until", "2022-01-06")
         );
         _data.AddTie(
             "offices",
-            "leader:tokayev holds-office state:mda",
+            "leader:tom holds-office state:maple",
             ("role", role),
             ("since", since),
             ("until", until)

@@ -2,7 +2,7 @@ namespace KazCsto.Tests.Import;
 
 public sealed class ConsistencyTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     public void Dispose() => _data.Dispose();
 
@@ -11,7 +11,7 @@ public sealed class ConsistencyTests : IDisposable
     {
         var line = _data.AddRow(
             "seeds/properties.csv",
-            ("node", "event:deploy-kaz-2022"),
+            ("node", "event:deploy-hazel-2022"),
             ("property", "ended"),
             ("value", "2021-12-31")
         );
@@ -19,7 +19,7 @@ public sealed class ConsistencyTests : IDisposable
         _data
             .Problems()
             .ShouldContain(p =>
-                p.StartsWith($"seeds/properties.csv:{line}: 'event:deploy-kaz-2022' ends 2021-12-31, before its date")
+                p.StartsWith($"seeds/properties.csv:{line}: 'event:deploy-hazel-2022' ends 2021-12-31, before its date")
             );
     }
 

@@ -1,15 +1,15 @@
 using System.Text;
 using KazCsto.Import;
+using KazCsto.Tests.Model;
 using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Import;
 
-/// <summary>A temporary copy of the repository's data, in which a test breaks one thing.</summary>
+/// <summary>A temporary copy of a data folder, in which a test breaks one thing.</summary>
 internal sealed class DataFolder : IDisposable
 {
     private static readonly Dictionary<string, string> Usual = new()
     {
-        ["source"] = "source:aspenia-2022",
         ["locator"] = "¶3",
         ["credibility"] = "2",
         ["stance"] = "affirms",
@@ -21,22 +21,24 @@ internal sealed class DataFolder : IDisposable
 
     public string Folder { get; }
 
-    public static DataFolder Copy()
+    /// <summary>A copy of the data of the repository.</summary>
+    public static DataFolder Copy() => Of(RepositoryFolder.Root);
+
+    /// <summary>A copy of the made league.</summary>
+    public static DataFolder OfLeague() => Of(League.Root);
+
+    private static DataFolder Of(string root)
     {
         var copy = new DataFolder();
-        foreach (var part in new[] { "seeds", "seeds/scenarios", "graph" })
-        {
-            Directory.CreateDirectory(Path.Combine(copy.Folder, part));
-        }
-
         foreach (
-            var file in RepositoryFolder
-                .FilesUnder("seeds", "*.csv")
-                .Concat(RepositoryFolder.FilesUnder("seeds/scenarios", "*.yaml"))
-                .Concat(RepositoryFolder.FilesUnder("graph", "*.yaml"))
+            var (part, pattern) in new[] { ("seeds", "*.csv"), ("seeds/scenarios", "*.yaml"), ("graph", "*.yaml") }
         )
         {
-            File.Copy(RepositoryFolder.PathOf(file), copy.PathOf(file));
+            Directory.CreateDirectory(Path.Combine(copy.Folder, part));
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, part), pattern))
+            {
+                File.Copy(file, copy.PathOf($"{part}/{Path.GetFileName(file)}"));
+            }
         }
 
         return copy;
@@ -86,14 +88,17 @@ internal sealed class DataFolder : IDisposable
         var isClaim = columns.Contains("stance");
         return Append(
             file,
-            string.Join(
-                ',',
-                columns.Select(c => given.GetValueOrDefault(c, isClaim ? Usual.GetValueOrDefault(c, "") : ""))
-            )
+            string.Join(',', columns.Select(c => given.GetValueOrDefault(c, isClaim ? Usually(c) : "")))
         );
     }
 
-    /// <summary>Adds a claim about the tie that a sentence such as <c>state:kaz member-of institution:csto</c> names.</summary>
+    /// <summary>A claim that says no more is from the first source of the folder.</summary>
+    private string Usually(string column) =>
+        column == "source"
+            ? Text("seeds/sources.csv").Split('\n')[1].Split(',')[0]
+            : Usual.GetValueOrDefault(column, "");
+
+    /// <summary>Adds a claim about the tie that a sentence such as <c>state:hazel member-of institution:league</c> names.</summary>
     public int AddTie(string table, string sentence, params (string Column, string Value)[] cells)
     {
         var words = sentence.Split(' ');

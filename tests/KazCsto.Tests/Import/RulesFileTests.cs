@@ -9,16 +9,16 @@ public sealed class RulesFileTests : IDisposable
 {
     private const string File = "graph/rules.yaml";
 
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     public void Dispose() => _data.Dispose();
 
     [Fact]
     public void A_rule_asks_what_it_names_in_that_order()
     {
-        var rule = RulesFile.Load(RealData.Dataset).Rules.Single(r => r.Name == "article-4-1992");
+        var rule = RulesFile.Load(League.Dataset).Rules.Single(r => r.Name == "article-4-1992");
 
-        rule.Provision.Id.ShouldBe("provision:cst-4-1992");
+        rule.Provision.Id.ShouldBe("provision:l4-1992");
         rule.Force.ShouldBe(RuleForce.Duty);
         rule.Facts.Select(c => c.Name).ShouldBe(["attack-from-outside", "on-its-soil", "asks-this-body"]);
         rule.Asked.Name.ShouldBe("asks-this-body");
@@ -27,11 +27,11 @@ public sealed class RulesFileTests : IDisposable
 
     [Theory]
     [InlineData(
-        "provision: provision:pko-3",
-        "provision: provision:pko-33",
-        "'provision:pko-33' is not a provision; did you mean 'provision:pko-3'?"
+        "provision: provision:relief-3",
+        "provision: provision:relief-33",
+        "'provision:relief-33' is not a provision; did you mean 'provision:relief-3'?"
     )]
-    [InlineData("provision: provision:pko-3", "provision: state:kaz", "'state:kaz' is not a provision")]
+    [InlineData("provision: provision:relief-3", "provision: state:hazel", "'state:hazel' is not a provision")]
     [InlineData("force: power", "force: powr", "force: 'powr' is not a force of a rule; did you mean 'power'?")]
     [InlineData("force: power", "force: 1", "force: '1' is not a force of a rule; expected ")]
     [InlineData("force: power", "force: 7", "force: '7' is not a force of a rule; expected ")]
@@ -95,9 +95,9 @@ public sealed class RulesFileTests : IDisposable
     [Fact]
     public void The_line_is_that_of_the_rule()
     {
-        _data.Edit(File, "provision: provision:pko-3", "provision: provision:pko-33");
+        _data.Edit(File, "provision: provision:relief-3", "provision: provision:relief-33");
 
-        Problems().ShouldHaveSingleItem().ShouldStartWith($"{File}:{_data.LineOf(File, "provision:pko-33")}: ");
+        Problems().ShouldHaveSingleItem().ShouldStartWith($"{File}:{_data.LineOf(File, "provision:relief-33")}: ");
     }
 
     [Fact]

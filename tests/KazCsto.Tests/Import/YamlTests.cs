@@ -2,7 +2,7 @@ namespace KazCsto.Tests.Import;
 
 public sealed class YamlTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public void An_unknown_key_is_named_with_its_line()
@@ -199,9 +199,9 @@ public sealed class YamlTests : IDisposable
             "  # offices.csv\n",
             "  trains-with: { phrase: trains with, table: memberships, from: [state], to: [force] }\n"
         );
-        _data.AddTie("memberships", "state:kaz trains-with force:csto-peacekeepers");
+        _data.AddTie("memberships", "state:hazel trains-with force:league-standby");
 
-        _data.Load().Network.Ties.ShouldContain(t => t.Sentence == "Kazakhstan trains with CSTO peacekeeping forces");
+        _data.Load().Network.Ties.ShouldContain(t => t.Sentence == "Hazel trains with League standby force");
     }
 
     private string Line(string text) => $"graph/schema.yaml:{_data.LineOf("graph/schema.yaml", text)}";

@@ -8,8 +8,8 @@ public sealed class DateDoubtTests
     public void A_date_that_is_only_foreseen_says_so_behind_an_observed_tie()
     {
         var network = new Facts()
-            .Tie("leader:zas holds-office organ:o", "2020-01-01", null, source: "s")
-            .Tie("leader:zas holds-office organ:o", null, "2023-01-01", source: "t", basis: Basis.Foreseen)
+            .Tie("leader:zoe holds-office organ:o", "2020-01-01", null, source: "s")
+            .Tie("leader:zoe holds-office organ:o", null, "2023-01-01", source: "t", basis: Basis.Foreseen)
             .Network.At(Day);
 
         network.Ties.Single().Told(network).ShouldEndWith("2020-01-01 to 2023-01-01 (until foreseen)");
@@ -19,8 +19,8 @@ public sealed class DateDoubtTests
     public void A_date_that_somebody_observed_needs_no_word()
     {
         var network = new Facts()
-            .Tie("leader:zas holds-office organ:o", "2020-01-01", "2023-01-01", source: "s", basis: Basis.Foreseen)
-            .Tie("leader:zas holds-office organ:o", "2020-01-01", "2023-01-01", source: "t")
+            .Tie("leader:zoe holds-office organ:o", "2020-01-01", "2023-01-01", source: "s", basis: Basis.Foreseen)
+            .Tie("leader:zoe holds-office organ:o", "2020-01-01", "2023-01-01", source: "t")
             .Network.At(Day);
 
         network.Ties.Single().Told(network).ShouldEndWith("2020-01-01 to 2023-01-01");

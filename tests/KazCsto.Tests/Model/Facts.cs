@@ -1,16 +1,15 @@
 using KazCsto.Import;
-using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Model;
 
-/// <summary>Claims made in memory, in the vocabulary of the repository, with round grades.</summary>
+/// <summary>Claims made in memory, in the vocabulary of the made league, with round grades.</summary>
 internal sealed class Facts
 {
     private readonly Dictionary<string, Node> _nodes = [];
     private readonly Dictionary<string, Source> _sources = [];
     private readonly List<Claim> _claims = [];
 
-    public static Schema Schema { get; } = SchemaFile.Read(RepositoryFolder.Data, new Problems())!;
+    public static Schema Schema { get; } = SchemaFile.Read(League.Files, new Problems())!;
 
     /// <summary>A2 is 0.72, B1 is 0.5 and C1 is 0.4.</summary>
     public static GradeScale Scale { get; } =
@@ -73,7 +72,7 @@ internal sealed class Facts
         return this;
     }
 
-    /// <summary>Adds a claim about the tie that a sentence such as <c>state:kaz member-of institution:csto</c> names.</summary>
+    /// <summary>Adds a claim about the tie that a sentence such as <c>state:hazel member-of institution:league</c> names.</summary>
     public Facts Tie(
         string sentence,
         string? since = null,

@@ -2,7 +2,7 @@ namespace KazCsto.Tests.Model;
 
 public sealed class GradeTests
 {
-    private const string Tie = "state:kaz member-of institution:csto";
+    private const string Tie = "state:hazel member-of institution:league";
 
     [Fact]
     public void A_claim_is_as_sure_as_its_source_times_itself() =>
@@ -116,10 +116,10 @@ public sealed class GradeTests
     }
 
     [Theory]
-    [InlineData(Basis.Observed, "kaz is a member of csto, since 2002")]
-    [InlineData(Basis.Said, "kaz is a member of csto, since 2002 (said)")]
-    [InlineData(Basis.Assessed, "kaz is a member of csto, since 2002 (assessed)")]
-    [InlineData(Basis.Foreseen, "kaz is a member of csto, since 2002 (foreseen)")]
+    [InlineData(Basis.Observed, "hazel is a member of league, since 2002")]
+    [InlineData(Basis.Said, "hazel is a member of league, since 2002 (said)")]
+    [InlineData(Basis.Assessed, "hazel is a member of league, since 2002 (assessed)")]
+    [InlineData(Basis.Foreseen, "hazel is a member of league, since 2002 (foreseen)")]
     public void What_nobody_observed_is_told_with_what_it_rests_on(Basis basis, string expected)
     {
         var network = new Facts().Tie(Tie, "2002", "..", basis: basis).Network;

@@ -2,7 +2,7 @@ namespace KazCsto.Tests.Model;
 
 public sealed class InForceTests
 {
-    private const string Tie = "state:rus finances institution:csto";
+    private const string Tie = "state:oak finances institution:league";
 
     [Fact]
     public void The_more_probable_value_is_in_force_whatever_its_date()
@@ -108,14 +108,14 @@ public sealed class InForceTests
     {
         var network = new Facts()
             .Source("weak", 'C')
-            .Property("case:kaz-2022", "outcome", "statement", source: "weak")
-            .Property("case:kaz-2022", "outcome", "CSTO force", source: "strong")
+            .Property("case:hazel-2022", "outcome", "statement", source: "weak")
+            .Property("case:hazel-2022", "outcome", "League force", source: "strong")
             .Network;
 
         var property = network.Properties.Single();
 
-        property.Value.ShouldBe("CSTO force");
-        property.Details[0].Readings.Select(r => r.Value).ShouldBe(["CSTO force", "statement"]);
+        property.Value.ShouldBe("League force");
+        property.Details[0].Readings.Select(r => r.Value).ShouldBe(["League force", "statement"]);
         network.PropertyOf(property.Node, "outcome").ShouldBe(property);
     }
 
@@ -124,8 +124,8 @@ public sealed class InForceTests
     {
         var network = new Facts()
             .Source("weak", 'C')
-            .Property("case:kaz-2022", "motive", "to save the president", source: "weak")
-            .Property("case:kaz-2022", "motive", "to set a precedent", source: "strong")
+            .Property("case:hazel-2022", "motive", "to save the president", source: "weak")
+            .Property("case:hazel-2022", "motive", "to set a precedent", source: "strong")
             .Network;
 
         network

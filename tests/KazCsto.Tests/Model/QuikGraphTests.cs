@@ -107,7 +107,7 @@ public sealed class QuikGraphTests
     public void The_same_algorithms_run_on_a_projection()
     {
         var network = Line.Network;
-        var influence = Projection.Of(network, RealData.Dataset.Projections.All["influence"]);
+        var influence = Projection.Of(network, League.Rule("influence"));
         var (d, b) = (Line["leader:d"], Line["institution:b"]);
 
         influence.ShortestPathsDijkstra(a => a.Length, d)(b, out var path).ShouldBeTrue();

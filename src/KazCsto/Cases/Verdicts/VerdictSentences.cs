@@ -5,7 +5,7 @@ namespace KazCsto.Cases.Verdicts;
 /// <summary>A judged case in sentences, each with the facts that it rests on.</summary>
 public static class VerdictSentences
 {
-    private static readonly string[] Milestones = ["decision", "deployment", "withdrawal"];
+    private static readonly Meaning<string>[] Milestones = [Meaning.Decision, Meaning.Deployment, Meaning.Withdrawal];
 
     /// <summary>What each verdict hangs on, of the provisions whose body was asked, and which other provision does not need the doubtful part.</summary>
     public static IEnumerable<Statement> Hanging(CaseVerdict verdict) =>
@@ -32,7 +32,7 @@ public static class VerdictSentences
     public static Statement? Pace(CaseVerdict verdict)
     {
         var steps = Milestones
-            .Select(form => verdict.Clock.FirstOrDefault(s => s.Form == form))
+            .Select(form => verdict.Clock.FirstOrDefault(s => s.Event.ValueOf(Meaning.Form) == form))
             .OfType<ClockStep>()
             .ToList();
         var parts = steps.Select(s =>

@@ -15,12 +15,12 @@ internal sealed class Explanations
 
     public Facts Facts { get; } =
         new Facts()
-            .Nodes("institution:csto", "state:kaz", "state:kgz", "case:here", "case:there")
-            .Tie("state:kaz involved-in case:here", role: "scene")
-            .Tie("state:kaz member-of institution:csto")
+            .Nodes("institution:league", "state:hazel", "state:holly", "case:here", "case:there")
+            .Tie("state:hazel involved-in case:here", role: "scene")
+            .Tie("state:hazel member-of institution:league")
             .Property("case:here", "date", "2022-01-02")
             .Property("case:there", "date", "2020-10-05")
-            .Property("case:here", "outcome", "CSTO force")
+            .Property("case:here", "outcome", "League force")
             .Property("case:there", "outcome", "statement");
 
     /// <summary>Adds a hypothesis, perhaps with a flag of cases as its cause.</summary>
@@ -113,13 +113,13 @@ internal sealed class Explanations
     private static ConditionPlan Conditions(Network network) =>
         new()
         {
-            Institution = network.Find("institution:csto")!,
+            Institution = network.Find("institution:league")!,
             Subject = [Way(network, "state:?state involved-in $case as scene")],
             Requests = [],
             Answers = [],
             Conditions = [],
             Outcome = network.Schema.Properties["outcome"],
-            Cuts = [new("force", "a force was sent", "CSTO force"), new("word", "a word was said", "statement")],
+            Cuts = [new("force", "a force was sent", "League force"), new("word", "a word was said", "statement")],
             Compared = [],
         };
 

@@ -129,7 +129,7 @@ public sealed class HypothesisWeighingTests
 
         explanations
             .Facts.Nodes("case:third")
-            .Property("case:third", "outcome", "CSTO force")
+            .Property("case:third", "outcome", "League force")
             .Property("case:third", "date", "2020");
         explanations.Flag("forces-failed", "false", at: "case:third");
 

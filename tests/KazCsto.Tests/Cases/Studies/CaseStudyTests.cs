@@ -11,60 +11,53 @@ namespace KazCsto.Tests.Cases.Studies;
 /// <summary>The answer to the question of the report is made from results, and changes with them.</summary>
 public sealed class CaseStudyTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
-    private static CaseStudy Real => RealReport.Content.Study!;
+    private static CaseStudy Made => LeagueReport.Content.Study!;
 
     [Fact]
-    public void The_real_answer_says_what_sets_Kazakhstan_apart_what_does_not_and_how_little_that_proves()
+    public void The_answer_says_what_sets_the_case_apart_what_does_not_and_how_little_that_proves()
     {
-        var answer = TextOf(Real);
+        var answer = TextOf(Made);
 
-        answer.ShouldContain("In 1 of 11 cases the CSTO sent a force: Kazakhstan 2022.");
-        answer.ShouldContain("None of 18 conditions sets it apart from every other case");
-        answer.ShouldContain("(Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*)");
-        answer.ShouldContain(
-            "struggle at the top (Kyrgyzstan 2005 possibly, Kyrgyzstan 2010, Kyrgyzstan 2020 possibly)"
-        );
-        answer.ShouldContain("legitimising an ally, by “its head asks for help” (Kyrgyzstan 2010, ");
-        answer.ShouldContain("Article 4 of the Treaty (2010 text) is contested on 1 of its 7 conditions");
-        answer.ShouldContain("Article 3 of the Peacekeeping Agreement does not ask for that and holds");
+        answer.ShouldContain("In 1 of 8 cases the League sent a force: Hazel 2022.");
+        // Of the 7 other cases one has no state of which it could be said; of the rest only Birch 2005 has a border of a length, and a shorter one.
+        answer.ShouldContain("Of 18 conditions 1 sets it apart from every other case that can be compared");
+        answer.ShouldContain("long border with Oak; of 6 answers for the other cases 5 are no only because");
+        answer.ShouldContain("a site that Oak needs, by “Oak depends on a site there” (Holly 2010)");
+        answer.ShouldContain("Article 4 of the Forest Treaty (2010 text) is contested on 1 of its 7 conditions");
+        answer.ShouldContain("Article 3 of the Relief Agreement does not ask for that and holds");
+        // A coin falls otherwise for each of the 5 other cases of the article with 1/2 each; 1 - (31/32)^18 is 44 %.
         answer.ShouldContain("with probability 1/32");
+        answer.ShouldContain("has probability 44 %");
     }
 
     [Theory]
     [InlineData(
         "seeds/properties.csv",
-        "case:kaz-2022,hostile-successor,true,,,,source:cejiss-almaty",
-        "case:kaz-2022,hostile-successor,false,,,,source:cejiss-almaty",
-        "One would, but is contested",
-        ""
-    )]
-    [InlineData(
-        "seeds/politics.csv",
-        "leader:bakiyev,rivals,leader:otunbayeva",
-        "leader:bakiyev,rivals,leader:jeenbekov",
-        "Of the 6 reasons that Aspenia",
-        "Of the 6 reasons that Aspenia"
+        "case:holly-2010,background,Oak depended on a site on its soil",
+        "case:holly-2010,background,Oak had no site on its soil",
+        "Of 18 conditions 1 sets|Taken together some do|Of the 4 reasons that Essay",
+        "Of 18 conditions 2 set|Taken together some do, if contested answers are read by their surer side, by the shortest rule of"
     )]
     [InlineData(
         "seeds/properties.csv",
-        "case:kaz-2022,armed-attack,false",
-        "case:kaz-2022,armed-attack,true",
-        "Article 4 of the Treaty (2010 text) is contested|Article 3 of the Peacekeeping Agreement does not ask",
-        "Article 4 of the Treaty (2010 text) holds on all its 7 conditions."
+        "case:hazel-2022,armed-attack,false",
+        "case:hazel-2022,armed-attack,true",
+        "Article 4 of the Forest Treaty (2010 text) is contested|Article 3 of the Relief Agreement does not ask",
+        "Article 4 of the Forest Treaty (2010 text) holds on all its 7 conditions."
     )]
     [InlineData(
         "seeds/properties.csv",
-        "case:kgz-2005,outcome,statement",
-        "case:kgz-2005,outcome,CSTO force",
-        "In 1 of 11 cases|Taken together some do|Of the 6 reasons that Aspenia",
-        "In 2 of 11 cases the CSTO sent a force: Kyrgyzstan 2005, Kazakhstan 2022.|Of the 6 reasons that Aspenia"
+        "case:alder-2021,outcome,statement",
+        "case:alder-2021,outcome,League force",
+        "In 1 of 8 cases|Taken together some do",
+        "In 2 of 8 cases the League sent a force: Alder 2021, Hazel 2022.|Taken together some do"
     )]
     [InlineData(
         "seeds/memberships.csv",
-        "state:arm,member-of,institution:csto",
-        "state:arm,partner-of,institution:csto",
+        "state:birch,member-of,institution:league",
+        "state:birch,partner-of,institution:league",
         "By consensus each of the 6 members",
         "By consensus each of the 5 members"
     )]
@@ -76,7 +69,7 @@ public sealed class CaseStudyTests : IDisposable
         string come
     )
     {
-        var before = Real.InShort.Statements.Select(s => s.Text).ToList();
+        var before = Made.InShort.Statements.Select(s => s.Text).ToList();
 
         _data.Edit(file, old, turned);
         var after = StudyOf(_data.Load()).InShort.Statements.Select(s => s.Text).ToList();
@@ -100,51 +93,49 @@ public sealed class CaseStudyTests : IDisposable
     [Fact]
     public void Every_sentence_of_the_answer_rests_on_facts()
     {
-        Real.InShort.Statements.ShouldAllBe(s => !s.Facts.IsEmpty);
+        Made.InShort.Statements.ShouldAllBe(s => !s.Facts.IsEmpty);
     }
 
     [Fact]
     public void Each_reason_of_the_article_has_its_source_its_support_and_what_speaks_against_it()
     {
-        var main = Real.Weighing.MainSource!;
-        var reasons = ReasonSentences.OfMainSource(Real).ToList();
+        var main = Made.Weighing.MainSource!;
+        var reasons = ReasonSentences.OfMainSource(Made).ToList();
 
-        main.Id.ShouldBe("source:aspenia-2022");
+        main.Id.ShouldBe("source:essay");
         reasons.ShouldAllBe(r => r.Holders.Contains(main));
         reasons.ShouldAllBe(r => r.Results.Length > 0);
-        reasons
-            .Select(r => r.Hypothesis.Name)
-            .ShouldBe(["border", "cosmodrome", "struggle", "legitimacy", "authority", "framing"]);
+        reasons.Select(r => r.Hypothesis.Name).ShouldBe(["border", "dam", "struggle", "authority"]);
     }
 
     [Fact]
     public void The_limits_count_every_answer_once()
     {
-        var limits = LimitSentences.Of(Real).First().Text;
+        var limits = LimitSentences.Of(Made).First().Text;
 
-        limits.ShouldStartWith($"Of {11 * 18} answers ");
+        limits.ShouldStartWith($"Of {8 * 18} answers ");
     }
 
     [Fact]
     public void Without_the_counter_claims_fewer_answers_are_contested()
     {
-        var all = string.Join('\n', LimitSentences.Of(Real).Select(s => s.Text));
+        var all = string.Join('\n', LimitSentences.Of(Made).Select(s => s.Text));
 
-        _data.Edit("seeds/properties.csv", "case:kaz-2022,armed-attack,false", "case:kaz-2022,armed-attack,true");
+        _data.Edit("seeds/properties.csv", "case:hazel-2022,armed-attack,false", "case:hazel-2022,armed-attack,true");
         var fewer = string.Join('\n', LimitSentences.Of(StudyOf(_data.Load())).Select(s => s.Text));
 
-        all.ShouldContain("Contested of Kazakhstan 2022: armed attack; ");
-        fewer.ShouldNotContain("Contested of Kazakhstan 2022: armed attack; ");
+        all.ShouldContain("Contested of Hazel 2022: armed attack.");
+        fewer.ShouldNotContain("Contested of Hazel 2022: armed attack.");
     }
 
     [Fact]
     public void A_case_without_the_outcome_has_nothing_to_explain()
     {
-        _data.Edit("seeds/properties.csv", "case:kaz-2022,outcome,CSTO force", "case:kaz-2022,outcome,silence");
+        _data.Edit("seeds/properties.csv", "case:hazel-2022,outcome,League force", "case:hazel-2022,outcome,silence");
 
         TextOf(StudyOf(_data.Load()))
             .ShouldBe(
-                "In 0 of 11 cases the CSTO sent a force: no case.\nKazakhstan 2022 is none of them (silence), so that there is nothing to explain."
+                "In 0 of 8 cases the League sent a force: no case.\nHazel 2022 is none of them (silence), so that there is nothing to explain."
             );
     }
 

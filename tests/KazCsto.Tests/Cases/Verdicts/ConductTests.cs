@@ -14,7 +14,7 @@ public sealed class ConductTests : IDisposable
     private const TruthValue No = TruthValue.No;
     private const TruthValue Unknown = TruthValue.Unknown;
 
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     public void Dispose() => _data.Dispose();
 
@@ -80,11 +80,11 @@ public sealed class ConductTests : IDisposable
     }
 
     [Theory]
-    [InlineData("case:arm-2021", Judged.Peacekeeping, Conduct.OtherAsked)]
-    [InlineData("case:arm-2021", "article-2-2010", Conduct.Followed)]
-    [InlineData("case:arm-2022", Judged.Peacekeeping, Conduct.Declined)]
-    [InlineData("case:kaz-2022", Judged.Peacekeeping, Conduct.Followed)]
-    [InlineData("case:blr-2020", Judged.Peacekeeping, Conduct.NeverAsked)]
+    [InlineData("case:alder-2021", Judged.Peacekeeping, Conduct.OtherAsked)]
+    [InlineData("case:alder-2021", "article-2-2010", Conduct.Followed)]
+    [InlineData("case:holly-2022", Judged.Peacekeeping, Conduct.Declined)]
+    [InlineData("case:hazel-2022", Judged.Peacekeeping, Conduct.Followed)]
+    [InlineData("case:holly-2020", Judged.Peacekeeping, Conduct.NeverAsked)]
     public void Who_asked_to_consult_did_not_ask_for_a_force(string crisis, string rule, Conduct conduct)
     {
         const string Peacekeepers = "facts: [head-asks, asks-this-body]\n    asked: asks-this-body";
@@ -123,11 +123,11 @@ public sealed class ConductTests : IDisposable
     [Fact]
     public void Who_spoke_for_the_institution_on_that_day_counts_though_he_left_before_the_end()
     {
-        Framed(by: "leader:zas");
+        Framed(by: "leader:zoe");
         _data.Edit(
             "seeds/offices.csv",
-            "2020-01-01,2023-01-01,source:newsam-2019",
-            "2020-01-01,2020-10-10,source:newsam-2019"
+            "2020-01-01,2023-01-01,source:yearbook",
+            "2020-01-01,2020-10-10,source:yearbook"
         );
 
         HomeAffair().ShouldBe(Yes);
@@ -136,8 +136,8 @@ public sealed class ConductTests : IDisposable
     [Fact]
     public void Who_came_to_speak_for_it_only_later_does_not_count()
     {
-        const string Office = "leader:zas,holds-office,organ:csto-secretariat,,secretary-general,";
-        Framed(by: "leader:zas");
+        const string Office = "leader:zoe,holds-office,organ:league-secretariat,,secretary-general,";
+        Framed(by: "leader:zoe");
         HomeAffair().ShouldBe(Yes);
 
         _data.Edit("seeds/offices.csv", $"{Office}2020-01-01,", $"{Office}2020-10-10,");
@@ -146,15 +146,19 @@ public sealed class ConductTests : IDisposable
     }
 
     private void Framed(string by) =>
-        _data.Edit("seeds/politics.csv", "organ:csto-secretariat,frames,case:kgz-2020", $"{by},frames,case:kgz-2020");
+        _data.Edit(
+            "seeds/politics.csv",
+            "organ:league-secretariat,frames,case:holly-2020",
+            $"{by},frames,case:holly-2020"
+        );
 
     private TruthValue HomeAffair() =>
-        Judged.Case("case:kgz-2020", dataset: _data.Load()).By(Judged.Peacekeeping)!.Bars.Single().Answer;
+        Judged.Case("case:holly-2020", dataset: _data.Load()).By(Judged.Peacekeeping)!.Bars.Single().Answer;
 
     /// <summary>A duty whose body was asked, whose help was given and whose other condition is met as is said.</summary>
     private static ProvisionVerdict Made(TruthValue asked, TruthValue help, TruthValue rest)
     {
-        var real = Judged.Case("case:kaz-2022").By(Judged.Article4)!;
+        var real = Judged.Case("case:hazel-2022").By(Judged.Article4)!;
         return real with
         {
             Bound = Cell(real.Bound, Yes),

@@ -7,18 +7,18 @@ namespace KazCsto.Tests.Cases.Verdicts;
 /// <summary>What the verdicts hang on, and the sentences that say so.</summary>
 public sealed class HingeTests
 {
-    private static readonly Lazy<CaseVerdict> Kazakhstan = new(() => Judged.WithHinges("case:kaz-2022"));
+    private static readonly Lazy<CaseVerdict> Hazel = new(() => Judged.WithHinges("case:hazel-2022"));
 
     [Fact]
     public void Every_hinge_is_what_the_verdict_without_its_claims_is()
     {
-        foreach (var judged in Kazakhstan.Value.Provisions)
+        foreach (var judged in Hazel.Value.Provisions)
         {
             judged.Hinges.ShouldNotBeEmpty();
             foreach (var hinge in judged.Hinges)
             {
-                var rest = RealData.Network.Without(hinge.Claims.Contains);
-                var without = Judged.Case("case:kaz-2022", rest).By(judged.Rule.Name);
+                var rest = League.Network.Without(hinge.Claims.Contains);
+                var without = Judged.Case("case:hazel-2022", rest).By(judged.Rule.Name);
 
                 hinge.Then.ShouldBe(without?.Applicability);
                 hinge.Then.ShouldNotBe(judged.Applicability);
@@ -29,7 +29,7 @@ public sealed class HingeTests
     [Fact]
     public void A_claim_that_is_no_hinge_changes_nothing()
     {
-        var judged = Kazakhstan.Value.By(Judged.Peacekeeping)!;
+        var judged = Hazel.Value.By(Judged.Peacekeeping)!;
         var hinges = judged.Hinges.Where(h => h.Claims.Length == 1).SelectMany(h => h.Claims);
         var others = judged
             .Conditions.SelectMany(c => c.Cell.Facts)
@@ -40,18 +40,18 @@ public sealed class HingeTests
 
         foreach (var claim in others)
         {
-            var rest = RealData.Network.Without(c => c == claim);
+            var rest = League.Network.Without(c => c == claim);
             Judged
-                .Case("case:kaz-2022", rest)
+                .Case("case:hazel-2022", rest)
                 .By(Judged.Peacekeeping)!
                 .Applicability.ShouldBe(judged.Applicability, claim.Row.ToString());
         }
     }
 
     [Theory]
-    [InlineData("case:kaz-2022")]
-    [InlineData("case:kgz-2010")]
-    [InlineData("case:arm-2021")]
+    [InlineData("case:hazel-2022")]
+    [InlineData("case:holly-2010")]
+    [InlineData("case:alder-2021")]
     public void The_single_claims_are_all_those_without_which_it_is_judged_otherwise(string crisis)
     {
         var verdict = Judged.WithHinges(crisis);
@@ -68,7 +68,7 @@ public sealed class HingeTests
 
         foreach (var claim in claims)
         {
-            var without = Judged.Case(crisis, RealData.Network.Without(c => c == claim));
+            var without = Judged.Case(crisis, League.Network.Without(c => c == claim));
             foreach (var judged in verdict.Provisions)
             {
                 var then = without.By(judged.Rule.Name)?.Applicability;
@@ -80,27 +80,27 @@ public sealed class HingeTests
     }
 
     [Fact]
-    public void Article_4_hangs_on_what_Kazakhstan_says_and_the_Peacekeeping_Agreement_does_not()
+    public void A_text_hangs_on_what_the_state_says_itself_and_one_that_does_not_ask_for_it_does_not()
     {
-        const string Own = "what Kazakhstan and its leaders say";
+        const string Own = "what Hazel and its leaders say";
 
-        Kazakhstan.Value.By(Judged.Article4)!.Hinges.Single(h => h.What == Own).Then.ShouldBe(Applicability.Fails);
-        Kazakhstan.Value.By(Judged.Peacekeeping)!.Hinges.ShouldNotContain(h => h.What == Own);
+        Hazel.Value.By(Judged.Article4)!.Hinges.Single(h => h.What == Own).Then.ShouldBe(Applicability.Fails);
+        Hazel.Value.By(Judged.Peacekeeping)!.Hinges.ShouldNotContain(h => h.What == Own);
     }
 
     [Fact]
     public void The_sentences_say_how_much_the_contested_claim_carries_and_who_needs_it_not()
     {
-        var said = VerdictSentences.Hanging(Kazakhstan.Value).ToList();
+        var said = VerdictSentences.Hanging(Hazel.Value).ToList();
 
         said.Select(s => s.Text)
             .ShouldContain(
-                "Article 4 of the Treaty (2010 text) is contested on 1 of its 7 conditions: ‘armed attack endangering the state’, "
-                    + "with 2 claims (all said by Kazakhstan) for it and 2 claims against it."
+                "Article 4 of the Forest Treaty (2010 text) is contested on 1 of its 7 conditions: ‘armed attack endangering the state’, "
+                    + "with 2 claims (all said by Tom of Hazel) for it and 1 claim against it."
             );
         said.Select(s => s.Text)
             .ShouldContain(
-                "Article 3 of the Peacekeeping Agreement does not ask for that and holds: under it the others may help, whoever is right."
+                "Article 3 of the Relief Agreement does not ask for that and holds: under it the others may help, whoever is right."
             );
         said.ShouldAllBe(s => s.Facts.Length > 0);
     }
@@ -108,9 +108,9 @@ public sealed class HingeTests
     [Fact]
     public void Both_sides_of_a_contested_condition_are_its_claims_each_on_one_side()
     {
-        var attack = Kazakhstan.Value.By(Judged.Article4)!.Deciding.Single();
-        var property = RealData
-            .Network.PropertiesOf(RealData.Node("case:kaz-2022"))
+        var attack = Hazel.Value.By(Judged.Article4)!.Deciding.Single();
+        var property = League
+            .Network.PropertiesOf(League.Node("case:hazel-2022"))
             .Single(p => p.Kind.Name == "armed-attack");
 
         var yes = Sides.Claims(attack, isFor: true).ToList();
@@ -125,10 +125,10 @@ public sealed class HingeTests
     public void The_decision_is_told_against_every_provision()
     {
         VerdictSentences
-            .Decided(Kazakhstan.Value)
+            .Decided(Hazel.Value)
             .Select(s => s.Text)
             .ShouldContain(
-                "Article 4 of the Treaty (2010 text): followed, on contested facts (it is contested; force sent: yes)"
+                "Article 4 of the Forest Treaty (2010 text): followed, on contested facts (it is contested; force sent: yes)"
             );
     }
 }

@@ -11,8 +11,8 @@ internal static class EveryCut
     /// <summary>By the definition: every set of facts, and what it costs; 0 if there is no path as it stands.</summary>
     internal static (int Least, List<string> Sets) ByEverySet(Network network, string? projection, int? maxHops)
     {
-        var rule = projection is null ? null : RealData.Dataset.Projections.All[projection];
-        var (a, b) = (network.Find("state:rus")!, network.Find("state:kaz")!);
+        var rule = projection is null ? null : League.Rule(projection);
+        var (a, b) = (network.Find("state:oak")!, network.Find("state:hazel")!);
         Fact[] facts =
         [
             .. network

@@ -7,13 +7,13 @@ namespace KazCsto.Tests.Evidence.Robustness;
 
 public sealed class LeaveOneOutTests
 {
-    /// <summary>Russia leads by one tie, which one source knows; a second source knows another tie of it.</summary>
+    /// <summary>Oak leads by one tie, which one source knows; a second source knows another tie of it.</summary>
     private static Network Network =>
         new Facts()
-            .Tie("state:rus supplies-arms state:kaz", source: "a")
-            .Tie("state:rus supplies-arms state:kgz", source: "b")
-            .Tie("state:rus supplies-arms state:kgz", source: "c")
-            .Tie("state:chn supplies-arms state:kaz", source: "d")
+            .Tie("state:oak supplies-arms state:hazel", source: "a")
+            .Tie("state:oak supplies-arms state:holly", source: "b")
+            .Tie("state:oak supplies-arms state:holly", source: "c")
+            .Tie("state:cedar supplies-arms state:hazel", source: "d")
             .Network;
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class LeaveOneOutTests
 
         sources.Tried.ShouldBe(4);
         sources.Changing.Select(c => c.Name).ShouldBe(["a"]);
-        sources.Changing.Single().Top.Select(n => n.Id).ShouldBe(["state:chn", "state:rus"]);
+        sources.Changing.Single().Top.Select(n => n.Id).ShouldBe(["state:cedar", "state:oak"]);
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class LeaveOneOutTests
         var network = new Facts()
             .Source("b", 'B')
             .Source("c", 'C')
-            .Tie("state:rus supplies-arms state:kaz", source: "b")
-            .Tie("state:rus supplies-arms state:kaz", source: "c")
-            .Tie("state:rus supplies-arms state:kgz", source: "a")
-            .Tie("state:chn supplies-arms state:kaz", source: "d")
+            .Tie("state:oak supplies-arms state:hazel", source: "b")
+            .Tie("state:oak supplies-arms state:hazel", source: "c")
+            .Tie("state:oak supplies-arms state:holly", source: "a")
+            .Tie("state:cedar supplies-arms state:hazel", source: "d")
             .Network;
 
         Of("source", network).Changing.Select(c => c.Name).ShouldBe(["a", "b", "c"]);
@@ -63,7 +63,7 @@ public sealed class LeaveOneOutTests
     private static LeftOutOfKind Of(string kind, Network? network = null)
     {
         var history = network ?? Network;
-        var rule = RealData.Dataset.Projections.All["influence"];
+        var rule = League.Rule("influence");
         var ranking = Ranking.Of(Projection.Of(history, rule), Measures.Find("out-degree")!, new());
         return LeaveOneOut.Of(ranking, history, on => on, "state", 1, new()).Single(part => part.Kind == kind);
     }

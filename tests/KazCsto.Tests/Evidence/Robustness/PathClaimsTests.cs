@@ -6,7 +6,7 @@ namespace KazCsto.Tests.Evidence.Robustness;
 
 public sealed class PathClaimsTests
 {
-    private static Network OnTheDay { get; } = RealData.Network.At(new(2022, 1, 9));
+    private static Network OnTheDay { get; } = League.Network.At(new(2022, 1, 9));
 
     [Theory]
     [InlineData(null, null)]
@@ -45,10 +45,10 @@ public sealed class PathClaimsTests
     }
 
     [Theory]
-    [InlineData("leader:nazarbayev", "institution:csto")]
-    [InlineData("state:rus", "state:kaz")]
-    [InlineData("leader:zas", "state:kgz")]
-    [InlineData("state:uzb", "state:arm")]
+    [InlineData("leader:nils", "institution:league")]
+    [InlineData("state:oak", "state:hazel")]
+    [InlineData("leader:zoe", "state:holly")]
+    [InlineData("state:yew", "state:alder")]
     public void Over_ties_it_is_the_minimum_cut_with_claims_as_capacities(string from, string to)
     {
         var (a, b) = (OnTheDay.Find(from)!, OnTheDay.Find(to)!);
@@ -70,8 +70,8 @@ public sealed class PathClaimsTests
     [InlineData("obligation")]
     public void Along_a_projection_no_path_remains_without_the_set_and_one_does_without_less(string projection)
     {
-        var rule = RealData.Dataset.Projections.All[projection];
-        var (a, b) = (OnTheDay.Find("state:rus")!, OnTheDay.Find("state:kaz")!);
+        var rule = League.Rule(projection);
+        var (a, b) = (OnTheDay.Find("state:oak")!, OnTheDay.Find("state:hazel")!);
 
         var found = PathClaims.Along(OnTheDay, rule, a, b, maxHops: null)!;
 
@@ -90,7 +90,7 @@ public sealed class PathClaimsTests
     public void What_is_too_much_work_has_a_proven_bound_and_a_set_that_was_found()
     {
         var gaps = 0;
-        string[] states = ["state:rus", "state:kaz", "state:arm", "state:kgz", "state:tjk"];
+        string[] states = ["state:oak", "state:hazel", "state:alder", "state:holly", "state:rowan"];
         foreach (var (from, to) in states.SelectMany(a => states.Select(b => (a, b))))
         {
             if (string.CompareOrdinal(from, to) >= 0)
@@ -117,16 +117,16 @@ public sealed class PathClaimsTests
     public void An_obligation_of_two_parties_falls_with_the_one_claim_for_its_duty()
     {
         var facts = new Facts().Property("provision:p", "duty", "defence", source: "a");
-        foreach (var (state, source) in new[] { ("rus", "a"), ("rus", "b"), ("kaz", "a"), ("kaz", "b") })
+        foreach (var (state, source) in new[] { ("oak", "a"), ("oak", "b"), ("hazel", "a"), ("hazel", "b") })
         {
             facts.Tie($"provision:p binds state:{state}", source: source);
         }
 
         var found = PathClaims.Along(
             facts.Network,
-            RealData.Dataset.Projections.All["obligation"],
-            facts["state:rus"],
-            facts["state:kaz"],
+            League.Rule("obligation"),
+            facts["state:oak"],
+            facts["state:hazel"],
             maxHops: null
         )!;
 
@@ -142,18 +142,18 @@ public sealed class PathClaimsTests
         long effort = PathClaims.StandardEffort
     )
     {
-        var (a, b) = (network.Find("state:rus")!, network.Find("state:kaz")!);
+        var (a, b) = (network.Find("state:oak")!, network.Find("state:hazel")!);
         return projection is null
             ? PathClaims.OverTies(network, a, b, maxHops, effort)
-            : PathClaims.Along(network, RealData.Dataset.Projections.All[projection], a, b, maxHops, effort);
+            : PathClaims.Along(network, League.Rule(projection), a, b, maxHops, effort);
     }
 
     /// <summary>Some ties of four states, a base, and a provision that binds some of them, with one to three claims each.</summary>
     private static Network Random(int seed)
     {
         var random = new SeededRandom((ulong)seed);
-        string[] states = ["rus", "kaz", "kgz", "tjk"];
-        var facts = new Facts().Nodes("state:rus", "state:kaz");
+        string[] states = ["oak", "hazel", "holly", "rowan"];
+        var facts = new Facts().Nodes("state:oak", "state:hazel");
         facts.Property("provision:p", "duty", "defence");
         for (var tie = 0; tie < 5; tie++)
         {
@@ -161,12 +161,12 @@ public sealed class PathClaimsTests
             Claims($"state:{states[from]} supplies-arms state:{states[to >= from ? to + 1 : to]}");
         }
 
-        Claims("state:kaz hosts base:b");
+        Claims("state:hazel hosts base:b");
         Claims($"state:{states[random.Below(4)]} operates base:b");
-        Claims("provision:p binds state:kaz");
+        Claims("provision:p binds state:hazel");
         Claims($"provision:p binds state:{states[random.Below(4)]}");
-        Claims("provision:p binds-parties institution:csto");
-        Claims($"state:{states[random.Below(4)]} member-of institution:csto");
+        Claims("provision:p binds-parties institution:league");
+        Claims($"state:{states[random.Below(4)]} member-of institution:league");
         return facts.Network;
 
         void Claims(string sentence)

@@ -6,9 +6,9 @@ namespace KazCsto.Tests.Evidence.Robustness;
 public sealed class PathSourcesTests
 {
     private static readonly Facts TwoHops = new Facts()
-        .Tie("state:rus supplies-arms state:kgz", source: "a")
-        .Tie("state:rus supplies-arms state:kgz", source: "b")
-        .Tie("state:kgz supplies-arms state:kaz", source: "b");
+        .Tie("state:oak supplies-arms state:holly", source: "a")
+        .Tie("state:oak supplies-arms state:holly", source: "b")
+        .Tie("state:holly supplies-arms state:hazel", source: "b");
 
     [Fact]
     public void A_source_carries_all_paths_if_a_hop_has_no_other()
@@ -27,9 +27,9 @@ public sealed class PathSourcesTests
             .Source("good", 'A')
             .Source("fair", 'C')
             .Source("no", 'C')
-            .Tie("state:rus supplies-arms state:kaz", source: "good")
-            .Tie("state:rus supplies-arms state:kaz", source: "fair")
-            .Tie("state:rus supplies-arms state:kaz", source: "no", stance: KazCsto.Model.Stance.Denies);
+            .Tie("state:oak supplies-arms state:hazel", source: "good")
+            .Tie("state:oak supplies-arms state:hazel", source: "fair")
+            .Tie("state:oak supplies-arms state:hazel", source: "no", stance: KazCsto.Model.Stance.Denies);
 
         Of(facts, projection: null).Carrying.Select(s => s.Id).ShouldBe(["source:fair", "source:good"]);
     }
@@ -45,8 +45,8 @@ public sealed class PathSourcesTests
         var found = PathSources.Of(
             facts.Network,
             network => network,
-            projection is null ? null : RealData.Dataset.Projections.All[projection],
-            (facts["state:rus"], facts["state:kaz"]),
+            projection is null ? null : League.Rule(projection),
+            (facts["state:oak"], facts["state:hazel"]),
             maxHops: null,
             new()
         );

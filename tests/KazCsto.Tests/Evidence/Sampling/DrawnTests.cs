@@ -8,8 +8,8 @@ namespace KazCsto.Tests.Evidence.Sampling;
 public sealed class DrawnTests
 {
     private const int Draws = 40_000;
-    private const string One = "state:kaz member-of institution:csto";
-    private const string Other = "state:rus member-of institution:csto";
+    private const string One = "state:hazel member-of institution:league";
+    private const string Other = "state:oak member-of institution:league";
 
     [Theory]
     [InlineData('A', 1)]
@@ -61,9 +61,9 @@ public sealed class DrawnTests
     {
         var treaty = new Facts().Source("a", type: "treaty text");
         var news = new Facts().Source("a");
-        foreach (var state in new[] { "arm", "blr", "kaz", "kgz", "rus", "tjk" })
+        foreach (var state in new[] { "alder", "birch", "hazel", "holly", "oak", "rowan" })
         {
-            var tie = $"state:{state} member-of institution:csto";
+            var tie = $"state:{state} member-of institution:league";
             treaty.Tie(tie, source: "a", credibility: 3);
             news.Tie(tie, source: "a", credibility: 3);
         }

@@ -16,9 +16,9 @@ public sealed class SpecificationChartTests
 
         var texts = Drawn(curve).Descendants(Svg + "text").Select(t => t.Value).ToList();
 
-        texts.ShouldContain("Is Kazakhstan first in constraint whatever one chooses?");
-        texts.ShouldContain($"Kazakhstan first: {curve.StillFirst}");
-        texts.ShouldContain($"Russia first: {curve.Others.First().Times}");
+        texts.ShouldContain("Is Oak first in constraint whatever one chooses?");
+        texts.ShouldContain($"Oak first: {curve.StillFirst}");
+        texts.ShouldContain($"Hazel first: {curve.Others.First().Times}");
         texts.ShouldContain("sceptical");
         texts.ShouldContain("level 4");
     }
@@ -47,7 +47,7 @@ public sealed class SpecificationChartTests
     }
 
     private static SpecificationCurve Curve(string measure) =>
-        RealReport.Content.Evidence.FirstPlaces[(measure, "state")].Curve;
+        LeagueReport.Content.Evidence.FirstPlaces[(measure, "state")].Curve;
 
     private static XDocument Drawn(SpecificationCurve curve) => XDocument.Parse(Text(curve));
 

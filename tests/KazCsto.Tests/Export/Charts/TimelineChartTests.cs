@@ -16,8 +16,8 @@ public sealed class TimelineChartTests
         svg.Descendants().Count(e => (string?)e.Attribute("class") == "line").ShouldBe(5);
         svg.Root!.Attribute("aria-labelledby")!.Value.ShouldBe("pagerank-of-state-title pagerank-of-state-desc");
         var texts = svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
-        texts.ShouldContain("Russia");
-        texts.ShouldContain("◆ Kazakhstan 2022");
+        texts.ShouldContain("Oak");
+        texts.ShouldContain("◆ Hazel 2022");
         texts.ShouldContain("2010");
     }
 
@@ -81,8 +81,8 @@ public sealed class TimelineChartTests
     private static string Drawn(bool ranks)
     {
         var timeline = Timeline.Of(
-            RealData.Dataset.Network,
-            RealData.Dataset.Projections.All["influence"],
+            League.Network,
+            League.Rule("influence"),
             Measures.Find("pagerank")!,
             new(),
             new(new(2001, 1, 1), new(2023, 1, 1), "state")

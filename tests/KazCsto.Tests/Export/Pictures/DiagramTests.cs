@@ -11,9 +11,9 @@ public class DiagramTests
     public void Parallel_ties_of_one_group_are_one_line()
     {
         var network = new Sample()
-            .Tie("state:rus", "operates", "base:kant")
-            .Tie("state:rus", "leases", "base:kant")
-            .Tie("state:rus", "depends-on", "base:kant")
+            .Tie("state:oak", "operates", "base:fort")
+            .Tie("state:oak", "leases", "base:fort")
+            .Tie("state:oak", "depends-on", "base:fort")
             .Network;
 
         var line = Whole(network).Ties.ShouldHaveSingleItem();
@@ -26,8 +26,8 @@ public class DiagramTests
     public void Ties_of_two_groups_are_two_lines() =>
         Whole(
             new Sample()
-                .Tie("state:rus", "supplies-arms", "state:kaz")
-                .Tie("state:rus", "supports", "state:kaz")
+                .Tie("state:oak", "supplies-arms", "state:hazel")
+                .Tie("state:oak", "supports", "state:hazel")
                 .Network
         )
             .Ties.Length.ShouldBe(2);
@@ -91,27 +91,25 @@ public class DiagramTests
     {
         var diagram = Whole(
             new Sample()
-                .Tie("leader:tokayev", "holds-office", "organ:council")
-                .Tie("organ:council", "organ-of", "state:kaz")
-                .Tie("state:kaz", "hosts", "facility:baikonur")
-                .Tie("state:rus", "leases", "facility:baikonur")
+                .Tie("leader:tom", "holds-office", "organ:council")
+                .Tie("organ:council", "organ-of", "state:hazel")
+                .Tie("state:hazel", "hosts", "facility:dam")
+                .Tie("state:oak", "leases", "facility:dam")
                 .Network
         );
 
-        var cluster = diagram.Clusters.Single(c => diagram.Nodes[c.Head].Node.Id == "state:kaz");
-        cluster
-            .Members.Select(m => diagram.Nodes[m].Node.Id)
-            .ShouldBe(["leader:tokayev", "organ:council", "facility:baikonur"]);
+        var cluster = diagram.Clusters.Single(c => diagram.Nodes[c.Head].Node.Id == "state:hazel");
+        cluster.Members.Select(m => diagram.Nodes[m].Node.Id).ShouldBe(["leader:tom", "organ:council", "facility:dam"]);
     }
 
     [Fact]
     public void Seats_in_an_organ_are_left_out_where_the_membership_is_drawn()
     {
         var network = new Sample()
-            .Tie("organ:council", "organ-of", "institution:csto")
-            .Tie("state:kaz", "member-of", "institution:csto")
-            .Tie("state:kaz", "member-of", "organ:council")
-            .Tie("state:rus", "member-of", "organ:council")
+            .Tie("organ:council", "organ-of", "institution:league")
+            .Tie("state:hazel", "member-of", "institution:league")
+            .Tie("state:hazel", "member-of", "organ:council")
+            .Tie("state:oak", "member-of", "organ:council")
             .Network;
 
         Whole(network)
@@ -119,9 +117,9 @@ public class DiagramTests
             .Select(t => t.Id)
             .ShouldBe(
                 [
-                    "member-of|state:kaz|institution:csto|",
-                    "member-of|state:rus|organ:council|",
-                    "organ-of|organ:council|institution:csto|",
+                    "member-of|state:hazel|institution:league|",
+                    "member-of|state:oak|organ:council|",
+                    "organ-of|organ:council|institution:league|",
                 ],
                 ignoreOrder: true
             );

@@ -25,7 +25,7 @@ public class GraphvizTests
     public async Task Draws_the_default_picture()
     {
         SkipWithoutGraphviz();
-        var diagram = Diagram.Whole(Sample.Csto(), Sample.Style, "Қазақстан & others");
+        var diagram = Diagram.Whole(Sample.Alliance(), Sample.Style, "Қазақстан & others");
 
         var svg = await Graphviz.DrawAsync(diagram, "svg", TestContext.Current.CancellationToken);
 

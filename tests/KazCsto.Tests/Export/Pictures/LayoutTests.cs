@@ -20,7 +20,7 @@ public class LayoutTests
     [Fact]
     public void The_picture_of_a_node_and_of_a_path_is_sound_too()
     {
-        var network = Sample.Csto().At(new DateOnly(2022, 1, 9));
+        var network = Sample.Alliance().At(new DateOnly(2022, 1, 9));
 
         foreach (var node in network.Nodes)
         {
@@ -42,7 +42,7 @@ public class LayoutTests
     [Fact]
     public void Members_stand_inside_the_box_of_their_head()
     {
-        var diagram = Diagram.Whole(Sample.Csto(), Sample.Style, "All");
+        var diagram = Diagram.Whole(Sample.Alliance(), Sample.Style, "All");
         var layout = Layout.Of(diagram);
 
         foreach (var (cluster, box) in diagram.Clusters.Zip(layout.Clusters))
@@ -58,13 +58,13 @@ public class LayoutTests
     [Fact]
     public void The_institution_stands_near_the_middle()
     {
-        var diagram = Diagram.Whole(Sample.Csto(), Sample.Style, "All");
+        var diagram = Diagram.Whole(Sample.Alliance(), Sample.Style, "All");
         var layout = Layout.Of(diagram);
 
-        var csto = layout.Nodes[diagram.Nodes.Single(n => n.Node.Id == "institution:csto").Number];
+        var league = layout.Nodes[diagram.Nodes.Single(n => n.Node.Id == "institution:league").Number];
 
-        (csto.Centre.X / layout.Width).ShouldBeInRange(0.25, 0.75);
-        (csto.Centre.Y / layout.Height).ShouldBeInRange(0.2, 0.8);
+        (league.Centre.X / layout.Width).ShouldBeInRange(0.25, 0.75);
+        (league.Centre.Y / layout.Height).ShouldBeInRange(0.2, 0.8);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class LayoutTests
     [Fact]
     public void A_label_fits_its_node()
     {
-        var diagram = Diagram.Whole(Sample.Csto(), Sample.Style, "All");
+        var diagram = Diagram.Whole(Sample.Alliance(), Sample.Style, "All");
         var layout = Layout.Of(diagram);
 
         foreach (var node in diagram.Nodes)

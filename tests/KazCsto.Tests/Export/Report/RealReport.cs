@@ -4,6 +4,7 @@ using KazCsto.Cli.Options;
 using KazCsto.Export.Pictures;
 using KazCsto.Export.Report;
 using KazCsto.Import;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Export.Report;
 
@@ -20,9 +21,14 @@ internal static class RealReport
 
     private static (ReportContent, string) Make()
     {
-        var dataset = Dataset.Load(Sample.Root);
+        var content = ContentOf(RealData.Dataset);
+        return (content, PageOf(content));
+    }
+
+    public static ReportContent ContentOf(Dataset dataset)
+    {
         var plan = ReportFile.Load(dataset);
-        var content = new ReportWork(
+        return new ReportWork(
             new(
                 plan,
                 dataset.Projections,
@@ -35,7 +41,6 @@ internal static class RealReport
             false,
             new()
         ).Done();
-        return (content, PageOf(content));
     }
 
     public static string PageOf(ReportContent content)

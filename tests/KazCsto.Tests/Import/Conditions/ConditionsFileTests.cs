@@ -7,7 +7,7 @@ public sealed class ConditionsFileTests : IDisposable
 {
     private const string File = "graph/conditions.yaml";
 
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Theory]
     [InlineData(
@@ -32,15 +32,15 @@ public sealed class ConditionsFileTests : IDisposable
     )]
     [InlineData("$state hosts base:?base", "$state hosts", "expected 'node kind node', or 'node property = value'")]
     [InlineData(
-        "; state:rus operates ?base",
-        "; state:russ operates ?base",
-        "'state:russ' is not a node; did you mean 'state:rus'?"
+        "; state:oak operates ?base",
+        "; state:oaks operates ?base",
+        "'state:oaks' is not a node; did you mean 'state:oak'?"
     )]
     [InlineData("$case asked = true", "$case askd = true", "'askd' is not a property; did you mean 'asked'?")]
     [InlineData(
-        "from: Russia alone",
-        "from: Russia",
-        "'Russia' is not an outcome; expected silence, statement, material aid, Russia alone or CSTO force"
+        "from: Oak alone",
+        "from: Oak",
+        "'Oak' is not an outcome; expected silence, statement, material aid, Oak alone or League force"
     )]
     [InlineData(
         "as external-attack or",
@@ -56,7 +56,7 @@ public sealed class ConditionsFileTests : IDisposable
     )]
     [InlineData("compared: [asked,", "compared: [askd,", "'askd' is not a condition; did you mean 'asked'?")]
     [InlineData(
-        "quantity: $state borders state:rus",
+        "quantity: $state borders state:oak",
         "quantity: $state hosts base:?b",
         "quantity: expected a tie of a kind that has one"
     )]
@@ -65,9 +65,9 @@ public sealed class ConditionsFileTests : IDisposable
         "property: ground",
         "'ground' is not a property with ordered values; expected outcome, duty or rule"
     )]
-    [InlineData("    label: hosts a Russian base\n", "", "the entry lacks 'label'")]
+    [InlineData("    label: hosts a base of Oak\n", "", "the entry lacks 'label'")]
     [InlineData(
-        "- $state hosts base:?base; state:rus operates ?base",
+        "- $state hosts base:?base; state:oak operates ?base",
         "- ;",
         "yes: expected lines such as 'node kind node'"
     )]
@@ -94,14 +94,14 @@ public sealed class ConditionsFileTests : IDisposable
     )]
     [InlineData(
         "    quantity: $state borders",
-        "    dependence-on: state:rus\n    along: security\n    quantity: $state borders",
+        "    dependence-on: state:oak\n    along: security\n    quantity: $state borders",
         "a condition is asked by 'yes' (ways), by 'quantity' or by 'dependence-on', and by one of them only"
     )]
     [InlineData("compared: [asked,", "compared: [asked, asked,", "compared: 'asked' stands there twice")]
     [InlineData(
-        "institution: institution:csto",
-        "institution: state:kaz",
-        "institution: 'state:kaz' is not an institution of the data"
+        "institution: institution:league",
+        "institution: state:hazel",
+        "institution: 'state:hazel' is not an institution of the data"
     )]
     public void What_is_wrong_is_said_with_its_line(string old, string replacement, string message)
     {
@@ -130,10 +130,10 @@ public sealed class ConditionsFileTests : IDisposable
         _data.Write(
             File,
             _data.Text(File)
-                + "\n  near-china:\n    label: borders China\n    asks: Did it border China?\n    yes:\n      - $state borders state:chn\n"
+                + "\n  near-cedar:\n    label: borders Cedar\n    asks: Did it border Cedar?\n    yes:\n      - $state borders state:cedar\n"
         );
 
-        ConditionsFile.Load(_data.Load()).Conditions[^1].Name.ShouldBe("near-china");
+        ConditionsFile.Load(_data.Load()).Conditions[^1].Name.ShouldBe("near-cedar");
     }
 
     public void Dispose() => _data.Dispose();

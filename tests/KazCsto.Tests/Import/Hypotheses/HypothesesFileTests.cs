@@ -7,26 +7,26 @@ namespace KazCsto.Tests.Import.Hypotheses;
 /// <summary>Reading <c>graph/hypotheses.yaml</c> and <c>graph/tests.yaml</c>: each slip is named by file and line, with the nearest valid value.</summary>
 public sealed class HypothesesFileTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Theory]
     [InlineData(
-        "condition: russian-facility",
-        "condition: russian-facilty",
-        "'russian-facilty' is not a condition of graph/conditions.yaml; did you mean 'russian-facility'?"
+        "condition: oak-facility",
+        "condition: oak-facilty",
+        "'oak-facilty' is not a condition of graph/conditions.yaml; did you mean 'oak-facility'?"
     )]
     [InlineData(
-        "the cosmodrome on which Moscow depends",
-        "the cosmodrom on which Moscow depends",
-        "held-by: no claim has 'the cosmodrom on which Moscow depends' as a difference; did you mean 'the cosmodrome on which Moscow depends'?"
+        "a long border with Oak",
+        "a long bordr with Oak",
+        "held-by: no claim has 'a long bordr with Oak' as a difference; did you mean 'a long border with Oak'?"
     )]
     [InlineData(
-        "$case motive = reassert",
-        "$cas motive = reassert",
-        "held-by: '$cas motive = reassert Russian authority in a former Soviet state': '$cas' is not given here; did you mean '$case'?"
+        "$case motive = show",
+        "$cas motive = show",
+        "held-by: '$cas motive = show that Oak leads': '$cas' is not given here; did you mean '$case'?"
     )]
-    [InlineData("    says: Russia took", "    say: Russia took", "the entry lacks 'says'")]
-    [InlineData("  cosmodrome:\n", "  all:\n", "'all' is no name of a hypothesis; in tests it stands for every one")]
+    [InlineData("    says: Oak showed", "    say: Oak showed", "the entry lacks 'says'")]
+    [InlineData("  dam:\n", "  all:\n", "'all' is no name of a hypothesis; in tests it stands for every one")]
     public void A_slip_in_a_hypothesis_is_named(string right, string wrong, string expected)
     {
         _data.Edit("graph/hypotheses.yaml", right, wrong);

@@ -27,7 +27,7 @@ public sealed class CypherScriptTests(RealNeo4j engine) : IAsyncLifetime
 
     [Fact]
     public Task After_the_script_of_the_network_a_push_changes_nothing() =>
-        RequireSameAsPushAsync(NetworkItems.Of(Sample.Csto(), []));
+        RequireSameAsPushAsync(NetworkItems.Of(Sample.Alliance(), []));
 
     [Fact]
     public Task After_a_script_of_hostile_values_a_push_changes_nothing() =>

@@ -81,13 +81,13 @@ public sealed class NetworkItemsTests
     [Fact]
     public void A_claim_keeps_its_id_when_its_row_moves_and_gets_another_when_it_says_something_else()
     {
-        var one = ClaimOf(new Sample().Tie("state:kaz", "member-of", "institution:csto"));
+        var one = ClaimOf(new Sample().Tie("state:hazel", "member-of", "institution:league"));
         var moved = ClaimOf(
             new Sample()
-                .Tie("state:rus", "member-of", "institution:csto")
-                .Tie("state:kaz", "member-of", "institution:csto")
+                .Tie("state:oak", "member-of", "institution:league")
+                .Tie("state:hazel", "member-of", "institution:league")
         );
-        var other = ClaimOf(new Sample().Tie("state:kaz", "member-of", "institution:csto", note: "x"));
+        var other = ClaimOf(new Sample().Tie("state:hazel", "member-of", "institution:league", note: "x"));
 
         moved.Id.ShouldBe(one.Id);
         moved.Properties["row"].ShouldNotBe(one.Properties["row"]);
@@ -97,7 +97,7 @@ public sealed class NetworkItemsTests
             NetworkItems
                 .Of(sample.Network, [])[1]
                 .Nodes.Single(n =>
-                    n.Properties.GetValueOrDefault("about") as string == "member-of|state:kaz|institution:csto|"
+                    n.Properties.GetValueOrDefault("about") as string == "member-of|state:hazel|institution:league|"
                 );
     }
 
@@ -105,8 +105,8 @@ public sealed class NetworkItemsTests
     public void A_symmetric_tie_that_stands_twice_has_two_claims()
     {
         var network = new Sample()
-            .Tie("state:kaz", "borders", "state:rus")
-            .Tie("state:rus", "borders", "state:kaz")
+            .Tie("state:hazel", "borders", "state:oak")
+            .Tie("state:oak", "borders", "state:hazel")
             .Network;
 
         var ids = NetworkItems.Of(network, [])[1].Nodes.Where(n => n.KeyLabel == "Claim").Select(n => n.Id).ToList();

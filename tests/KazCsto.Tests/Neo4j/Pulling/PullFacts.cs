@@ -122,9 +122,9 @@ public abstract class PullFacts : IAsyncLifetime
     [Fact]
     public async Task A_claim_that_the_schema_does_not_know_is_named()
     {
-        await PushAsync(RealData.Network);
+        await PushAsync(League.Network);
         await _server!.WriteAsync(
-            "MATCH (c:Claim) WHERE c.about = 'member-of|state:kaz|institution:csto|' SET c.about = 'member-off|state:kaz|institution:csto|'"
+            "MATCH (c:Claim) WHERE c.about = 'member-of|state:hazel|institution:league|' SET c.about = 'member-off|state:hazel|institution:league|'"
         );
 
         var refused = await Should.ThrowAsync<ServerException>(Pull.RunAsync(_server!, _folder, default));

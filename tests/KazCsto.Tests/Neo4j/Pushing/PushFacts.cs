@@ -39,7 +39,7 @@ public abstract class PushFacts : IAsyncLifetime
     [Fact]
     public async Task The_server_holds_the_whole_network_afterwards()
     {
-        var network = RealData.Network;
+        var network = League.Network;
 
         var pushed = await PushAsync(network);
 
@@ -50,17 +50,17 @@ public abstract class PushFacts : IAsyncLifetime
         (await NumberAsync("MATCH (c:Claim)-[:CITES]->(s:Source) RETURN count(c)")).ShouldBe(network.Claims.Count());
         var row = (
             await Server.RowsAsync(
-                "MATCH (a:State {id: 'state:kaz'})-[r:MEMBER_OF]->(b:Institution {id: 'institution:csto'}) RETURN a.iso3, a.native, r.since, r.probability, r.citation, b.name"
+                "MATCH (a:State {id: 'state:hazel'})-[r:MEMBER_OF]->(b:Institution {id: 'institution:league'}) RETURN a.iso3, a.native, r.since, r.probability, r.citation, b.name"
             )
         ).Single();
-        var tie = network.Ties.Single(t => t.Id == "member-of|state:kaz|institution:csto|");
+        var tie = network.Ties.Single(t => t.Id == "member-of|state:hazel|institution:league|");
         row.ShouldBe([
-            "KAZ",
-            "Қазақстан",
+            "HAZ",
+            "Ħażel",
             tie.Period.Since!.Text,
             Digits.Rounded(tie.Probability),
             tie.BestClaim.Citation,
-            "Collective Security Treaty Organization",
+            "League of Forest States",
         ]);
     }
 
@@ -79,25 +79,25 @@ public abstract class PushFacts : IAsyncLifetime
     {
         await PushAsync(Two().Network);
 
-        var again = await PushAsync(Two().Node("state:rus", "Russia again").Network);
+        var again = await PushAsync(Two().Node("state:oak", "Oak again").Network);
 
         again.Changes.NodesCreated.ShouldBe(0);
         again.Changes.TiesCreated.ShouldBe(0);
-        (await NumberAsync("MATCH (n:State {name: 'Russia again'}) RETURN count(n)")).ShouldBe(1);
+        (await NumberAsync("MATCH (n:State {name: 'Oak again'}) RETURN count(n)")).ShouldBe(1);
     }
 
     [Fact]
     public async Task What_somebody_changed_on_the_server_is_put_right_by_force()
     {
         await PushAsync(Two().Network);
-        await Server.WriteAsync("MATCH (n:State {id: 'state:rus'}) SET n.name = 'changed'");
+        await Server.WriteAsync("MATCH (n:State {id: 'state:oak'}) SET n.name = 'changed'");
 
         var again = await PushAsync(Two().Network);
         var forced = await PushAsync(Two().Network, new() { Force = true });
 
         again.Changes.ShouldBe(default);
         forced.Changes.PropertiesSet.ShouldBeGreaterThan(0);
-        (await NumberAsync("MATCH (n:State {name: 'Russia'}) RETURN count(n)")).ShouldBe(1);
+        (await NumberAsync("MATCH (n:State {name: 'Oak'}) RETURN count(n)")).ShouldBe(1);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public abstract class PushFacts : IAsyncLifetime
     [Fact]
     public async Task What_the_network_no_longer_has_is_an_error_until_it_is_pruned()
     {
-        await PushAsync(Two().Tie("state:kaz", "member-of", "institution:un").Network);
+        await PushAsync(Two().Tie("state:hazel", "member-of", "institution:union").Network);
 
         var kept = await PushAsync(Two().Network);
         var pruned = await PushAsync(Two().Network, new() { Prune = true });
@@ -143,9 +143,9 @@ public abstract class PushFacts : IAsyncLifetime
     [Fact]
     public async Task Pruning_touches_nothing_of_somebody_else()
     {
-        await PushAsync(Two().Tie("state:kaz", "member-of", "institution:un").Network);
+        await PushAsync(Two().Tie("state:hazel", "member-of", "institution:union").Network);
         await Server.WriteAsync(
-            "MATCH (a:Entity {id: 'state:kaz'}), (b:Entity {id: 'institution:un'}) CREATE (a)-[:KNOWS {id: 'mine'}]->(b), (:Entity {id: 'mine'})-[:KNOWS]->(a)"
+            "MATCH (a:Entity {id: 'state:hazel'}), (b:Entity {id: 'institution:union'}) CREATE (a)-[:KNOWS {id: 'mine'}]->(b), (:Entity {id: 'mine'})-[:KNOWS]->(a)"
         );
 
         var pruned = await PushAsync(Two().Network, new() { Prune = true });
@@ -158,14 +158,14 @@ public abstract class PushFacts : IAsyncLifetime
     [Fact]
     public async Task A_node_of_somebody_else_with_the_same_id_stays_as_it_is()
     {
-        await Server.WriteAsync("CREATE (:Entity {id: 'state:kaz', name: 'mine'})");
+        await Server.WriteAsync("CREATE (:Entity {id: 'state:hazel', name: 'mine'})");
 
         var pushed = await PushAsync(Two().Network);
 
         pushed.Difference!.ShouldContain("State 2 here and 1 there");
-        pushed.Difference!.ShouldEndWith("Nodes without the mark: state:kaz");
-        (await Server.RowsAsync("MATCH (n:Entity {id: 'state:kaz'}) RETURN n.name")).Single().ShouldBe(["mine"]);
-        (await NumberAsync("MATCH (n:Entity {id: 'state:kaz'})-[r]-() RETURN count(r)")).ShouldBe(0);
+        pushed.Difference!.ShouldEndWith("Nodes without the mark: state:hazel");
+        (await Server.RowsAsync("MATCH (n:Entity {id: 'state:hazel'}) RETURN n.name")).Single().ShouldBe(["mine"]);
+        (await NumberAsync("MATCH (n:Entity {id: 'state:hazel'})-[r]-() RETURN count(r)")).ShouldBe(0);
     }
 
     [Theory]
@@ -210,8 +210,8 @@ public abstract class PushFacts : IAsyncLifetime
     /// <summary>Two states in an institution.</summary>
     private protected static Sample Two() =>
         new Sample()
-            .Node("state:kaz", "Kazakhstan")
-            .Node("state:rus", "Russia")
-            .Tie("state:kaz", "member-of", "institution:csto")
-            .Tie("state:rus", "member-of", "institution:csto");
+            .Node("state:hazel", "Hazel")
+            .Node("state:oak", "Oak")
+            .Tie("state:hazel", "member-of", "institution:league")
+            .Tie("state:oak", "member-of", "institution:league");
 }

@@ -22,7 +22,9 @@ public sealed class PushToRealNeo4jTests(RealNeo4j engine) : PushFacts
     {
         await PushAsync(Two().Network);
 
-        var refused = await Should.ThrowAsync<ServerException>(Server.WriteAsync("CREATE (:Entity {id: 'state:kaz'})"));
+        var refused = await Should.ThrowAsync<ServerException>(
+            Server.WriteAsync("CREATE (:Entity {id: 'state:hazel'})")
+        );
 
         refused.Code.ShouldContain("ConstraintValidationFailed");
     }

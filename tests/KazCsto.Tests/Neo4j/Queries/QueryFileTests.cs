@@ -7,7 +7,7 @@ public sealed class QueryFileTests
     private const string Whole = """
         // Who must defend a state?
         // A row a ground.
-        // :param state = state:kaz
+        // :param state = state:hazel
         // :param day = 2022-01-06
         // :param top = 3
         // :param above = 0.5
@@ -52,19 +52,19 @@ public sealed class QueryFileTests
     {
         var values = QueryFile
             .Of(Whole, "q.cypher")
-            .ValuesOf(["top=5", "above=1", "kinds=[]", "state= state:kgz ", "force=a=b"]);
+            .ValuesOf(["top=5", "above=1", "kinds=[]", "state= state:holly ", "force=a=b"]);
 
         values["top"].ShouldBe(5L);
         values["above"].ShouldBe(1.0);
         values["certain"].ShouldBe(true);
         values["day"].ShouldBe("2022-01-06");
-        values["state"].ShouldBe("state:kgz");
+        values["state"].ShouldBe("state:holly");
         values["force"].ShouldBe("a=b");
         values["kinds"].ShouldBeAssignableTo<IEnumerable<string>>()!.ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("stat=state:kaz", "'stat' is not a parameter of q.cypher; did you mean 'state'?")]
+    [InlineData("stat=state:hazel", "'stat' is not a parameter of q.cypher; did you mean 'state'?")]
     [InlineData("state", "'state' has no '='; expected a parameter and its value, such as state=state:kaz")]
     [InlineData("top=three", "'three' is not a value of 'top'; expected a whole number")]
     [InlineData("top=3.5", "'3.5' is not a value of 'top'; expected a whole number")]

@@ -60,13 +60,13 @@ public sealed class TypedJsonTests
     public void A_path_is_its_nodes_and_relationships_and_each_of_them_its_properties()
     {
         const string Node =
-            """{"$type":"Node","_value":{"_element_id":"4:a:0","_labels":["Entity"],"_properties":{"id":{"$type":"String","_value":"state:kaz"}}}}""";
+            """{"$type":"Node","_value":{"_element_id":"4:a:0","_labels":["Entity"],"_properties":{"id":{"$type":"String","_value":"state:hazel"}}}}""";
         const string Tie =
             """{"$type":"Relationship","_value":{"_element_id":"5:a:0","_start_node_element_id":"4:a:0","_end_node_element_id":"4:a:0","_type":"KNOWS","_properties":{}}}""";
 
         var path = TypedJson.Read(JsonElement.Parse($$"""{"$type":"Path","_value":[{{Node}},{{Tie}},{{Node}}]}"""));
 
-        Dictionary<string, object?> state = new() { ["id"] = "state:kaz" };
+        Dictionary<string, object?> state = new() { ["id"] = "state:hazel" };
         path.ShouldBeEquivalentTo(new List<object?> { state, new Dictionary<string, object?>(), state });
     }
 

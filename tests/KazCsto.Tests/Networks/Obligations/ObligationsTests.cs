@@ -15,9 +15,9 @@ public sealed class ObligationsTests
             .Tie("provision:p4 binds-parties treaty:t", "..", "..")
             .Tie("provision:p2 binds-parties treaty:t", "..", "..")
             .Tie("provision:p8 binds-parties treaty:t", "..", "..")
-            .Tie("state:kaz party-to treaty:t", "1992", "..")
-            .Tie("state:rus party-to treaty:t", "1992", "..")
-            .Tie("state:uzb party-to treaty:t", "2006", "2012-12-19");
+            .Tie("state:hazel party-to treaty:t", "1992", "..")
+            .Tie("state:oak party-to treaty:t", "1992", "..")
+            .Tie("state:yew party-to treaty:t", "2006", "2012-12-19");
 
     [Fact]
     public void Every_party_owes_every_other_and_nobody_itself()
@@ -27,15 +27,15 @@ public sealed class ObligationsTests
             .Where(o => o.Provision.Id == "provision:p4")
             .Select(o => $"{o.Debtor.State.Name}>{o.Creditor.State.Name}");
 
-        owed.ShouldBe(["kaz>rus", "kaz>uzb", "rus>kaz", "rus>uzb", "uzb>kaz", "uzb>rus"]);
+        owed.ShouldBe(["hazel>oak", "hazel>yew", "oak>hazel", "oak>yew", "yew>hazel", "yew>oak"]);
     }
 
     [Theory]
-    [InlineData(2005, 6, 12, "kaz rus")]
-    [InlineData(2010, 6, 12, "kaz rus uzb")]
-    [InlineData(2012, 12, 18, "kaz rus uzb")]
-    [InlineData(2012, 12, 19, "kaz rus")]
-    [InlineData(2022, 1, 9, "kaz rus")]
+    [InlineData(2005, 6, 12, "hazel oak")]
+    [InlineData(2010, 6, 12, "hazel oak yew")]
+    [InlineData(2012, 12, 18, "hazel oak yew")]
+    [InlineData(2012, 12, 19, "hazel oak")]
+    [InlineData(2022, 1, 9, "hazel oak")]
     public void Who_left_is_not_bound(int year, int month, int day, string expected) =>
         string.Join(
                 ' ',
@@ -58,8 +58,8 @@ public sealed class ObligationsTests
             .Ties.Select(t => t.Id)
             .ShouldBe([
                 "binds-parties|provision:p4|treaty:t|",
-                "party-to|state:kaz|treaty:t|",
-                "party-to|state:rus|treaty:t|",
+                "party-to|state:hazel|treaty:t|",
+                "party-to|state:oak|treaty:t|",
             ]);
     }
 
@@ -68,16 +68,16 @@ public sealed class ObligationsTests
     {
         var network = new Facts()
             .Property("provision:p", "duty", "defence")
-            .Tie("provision:p binds state:rus")
+            .Tie("provision:p binds state:oak")
             .Tie("provision:p binds-parties institution:i")
-            .Tie("state:arm member-of institution:i")
-            .Tie("state:rus member-of institution:i")
+            .Tie("state:alder member-of institution:i")
+            .Tie("state:oak member-of institution:i")
             .Network;
 
         ObligationsOf
             .All(network)
             .Select(o => (o.Debtor.State.Name, o.Creditor.State.Name, o.Ties.Length))
-            .ShouldBe([("arm", "rus", 3), ("rus", "arm", 3)]);
+            .ShouldBe([("alder", "oak", 3), ("oak", "alder", 3)]);
     }
 
     [Fact]
@@ -85,21 +85,21 @@ public sealed class ObligationsTests
     {
         var network = new Facts()
             .Property("provision:p", "duty", "defence")
-            .Tie("provision:p binds state:rus")
+            .Tie("provision:p binds state:oak")
             .Tie("provision:p binds-parties treaty:t")
-            .Tie("state:arm party-to treaty:t")
-            .Tie("state:rus party-to treaty:t")
+            .Tie("state:alder party-to treaty:t")
+            .Tie("state:oak party-to treaty:t")
             .Network;
         var projection = Projection.Of(network, Rules.Of([], duties: ["defence"]));
 
-        foreach (var ground in new[] { "binds|provision:p|state:rus|", "party-to|state:rus|treaty:t|" })
+        foreach (var ground in new[] { "binds|provision:p|state:oak|", "party-to|state:oak|treaty:t|" })
         {
             var left = projection.Without(network.Ties.Where(t => t.Id == ground).ToHashSet());
 
             left.Arcs.Length.ShouldBe(2, ground);
         }
 
-        projection.Without(network.Ties.Where(t => t.From.Name == "arm").ToHashSet()).Arcs.ShouldBeEmpty();
+        projection.Without(network.Ties.Where(t => t.From.Name == "alder").ToHashSet()).Arcs.ShouldBeEmpty();
     }
 
     [Fact]
@@ -109,11 +109,11 @@ public sealed class ObligationsTests
             .Source("weak", 'C')
             .Property("provision:p", "duty", "defence")
             .Tie("provision:p binds-parties treaty:t")
-            .Tie("state:arm party-to treaty:t")
-            .Tie("state:rus party-to treaty:t")
-            .Tie("state:mda party-to treaty:t", source: "weak");
+            .Tie("state:alder party-to treaty:t")
+            .Tie("state:oak party-to treaty:t")
+            .Tie("state:maple party-to treaty:t", source: "weak");
 
-        ObligationsOf.All(facts.Network).Select(o => o.Debtor.State.Name).Distinct().ShouldBe(["arm", "rus"]);
+        ObligationsOf.All(facts.Network).Select(o => o.Debtor.State.Name).Distinct().ShouldBe(["alder", "oak"]);
     }
 
     [Fact]
@@ -137,11 +137,11 @@ public sealed class ObligationsTests
     {
         var network = Alliance.Network.At(new(2010, 6, 12));
 
-        var briefing = Briefing.Of(network, Alliance["state:kaz"], whatItOwes: false);
+        var briefing = Briefing.Of(network, Alliance["state:hazel"], whatItOwes: false);
 
         briefing.Provisions.Select(p => p.Duty.Value).ShouldBe(["defence", "consultation"]);
-        briefing.Provisions[0].Owed.Select(o => o.Debtor.State.Name).ShouldBe(["rus", "uzb"]);
-        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Creditor.State.Name == "kaz");
+        briefing.Provisions[0].Owed.Select(o => o.Debtor.State.Name).ShouldBe(["oak", "yew"]);
+        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Creditor.State.Name == "hazel");
     }
 
     [Fact]
@@ -149,10 +149,10 @@ public sealed class ObligationsTests
     {
         var network = Alliance.Network.At(new(2010, 6, 12));
 
-        var briefing = Briefing.Of(network, Alliance["state:kaz"], whatItOwes: true);
+        var briefing = Briefing.Of(network, Alliance["state:hazel"], whatItOwes: true);
 
-        briefing.Provisions[0].Owed.Select(o => o.Creditor.State.Name).ShouldBe(["rus", "uzb"]);
-        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Debtor.State.Name == "kaz");
+        briefing.Provisions[0].Owed.Select(o => o.Creditor.State.Name).ShouldBe(["oak", "yew"]);
+        briefing.Provisions[0].Owed.ShouldAllBe(o => o.Debtor.State.Name == "hazel");
     }
 
     [Fact]
@@ -161,19 +161,19 @@ public sealed class ObligationsTests
         var facts = Alliance
             .Tie("provision:p4 decided-by organ:council", "..", "..")
             .Property("organ:council", "rule", "consensus")
-            .Tie("state:rus chairs organ:council", "2022", "..")
-            .Tie("state:kaz member-of organ:council", "2002", "..")
-            .Tie("leader:tokayev holds-office state:kaz", "2019", "..", role: "president")
+            .Tie("state:oak chairs organ:council", "2022", "..")
+            .Tie("state:hazel member-of organ:council", "2002", "..")
+            .Tie("leader:tom holds-office state:hazel", "2019", "..", role: "president")
             .Tie("provision:p4 limited-by provision:p8", null, null);
         var network = facts.Network.At(new(2022, 1, 9));
 
-        var provision = Briefing.Of(network, facts["state:kaz"], false).Provisions[0];
+        var provision = Briefing.Of(network, facts["state:hazel"], false).Provisions[0];
 
         var decider = provision.Deciders.ShouldHaveSingleItem();
         (decider.Body.Name, decider.Rule!.Value).ShouldBe(("council", "consensus"));
-        decider.Chairs.Single().From.Name.ShouldBe("rus");
+        decider.Chairs.Single().From.Name.ShouldBe("oak");
         var seat = decider.Seats.ShouldHaveSingleItem();
-        (seat.State.Name, seat.Offices.Single().From.Name).ShouldBe(("kaz", "tokayev"));
+        (seat.State.Name, seat.Offices.Single().From.Name).ShouldBe(("hazel", "tom"));
         provision.Limits.Single().To.Name.ShouldBe("p8");
     }
 }

@@ -6,9 +6,9 @@ namespace KazCsto.Tests.Networks.Projections;
 public sealed class ProjectionTests
 {
     private static readonly Facts TwoParallels = new Facts()
-        .Tie("state:rus supplies-arms state:kaz")
-        .Tie("state:rus supports state:kaz")
-        .Tie("state:kaz supports state:arm");
+        .Tie("state:oak supplies-arms state:hazel")
+        .Tie("state:oak supports state:hazel")
+        .Tie("state:hazel supports state:alder");
 
     [Theory]
     [InlineData(ParallelRule.Max, 3)]
@@ -20,7 +20,7 @@ public sealed class ProjectionTests
 
         projection.Arcs.Length.ShouldBe(3);
         projection.Graph.ArcCount.ShouldBe(2);
-        StrengthOf(projection, "state:rus", "state:kaz").ShouldBe(expected);
+        StrengthOf(projection, "state:oak", "state:hazel").ShouldBe(expected);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ProjectionTests
     {
         var graph = Projection.Of(TwoParallels.Network, Supplies(ParallelRule.Max, length)).Graph;
 
-        // Nodes are arm, kaz, rus: the arcs are kaz > arm and rus > kaz.
+        // Nodes are alder, hazel, oak: the arcs are hazel > alder and oak > hazel.
         graph.HasLengths.ShouldBeTrue();
         graph.Out.Lengths.ShouldBe([weak, strong], 1e-12);
     }
@@ -54,10 +54,10 @@ public sealed class ProjectionTests
     {
         var projection = Projection.Of(
             new Facts()
-                .Tie("state:kgz hosts base:kant")
-                .Tie("state:rus operates base:kant")
-                .Tie("state:kgz hosts base:osh")
-                .Tie("state:rus operates base:osh")
+                .Tie("state:holly hosts base:fort")
+                .Tie("state:oak operates base:fort")
+                .Tie("state:holly hosts base:quay")
+                .Tie("state:oak operates base:quay")
                 .Network,
             Rules.Of([("hosts", Moves.Both, 2), ("operates", Moves.Both, 2)], ParallelRule.Sum, LengthRule.Reciprocal)
         );
@@ -73,17 +73,17 @@ public sealed class ProjectionTests
     public void The_ways_between_two_nodes_stand_strongest_first()
     {
         var projection = Projection.Of(TwoParallels.Network, Supplies(ParallelRule.Max, LengthRule.None));
-        var (rus, kaz) = (TwoParallels["state:rus"], TwoParallels["state:kaz"]);
+        var (oak, hazel) = (TwoParallels["state:oak"], TwoParallels["state:hazel"]);
 
-        projection.Between(rus, kaz).Select(a => a.Strength).ShouldBe([3, 2]);
-        projection.Between(kaz, rus).ShouldBeEmpty();
+        projection.Between(oak, hazel).Select(a => a.Strength).ShouldBe([3, 2]);
+        projection.Between(hazel, oak).ShouldBeEmpty();
     }
 
     [Fact]
     public void Without_a_tie_its_arcs_are_gone_and_its_nodes_stay()
     {
         var projection = Projection.Of(TwoParallels.Network, Supplies(ParallelRule.Max, LengthRule.None));
-        var last = projection.Ties.Single(t => t.To.Id == "state:arm");
+        var last = projection.Ties.Single(t => t.To.Id == "state:alder");
 
         var without = projection.Without(new HashSet<Tie> { last });
 

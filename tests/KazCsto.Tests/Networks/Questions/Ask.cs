@@ -6,9 +6,9 @@ namespace KazCsto.Tests.Networks.Questions;
 /// <summary>Asks a question of <c>queries/</c> in memory.</summary>
 internal static class Ask
 {
-    /// <summary>The rows about the real network, with their cells by column.</summary>
+    /// <summary>The rows about the made league, with their cells by column.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, object?>> About(string name, params string[] given) =>
-        Of(RealData.Network, name, given);
+        Of(League.Network, name, given);
 
     public static IReadOnlyList<IReadOnlyDictionary<string, object?>> Of(
         Network network,

@@ -20,22 +20,22 @@ public sealed class DependenceTests
     {
         var shares = SharesOf(
             new Facts()
-                .Tie("state:rus supplies-arms state:kaz")
-                .Tie("state:rus supplies-arms state:kaz", key: "again")
-                .Tie("state:tur supplies-arms state:kaz")
+                .Tie("state:oak supplies-arms state:hazel")
+                .Tie("state:oak supplies-arms state:hazel", key: "again")
+                .Tie("state:spruce supplies-arms state:hazel")
         );
 
-        var kaz = shares.Single(s => s.Node.Name == "kaz");
+        var hazel = shares.Single(s => s.Node.Name == "hazel");
 
-        (kaz.Family, kaz.Partner.Name, kaz.IsComparable).ShouldBe(("arms", "rus", true));
-        kaz.Share.ShouldBe(2.0 / 3, 1e-12);
-        kaz.Ties.Select(t => t.From.Name).ShouldBe(["rus", "rus", "tur"]);
+        (hazel.Family, hazel.Partner.Name, hazel.IsComparable).ShouldBe(("arms", "oak", true));
+        hazel.Share.ShouldBe(2.0 / 3, 1e-12);
+        hazel.Ties.Select(t => t.From.Name).ShouldBe(["oak", "oak", "spruce"]);
     }
 
     [Fact]
     public void A_family_in_which_nobody_else_acts_shows_no_dependence()
     {
-        var projection = Projection.Of(new Facts().Tie("state:rus supplies-arms state:kaz").Network, Arms);
+        var projection = Projection.Of(new Facts().Tie("state:oak supplies-arms state:hazel").Network, Arms);
 
         Dependence.SharesOf(projection).ShouldAllBe(s => !s.IsComparable && s.Share == 1);
         Dependence.Of(projection).Values.ShouldAllBe(v => double.IsNaN(v));
@@ -45,24 +45,27 @@ public sealed class DependenceTests
     public void Another_supplier_of_somebody_else_is_an_alternative()
     {
         var projection = Projection.Of(
-            new Facts().Tie("state:rus supplies-arms state:kaz").Tie("state:tur supplies-arms state:aze").Network,
+            new Facts()
+                .Tie("state:oak supplies-arms state:hazel")
+                .Tie("state:spruce supplies-arms state:aspen")
+                .Network,
             Arms
         );
 
         var ranking = Ranking.Of(projection, Measures.Find("dependence")!, new());
 
-        ranking.Find(projection.Nodes.Single(n => n.Name == "kaz"))!.Score.ShouldBe(1);
+        ranking.Find(projection.Nodes.Single(n => n.Name == "hazel"))!.Score.ShouldBe(1);
     }
 
     [Fact]
     public void Somebody_who_is_only_supplied_is_no_alternative_supplier()
     {
-        // Nobody but Russia supplies anyone, so that Kazakhstan buys there tells nothing of it.
+        // Nobody but Oak supplies anyone, so that Hazel buys there tells nothing of it.
         var shares = SharesOf(
-            new Facts().Tie("state:rus supplies-arms state:kaz").Tie("state:rus supplies-arms state:arm")
+            new Facts().Tie("state:oak supplies-arms state:hazel").Tie("state:oak supplies-arms state:alder")
         );
 
-        shares.Single(s => s.Node.Name == "kaz").IsComparable.ShouldBeFalse();
+        shares.Single(s => s.Node.Name == "hazel").IsComparable.ShouldBeFalse();
     }
 
     [Fact]
@@ -70,26 +73,26 @@ public sealed class DependenceTests
     {
         var projection = Projection.Of(
             new Facts()
-                .Tie("state:rus supplies-arms state:kgz")
-                .Tie("state:tur supplies-arms state:kgz")
-                .Tie("state:kgz hosts base:kant")
-                .Tie("state:rus operates base:kant")
-                .Tie("state:usa operates base:manas")
-                .Tie("state:uzb hosts base:manas")
+                .Tie("state:oak supplies-arms state:holly")
+                .Tie("state:spruce supplies-arms state:holly")
+                .Tie("state:holly hosts base:fort")
+                .Tie("state:oak operates base:fort")
+                .Tie("state:willow operates base:harbour")
+                .Tie("state:yew hosts base:harbour")
                 .Network,
             Arms
         );
 
         var scores = Dependence.Of(projection);
 
-        scores.Values[projection.NumberOf(projection.Nodes.Single(n => n.Name == "kgz"))].ShouldBe(1);
+        scores.Values[projection.NumberOf(projection.Nodes.Single(n => n.Name == "holly"))].ShouldBe(1);
     }
 
     [Fact]
     public void A_projection_without_families_is_refused()
     {
         var projection = Projection.Of(
-            new Facts().Tie("state:rus supplies-arms state:kaz").Network,
+            new Facts().Tie("state:oak supplies-arms state:hazel").Network,
             Rules.Of([("supplies-arms", Moves.Both, 2)])
         );
 

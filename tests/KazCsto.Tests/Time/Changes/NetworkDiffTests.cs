@@ -42,14 +42,14 @@ public sealed class NetworkDiffTests
     public void What_became_certain_or_uncertain_is_told_apart()
     {
         var facts = new Facts()
-            .Tie("state:kaz member-of institution:csto", since: "2002", until: "..")
-            .Tie("state:rus member-of institution:csto", since: "2002-05-14", until: "..");
+            .Tie("state:hazel member-of institution:league", since: "2002", until: "..")
+            .Tie("state:oak member-of institution:league", since: "2002-05-14", until: "..");
 
         var diff = NetworkDiff.Of(facts.Network.At(new(2002, 6, 1)), facts.Network.At(new(2003, 1, 1)));
 
         diff.Begun.ShouldBeEmpty();
         diff.Ended.ShouldBeEmpty();
-        diff.Altered.Single().Id.ShouldBe("member-of|state:kaz|institution:csto|");
+        diff.Altered.Single().Id.ShouldBe("member-of|state:hazel|institution:league|");
     }
 
     [Fact]
@@ -68,22 +68,18 @@ public sealed class NetworkDiffTests
     public void Whose_rank_moved_is_told_with_both_places()
     {
         var facts = new Facts()
-            .Tie("state:rus supplies-arms state:kaz", since: "..", until: "2005-01-01")
-            .Tie("state:rus supplies-arms state:kgz", since: "..", until: "2005-01-01")
-            .Tie("state:chn supplies-arms state:kaz", since: "..", until: "..")
-            .Tie("state:chn supplies-arms state:kgz", since: "2005-01-01", until: "..");
+            .Tie("state:oak supplies-arms state:hazel", since: "..", until: "2005-01-01")
+            .Tie("state:oak supplies-arms state:holly", since: "..", until: "2005-01-01")
+            .Tie("state:cedar supplies-arms state:hazel", since: "..", until: "..")
+            .Tie("state:cedar supplies-arms state:holly", since: "2005-01-01", until: "..");
 
         var moves = RankMove.Between(OnDay(facts, new(2004, 1, 1)), OnDay(facts, new(2006, 1, 1)), "state");
 
         moves
             .Select(m => (m.Node.Id, m.Before?.Rank, m.After?.Rank))
-            .ShouldBe([("state:chn", 2, 1), ("state:kaz", 3, 2), ("state:kgz", 3, 2), ("state:rus", 1, null)]);
+            .ShouldBe([("state:cedar", 2, 1), ("state:hazel", 3, 2), ("state:holly", 3, 2), ("state:oak", 1, null)]);
     }
 
     private static Ranking OnDay(Facts facts, DateOnly day) =>
-        Ranking.Of(
-            Projection.Of(facts.Network.At(day), RealData.Dataset.Projections.All["influence"]),
-            Measures.Find("out-degree")!,
-            new()
-        );
+        Ranking.Of(Projection.Of(facts.Network.At(day), League.Rule("influence")), Measures.Find("out-degree")!, new());
 }

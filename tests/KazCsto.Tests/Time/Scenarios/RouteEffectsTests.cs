@@ -10,21 +10,21 @@ public sealed class RouteEffectsTests
     public void A_path_that_is_lost_is_told_with_its_ties()
     {
         var network = new Facts()
-            .Tie("leader:putin holds-office state:rus", since: "..", until: "..")
-            .Tie("state:rus member-of institution:csto", since: "..", until: "..")
+            .Tie("leader:paul holds-office state:oak", since: "..", until: "..")
+            .Tie("state:oak member-of institution:league", since: "..", until: "..")
             .Network;
         var questions = OfReport with
         {
-            Paths = [(network.Find("leader:putin")!, network.Find("institution:csto")!)],
+            Paths = [(network.Find("leader:paul")!, network.Find("institution:league")!)],
             Chains = [],
         };
 
-        var part = PartOf(network, "Which paths", questions, new NodeRemoved(network.Find("state:rus")!));
+        var part = PartOf(network, "Which paths", questions, new NodeRemoved(network.Find("state:oak")!));
 
         part.Lines.Select(l => l.Statement.Text)
             .ShouldBe([
-                "Shortest path from putin to csto: 2 hops -> none",
-                "Shortest path from putin to csto: putin > rus > csto is lost",
+                "Shortest path from paul to league: 2 hops -> none",
+                "Shortest path from paul to league: paul > oak > league is lost",
             ]);
         part.Lines.ShouldAllBe(l => l.Statement.Facts.Length == 2);
     }
@@ -33,15 +33,15 @@ public sealed class RouteEffectsTests
     public void A_path_that_a_shorter_one_outdoes_is_not_lost_and_does_not_arise_again()
     {
         var longWay = new Facts()
-            .Tie("leader:putin holds-office state:rus", since: "..", until: "..")
-            .Tie("state:rus member-of institution:csto", since: "..", until: "..")
+            .Tie("leader:paul holds-office state:oak", since: "..", until: "..")
+            .Tie("state:oak member-of institution:league", since: "..", until: "..")
             .Network;
         var shortcut = new Facts()
-            .Tie("leader:putin chairs institution:csto", since: "..", until: "..")
+            .Tie("leader:paul chairs institution:league", since: "..", until: "..")
             .Network.Claims.Single();
         var questions = OfReport with
         {
-            Paths = [(longWay.Find("leader:putin")!, longWay.Find("institution:csto")!)],
+            Paths = [(longWay.Find("leader:paul")!, longWay.Find("institution:league")!)],
             Chains = [],
         };
 
@@ -52,16 +52,16 @@ public sealed class RouteEffectsTests
         shorter
             .Lines.Select(l => l.Statement.Text)
             .ShouldBe([
-                "Shortest path from putin to csto: 2 hops -> 1 hop",
-                "Shortest path from putin to csto: putin > rus > csto is no longer the shortest",
-                "Shortest path from putin to csto: putin > csto arises",
+                "Shortest path from paul to league: 2 hops -> 1 hop",
+                "Shortest path from paul to league: paul > oak > league is no longer the shortest",
+                "Shortest path from paul to league: paul > league arises",
             ]);
         longer
             .Lines.Select(l => l.Statement.Text)
             .ShouldBe([
-                "Shortest path from putin to csto: 1 hop -> 2 hops",
-                "Shortest path from putin to csto: putin > csto is lost",
-                "Shortest path from putin to csto: putin > rus > csto is now the shortest",
+                "Shortest path from paul to league: 1 hop -> 2 hops",
+                "Shortest path from paul to league: paul > league is lost",
+                "Shortest path from paul to league: paul > oak > league is now the shortest",
             ]);
     }
 
@@ -72,8 +72,8 @@ public sealed class RouteEffectsTests
         var layers = Enumerable
             .Range(0, 3)
             .Select(l => Enumerable.Range(0, 11).Select(i => $"state:l{l}n{i:00}").ToList())
-            .Prepend(["state:kaz"])
-            .Append(["state:rus"])
+            .Prepend(["state:hazel"])
+            .Append(["state:oak"])
             .ToList();
         foreach (var (near, far) in layers.Zip(layers.Skip(1)))
         {
@@ -86,7 +86,7 @@ public sealed class RouteEffectsTests
         var network = facts.Network;
         var questions = OfReport with
         {
-            Paths = [(network.Find("state:kaz")!, network.Find("state:rus")!)],
+            Paths = [(network.Find("state:hazel")!, network.Find("state:oak")!)],
             Chains = [],
         };
 
@@ -99,6 +99,6 @@ public sealed class RouteEffectsTests
         distant.Unchanged.ShouldBe("No path and no chain changes of those compared.");
         distant
             .Lines.Single()
-            .Statement.Text.ShouldBe("Shortest path from kaz to rus: only the first 1000 are compared; more exist");
+            .Statement.Text.ShouldBe("Shortest path from hazel to oak: only the first 1000 are compared; more exist");
     }
 }

@@ -10,43 +10,43 @@ public sealed class StructureEffectsTests
     public void Without_the_tie_in_the_middle_the_network_falls_apart()
     {
         var network = new Facts()
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:kgz hosts base:kant", since: "..", until: "..")
-            .Tie("state:kgz borders state:kaz")
+            .Tie("state:oak operates base:fort", since: "..", until: "..")
+            .Tie("state:holly hosts base:fort", since: "..", until: "..")
+            .Tie("state:holly borders state:hazel")
             .Network;
 
-        var part = PartOf(network, "Does it", new ClaimsRemoved(Choice("hosts|state:kgz|base:kant|")));
+        var part = PartOf(network, "Does it", new ClaimsRemoved(Choice("hosts|state:holly|base:fort|")));
 
         part.Lines.Select(l => (l.What, l.About, l.Before, l.After))
             .ShouldBe([
                 ("components", "", "1", "2"),
-                ("cut point", "base:kant", "", ""),
-                ("cut point", "state:kgz", "", ""),
+                ("cut point", "base:fort", "", ""),
+                ("cut point", "state:holly", "", ""),
             ]);
-        part.Lines[0].Statement.Facts.Single().Id.ShouldBe("hosts|state:kgz|base:kant|");
+        part.Lines[0].Statement.Facts.Single().Id.ShouldBe("hosts|state:holly|base:fort|");
     }
 
     [Fact]
     public void As_many_parts_with_other_members_are_no_longer_the_same_parts()
     {
         var network = new Facts()
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:rus borders state:kaz", since: "..", until: "..")
-            .Tie("state:kaz borders state:uzb", since: "..", until: "..")
-            .Tie("state:arm borders state:aze", since: "..", until: "..")
+            .Tie("state:oak operates base:fort", since: "..", until: "..")
+            .Tie("state:oak borders state:hazel", since: "..", until: "..")
+            .Tie("state:hazel borders state:yew", since: "..", until: "..")
+            .Tie("state:alder borders state:aspen", since: "..", until: "..")
             .Network;
-        var joins = new Facts().Tie("state:arm borders state:uzb", since: "..", until: "..");
+        var joins = new Facts().Tie("state:alder borders state:yew", since: "..", until: "..");
 
         var part = PartOf(
             network,
             "Does it",
-            new ClaimsRemoved(Choice(TieBetween(network, "state:rus", "state:kaz"))),
+            new ClaimsRemoved(Choice(TieBetween(network, "state:oak", "state:hazel"))),
             new ClaimAdded(joins.Network.Claims.Single())
         );
 
         var line = part.Lines.Single(l => l.What == "components");
         line.Statement.Text.ShouldBe(
-            "Parts of two nodes or more: still 2, with other members; beside the largest kant, rus"
+            "Parts of two nodes or more: still 2, with other members; beside the largest fort, oak"
         );
         line.IsDifferent.ShouldBeTrue();
     }
@@ -55,11 +55,11 @@ public sealed class StructureEffectsTests
     public void Parts_stay_the_same_if_a_node_only_joins_one()
     {
         var network = new Facts()
-            .Nodes("state:uzb")
-            .Tie("state:rus operates base:kant", since: "..", until: "..")
-            .Tie("state:arm borders state:aze", since: "..", until: "..")
+            .Nodes("state:yew")
+            .Tie("state:oak operates base:fort", since: "..", until: "..")
+            .Tie("state:alder borders state:aspen", since: "..", until: "..")
             .Network;
-        var joins = new Facts().Tie("state:arm borders state:uzb", since: "..", until: "..");
+        var joins = new Facts().Tie("state:alder borders state:yew", since: "..", until: "..");
 
         PartOf(network, "Does it", new ClaimAdded(joins.Network.Claims.Single()))
             .Lines.ShouldNotContain(l => l.What == "components");
@@ -68,14 +68,14 @@ public sealed class StructureEffectsTests
     [Fact]
     public void Nodes_without_any_tie_are_told_in_their_order()
     {
-        string[] states = ["uzb", "arm", "tjk", "kgz", "blr", "mda", "geo", "aze"];
+        string[] states = ["yew", "alder", "rowan", "holly", "birch", "maple", "elm", "aspen"];
         var network = new Facts();
         foreach (var state in states)
         {
-            network.Tie($"state:{state} borders state:rus", since: "..", until: "..");
+            network.Tie($"state:{state} borders state:oak", since: "..", until: "..");
         }
 
-        var part = PartOf(network.Network, "Does it", new NodeRemoved(network.Network.Find("state:rus")!));
+        var part = PartOf(network.Network, "Does it", new NodeRemoved(network.Network.Find("state:oak")!));
 
         part.Lines.Single(l => l.What == "isolates")
             .About.ShouldBe(string.Join(' ', states.Order().Select(s => $"state:{s}")));

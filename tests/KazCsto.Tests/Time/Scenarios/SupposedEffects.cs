@@ -9,7 +9,7 @@ namespace KazCsto.Tests.Time.Scenarios;
 internal static class SupposedEffects
 {
     private static readonly DateOnly Day = new(2022, 1, 9);
-    public static EffectQuestions OfReport { get; } = EffectQuestions.Of(ReportFile.Load(RealData.Dataset));
+    public static EffectQuestions OfReport { get; } = EffectQuestions.Of(ReportFile.Load(League.Dataset));
 
     public static ClaimChoice Choice(string fact) => new(new HashSet<string> { fact });
 
@@ -30,12 +30,5 @@ internal static class SupposedEffects
         IReadOnlyList<Scenario> scenarios,
         EffectQuestions questions
     ) =>
-        ScenarioEffect.Of(
-            scenarios,
-            network,
-            RealData.Dataset.Projections,
-            questions,
-            history => history.At(Day),
-            new()
-        );
+        ScenarioEffect.Of(scenarios, network, League.Dataset.Projections, questions, history => history.At(Day), new());
 }

@@ -15,10 +15,10 @@ public sealed class RivalDutiesTests
             .Property("provision:p", "duty", "procedure", "2001-01-20", "..")
             .Property("provision:other", "duty", "restraint", "2001-01-15", "..")
             .Tie("provision:p binds-parties treaty:t", "..", "..")
-            .Tie("state:kaz party-to treaty:t", "..", "..")
-            .Tie("state:rus party-to treaty:t", "..", "2001-02-20")
-            .Tie("state:uzb party-to treaty:alone", "2001-01-12", "..")
-            .Tie("state:rus supplies-arms state:uzb", "2001-01", "..")
+            .Tie("state:hazel party-to treaty:t", "..", "..")
+            .Tie("state:oak party-to treaty:t", "..", "2001-02-20")
+            .Tie("state:yew party-to treaty:alone", "2001-01-12", "..")
+            .Tie("state:oak supplies-arms state:yew", "2001-01", "..")
             .Network;
 
         var timeline = TimelineTests.Of(
@@ -35,7 +35,7 @@ public sealed class RivalDutiesTests
         timeline
             .Spells.SelectMany(s => s.Begun.Concat(s.Ended).Concat(s.Altered))
             .SelectMany(f => f.Nodes)
-            .ShouldNotContain(n => n.Id == "state:uzb" || n.Id == "provision:other");
+            .ShouldNotContain(n => n.Id == "state:yew" || n.Id == "provision:other");
         timeline.Spells.ShouldAllBe(s => s.PossibleTies == 0);
     }
 }

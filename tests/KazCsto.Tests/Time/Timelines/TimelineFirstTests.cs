@@ -12,14 +12,14 @@ public sealed class TimelineFirstTests
     public void Those_on_top_for_the_most_days_are_shown()
     {
         var network = new Facts()
-            .Tie("state:rus supplies-arms state:kaz", "..", "2001-01-11")
-            .Tie("state:rus supplies-arms state:kgz", "..", "2001-01-11")
-            .Tie("state:chn supplies-arms state:kaz", "..", "..")
+            .Tie("state:oak supplies-arms state:hazel", "..", "2001-01-11")
+            .Tie("state:oak supplies-arms state:holly", "..", "2001-01-11")
+            .Tie("state:cedar supplies-arms state:hazel", "..", "..")
             .Network;
 
         var timeline = TimelineTests.Of(network, "out-degree", "influence", new(First, First.AddDays(60), "state"));
 
-        timeline.First(1).Single().Id.ShouldBe("state:chn");
+        timeline.First(1).Single().Id.ShouldBe("state:cedar");
     }
 
     [Fact]
@@ -27,13 +27,13 @@ public sealed class TimelineFirstTests
     {
         var timeline = OutDegrees(
             new Facts()
-                .Tie("state:chn supplies-arms state:kaz", "..", "2001-02-10")
-                .Tie("state:rus supplies-arms state:kaz", "..", "..")
+                .Tie("state:cedar supplies-arms state:hazel", "..", "2001-02-10")
+                .Tie("state:oak supplies-arms state:hazel", "..", "..")
         );
 
-        // Russia shares the first place for 40 days, and has it alone for 20.
-        timeline.First(1).Select(n => n.Id).ShouldBe(["state:rus"]);
-        timeline.First(2).Select(n => n.Id).ShouldBe(["state:rus", "state:chn"]);
+        // Oak shares the first place for 40 days, and has it alone for 20.
+        timeline.First(1).Select(n => n.Id).ShouldBe(["state:oak"]);
+        timeline.First(2).Select(n => n.Id).ShouldBe(["state:oak", "state:cedar"]);
     }
 
     [Fact]
@@ -41,22 +41,22 @@ public sealed class TimelineFirstTests
     {
         var timeline = OutDegrees(
             new Facts()
-                .Tie("state:rus supplies-arms state:kaz", "..", "2001-02-10")
-                .Tie("state:chn supplies-arms state:kaz", "..", "..")
+                .Tie("state:oak supplies-arms state:hazel", "..", "2001-02-10")
+                .Tie("state:cedar supplies-arms state:hazel", "..", "..")
         );
 
         timeline
             .Spells.Select(s => timeline.FirstIn(s).Select(n => n.Id))
             .ShouldBe([
-                ["state:chn", "state:rus"],
-                ["state:chn"],
+                ["state:cedar", "state:oak"],
+                ["state:cedar"],
             ]);
     }
 
     [Fact]
     public void Where_all_have_one_score_or_no_arc_nobody_is_first()
     {
-        var timeline = OutDegrees(new Facts().Tie("state:rus consults state:kaz", "..", "2001-02-10"));
+        var timeline = OutDegrees(new Facts().Tie("state:oak consults state:hazel", "..", "2001-02-10"));
 
         timeline.Spells.Length.ShouldBe(2);
         timeline.Spells.ShouldAllBe(s => timeline.FirstIn(s).IsEmpty);

@@ -58,14 +58,14 @@ public sealed class TimelineRefusalTests
         };
 
         var timeline = Timeline.Of(
-            new Facts().Tie("state:rus supplies-arms state:kaz", "..", "..").Network,
-            RealData.Dataset.Projections.All["influence"],
+            new Facts().Tie("state:oak supplies-arms state:hazel", "..", "..").Network,
+            League.Rule("influence"),
             measure,
             new(),
             Span
         );
 
-        timeline.On(First)[0].Node.Id.ShouldBe("state:rus");
+        timeline.On(First)[0].Node.Id.ShouldBe("state:oak");
     }
 
     private static Network Treaty(string since, string until, bool rivals = false)
@@ -73,9 +73,9 @@ public sealed class TimelineRefusalTests
         var facts = new Facts()
             .Property("provision:p", "duty", "defence", "..", "..")
             .Tie("provision:p binds-parties treaty:t", "..", "..")
-            .Tie("state:kaz party-to treaty:t", "..", "..")
-            .Tie("state:rus party-to treaty:t", "..", "..")
-            .Tie("state:uzb party-to treaty:t", since, until);
+            .Tie("state:hazel party-to treaty:t", "..", "..")
+            .Tie("state:oak party-to treaty:t", "..", "..")
+            .Tie("state:yew party-to treaty:t", since, until);
         return rivals
             ? ManyDuties.In(facts.Property("provision:p", "duty", "peacekeeping", "..", "..").Network)
             : facts.Network;

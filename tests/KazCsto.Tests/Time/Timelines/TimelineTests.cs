@@ -126,19 +126,19 @@ public sealed class TimelineTests
     public void A_tie_with_coarse_dates_counts_as_possible_until_it_is_certain()
     {
         var network = new Facts()
-            .Tie("state:rus supplies-arms state:kaz", "2001-01", "..")
-            .Tie("state:rus supplies-arms state:kgz", "..", "2001-03-01")
+            .Tie("state:oak supplies-arms state:hazel", "2001-01", "..")
+            .Tie("state:oak supplies-arms state:holly", "..", "2001-03-01")
             .Network;
 
         var timeline = Of(network, "out-degree", "influence", new(First, First.AddDays(90), "state"));
 
         timeline.Spells.Select(s => s.From).ShouldBe([First, new(2001, 1, 31), new(2001, 3, 1)]);
         timeline.Spells.Select(s => s.PossibleTies).ShouldBe([1, 0, 0]);
-        timeline.Spells[1].Altered.Single().Id.ShouldBe("supplies-arms|state:rus|state:kaz|");
-        timeline.Spells[2].Ended.Single().Id.ShouldBe("supplies-arms|state:rus|state:kgz|");
+        timeline.Spells[1].Altered.Single().Id.ShouldBe("supplies-arms|state:oak|state:hazel|");
+        timeline.Spells[2].Ended.Single().Id.ShouldBe("supplies-arms|state:oak|state:holly|");
         // What only becomes certain moves nothing and is not reckoned again.
         timeline.ComputedDays.ShouldBe(2);
-        timeline.Of(network.Find("state:kgz")!).Select(p => p.Place?.Rank).ShouldBe([2, 2, null]);
+        timeline.Of(network.Find("state:holly")!).Select(p => p.Place?.Rank).ShouldBe([2, 2, null]);
     }
 
     [Fact]
@@ -184,12 +184,5 @@ public sealed class TimelineTests
         string projection,
         TimelineOptions span,
         MeasureOptions? options = null
-    ) =>
-        Timeline.Of(
-            network,
-            RealData.Dataset.Projections.All[projection],
-            Measures.Find(measure)!,
-            options ?? new(),
-            span
-        );
+    ) => Timeline.Of(network, League.Rule(projection), Measures.Find(measure)!, options ?? new(), span);
 }

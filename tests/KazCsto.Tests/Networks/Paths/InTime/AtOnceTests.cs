@@ -81,13 +81,13 @@ public sealed class AtOnceTests
     public void A_chain_through_a_base_holds_only_while_both_of_its_ties_do()
     {
         var facts = new Facts()
-            .Tie("state:kaz hosts base:b", "2001-01-01", "2005-01-01")
-            .Tie("state:rus operates base:b", "2004-01-01", "2010-01-01")
-            .Tie("state:kaz hosts base:c", "2001-01-01", "2003-01-01")
-            .Tie("state:rus operates base:c", "2003-01-01", "2010-01-01");
+            .Tie("state:hazel hosts base:b", "2001-01-01", "2005-01-01")
+            .Tie("state:oak operates base:b", "2004-01-01", "2010-01-01")
+            .Tie("state:hazel hosts base:c", "2001-01-01", "2003-01-01")
+            .Tie("state:oak operates base:c", "2003-01-01", "2010-01-01");
         var hops = DatedHops.Along(facts.Network, DatedNetworks.Rule("influence"), new(DaySpan.Always));
 
-        var route = AtOnce.Of(hops, facts["state:rus"], facts["state:kaz"], 5, null).Routes.ShouldHaveSingleItem();
+        var route = AtOnce.Of(hops, facts["state:oak"], facts["state:hazel"], 5, null).Routes.ShouldHaveSingleItem();
 
         route.Route.Hops.Single().Ways.Length.ShouldBe(1);
         route.Days.Single().ShouldBe(new(new(2004, 1, 1), new(2005, 1, 1)));
@@ -97,11 +97,11 @@ public sealed class AtOnceTests
     [Fact]
     public void A_window_cuts_the_spell()
     {
-        var facts = new Facts().Tie("state:kaz member-of institution:csto", "2001-01-01", "..");
+        var facts = new Facts().Tie("state:hazel member-of institution:league", "2001-01-01", "..");
         var window = new TimeWindow(new(new(2003, 1, 1), new(2004, 1, 1)));
 
         var hops = DatedHops.OverTies(facts.Network, _ => true, window);
-        var found = AtOnce.Of(hops, facts["institution:csto"], facts["state:kaz"], 1, null);
+        var found = AtOnce.Of(hops, facts["institution:league"], facts["state:hazel"], 1, null);
 
         found.Routes.Single().Days.Single().ShouldBe(window.Days);
     }
@@ -111,8 +111,8 @@ public sealed class AtOnceTests
         var hops = projection is null
             ? DatedHops.OverTies(network, _ => true, window)
             : DatedHops.Along(network, DatedNetworks.Rule(projection), window);
-        return hops.Contains(network.Find("state:rus")!) && hops.Contains(network.Find("state:kaz")!)
-            ? AtOnce.Of(hops, network.Find("state:rus")!, network.Find("state:kaz")!, k, null)
+        return hops.Contains(network.Find("state:oak")!) && hops.Contains(network.Find("state:hazel")!)
+            ? AtOnce.Of(hops, network.Find("state:oak")!, network.Find("state:hazel")!, k, null)
             : new([], false);
     }
 
@@ -125,7 +125,7 @@ public sealed class AtOnceTests
         return
         [
             .. DatedNetworks
-                .NodeLists(network, "state:rus", "state:kaz")
+                .NodeLists(network, "state:oak", "state:hazel")
                 .Select(nodes =>
                     (
                         Name: string.Join(' ', nodes),

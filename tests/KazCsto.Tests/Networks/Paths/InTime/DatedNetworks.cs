@@ -8,13 +8,13 @@ namespace KazCsto.Tests.Networks.Paths.InTime;
 /// <summary>Small random networks with dates of all sorts in the first days of March 2005, and what each of their days looks like.</summary>
 internal static class DatedNetworks
 {
-    private static readonly string[] States = ["rus", "kaz", "kgz", "tjk", "arm"];
+    private static readonly string[] States = ["oak", "hazel", "holly", "rowan", "alder"];
 
     /// <summary>The days on which anything changes, and one on either side.</summary>
     public static IEnumerable<DateOnly> Days =>
         Enumerable.Range(0, 45).Select(i => new DateOnly(2005, 2, 20).AddDays(i));
 
-    public static ProjectionRule Rule(string name) => RealData.Dataset.Projections.All[name];
+    public static ProjectionRule Rule(string name) => League.Rule(name);
 
     public static Network Random(int seed)
     {
@@ -22,9 +22,9 @@ internal static class DatedNetworks
         var facts = new Facts()
             .Nodes([.. States.Select(s => $"state:{s}")])
             .Property("provision:p", "duty", "defence", "2005-03-02", "2005-03-09")
-            .Tie("provision:p binds state:rus", "2005-03-01", "..")
-            .Tie("provision:p binds state:kaz", Date(random), Date(random))
-            .Tie("provision:p binds state:kgz", "2005-03-03", "2005-03-08");
+            .Tie("provision:p binds state:oak", "2005-03-01", "..")
+            .Tie("provision:p binds state:hazel", Date(random), Date(random))
+            .Tie("provision:p binds state:holly", "2005-03-03", "2005-03-08");
         for (var tie = 0; tie < 9; tie++)
         {
             var (from, to) = Ends(random);

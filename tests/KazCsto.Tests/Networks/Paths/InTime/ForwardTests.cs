@@ -67,11 +67,11 @@ public sealed class ForwardTests
     public void A_later_tie_cannot_pass_on_to_one_that_has_ended()
     {
         var facts = new Facts()
-            .Tie("state:arm supplies-arms state:blr", "2005-01-01", "2006-01-01")
-            .Tie("state:blr supplies-arms state:chn", "2001-01-01", "2003-01-01");
+            .Tie("state:alder supplies-arms state:birch", "2005-01-01", "2006-01-01")
+            .Tie("state:birch supplies-arms state:cedar", "2001-01-01", "2003-01-01");
 
-        Between(facts, "state:arm", "state:chn").Routes.ShouldBeEmpty();
-        var back = Between(facts, "state:chn", "state:arm").Routes.ShouldHaveSingleItem();
+        Between(facts, "state:alder", "state:cedar").Routes.ShouldBeEmpty();
+        var back = Between(facts, "state:cedar", "state:alder").Routes.ShouldHaveSingleItem();
         back.Days.Select(s => s.From).ShouldBe([new(2001, 1, 1), new(2005, 1, 1)]);
         back.IsOnlyPossible.ShouldBeFalse();
     }
@@ -80,24 +80,24 @@ public sealed class ForwardTests
     public void Passing_on_within_one_day_is_allowed_and_the_day_that_ends_a_tie_is_too_late()
     {
         var facts = new Facts()
-            .Tie("state:arm supplies-arms state:blr", "2005-01-01", "2005-01-02")
-            .Tie("state:blr supplies-arms state:chn", "2004-01-01", "2005-01-02")
-            .Tie("state:blr supplies-arms state:tjk", "2004-01-01", "2005-01-01");
+            .Tie("state:alder supplies-arms state:birch", "2005-01-01", "2005-01-02")
+            .Tie("state:birch supplies-arms state:cedar", "2004-01-01", "2005-01-02")
+            .Tie("state:birch supplies-arms state:rowan", "2004-01-01", "2005-01-01");
 
-        Between(facts, "state:arm", "state:chn").Routes.Count.ShouldBe(1);
-        Between(facts, "state:arm", "state:tjk").Routes.ShouldBeEmpty();
+        Between(facts, "state:alder", "state:cedar").Routes.Count.ShouldBe(1);
+        Between(facts, "state:alder", "state:rowan").Routes.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_tie_that_may_still_have_held_makes_a_path_that_is_only_possible()
     {
         var facts = new Facts()
-            .Tie("state:arm supplies-arms state:blr", "2005-06-01", "2006-01-01")
-            .Tie("state:blr supplies-arms state:chn", "2001-01-01", "2005")
-            .Tie("state:blr supplies-arms state:tjk", "2001-01-01");
+            .Tie("state:alder supplies-arms state:birch", "2005-06-01", "2006-01-01")
+            .Tie("state:birch supplies-arms state:cedar", "2001-01-01", "2005")
+            .Tie("state:birch supplies-arms state:rowan", "2001-01-01");
 
-        var coarse = Between(facts, "state:arm", "state:chn").Routes.ShouldHaveSingleItem();
-        var unknown = Between(facts, "state:arm", "state:tjk").Routes.ShouldHaveSingleItem();
+        var coarse = Between(facts, "state:alder", "state:cedar").Routes.ShouldHaveSingleItem();
+        var unknown = Between(facts, "state:alder", "state:rowan").Routes.ShouldHaveSingleItem();
 
         coarse.IsOnlyPossible.ShouldBeTrue();
         unknown.IsOnlyPossible.ShouldBeTrue();
@@ -107,12 +107,12 @@ public sealed class ForwardTests
     [Fact]
     public void Along_a_projection_a_tie_leads_only_one_way()
     {
-        var facts = new Facts().Tie("state:arm supplies-arms state:blr", "2005-06-01", "..");
+        var facts = new Facts().Tie("state:alder supplies-arms state:birch", "2005-06-01", "..");
         var hops = DatedHops.Along(facts.Network, DatedNetworks.Rule("influence"), new(DaySpan.Always));
 
-        Forward.Of(hops, facts["state:arm"], facts["state:blr"], 1, null).Routes.Count.ShouldBe(1);
-        Forward.Of(hops, facts["state:blr"], facts["state:arm"], 1, null).Routes.ShouldBeEmpty();
-        Between(facts, "state:blr", "state:arm").Routes.Count.ShouldBe(1);
+        Forward.Of(hops, facts["state:alder"], facts["state:birch"], 1, null).Routes.Count.ShouldBe(1);
+        Forward.Of(hops, facts["state:birch"], facts["state:alder"], 1, null).Routes.ShouldBeEmpty();
+        Between(facts, "state:birch", "state:alder").Routes.Count.ShouldBe(1);
     }
 
     private static DatedRouteList Between(Facts facts, string from, string to)
@@ -132,8 +132,8 @@ public sealed class ForwardTests
         var hops = projection is null
             ? DatedHops.OverTies(network, _ => true, window)
             : DatedHops.Along(network, DatedNetworks.Rule(projection), window);
-        return hops.Contains(network.Find("state:rus")!) && hops.Contains(network.Find("state:kaz")!)
-            ? Forward.Of(hops, network.Find("state:rus")!, network.Find("state:kaz")!, k, maxHops)
+        return hops.Contains(network.Find("state:oak")!) && hops.Contains(network.Find("state:hazel")!)
+            ? Forward.Of(hops, network.Find("state:oak")!, network.Find("state:hazel")!, k, maxHops)
             : new([], false);
     }
 
@@ -153,7 +153,7 @@ public sealed class ForwardTests
         return
         [
             .. DatedNetworks
-                .NodeLists(network, "state:rus", "state:kaz")
+                .NodeLists(network, "state:oak", "state:hazel")
                 .Select(nodes => (Name: string.Join(' ', nodes), Passed: Passed(nodes, days)))
                 .Where(p => p.Passed is not null)
                 .Select(p => (p.Name, Math.Round(p.Passed!.Value.Length, 9), p.Passed.Value.Days))

@@ -1,0 +1,26 @@
+using KazCsto.Tests.Cli;
+using KazCsto.Tests.Repository;
+
+namespace KazCsto.Tests.Shipped;
+
+public sealed class CommittedGraphTests(SharedData data) : IClassFixture<SharedData>
+{
+    [Theory]
+    [InlineData("csto.dot", "export --as dot --out fresh")]
+    [InlineData("csto.graphml", "export --as graphml --out fresh")]
+    [InlineData("csto.svg", "diagram --out csto.svg")]
+    public async Task The_graph_in_the_repository_is_what_the_seeds_give(string file, string command)
+    {
+        var answer = await Kazcsto.RunAsync(data.Folder, command);
+
+        answer.ExitCode.ShouldBe(0, answer.Errors);
+        var fresh = Directory.GetFiles(data.Folder, file, SearchOption.AllDirectories).Single();
+        var committed = RepositoryFolder.PathOf($"graph/{file}");
+        File.ReadLines(fresh)
+            .Zip(File.ReadLines(committed))
+            .Where(l => l.First != l.Second)
+            .Take(3)
+            .ShouldBeEmpty("CONTRIBUTING.md says how to rebuild graph/; look at what changed");
+        File.ReadAllBytes(fresh).ShouldBe(File.ReadAllBytes(committed));
+    }
+}
