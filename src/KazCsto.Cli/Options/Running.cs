@@ -1,4 +1,5 @@
 using KazCsto.Cli.Output;
+using KazCsto.Export.Writers;
 using KazCsto.Graphs;
 
 namespace KazCsto.Cli.Options;
@@ -40,7 +41,7 @@ internal sealed class Running : IDisposable
     public void Warn(string line)
     {
         _progress.Erase();
-        _errors.WriteLine(Terminal.Harmless(line));
+        _errors.WriteLine(CellText.Harmless(line));
     }
 
     /// <summary>Takes the progress away, before the answer is printed.</summary>

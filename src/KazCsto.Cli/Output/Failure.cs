@@ -1,4 +1,5 @@
 using KazCsto.Export.Pictures;
+using KazCsto.Export.Writers;
 using KazCsto.Graphs;
 using KazCsto.Graphs.Centrality;
 using KazCsto.Graphs.EdgeLists;
@@ -39,5 +40,5 @@ internal static class Failure
         };
 
     /// <summary>The message may quote a server, and so hold anything.</summary>
-    private static string Said(Exception failure) => $"kazcsto: {Terminal.Harmless(failure.Message)}";
+    private static string Said(Exception failure) => $"kazcsto: {CellText.Harmless(failure.Message)}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KazCsto.Export.Writers;
 using KazCsto.Graphs;
 
 namespace KazCsto.Cli.Output;
@@ -41,7 +42,7 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
         Erase();
         lock (_gate)
         {
-            _what = Terminal.Harmless(what.Length > LongestName ? what[..LongestName] : what);
+            _what = CellText.Harmless(what.Length > LongestName ? what[..LongestName] : what);
             _begin = _clock.GetTimestamp();
             _next = BeforeFirst;
         }

@@ -1,3 +1,4 @@
+using KazCsto.Export.Writers;
 using Spectre.Console;
 
 namespace KazCsto.Cli.Output;
@@ -39,5 +40,5 @@ internal sealed class Prose(TextWriter output)
 
     public void Blank() => Writer.WriteLine();
 
-    private static string Escaped(string text) => Markup.Escape(Terminal.Harmless(text));
+    private static string Escaped(string text) => Markup.Escape(CellText.Harmless(text));
 }

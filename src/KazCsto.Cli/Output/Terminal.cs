@@ -28,8 +28,4 @@ internal sealed class Terminal
     public bool IsTerminal { get; }
 
     public IAnsiConsole Writer { get; }
-
-    /// <summary>A text that cannot move the cursor or colour the screen, whatever stands in the data.</summary>
-    public static string Harmless(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 }

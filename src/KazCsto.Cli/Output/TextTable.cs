@@ -1,4 +1,5 @@
 using KazCsto.Answers;
+using KazCsto.Export.Writers;
 using Spectre.Console;
 
 namespace KazCsto.Cli.Output;
@@ -25,7 +26,7 @@ internal static class TextTable
 
         foreach (var row in rows)
         {
-            table.AddRow([.. row.Select(cell => new Text(Terminal.Harmless(CellWords.Of(cell))))]);
+            table.AddRow([.. row.Select(cell => new Text(CellText.Harmless(CellWords.Of(cell))))]);
         }
 
         terminal.Writer.Write(table);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using KazCsto.Answers;
 
@@ -6,6 +7,10 @@ namespace KazCsto.Export.Writers;
 /// <summary>Cells of rows as texts for programs: twelve significant digits, true or false, nothing for what is not known.</summary>
 internal static class CellText
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl),
+    ]);
+
     public static string Of(object? cell) =>
         cell switch
         {
@@ -18,5 +23,5 @@ internal static class CellText
 
     /// <summary>A text that cannot move a cursor or colour a screen, whatever stands in the data.</summary>
     public static string Harmless(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
+        text.AsSpan().ContainsAny(Controls) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 }

@@ -47,7 +47,12 @@ internal sealed class JsonAnswer
             case bool flag:
                 _json.WriteBooleanValue(flag);
                 break;
-            case int or long:
+            case int whole:
+                _json.WriteNumberValue(whole);
+                break;
+            case long whole:
+                _json.WriteNumberValue(whole);
+                break;
             case double number when double.IsFinite(number):
                 _json.WriteRawValue(CellText.Of(value));
                 break;

@@ -1,3 +1,4 @@
+using System.Text;
 using KazCsto.Answers;
 
 namespace KazCsto.Export.Writers;
@@ -6,21 +7,26 @@ namespace KazCsto.Export.Writers;
 /// <remarks>https://www.iana.org/assignments/media-types/text/tab-separated-values</remarks>
 internal static class TsvAnswer
 {
+    private const int MostBuffered = 1 << 16;
+
     public static void Write(IReadOnlyCollection<Answer> answers, TextWriter output)
     {
-        var rows = Rows.Of(answers);
-        WriteLine(rows.Columns, output);
+        var (rows, text) = (Rows.Of(answers), new StringBuilder());
+        AddLine(text, rows.Columns);
         foreach (var cells in rows.Cells)
         {
-            WriteLine(cells.Select(CellText.Of), output);
+            AddLine(text, cells.Select(CellText.Of));
+            if (text.Length > MostBuffered)
+            {
+                output.Write(text);
+                text.Clear();
+            }
         }
+
+        output.Write(text);
     }
 
-    private static void WriteLine(IEnumerable<string> cells, TextWriter output)
-    {
-        output.Write(
-            string.Join('\t', cells.Select(c => CellText.Harmless(c.ReplaceLineEndings(" ").Replace('\t', ' '))))
-        );
-        output.Write('\n');
-    }
+    private static void AddLine(StringBuilder text, IEnumerable<string> cells) =>
+        text.AppendJoin('\t', cells.Select(c => CellText.Harmless(c.ReplaceLineEndings(" ").Replace('\t', ' '))))
+            .Append('\n');
 }
