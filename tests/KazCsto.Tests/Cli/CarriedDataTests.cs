@@ -1,4 +1,4 @@
-using KazCsto.Cli;
+using KazCsto.Cli.Options;
 using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Cli;

@@ -38,7 +38,10 @@ public sealed class MeaningRowTests : IDisposable
                 "values: { unanimity: { means: consensus }, majority: {} }"
             )
             .Edit(File, "codes: [abbreviation]", "codes: { short: { means: abbreviation } }");
-        var schema = KazCsto.Import.SchemaFile.Read(_data.Folder, new KazCsto.Import.Problems())!;
+        var schema = KazCsto.Import.SchemaFile.Read(
+            KazCsto.Import.DataFiles.In(_data.Folder),
+            new KazCsto.Import.Problems()
+        )!;
 
         schema.Ties["involved-in"].Roles["theatre"].Means.ShouldBe(Meaning.Scene);
         schema.Properties["rule"].Values.ShouldBe(["unanimity", "majority"]);
