@@ -26,7 +26,7 @@ internal static partial class ParserMessage
         }
 
         var what = isOption ? "an option of this command" : "a command";
-        return $"'{unknown}' is not {what}{Nearest.Hint(unknown, known)}";
+        return Nearest.Unknown(unknown, what, known);
     }
 
     private static string Plain(string message)
@@ -38,7 +38,7 @@ internal static partial class ParserMessage
 
         var found = choice.Groups[1].Value;
         var valid = Quoted().Matches(choice.Groups[2].Value).Select(m => m.Groups[1].Value);
-        return $"'{found}' is not valid here{Nearest.Hint(found, valid)}";
+        return Nearest.Unknown(found, "valid here", valid);
     }
 
     [GeneratedRegex(@"^Argument '(.*?)' not recognized\. Must be one of:(.*)$", RegexOptions.Singleline)]

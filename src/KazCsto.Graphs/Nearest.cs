@@ -17,6 +17,14 @@ internal static class Nearest
             : "";
     }
 
+    /// <summary>What is wrong with a word that stands for nothing: <c>'x' is not a projection; did you mean 'y'?</c></summary>
+    /// <param name="found">The word.</param>
+    /// <param name="what">What it should be, such as <c>a projection</c>.</param>
+    /// <param name="valid">The words that stand for something.</param>
+    /// <param name="place">Where it stands, such as the name of an option; null if that is plain.</param>
+    public static string Unknown(string found, string what, IEnumerable<string> valid, string? place = null) =>
+        $"'{found}'{(place is null ? "" : $" in {place}")} is not {what}{Hint(found, valid)}";
+
     /// <summary>A half sentence with the nearest value, or nothing if none is near.</summary>
     public static string HintIfNear(string found, IEnumerable<string> valid) =>
         Of(found, [.. valid]) is { } nearest ? $"; did you mean '{nearest}'?" : "";

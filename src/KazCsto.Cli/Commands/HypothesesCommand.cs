@@ -6,7 +6,6 @@ using KazCsto.Graphs;
 using KazCsto.Import;
 using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
-using KazCsto.Model.Hypotheses;
 
 namespace KazCsto.Cli.Commands;
 
@@ -43,7 +42,7 @@ internal sealed class HypothesesCommand
         inputs.History.Schema.Require(Requirements.Cases);
         var conditions = ConditionsFile.Load(inputs.Dataset);
         var plan = HypothesesFile.Load(inputs.Dataset, conditions);
-        var only = parsed.GetValue(_name) is { } name ? Named(plan, name) : null;
+        var only = parsed.GetValue(_name) is { } name ? plan.Hypotheses.Named(name, h => h.Name, "a hypothesis") : null;
         var report = ReportFile.Load(inputs.Dataset);
         var weighing = HypothesisWeighing.Of(
             inputs.History,
@@ -59,10 +58,4 @@ internal sealed class HypothesesCommand
         );
         return _output.Write(parsed, new HypothesesAnswer(weighing).Of(inputs.Scope, only));
     }
-
-    private static Hypothesis Named(HypothesisPlan plan, string name) =>
-        plan.Hypotheses.FirstOrDefault(h => h.Name == name)
-        ?? throw new UsageException(
-            $"'{name}' is not a hypothesis{Nearest.Hint(name, plan.Hypotheses.Select(h => h.Name))}"
-        );
 }

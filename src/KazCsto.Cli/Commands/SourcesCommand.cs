@@ -47,7 +47,7 @@ internal sealed class SourcesCommand
         {
             throw known.Contains(asked)
                 ? new NoAnswerException($"no claim of {asked} is left {inputs.When}; try without --at and --known-by")
-                : new UsageException($"'{asked}' is not a source{Nearest.Hint(asked, known)}");
+                : new UsageException(Nearest.Unknown(asked, "a source", known));
         }
 
         return _output.Write(parsed, SourceAnswer.Of(inputs.Scope, record));

@@ -91,6 +91,6 @@ internal sealed class TriggerCommand
                 {
                     Rules = [.. rules.Rules.Where(r => r.Provision.Id == provision)],
                 }
-            : throw new UsageException($"'{provision}' is not a provision with a rule{Nearest.Hint(provision, known)}");
+            : throw new UsageException(Nearest.Unknown(provision, "a provision with a rule", known));
     }
 }

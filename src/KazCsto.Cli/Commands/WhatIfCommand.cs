@@ -66,7 +66,7 @@ internal sealed class WhatIfCommand
         var names = ScenarioFile.NamesIn(files);
         foreach (var word in words.Where(w => !ScenarioFile.IsPath(w) && !names.Contains(w)))
         {
-            throw new UsageException($"'{word}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(word, names)}");
+            throw new UsageException(Nearest.Unknown(word, $"a scenario of {ScenarioFile.Folder}", names));
         }
     }
 

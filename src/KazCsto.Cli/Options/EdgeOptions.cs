@@ -1,6 +1,5 @@
 using KazCsto.Answers;
 using KazCsto.Cli.Output;
-using KazCsto.Graphs;
 using KazCsto.Graphs.EdgeLists;
 
 namespace KazCsto.Cli.Options;
@@ -139,10 +138,5 @@ internal sealed class EdgeOptions
         return columns;
     }
 
-    private static EdgeColumn ColumnOf(string name) =>
-        ColumnNames.TryGetValue(name, out var column)
-            ? column
-            : throw new UsageException(
-                $"'{name}' in --columns is not a kind of column{Nearest.Hint(name, ColumnNames.Keys)}"
-            );
+    private static EdgeColumn ColumnOf(string name) => ColumnNames.Named(name, "a kind of column", "--columns");
 }

@@ -110,27 +110,23 @@ internal sealed class GroupsOption
 
         if (attribute.Split('=') is [var tie, var id])
         {
-            return LabelledGroups.ByTie(graph, KindOf(network.Schema, tie), NodeOf(network, id));
+            return LabelledGroups.ByTie(graph, network.Schema.Ties.Named(tie, "a kind of tie", _by.Name), NodeOf(network, id));
         }
 
         var known = network.Schema.Properties.Keys.Prepend(Kind);
         return network.Schema.Properties.TryGetValue(attribute, out var property)
             ? LabelledGroups.Of(graph, property.Label, (Node node) => network.PropertyOf(node, attribute)?.Shown)
             : throw new UsageException(
-                $"'{attribute}' in {_by.Name} is not a property, nor kind, nor a tie such as member-of=institution:csto{Nearest.Hint(attribute, known)}"
+                Nearest.Unknown(
+                    attribute,
+                    "a property, nor kind, nor a tie such as member-of=institution:csto",
+                    known,
+                    _by.Name
+                )
             );
     }
 
-    private TieKind KindOf(Schema schema, string tie) =>
-        schema.Ties.TryGetValue(tie, out var kind)
-            ? kind
-            : throw new UsageException(
-                $"'{tie}' in {_by.Name} is not a kind of tie{Nearest.Hint(tie, schema.Ties.Keys)}"
-            );
-
     private Node NodeOf(Network network, string id) =>
         network.Find(id)
-        ?? throw new UsageException(
-            $"'{id}' in {_by.Name} is not a node{Nearest.Hint(id, network.Nodes.Select(n => n.Id))}"
-        );
+        ?? throw new UsageException(Nearest.Unknown(id, "a node", network.Nodes.Select(n => n.Id), _by.Name));
 }

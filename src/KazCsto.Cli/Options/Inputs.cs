@@ -74,10 +74,7 @@ internal sealed class Inputs
     }
 
     private static GradeScale ScaleOf(Dataset dataset, string name) =>
-        dataset.Grades.FirstOrDefault(g => g.Name == name)
-        ?? throw new UsageException(
-            $"'{name}' is not a map of grades{Nearest.Hint(name, dataset.Grades.Select(g => g.Name))}"
-        );
+        dataset.Grades.Named(name, g => g.Name, "a map of grades");
 
     /// <summary>Another network of history on the day.</summary>
     public Network OnDay(Network history) => Day is { } on ? history.At(on, _certain) : history;
@@ -91,21 +88,10 @@ internal sealed class Inputs
     /// <summary>A projection of the network.</summary>
     public Projection Projected(string name) => Projection.Of(Network, RuleOf(name));
 
-    public ProjectionRule RuleOf(string name) =>
-        Dataset.Projections.All.TryGetValue(name, out var rule)
-            ? rule
-            : throw new UsageException(
-                $"'{name}' is not a projection{Nearest.Hint(name, Dataset.Projections.All.Keys)}"
-            );
+    public ProjectionRule RuleOf(string name) => Dataset.Projections.All.Named(name, "a projection");
 
     /// <summary>The kind of node with a name.</summary>
-    public string KindOf(string name)
-    {
-        var kinds = Dataset.Network.Schema.Nodes.Keys;
-        return kinds.Contains(name)
-            ? name
-            : throw new UsageException($"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
-    }
+    public string KindOf(string name) => Dataset.Network.Schema.Nodes.Named(name, "a kind of node").Name;
 
     /// <summary>The kind of node that an option names; if nobody named one, the first that means a state.</summary>
     public string KindOf(ParseResult parsed, Option<string> option) =>
@@ -137,7 +123,7 @@ internal sealed class Inputs
             var ties = network.Ties.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
             if (!ties.Contains(id))
             {
-                throw new UsageException($"'{id}' is not a tie{Nearest.Hint(id, ties)}");
+                throw new UsageException(Nearest.Unknown(id, "a tie", ties));
             }
         }
         else if (id.Length > 0 && network.Find(id) is null)

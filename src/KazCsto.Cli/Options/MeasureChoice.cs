@@ -88,7 +88,7 @@ internal sealed class MeasureChoice
     }
 
     private static UsageException Unknown(string name, IEnumerable<string> known) =>
-        new($"'{name}' is not a measure{Nearest.Hint(name, known.Append(TieRanking.Measure))}");
+        new(Nearest.Unknown(name, "a measure", known.Append(TieRanking.Measure)));
 
     private static int TopOf(ArgumentResult result)
     {

@@ -110,7 +110,7 @@ internal sealed class MeasureSettings
         return names.Count switch
         {
             1 => $"{names[0]} does",
-            <= MostNamed => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} do",
+            <= MostNamed => $"{Words.Together(names)} do",
             _ => $"{string.Join(", ", names.Take(MostNamed))} and others do",
         };
     }

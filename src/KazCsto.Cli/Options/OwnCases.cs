@@ -42,11 +42,6 @@ internal sealed record OwnCases(CaseSets Sets, Scope Scope)
                 .. text.Split(',', StringSplitOptions.TrimEntries)
                     .Select(literal => SetLiteral.Parse(literal).Set)
                     .Distinct()
-                    .Select(name =>
-                        plan.Conditions.FirstOrDefault(c => c.Name == name)
-                        ?? throw new UsageException(
-                            $"'{name}' is not a condition of graph/conditions.yaml{Nearest.Hint(name, plan.Conditions.Select(c => c.Name))}"
-                        )
-                    ),
+                    .Select(name => plan.Conditions.Named(name, c => c.Name, "a condition of graph/conditions.yaml")),
             ];
 }

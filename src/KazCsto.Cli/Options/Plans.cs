@@ -58,7 +58,7 @@ internal static class Plans
             [
                 new(
                     new(ReportFile.Name, 0),
-                    $"'{name}' is not a cut of graph/conditions.yaml{Nearest.Hint(name, conditions.Cuts.Select(c => c.Name))}"
+                    Nearest.Unknown(name, "a cut of graph/conditions.yaml", conditions.Cuts.Select(c => c.Name))
                 ),
             ],
             []
@@ -74,7 +74,7 @@ internal static class Plans
             : throw new ImportException(
                 unknown.ConvertAll(name => new Problem(
                     new(ReportFile.Name, 0),
-                    $"'{name}' is not a measure{Nearest.Hint(name, known)}"
+                    Nearest.Unknown(name, "a measure", known)
                 )),
                 []
             );

@@ -12,9 +12,7 @@ internal static class QcaSets
     public static SetLiteral Known(string name, ImmutableArray<string> sets, string option) =>
         SetLiteral.Parse(name) is var literal && sets.Contains(literal.Set)
             ? literal
-            : throw new UsageException(
-                $"'{literal.Set}' in {option} is not a column of the table{Nearest.Hint(literal.Set, sets)}"
-            );
+            : throw new UsageException(Nearest.Unknown(literal.Set, "a column of the table", sets, option));
 
     /// <summary>The conditions that are named, or every set but the outcome.</summary>
     /// <exception cref="UsageException">A name is unknown, stands twice, or is the outcome.</exception>

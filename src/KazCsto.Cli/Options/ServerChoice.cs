@@ -146,9 +146,7 @@ internal sealed class ServerChoice
 
         return Schemes.Contains(address.Scheme)
             ? address
-            : throw new UsageException(
-                $"'{address.Scheme}' is not a way to reach a server{Nearest.Hint(address.Scheme, Schemes)}"
-            );
+            : throw new UsageException(Nearest.Unknown(address.Scheme, "a way to reach a server", Schemes));
     }
 
     private static string WithoutLogin(Uri address) =>

@@ -24,7 +24,7 @@ internal static class TieFilter
         var kinds = (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var unknown in kinds.Where(k => !schema.Ties.ContainsKey(k)))
         {
-            throw new UsageException($"'{unknown}' is not a kind of tie{Nearest.Hint(unknown, schema.Ties.Keys)}");
+            throw new UsageException(Nearest.Unknown(unknown, "a kind of tie", schema.Ties.Keys));
         }
 
         return [.. kinds];

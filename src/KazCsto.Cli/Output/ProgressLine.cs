@@ -100,7 +100,7 @@ internal sealed class ProgressLine : IProgress<Step>, IDisposable
         var left = share > 0 ? $", about {InWords(elapsed * ((1 - share) / share))} left" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{_what}: {100 * share:0} %, {InWords(elapsed)}{rate}{left}"
+            $"{_what}: {Words.Percent(share, 0)}, {InWords(elapsed)}{rate}{left}"
         );
     }
 

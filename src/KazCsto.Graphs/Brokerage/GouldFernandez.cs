@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KazCsto.Graphs.Brokerage;
 
 /// <summary>The brokerage roles of Gould and Fernandez: between whose groups a node carries what passes along two arcs.</summary>
@@ -97,3 +99,18 @@ public static class GouldFernandez
         return $"Gould-Fernandez; {paths}; {order}; {left}";
     }
 }
+
+/// <summary>The roles that the nodes of a graph play between its groups.</summary>
+/// <param name="All">One entry for each role, in the order of <see cref="BrokerageRole"/>.</param>
+public sealed record BrokerageRoles(ImmutableArray<RoleScores> All)
+{
+    /// <summary>The scores of one role.</summary>
+    public RoleScores this[BrokerageRole role] => All[(int)role];
+}
+
+/// <summary>How often each node plays one role, and how often it would by chance.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Counts">How often; NaN for a node without a group.</param>
+/// <param name="Expected">The mean under the null; NaN for a node without a group.</param>
+/// <param name="ZScores">By how many standard deviations the count is above the mean; NaN also where chance leaves no choice.</param>
+public sealed record RoleScores(BrokerageRole Role, Scores Counts, Scores Expected, Scores ZScores);

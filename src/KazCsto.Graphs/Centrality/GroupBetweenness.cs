@@ -88,3 +88,17 @@ public static class GroupBetweenness
         return $"{paths}, {unit}, between two nodes outside the group; raw over {pairs} pairs, normalised by (n-g)(n-g-1) ordered pairs; pairs without a path add 0";
     }
 }
+
+/// <summary>Which paths count for the betweenness of a group.</summary>
+public sealed record GroupBetweennessOptions
+{
+    /// <summary>Whether the shortest paths are shortest in length instead of in hops.</summary>
+    public bool ByLength { get; init; }
+}
+
+/// <summary>One score for several nodes together, with the convention that it follows.</summary>
+/// <param name="Measure">The measure's name as the command line spells it.</param>
+/// <param name="Convention">Direction, normalisation and what happens to disconnected parts, in one line for the reader.</param>
+/// <param name="Raw">The score as a sum.</param>
+/// <param name="Normalised">The score as a share of the most that it could be on so many nodes, from 0 to 1.</param>
+public sealed record GroupScore(string Measure, string Convention, double Raw, double Normalised);

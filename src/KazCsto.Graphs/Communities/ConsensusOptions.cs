@@ -30,3 +30,16 @@ public sealed record ConsensusOptions
     /// <summary>The seed of all random choices.</summary>
     public ulong Seed { get; init; } = 1;
 }
+
+/// <summary>A way to find groups.</summary>
+public enum GroupMethod
+{
+    /// <summary>See Leiden.</summary>
+    Leiden,
+
+    /// <summary>See Louvain.</summary>
+    Louvain,
+
+    /// <summary>See LabelPropagation.</summary>
+    LabelPropagation,
+}

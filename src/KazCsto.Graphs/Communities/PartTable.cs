@@ -15,3 +15,16 @@ internal sealed class PartTable(int nodes)
 
     internal PartState[] States { get; } = new PartState[nodes];
 }
+
+/// <summary>What became of the part that a node began with.</summary>
+internal enum PartState : byte
+{
+    /// <summary>The node is still alone.</summary>
+    Alone,
+
+    /// <summary>Others joined it.</summary>
+    Joined,
+
+    /// <summary>The node went to another part.</summary>
+    Gone,
+}

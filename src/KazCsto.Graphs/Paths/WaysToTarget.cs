@@ -9,3 +9,10 @@ internal abstract class WaysToTarget
     /// <summary>Whether a step may be part of a shortest way, so that a walk of such steps comes to an end.</summary>
     internal abstract bool IsForward(int node, int next);
 }
+
+/// <summary>Ways to the target that are measured anew for each set, round what is barred: exact, not just lower bounds.</summary>
+internal abstract class Detours : WaysToTarget
+{
+    /// <summary>Measures the ways on which a path of the set can be the shortest.</summary>
+    internal abstract void Search(PathSet set, Barred barred, CancellationToken cancellation);
+}

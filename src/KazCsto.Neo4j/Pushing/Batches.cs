@@ -1,4 +1,5 @@
 using KazCsto.Neo4j.Items;
+using KazCsto.Neo4j.Servers;
 
 namespace KazCsto.Neo4j.Pushing;
 
@@ -107,3 +108,8 @@ internal sealed class Batches(PushOptions options, bool isModern) : IDisposable
             }
         );
 }
+
+/// <summary>One statement of a push.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Rows">How many nodes or ties it merges.</param>
+internal readonly record struct Batch(CypherStatement Statement, int Rows);

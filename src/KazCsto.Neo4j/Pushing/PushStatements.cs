@@ -94,3 +94,9 @@ internal static class PushStatements
     public const string CountTies =
         "MATCH ()-[r]->() WHERE r." + Names.Mark + " IS NOT NULL RETURN type(r) AS type, count(*) AS count";
 }
+
+/// <summary>Ties of the same type between nodes of the same labels, which one statement can merge.</summary>
+internal readonly record struct TieGroup(string Type, string FromLabel, string ToLabel)
+{
+    public static TieGroup Of(TieItem tie) => new(tie.Type, tie.From.Label, tie.To.Label);
+}

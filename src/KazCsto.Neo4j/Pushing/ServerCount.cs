@@ -69,17 +69,14 @@ internal static class ServerCount
 
     private static string MessageOf(IServer server, List<Difference> differences, bool wasPruned)
     {
-        var shown = string.Join(
-            ", ",
-            differences
-                .Take(MostNamed)
-                .Select(d => string.Create(CultureInfo.InvariantCulture, $"{d.Of} {d.Here} here and {d.There} there"))
+        var shown = Words.Some(
+            differences.Select(d =>
+                string.Create(CultureInfo.InvariantCulture, $"{d.Of} {d.Here} here and {d.There} there")
+            ),
+            MostNamed,
+            other: "other difference"
         );
-        var more =
-            differences.Count > MostNamed
-                ? $" and {Counted.Of(differences.Count - MostNamed, "other difference")}"
-                : "";
-        return $"all was pushed, but {server.Description} does not hold what the network has: {shown}{more}. {Advice(differences, wasPruned)}";
+        return $"all was pushed, but {server.Description} does not hold what the network has: {shown}. {Advice(differences, wasPruned)}";
     }
 
     private static string Named(IReadOnlyList<string> foreign) =>

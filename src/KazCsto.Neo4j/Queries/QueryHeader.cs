@@ -62,7 +62,7 @@ internal sealed partial class QueryHeader
                     TakeColumns(rest, line);
                     break;
                 default:
-                    throw Wrong(line, $"'{word}' is not known here{Nearest.Hint(word, Words)}");
+                    throw Wrong(line, Nearest.Unknown(word, "known here", Words));
             }
         }
         else if (IsAsked)

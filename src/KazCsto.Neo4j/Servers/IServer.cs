@@ -16,3 +16,13 @@ public interface IServer : IDisposable
     /// <exception cref="ServerException">The server refused, or could not be reached.</exception>
     Task<QueryResult> RunAsync(CypherStatement statement, Access access, CancellationToken cancellation);
 }
+
+/// <summary>What a statement may do.</summary>
+public enum Access
+{
+    /// <summary>Only read.</summary>
+    Read,
+
+    /// <summary>Read and write.</summary>
+    Write,
+}

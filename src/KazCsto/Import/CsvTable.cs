@@ -63,7 +63,7 @@ internal sealed class CsvTable
         var missing = expected.Except(found).ToList();
         foreach (var unknown in found.Except(expected))
         {
-            problems.Add(header, $"'{unknown}' is not a column of this table{Nearest.Hint(unknown, missing)}");
+            problems.Add(header, Nearest.Unknown(unknown, "a column of this table", missing));
         }
 
         foreach (var twice in found.GroupBy(name => name).Where(g => g.Count() > 1))

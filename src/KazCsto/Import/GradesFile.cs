@@ -21,7 +21,7 @@ internal static class GradesFile
         RefuseUnlikely([text.Denial, text.Contested], problems);
         foreach (var unknown in text.Whole.Except(SourceTable.Types))
         {
-            problems.Add(Name, $"'{unknown}' is not a type of source{Nearest.Hint(unknown, SourceTable.Types)}");
+            problems.Add(Name, Nearest.Unknown(unknown, "a type of source", SourceTable.Types));
         }
 
         if (text.Maps.Count == 0)

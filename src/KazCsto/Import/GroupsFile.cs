@@ -23,6 +23,6 @@ public static class GroupsFile
             }
         }
 
-        return problems.Count == 0 ? groups : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(groups);
     }
 }

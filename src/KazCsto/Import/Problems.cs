@@ -11,6 +11,10 @@ internal sealed class Problems
 
     public void Add(string file, string message) => _all.Add(new(new(file, 0), message));
 
+    /// <summary>What was read, if nothing is wrong.</summary>
+    /// <exception cref="ImportException">Something is; it holds every problem.</exception>
+    public T Checked<T>(T? read) => Count == 0 && read is not null ? read : throw new ImportException(InOrder(), []);
+
     /// <summary>The problems by file and line, each once.</summary>
     public IReadOnlyList<Problem> InOrder() =>
         [.. _all.Distinct().OrderBy(p => p.Row.File, StringComparer.Ordinal).ThenBy(p => p.Row.Line)];

@@ -68,7 +68,7 @@ internal sealed class ProjectionCheck(string file, Schema schema, Problems probl
     {
         foreach (var unknown in found.Except(valid))
         {
-            problems.Add(file, $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}");
+            problems.Add(file, Nearest.Unknown(unknown, "known", valid, $"the entry '{entry}'"));
         }
     }
 }

@@ -14,7 +14,7 @@ public static class ReportFile
         var problems = new Problems();
         var text = Yaml.Read(dataset.Files, Name, TextOf, problems);
         var plan = text is null ? null : new PlanReader(dataset, problems).PlanOf(text);
-        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(plan);
     }
 
     private sealed class PlanReader(Dataset dataset, Problems problems)
@@ -46,7 +46,7 @@ public static class ReportFile
                 return node;
             }
 
-            problems.Add(Name, $"'{id}' is not a node{Nearest.Hint(id, _network.Nodes.Select(n => n.Id))}");
+            problems.Add(Name, Nearest.Unknown(id, "a node", _network.Nodes.Select(n => n.Id)));
             return _network.Nodes[0];
         }
 
@@ -55,7 +55,7 @@ public static class ReportFile
             var kinds = _network.Schema.Nodes.Keys;
             if (!kinds.Contains(name))
             {
-                problems.Add(Name, $"'{name}' is not a kind of node{Nearest.Hint(name, kinds)}");
+                problems.Add(Name, Nearest.Unknown(name, "a kind of node", kinds));
             }
 
             return name;
@@ -66,7 +66,7 @@ public static class ReportFile
             var all = dataset.Projections.All;
             if (!all.TryGetValue(name, out var rule))
             {
-                problems.Add(Name, $"'{name}' is not a projection{Nearest.Hint(name, all.Keys)}");
+                problems.Add(Name, Nearest.Unknown(name, "a projection", all.Keys));
             }
 
             return rule ?? all.Values.First();
@@ -93,7 +93,7 @@ public static class ReportFile
             var known = ScenarioFile.NamesIn(dataset.Files);
             if (!known.Contains(name))
             {
-                problems.Add(Name, $"'{name}' is not a scenario of {ScenarioFile.Folder}{Nearest.Hint(name, known)}");
+                problems.Add(Name, Nearest.Unknown(name, $"a scenario of {ScenarioFile.Folder}", known));
             }
 
             return name;

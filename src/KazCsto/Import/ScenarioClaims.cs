@@ -44,7 +44,7 @@ internal sealed class ScenarioClaims(
         var prefix = record["id"].Split(':')[0];
         if (!kinds.TryGetValue(prefix, out var kind))
         {
-            entry.Refuse($"'{prefix}' is not a kind of node{Nearest.Hint(prefix, kinds.Keys)}");
+            entry.Refuse(Nearest.Unknown(prefix, "a kind of node", kinds.Keys));
             return null;
         }
 

@@ -28,10 +28,7 @@ public static class ScenarioFile
     public static IReadOnlyList<Scenario> Load(Dataset dataset, IEnumerable<string> words)
     {
         var problems = new Problems();
-        var scenarios = words.Select(word => Read(dataset, word, problems)).ToList();
-        return problems.Count == 0
-            ? [.. scenarios.OfType<Scenario>()]
-            : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(words.Select(word => Read(dataset, word, problems)).OfType<Scenario>().ToList());
     }
 
     /// <summary>Refuses a network of scenarios in which something contradicts itself that does not as things are.</summary>

@@ -170,7 +170,7 @@ internal sealed class ScenarioReader(Dataset dataset, string name, string file, 
         var rules = dataset.Projections.All;
         if (!rules.TryGetValue(projection, out var rule))
         {
-            entry.Refuse($"'{projection}' is not a projection{Nearest.Hint(projection, rules.Keys)}");
+            entry.Refuse(Nearest.Unknown(projection, "a projection", rules.Keys));
             return null;
         }
 

@@ -149,7 +149,7 @@ internal static class SchemaFile
     {
         foreach (var unknown in found.Where(value => !valid.Contains(value)))
         {
-            problems.Add(Name, $"'{unknown}' in the entry '{entry}' is not known{Nearest.Hint(unknown, valid)}");
+            problems.Add(Name, Nearest.Unknown(unknown, "known", valid, $"the entry '{entry}'"));
         }
     }
 }

@@ -7,6 +7,15 @@ namespace KazCsto.Import;
 /// <remarks>The library parses; which keys there are is said in code, because to find that out by reflection takes longer than all the rest of the import.</remarks>
 internal static class Yaml
 {
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
+    public static T Load<T>(DataFiles files, string file, Func<YamlEntry, T> meaning)
+        where T : class
+    {
+        var problems = new Problems();
+        return problems.Checked(Read(files, file, meaning, problems));
+    }
+
     /// <summary>Reads a file, or returns null and reports why not.</summary>
     /// <param name="files">The files of the data set.</param>
     /// <param name="file">The file among them, such as <c>graph/schema.yaml</c>.</param>

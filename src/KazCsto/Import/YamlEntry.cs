@@ -55,7 +55,7 @@ internal sealed class YamlEntry(YamlValue mapping, YamlReader reader)
     {
         foreach (var unknown in found.Except(valid))
         {
-            Refuse($"{key}: '{unknown}' is not {what}{Nearest.Hint(unknown, valid)}");
+            Refuse($"{key}: {Nearest.Unknown(unknown, what, valid)}");
         }
     }
 

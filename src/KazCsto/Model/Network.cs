@@ -190,10 +190,7 @@ public sealed class Network : Digraph<Tie>
     public IEnumerable<Property> PropertiesOf(Node node) => _properties[node];
 
     /// <summary>The property of a node that is in force, or null; of several values the surest.</summary>
-    public Property? PropertyOf(Node node, string property) =>
-        _properties[node]
-            .Where(p => p.Kind.Name == property && p.Standing == Standing.InForce)
-            .MaxBy(p => p.Probability);
+    public Property? PropertyOf(Node node, string property) => Property.InForce(_properties[node], property);
 
     /// <summary>The property of a node that is in force, of the kinds with a meaning, or null; of several values the surest.</summary>
     internal Property? PropertyOf(Node node, PropertyMeaning meaning) =>

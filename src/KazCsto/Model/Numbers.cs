@@ -20,9 +20,6 @@ internal static class Numbers
     /// <summary>A whole number.</summary>
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A count of things: <c>1 tie</c>, <c>2 ties</c>.</summary>
-    public static string Count(int count, string thing) => $"{Text(count)} {thing}{(count == 1 ? "" : "s")}";
-
     /// <summary>A day in words: <c>9 January 2022</c>.</summary>
     public static string InWords(DateOnly day) => Words.Day(day);
 

@@ -55,3 +55,28 @@ public sealed record ProjectionRule(
             Obligations = Obligations is null ? null : Obligations with { Level = numbers[Obligations.Level] },
         };
 }
+
+/// <summary>What obligations count for in a projection: an arc from who is bound to who is owed.</summary>
+/// <param name="Duties">The duties that count.</param>
+/// <param name="Level">Their strength, as an ordinal level above 0.</param>
+/// <param name="Why">Why they are that strong, for the reader.</param>
+public sealed record ObligationRule(IReadOnlyList<string> Duties, int Level, string Why);
+
+/// <summary>What a kind of tie counts for in a projection.</summary>
+/// <param name="Moves">Which end moves which.</param>
+/// <param name="Level">Its strength, as an ordinal level above 0.</param>
+/// <param name="Why">Why it is that strong, for the reader.</param>
+public sealed record TieRule(Moves Moves, int Level, string Why);
+
+/// <summary>Which end of a tie moves which.</summary>
+public enum Moves
+{
+    /// <summary>The subject moves the object.</summary>
+    FromMovesTo,
+
+    /// <summary>The object moves the subject.</summary>
+    ToMovesFrom,
+
+    /// <summary>Each moves the other.</summary>
+    Both,
+}

@@ -48,4 +48,8 @@ public sealed class Property : Fact
 
     internal static Property Of(PropertySubject subject, ImmutableArray<Claim> claims, GradeScale scale) =>
         new(subject, claims, Detail.Of("value", claims, c => c.Says["value"], scale)!, scale);
+
+    /// <summary>The one of a name that is in force, or null; of several values the surest.</summary>
+    internal static Property? InForce(IEnumerable<Property> all, string name) =>
+        all.Where(p => p.Kind.Name == name && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 }

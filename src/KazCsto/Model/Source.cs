@@ -29,3 +29,16 @@ public sealed record Source(
     /// <summary>Whether the source had surely been published by the end of a day.</summary>
     public bool IsKnownBy(DateOnly day) => Published is { } published && published.Latest <= day;
 }
+
+/// <summary>How much of a source's own text was read for the claims that cite it.</summary>
+public enum ReadingState
+{
+    /// <summary>Nothing: the claim reaches us through another work.</summary>
+    No,
+
+    /// <summary>The passage that is cited.</summary>
+    Excerpt,
+
+    /// <summary>All of it.</summary>
+    Full,
+}

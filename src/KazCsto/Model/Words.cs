@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KazCsto.Model;
 
-/// <summary>Days, shares and names as sentences say them.</summary>
+/// <summary>Days, shares, names and lists as sentences say them.</summary>
 internal static class Words
 {
     /// <summary><c>9 January 2022</c>.</summary>
@@ -18,6 +18,21 @@ internal static class Words
 
         string Told(double percent) =>
             Math.Round(percent, decimals, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A text with its first letter large.</summary>
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary><c>a, b and c</c>.</summary>
+    public static string Together(IReadOnlyList<string> parts) =>
+        parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+
+    /// <summary>The first few of many, and how many more there are: <c>a, b and 3 others</c>.</summary>
+    public static string Some(IEnumerable<string> all, int shown, string between = ", ", string other = "other")
+    {
+        var list = all.ToList();
+        var more = list.Count > shown ? $" and {Counted.Of(list.Count - shown, other)}" : "";
+        return string.Join(between, list.Take(shown)) + more;
     }
 
     /// <summary>Who has a place now that others had: <c>A, not B</c>, <c>A, B and not B alone</c>, <c>A alone, not A, B</c>.</summary>

@@ -66,6 +66,18 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     }
 
     [Fact]
+    public async Task Paths_have_no_picture_of_choices()
+    {
+        var answer = await Kazcsto.AnswerAsync(
+            data.Folder,
+            "robust --path leader:massimov state:arm --max-hops 3 --format svg"
+        );
+
+        answer.WithoutStackTrace().ExitCode.ShouldBe(1);
+        answer.Errors.ShouldContain("paths have no picture of choices");
+    }
+
+    [Fact]
     public async Task Nodes_that_are_not_joined_need_nothing_wrong()
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, "robust --path state:uzb state:kaz --projection influence");

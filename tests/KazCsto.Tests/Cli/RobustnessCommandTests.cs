@@ -26,6 +26,19 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
         );
         answer.Output.ShouldContain("Russia is first under 267");
         XDocument.Load(file).Root!.Name.LocalName.ShouldBe("svg");
+        answer.Errors.ShouldBe($"Written to {file}\n");
+    }
+
+    [Fact]
+    public async Task The_curve_of_choices_is_the_picture_of_the_answer()
+    {
+        var (curve, picture) = (Path.Combine(data.Folder, "curve.svg"), Path.Combine(data.Folder, "picture.svg"));
+
+        await AnswerAsync($"robust --measure constraint --curve {curve} --out {picture}");
+
+        (await File.ReadAllTextAsync(picture, TestContext.Current.CancellationToken)).ShouldBe(
+            await File.ReadAllTextAsync(curve, TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]

@@ -62,6 +62,16 @@ public sealed class TimelineCommandTests(SharedData data) : IClassFixture<Shared
         );
     }
 
+    [Fact]
+    public async Task Ranks_are_drawn_on_a_page_as_well()
+    {
+        var scores = await AnswerAsync($"{Rows} --format html");
+        var ranks = await AnswerAsync($"{Rows} --format html --ranks");
+
+        scores.Output.ShouldContain("Pagerank of states");
+        ranks.Output.ShouldContain("Ranks by pagerank of states");
+    }
+
     [Theory]
     [InlineData("timeline --from 2001 --until 2002", "--measure is missing")]
     [InlineData("timeline --measure pagerank --from 2001", "--until")]

@@ -110,15 +110,17 @@ internal sealed class ComparisonAnswer(Network history, Comparison comparison)
         {
             IfNone = "",
         };
-        var next = NextCases.Of(comparison, Plan.Cuts[0], day);
-        yield return new(
-            $"Rules fitted on the {next.Known.Length} cases that had begun by {Words.Day(day)}, tried on the {next.Later.Length} after it ({next.Cut.Label})",
+        yield return Rules(NextCases.Of(comparison, Plan.Cuts[0], day));
+    }
+
+    private static Part Rules(NextCases next) =>
+        new(
+            $"Rules fitted on the {next.Known.Length} cases that had begun by {Words.Day(next.Day)}, tried on the {next.Later.Length} after it ({next.Cut.Label})",
             [.. next.Rules.Select(r => Uncited(r.Told(), r.WrongBecause))]
         )
         {
             IfNone = "No case known by then had the outcome, so that there is nothing to fit.",
         };
-    }
 
     /// <summary>A sentence about many answers, each of which is cited where it stands.</summary>
     private static Line Uncited(string text, IEnumerable<Fact> facts) =>

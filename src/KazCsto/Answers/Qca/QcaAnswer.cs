@@ -23,9 +23,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
         return new(
             $"{(analysis.IsCrisp ? "csQCA" : "fsQCA")} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
             [
-                new Remark(
-                    $"A row is positive from an inclusion of {Numbers.Short(options.InclusionCut)} and a PRI of {Numbers.Short(options.PriCut)} on, and needs {Counted.Of(options.FrequencyCut, "case")}."
-                ),
+                Cuts(options),
                 TruthTablePart(),
                 Contradictions(),
                 Necessity(),
@@ -44,6 +42,11 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
             Document = new QcaDocument(analysis, robustness).Of(basis),
         };
     }
+
+    private static Remark Cuts(QcaOptions options) =>
+        new(
+            $"A row is positive from an inclusion of {Numbers.Short(options.InclusionCut)} and a PRI of {Numbers.Short(options.PriCut)} on, and needs {Counted.Of(options.FrequencyCut, "case")}."
+        );
 
     private static Basis BasisOf(Scope scope) =>
         scope.BasisOfHistory.WithConvention("possibly is read as yes, a contested answer by its surer side");

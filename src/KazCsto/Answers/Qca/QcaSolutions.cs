@@ -46,35 +46,29 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
 
     private IEnumerable<Block> SolutionOf(Solution solution, string prefix, Func<int, string> countsOn)
     {
-        if (solution.Models.IsEmpty)
-        {
-            var best = analysis.Table.Rows.MaxBy(r => r.Inclusion)!;
-            yield return new Remark(
-                $"{None} The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {best.Digits(Conditions.Length)}."
-            );
-            yield break;
-        }
-
-        if (solution.Models[0].Terms[0].Literals == 0)
-        {
-            yield return new Remark("No row is negative, so that everything fits (1).");
-        }
-
-        if (solution.Count > 1 && solution.IsMinimal)
-        {
-            yield return new Remark($"{QcaWords.CountOf(solution)} tie; none is better than another.");
-        }
-
         var named = solution.Models.Select((m, i) => (Name: $"{prefix}{i + 1}", Model: m)).ToList();
-        foreach (
-            var block in named
-                .Select(Block (m, i) => ModelOf(m.Name, m.Model, countsOn(i)))
-                .Concat(Fits(named))
-                .Concat(Reservations(solution))
-        )
-        {
-            yield return block;
-        }
+        return named.Count == 0
+            ? [NothingPositive()]
+            :
+            [
+                .. solution.Models[0].Terms[0].Literals == 0
+                    ? new[] { new Remark("No row is negative, so that everything fits (1).") }
+                    : [],
+                .. solution.Count > 1 && solution.IsMinimal
+                    ? new[] { new Remark($"{QcaWords.CountOf(solution)} tie; none is better than another.") }
+                    : [],
+                .. named.Select((m, i) => ModelOf(m.Name, m.Model, countsOn(i))),
+                .. Fits(named),
+                .. Reservations(solution),
+            ];
+    }
+
+    private Remark NothingPositive()
+    {
+        var best = analysis.Table.Rows.MaxBy(r => r.Inclusion)!;
+        return new(
+            $"{None} The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {best.Digits(Conditions.Length)}."
+        );
     }
 
     private List<Block> Intermediate()

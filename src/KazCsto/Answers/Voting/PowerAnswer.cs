@@ -124,45 +124,37 @@ internal sealed class PowerAnswer(VotingStudy study, Scope scope)
         );
     }
 
-    private IEnumerable<Line> RestsOn()
+    private IEnumerable<Block> RestsOn() =>
+        [
+            .. study.Rule is { } rule ? new[] { new Line(new Statement(rule.Told(study.Network), [rule])) } : [],
+            .. study.WhyNoVote is { } why ? new[] { new Line(why) } : [],
+            new Line(
+                Statement.OfAll(
+                    $"{Counted.Of(study.Members.Length, "member")}: {Words.Names(study.Members)}",
+                    study.Memberships,
+                    study.Network
+                )
+            ),
+            .. study.Claimed.Select(t => Line.Of(t, study.Network) with { Under = [new Line(t.BestClaim.Note)] }),
+            .. Assumptions().Select(text => new Line(text)),
+        ];
+
+    private IEnumerable<string> Assumptions()
     {
-        if (study.Rule is { } rule)
+        if (study.Budget?.Shares is not { } shares)
         {
-            yield return new(new Statement(rule.Told(study.Network), [rule]));
+            return
+            [
+                study.Network.Schema.WhyNot(Requirements.Budgets)?.Told
+                    ?? "No share of the budget is known that could count as votes.",
+            ];
         }
 
-        if (study.WhyNoVote is { } why)
-        {
-            yield return new(why);
-        }
-
-        yield return new(
-            Statement.OfAll(
-                $"{Counted.Of(study.Members.Length, "member")}: {Words.Names(study.Members)}",
-                study.Memberships,
-                study.Network
-            )
-        );
-        foreach (var tie in study.Claimed)
-        {
-            yield return Line.Of(tie, study.Network) with
-            {
-                Under = [new Line(tie.BestClaim.Note)],
-            };
-        }
-
-        var shares = study.Budget?.Shares;
-        yield return new(
-            shares is null
-                ? study.Network.Schema.WhyNot(Requirements.Budgets)?.Told
-                    ?? "No share of the budget is known that could count as votes."
-            : shares.Value.Any(s => s.Claimed is null)
-                ? "Assumed: each member without a claim pays an equal part of the rest."
-            : "A share of the budget is known of every member; that it counts as votes is assumed."
-        );
-        if (shares?.Any(s => s is { Claimed: not null, IsOfTheDay: false }) == true)
-        {
-            yield return new($"Assumed: what was claimed for other years also holds {scope.When}.");
-        }
+        var ofOthers = shares.Any(s => s.Claimed is null)
+            ? "Assumed: each member without a claim pays an equal part of the rest."
+            : "A share of the budget is known of every member; that it counts as votes is assumed.";
+        return shares.Any(s => s is { Claimed: not null, IsOfTheDay: false })
+            ? [ofOthers, $"Assumed: what was claimed for other years also holds {scope.When}."]
+            : [ofOthers];
     }
 }

@@ -68,7 +68,7 @@ public sealed class Inquiry(Network history, ImmutableDictionary<string, Node> g
         : yes.Any(m => m.IsTooCoarse) || condition.NoBecause.Length == 0 ? TruthValue.Unknown
         : TruthValue.No;
 
-    private static MatchState Best(IReadOnlyList<Match> matches) =>
+    internal static MatchState Best(IReadOnlyList<Match> matches) =>
         matches.Count == 0 ? MatchState.Not : matches[0].Fit;
 
     private Cell Measured(Cell cell, TieLine line)

@@ -109,3 +109,9 @@ public static class Sides
         fact.Nodes.Any(n => n.Kind.IsPassing)
         || fact.Nodes.Any(n => !n.Is(OfLaw)) && !fact.Nodes.Any(n => n.Is(Meaning.Provision));
 }
+
+/// <summary>What speaks for an answer, or against it.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Cited">Who says so.</param>
+/// <param name="Fact">The fact that it is about.</param>
+public sealed record Ground(string Text, string Cited, Fact Fact);

@@ -68,7 +68,7 @@ public static class RuleSentences
         );
         foreach (var rule in wrong.OrderBy(r => r.WrongBefore.Length).ThenByDescending(r => r.Wrong.Length))
         {
-            yield return new($"{Capital(rule.Told())}.", [.. rule.WrongBecause]);
+            yield return new($"{Words.Capital(rule.Told())}.", [.. rule.WrongBecause]);
         }
     }
 
@@ -85,6 +85,4 @@ public static class RuleSentences
 
     private static string Labels(IEnumerable<Condition> conditions) =>
         string.Join(", ", conditions.Select(c => c.Label));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -11,3 +11,13 @@ public abstract record Ruling
     /// <summary>The text: when it was in force, and what took its place.</summary>
     public required TextInForce Text { get; init; }
 }
+
+/// <summary>A rule that is not applied to a case.</summary>
+public sealed record PassedOver : Ruling
+{
+    /// <summary>Why not.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>Why not, with when the text was in force.</summary>
+    public string Told => Text.Told.Length == 0 ? Why : $"{Why} ({Text.Told})";
+}

@@ -28,7 +28,7 @@ internal sealed class WholeCase(Network history, DateOnly end, bool certain)
         var (yes, no) = (Found(cell.Condition.Yes, given), Found(cell.Condition.No, given));
         return cell with
         {
-            Answer = AnswerOf(Best(yes), Best(no), cell),
+            Answer = AnswerOf(Inquiry.Best(yes), Inquiry.Best(no), cell),
             For = [.. yes.Where(m => m.Fit > MatchState.Not)],
             Against = [.. no.Where(m => m.Fit > MatchState.Not), .. yes.Where(m => m.Fit == MatchState.Not)],
         };
@@ -79,6 +79,4 @@ internal sealed class WholeCase(Network history, DateOnly end, bool certain)
             (MatchState.Possibly, MatchState.Not) => TruthValue.Possibly,
             _ => TruthValue.Contested,
         };
-
-    private static MatchState Best(List<Match> matches) => matches.Count == 0 ? MatchState.Not : matches[0].Fit;
 }

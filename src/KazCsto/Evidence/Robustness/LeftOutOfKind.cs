@@ -5,3 +5,9 @@ namespace KazCsto.Evidence.Robustness;
 /// <param name="Tried">How many there are.</param>
 /// <param name="Changing">Those without which the top is another.</param>
 public sealed record LeftOutOfKind(string Kind, int Tried, ImmutableArray<LeftOut> Changing);
+
+/// <summary>Something without which the top of a ranking is another.</summary>
+/// <param name="Name">What was left out, as readers see it.</param>
+/// <param name="Claim">The claim, if it was one.</param>
+/// <param name="Top">Who is at the top without it, by id.</param>
+public sealed record LeftOut(string Name, Claim? Claim, ImmutableArray<Node> Top);

@@ -70,7 +70,7 @@ public static class QuotaSweepChart
             Values = ValueAxis.Around(0, lines.SelectMany(l => l.Steps.Concat(l.Thin)).Max(s => s.Value)) with
             {
                 Name = "share of the power",
-                Text = QuotaAxis.Percent,
+                Text = share => Words.Percent(share, 1),
             },
             Lines = lines,
         };
@@ -102,7 +102,7 @@ public static class QuotaSweepChart
     private static string TitleOf(QuotaSweep sweep, ImmutableArray<string> names, string has, string atTheEnd)
     {
         var first = PlayersOf(sweep, names)[0];
-        return $"{Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
+        return $"{Words.Capital(first.Name)}{has} {PowerIn(sweep.Steps[0])} of the power by majority, {PowerIn(sweep.Steps[^1])} {atTheEnd}";
 
         string PowerIn(QuotaStep step) => Words.Percent(step.Power.Players[first.Player].Banzhaf.ToDouble());
     }
@@ -140,6 +140,4 @@ public static class QuotaSweepChart
         var others = sweep.Groups.Skip(MostLines).Sum(g => g.Length);
         return others == 0 ? "" : $" {Counted.Of(others, "player")} with fewer votes not drawn.";
     }
-
-    private static string Capital(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..]}";
 }

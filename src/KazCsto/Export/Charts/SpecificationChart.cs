@@ -64,7 +64,7 @@ public static class SpecificationChart
         $"Is {NamesOf(curve)} first in {curve.Ranking.Measure.Name} whatever one chooses?";
 
     private static string SubtitleOf(SpecificationCurve curve) =>
-        $"{char.ToUpperInvariant(curve.Told[0])}{curve.Told[1..]}; each column is one, in the order of the lead.";
+        $"{Words.Capital(curve.Told)}; each column is one, in the order of the lead.";
 
     private static Dictionary<Node, string> ColoursOf(SpecificationCurve curve) =>
         curve
@@ -116,7 +116,7 @@ public static class SpecificationChart
             svg.Polygon([new(Left - 4, y), new(Right, y)], null, tick == 0 ? "#888888" : "#E3E7EB", 1);
             svg.Draw(
                 "text",
-                $"{Numbers.Text(Math.Round(100 * tick))} %",
+                Words.Percent(tick, 0),
                 ("x", Right + 6),
                 ("y", y + 4),
                 ("font-size", Quiet.Size),

@@ -20,7 +20,5 @@ internal abstract record StepAxis(double From, double Until)
 internal sealed record QuotaAxis() : StepAxis(0.5, 1)
 {
     public override IEnumerable<(double At, string Label)> Ticks(double width) =>
-        Enumerable.Range(0, 6).Select(i => 0.5 + (i / 10.0)).Select(tick => (tick, Percent(tick)));
-
-    public static string Percent(double share) => $"{Numbers.Text(100 * share)} %";
+        Enumerable.Range(0, 6).Select(i => 0.5 + (i / 10.0)).Select(tick => (tick, Words.Percent(tick, 0)));
 }

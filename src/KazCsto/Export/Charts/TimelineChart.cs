@@ -28,8 +28,8 @@ internal static class TimelineChart
         var chart = new StepChart
         {
             Slug = $"{timeline.Measure.Name}-of-{timeline.Span.Kind}",
-            Title = ranks ? $"Ranks by {TimelineWords.Title(timeline)}" : Capital(TimelineWords.Title(timeline)),
-            Subtitle = $"{Capital(TimelineWords.Subtitle(timeline))}; {timeline.Convention}",
+            Title = ranks ? $"Ranks by {TimelineWords.Title(timeline)}" : Words.Capital(TimelineWords.Title(timeline)),
+            Subtitle = $"{Words.Capital(TimelineWords.Subtitle(timeline))}; {timeline.Convention}",
             Description = Described(timeline, nodes),
             Key = "+ begins or is certain from this day, − ends, ◆ a case begins; short ticks are further changes",
             Along = new TimeAxis(timeline.Span.From, timeline.Span.Until),
@@ -154,7 +154,4 @@ internal static class TimelineChart
 
     private static string Told(TimelinePoint point) =>
         point.Place is { Rank: > 0 } place ? $"{place.Place} ({Numbers.Short(place.Score)})" : "without a score";
-
-    private static string Capital(string text) =>
-        string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(text[0])}{text[1..]}");
 }

@@ -95,3 +95,13 @@ public sealed record Diagram(
     public static Diagram OfTies(Network network, Style style, IEnumerable<Tie> ties, string title, Node start) =>
         new DiagramBuilder(network, style).Chain(title, [.. ties], start);
 }
+
+/// <summary>How the nodes of a picture are arranged.</summary>
+public enum DiagramForm
+{
+    /// <summary>In boxes around a centre.</summary>
+    Map,
+
+    /// <summary>From left to right, by distance from the first node.</summary>
+    Chain,
+}

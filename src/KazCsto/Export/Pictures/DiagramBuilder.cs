@@ -81,8 +81,8 @@ internal sealed class DiagramBuilder(Network network, Style style)
         var claims = ties.SelectMany(t => t.Claims).ToList();
         var sources = claims.Select(c => c.Source).Distinct().Count();
         var boxes = hasBoxes ? "A line that ends at a box concerns the state or institution at its top. " : "";
-        return $"{boxes}{Numbers.Count(ties.Count, "tie")}, from {Numbers.Count(claims.Count, "claim")} in "
-            + $"{Numbers.Count(sources, "publication")}. "
+        return $"{boxes}{Counted.Of(ties.Count, "tie")}, from {Counted.Of(claims.Count, "claim")} in "
+            + $"{Counted.Of(sources, "publication")}. "
             + "The tooltip of each line gives its dates, its best source and the grade of that claim.";
     }
 }

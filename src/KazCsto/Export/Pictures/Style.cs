@@ -42,7 +42,6 @@ public sealed record Style(
     public static Style Load(DataFiles files, Schema schema)
     {
         var problems = new Problems();
-        var style = StyleReader.Read(files, schema, problems);
-        return problems.Count == 0 && style is not null ? style : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(StyleReader.Read(files, schema, problems));
     }
 }

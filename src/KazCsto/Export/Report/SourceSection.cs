@@ -63,7 +63,7 @@ internal static class SourceSection
     private static XElement Grades(GradeScale scale) =>
         Opening(
             [$"Grades as probabilities: the {scale.Name} map"],
-            El("p", $"{char.ToUpperInvariant(scale.Why[0])}{scale.Why[1..]}."),
+            El("p", $"{Words.Capital(scale.Why)}."),
             El(
                 "p",
                 "A claim holds with the probability of its source times that of the claim. Claims of one origin count once."

@@ -15,12 +15,8 @@ public static class CalibrationFile
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns that there are.</param>
     /// <exception cref="ImportException">The file cannot be used; every wrong entry is named.</exception>
-    public static IReadOnlyDictionary<string, SetRule> Read(string path, IReadOnlyList<string> columns)
-    {
-        var problems = new Problems();
-        var rules = Yaml.Read(DataFiles.In(""), path, entry => RulesOf(entry, columns), problems);
-        return problems.Count == 0 && rules is not null ? rules : throw new ImportException(problems.InOrder(), []);
-    }
+    public static IReadOnlyDictionary<string, SetRule> Read(string path, IReadOnlyList<string> columns) =>
+        Yaml.Load(DataFiles.In(""), path, entry => RulesOf(entry, columns));
 
     private static Dictionary<string, SetRule> RulesOf(YamlEntry entry, IReadOnlyList<string> columns)
     {

@@ -40,8 +40,7 @@ public sealed class CaseTable
     public static CaseTable Read(string path)
     {
         var problems = new Problems();
-        var table = CaseTableFile.Read(path, problems);
-        return problems.Count == 0 && table is not null ? table : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(CaseTableFile.Read(path, problems));
     }
 
     /// <summary>The figures of some columns, by column, then by case.</summary>
@@ -51,7 +50,7 @@ public sealed class CaseTable
     {
         var problems = new Problems();
         ImmutableArray<double[]> figures = [.. columns.Select(c => FiguresOf(c.Column, c.Kind, problems))];
-        return problems.Count == 0 ? figures : throw new ImportException(problems.InOrder(), []);
+        return problems.Checked(figures);
     }
 
     private double[] FiguresOf(string column, CellKind kind, Problems problems)
@@ -122,4 +121,22 @@ public sealed class CaseTable
                 _ => "a number; write 7000 or 0.5, without separators",
             };
     }
+}
+
+/// <summary>A line of a table of cases.</summary>
+/// <param name="Row">Where it stands.</param>
+/// <param name="Cells">Its cells, the name of the case first.</param>
+internal sealed record CaseRow(Row Row, string[] Cells);
+
+/// <summary>What the cells of a column must be.</summary>
+public enum CellKind
+{
+    /// <summary>In or out: 1 or 0, also true or false, yes or no.</summary>
+    Crisp,
+
+    /// <summary>A membership from 0 to 1.</summary>
+    Fuzzy,
+
+    /// <summary>Any number, still to be calibrated.</summary>
+    Raw,
 }

@@ -70,7 +70,11 @@ internal sealed class ConditionReader(Dataset dataset, IReadOnlyCollection<strin
         if (!all.TryGetValue(along, out var rule) || rule.Families.Count == 0)
         {
             entry.Refuse(
-                $"'{along}' is not a projection with families{Nearest.Hint(along, all.Values.Where(r => r.Families.Count > 0).Select(r => r.Name))}"
+                Nearest.Unknown(
+                    along,
+                    "a projection with families",
+                    all.Values.Where(r => r.Families.Count > 0).Select(r => r.Name)
+                )
             );
             return null;
         }

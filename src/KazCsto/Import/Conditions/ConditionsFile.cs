@@ -13,12 +13,7 @@ public static class ConditionsFile
 
     /// <summary>Reads how the cases of a data folder are compared.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
-    public static ConditionPlan Load(Dataset dataset)
-    {
-        var problems = new Problems();
-        var plan = Yaml.Read(dataset.Files, Name, file => PlanOf(dataset, file), problems);
-        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
-    }
+    public static ConditionPlan Load(Dataset dataset) => Yaml.Load(dataset.Files, Name, file => PlanOf(dataset, file));
 
     private static ConditionPlan PlanOf(Dataset dataset, YamlEntry file)
     {
@@ -48,7 +43,11 @@ public static class ConditionsFile
         if (schema.Properties.GetValueOrDefault(name) is not { Values.Count: > 0 } property)
         {
             entry.Refuse(
-                $"'{name}' is not a property with ordered values{Nearest.Hint(name, schema.Properties.Values.Where(p => p.Values.Count > 0).Select(p => p.Name))}"
+                Nearest.Unknown(
+                    name,
+                    "a property with ordered values",
+                    schema.Properties.Values.Where(p => p.Values.Count > 0).Select(p => p.Name)
+                )
             );
             return default;
         }

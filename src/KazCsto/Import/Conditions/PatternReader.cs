@@ -62,7 +62,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
     {
         if (!network.Schema.Ties.TryGetValue(words[1], out var kind))
         {
-            refuse($"'{words[1]}' is not a kind of tie{Nearest.Hint(words[1], network.Schema.Ties.Keys)}");
+            refuse(Nearest.Unknown(words[1], "a kind of tie", network.Schema.Ties.Keys));
             return null;
         }
 
@@ -88,7 +88,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         var roles = ValuesOf(words.Skip(4));
         foreach (var role in roles.Where(r => !kind.Roles.ContainsKey(r)))
         {
-            refuse($"'{role}' is not a role of {kind.Name}{Nearest.Hint(role, kind.Roles.Keys)}");
+            refuse(Nearest.Unknown(role, $"a role of {kind.Name}", kind.Roles.Keys));
         }
 
         return roles;
@@ -102,7 +102,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             var valid = property.Type == "flag" ? Flags : property.Values;
             foreach (var value in values.Where(v => valid.Count > 0 && !valid.Contains(v)))
             {
-                refuse($"'{value}' is not a value of {property.Name}{Nearest.Hint(value, valid)}");
+                refuse(Nearest.Unknown(value, $"a value of {property.Name}", valid));
             }
 
             if (values.IsEmpty)
@@ -123,7 +123,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             return new CodeLine(isNot, term, words[1], values);
         }
 
-        refuse($"'{words[1]}' is not a property{Nearest.Hint(words[1], network.Schema.Properties.Keys)}");
+        refuse(Nearest.Unknown(words[1], "a property", network.Schema.Properties.Keys));
         return null;
     }
 
@@ -137,7 +137,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         {
             if (!given.Contains(word[1..]))
             {
-                refuse($"'{word}' is not given here{Nearest.Hint(word, given.Select(g => $"${g}"))}");
+                refuse(Nearest.Unknown(word, "given here", given.Select(g => $"${g}")));
             }
 
             return new(null, word[1..], null, IsGiven: true);
@@ -148,7 +148,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             var known = kind.TrimEnd(':');
             if (known.Length > 0 && !network.Schema.Nodes.ContainsKey(known))
             {
-                refuse($"'{known}' is not a kind of node{Nearest.Hint(known, network.Schema.Nodes.Keys)}");
+                refuse(Nearest.Unknown(known, "a kind of node", network.Schema.Nodes.Keys));
             }
 
             return new(null, name, known.Length > 0 ? known : null);
@@ -159,7 +159,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
             return new(node, "", null);
         }
 
-        refuse($"'{word}' is not a node{Nearest.Hint(word, network.Nodes.Select(n => n.Id))}");
+        refuse(Nearest.Unknown(word, "a node", network.Nodes.Select(n => n.Id)));
         return new(null, word, null);
     }
 

@@ -25,9 +25,7 @@ public static class HypothesesFile
         var tests = hypotheses is null
             ? null
             : Yaml.Read(dataset.Files, Tests, file => TestsOf(file, new(dataset, conditions, hypotheses)), problems);
-        return problems.Count == 0
-            ? new([.. hypotheses!], [.. tests!])
-            : throw new ImportException(problems.InOrder(), []);
+        return new([.. problems.Checked(hypotheses)], [.. problems.Checked(tests)]);
     }
 
     private static List<Hypothesis> HypothesesOf(YamlEntry file, HypothesisReader reader) =>

@@ -71,7 +71,11 @@ internal sealed class HypothesisReader(Dataset dataset, ConditionPlan conditions
         if (found is null)
         {
             entry.Refuse(
-                $"'{name}' is not a condition of {ConditionsFile.Name}{Nearest.Hint(name, conditions.Conditions.Select(c => c.Name))}"
+                Nearest.Unknown(
+                    name,
+                    $"a condition of {ConditionsFile.Name}",
+                    conditions.Conditions.Select(c => c.Name)
+                )
             );
         }
 

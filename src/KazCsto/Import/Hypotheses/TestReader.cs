@@ -74,7 +74,7 @@ internal sealed class TestReader(Dataset dataset, ConditionPlan conditions, IRea
         if (found is null)
         {
             entry.Refuse(
-                $"'{name}' is not a hypothesis of {HypothesisReader.File}{Nearest.Hint(name, hypotheses.Select(h => h.Name))}"
+                Nearest.Unknown(name, $"a hypothesis of {HypothesisReader.File}", hypotheses.Select(h => h.Name))
             );
         }
 

@@ -12,12 +12,7 @@ public static class RulesFile
 
     /// <summary>Reads the rules by which the cases of a data folder are judged.</summary>
     /// <exception cref="ImportException">Anything in it is wrong; it holds every problem.</exception>
-    public static RulePlan Load(Dataset dataset)
-    {
-        var problems = new Problems();
-        var plan = Yaml.Read(dataset.Files, Name, file => PlanOf(dataset, file), problems);
-        return problems.Count == 0 ? plan! : throw new ImportException(problems.InOrder(), []);
-    }
+    public static RulePlan Load(Dataset dataset) => Yaml.Load(dataset.Files, Name, file => PlanOf(dataset, file));
 
     private static RulePlan PlanOf(Dataset dataset, YamlEntry file)
     {
@@ -76,7 +71,7 @@ public static class RulesFile
             return provision;
         }
 
-        entry.Refuse($"'{id}' is not a provision{Nearest.Hint(id, provisions.Select(n => n.Id))}");
+        entry.Refuse(Nearest.Unknown(id, "a provision", provisions.Select(n => n.Id)));
         return null;
     }
 

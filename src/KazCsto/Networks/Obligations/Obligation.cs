@@ -14,3 +14,11 @@ public sealed record Obligation(Node Provision, Property Duty, BoundState Debtor
     public string Named(BoundState party, Network network) =>
         Ties.Any(network.IsOnlyPossible) ? $"{party.State.Name} (possibly)" : party.State.Name;
 }
+
+/// <summary>A state that a provision binds.</summary>
+/// <param name="State">The state.</param>
+/// <param name="Because">
+/// The ties that say so: the provision binds it, or binds every party to what it is party to. Of several grounds the certain,
+/// then the surest one.
+/// </param>
+public sealed record BoundState(Node State, ImmutableArray<Tie> Because);

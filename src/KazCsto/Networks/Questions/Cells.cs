@@ -12,7 +12,7 @@ internal static class Cells
     public static string Together(IEnumerable<string> caveats) => string.Join("; ", caveats.Where(c => c.Length > 0));
 
     /// <summary>How a stance is written in <c>seeds/</c>.</summary>
-    public static string Of(Stance stance) => stance == Stance.Affirms ? "affirms" : "denies";
+    public static string Of(Stance stance) => FileWords.Of(stance);
 
     /// <summary>Null for a blank text: a server has no blank ones.</summary>
     public static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -87,7 +87,7 @@ internal sealed class ArcChanges
             '\n',
             arc.Ties.Select(t => t.Id)
                 .Prepend(arc.Through)
-                .Prepend(EffectWords.Number(arc.Strength))
+                .Prepend(Numbers.Short(arc.Strength))
                 .Prepend(arc.Target.Id)
                 .Prepend(arc.Source.Id)
         );

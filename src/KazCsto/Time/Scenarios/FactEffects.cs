@@ -78,7 +78,7 @@ internal sealed class FactEffects
             fact.Id,
             Statement.Of(fact, network) with
             {
-                Text = $"{EffectWords.Capital(verb)}: {fact.Told(network)}",
+                Text = $"{Words.Capital(verb)}: {fact.Told(network)}",
             }
         );
 
@@ -114,8 +114,8 @@ internal sealed class FactEffects
             )
         )
         {
-            Before = EffectWords.Number(level.Before),
-            After = EffectWords.Number(level.After),
+            Before = Numbers.Short(level.Before),
+            After = Numbers.Short(level.After),
         };
 
     /// <summary>A scenario may speak of other days than the one that is looked at.</summary>
@@ -138,7 +138,7 @@ internal sealed class FactEffects
                 "other days",
                 "",
                 new(
-                    $"On other days only (try --at): {EffectWords.Some(elsewhere.Select(f => f.Told(history)), 2, "; ")}",
+                    $"On other days only (try --at): {Words.Some(elsewhere.Select(f => f.Told(history)), 2, "; ")}",
                     elsewhere
                 )
             )

@@ -97,13 +97,10 @@ internal static class RankEffects
     }
 
     private static string Names(ImmutableArray<RankedNode> nodes) =>
-        nodes.IsEmpty ? "nobody" : EffectWords.Some(nodes.Select(n => n.Node.Name), NamedFirst);
+        nodes.IsEmpty ? "nobody" : Words.Some(nodes.Select(n => n.Node.Name), NamedFirst);
 
     private static string PlaceOf(RankedNode? node) => node?.Place ?? "no arc";
 
     private static string Scores(RankedNode? before, RankedNode? after) =>
-        EffectWords.Move(
-            EffectWords.Number(before?.Score ?? double.NaN),
-            EffectWords.Number(after?.Score ?? double.NaN)
-        );
+        EffectWords.Move(Numbers.Short(before?.Score ?? double.NaN), Numbers.Short(after?.Score ?? double.NaN));
 }

@@ -132,13 +132,13 @@ internal static class RouteEffects
                 "path changes",
                 NodesOf(before),
                 new(
-                    $"{title}: {Told(before)}, in {EffectWords.Move(EffectWords.Number(then.Count), EffectWords.Number(now.Count))} ways",
+                    $"{title}: {Told(before)}, in {EffectWords.Move(Numbers.Short(then.Count), Numbers.Short(now.Count))} ways",
                     ties
                 )
             )
             {
-                Before = EffectWords.Number(then.Count),
-                After = EffectWords.Number(now.Count),
+                Before = Numbers.Short(then.Count),
+                After = Numbers.Short(now.Count),
             };
     }
 

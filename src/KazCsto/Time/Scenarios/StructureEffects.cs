@@ -32,7 +32,7 @@ internal static class StructureEffects
         }
 
         var count = then.Count == now.Count ? $"still {now.Count}, with other members" : $"{then.Count} -> {now.Count}";
-        var smaller = now.Skip(1).Select(p => EffectWords.Some(p.Select(n => n.Name), Named));
+        var smaller = now.Skip(1).Select(p => Words.Some(p.Select(n => n.Name), Named));
         yield return new(
             "components",
             "",
@@ -42,8 +42,8 @@ internal static class StructureEffects
             )
         )
         {
-            Before = EffectWords.Number(then.Count),
-            After = EffectWords.Number(now.Count),
+            Before = Numbers.Short(then.Count),
+            After = Numbers.Short(now.Count),
         };
     }
 
@@ -82,7 +82,7 @@ internal static class StructureEffects
             yield return new(
                 "isolates",
                 string.Join(' ', nodes.Select(n => n.Id)),
-                new($"{verb}: {EffectWords.Some(nodes.Select(n => n.Name), Named)}", Of(nodes, facts))
+                new($"{verb}: {Words.Some(nodes.Select(n => n.Name), Named)}", Of(nodes, facts))
             );
         }
     }

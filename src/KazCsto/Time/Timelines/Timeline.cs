@@ -198,3 +198,8 @@ public sealed record Timeline
     private static int Gained(FactMove move) =>
         (move.Now == Presence.Possibly ? 1 : 0) - (move.Before == Presence.Possibly ? 1 : 0);
 }
+
+/// <summary>A node over one spell.</summary>
+/// <param name="Spell">The spell.</param>
+/// <param name="Place">Its score and rank, as in the ranking of each of those days, within the error of the convention; null if it has no arc then.</param>
+public sealed record TimelinePoint(Spell Spell, RankedNode? Place);

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using KazCsto.Answers;
 using KazCsto.Export.Pages;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Export.Pages;
 
@@ -40,6 +41,26 @@ public sealed class HtmlAnswerTests
     {
         Shown(new Remark("by hops")).Attribute("class")!.Value.ShouldBe("convention");
         Shown(new Remark("not power") { IsWarning = true }).Attribute("class")!.Value.ShouldBe("warning");
+    }
+
+    [Fact]
+    public void What_a_terminal_says_instead_of_the_others_is_not_said_where_they_are()
+    {
+        var more = new More("and 1 more", [new Line("the other")]) { Instead = "and 1 more in another place" };
+
+        Shown(more).Value.ShouldBe("and 1 morethe other");
+        HtmlAnswer.Of([new More("and 0 more", []) { Instead = "nothing is left out" }]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_line_opens_to_its_claims_under_the_citation_that_it_names()
+    {
+        var network = new Facts().Tie("state:a member-of institution:i").Network;
+        var line = Line.Of(network.Ties.Single(), network);
+
+        Shown(line).Element("summary")!.Value.ShouldEndWith(line.Says.Cited());
+        Shown(line with { Because = "s against t" }).Element("summary")!.Value.ShouldEndWith(" s against t");
+        Shown(line with { Because = "" }).Element("summary")!.Value.ShouldEndWith(line.Says.Cited());
     }
 
     private static XElement Shown(Block block) => HtmlAnswer.Of([block]).Single();

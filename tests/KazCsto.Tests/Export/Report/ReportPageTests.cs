@@ -1,4 +1,6 @@
 using System.Xml.Linq;
+using KazCsto.Answers;
+using KazCsto.Answers.Report;
 
 namespace KazCsto.Tests.Export.Report;
 
@@ -83,6 +85,34 @@ public class ReportPageTests
             }
         }
     }
+
+    [Fact]
+    public void The_page_shows_every_finding_of_the_screen_and_all_that_the_screen_leaves_out()
+    {
+        var page = RealReport
+            .Document.Descendants("section")
+            .Single(s => (string?)s.Attribute("id") == "findings")
+            .Value;
+
+        var told = Texts(ReportAnswer.Findings(RealReport.Content)).ToList();
+
+        told.ShouldContain(t => t.StartsWith("Where do other sources outweigh ", StringComparison.Ordinal));
+        told.ShouldContain("Who ranks first, and how sure is that?");
+        told.Count.ShouldBeGreaterThan(100);
+        told.ShouldAllBe(text => page.Contains(text));
+    }
+
+    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                Part { Blocks.IsEmpty: false } part => Texts(part.Blocks).Prepend(part.Title),
+                More more => Texts(more.Blocks),
+                Line line => [line.Says.Text],
+                Remark remark => [remark.Text],
+                _ => Array.Empty<string>(),
+            }
+        );
 
     [Fact]
     public void Hostile_names_come_out_as_text()

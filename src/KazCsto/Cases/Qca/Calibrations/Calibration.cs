@@ -6,3 +6,12 @@ public abstract record Calibration
     /// <summary>The membership, 0 to 1, of a case with a raw figure.</summary>
     public abstract double Of(double raw);
 }
+
+/// <summary>A crisp set: whoever reaches the threshold is in, all others are out.</summary>
+/// <param name="Threshold">The least figure that is in; of a falling set the greatest.</param>
+/// <param name="IsFalling">Whether small figures are in.</param>
+public sealed record CrispThreshold(double Threshold, bool IsFalling = false) : Calibration
+{
+    /// <inheritdoc/>
+    public override double Of(double raw) => (IsFalling ? raw <= Threshold : raw >= Threshold) ? 1 : 0;
+}
