@@ -1,6 +1,7 @@
 using KazCsto.Answers.Voting;
 using KazCsto.Cli.Options;
 using KazCsto.Cli.Output;
+using KazCsto.Graphs;
 using KazCsto.Power.Rankings;
 using KazCsto.Power.Voting;
 
@@ -111,10 +112,15 @@ internal sealed class PowerCommand
     private static Node BodyOf(Inputs inputs, string id)
     {
         var body = inputs.NodeOf(id);
-        if (!body.Is(Meaning.Institution, Meaning.Organ))
+        var bodies = inputs
+            .Network.Schema.Ties.Values.Where(k => k.Means == Meaning.MemberOf)
+            .SelectMany(k => k.To)
+            .Distinct()
+            .ToList();
+        if (!bodies.Contains(body.Kind.Name))
         {
             throw new UsageException(
-                $"{body.Id} is {Counted.One(body.Kind.Name)}; only an institution or organ has members who vote"
+                $"{body.Id} is {Counted.One(body.Kind.Name)}; only {Counted.One(Nearest.Listed(bodies))} has members who vote"
             );
         }
 

@@ -13,9 +13,7 @@ internal static class Untold
     public static string Hinted(Unanswered untold)
     {
         var near = untold
-            .Lacking.Select(m =>
-                (Meaning: m.Name, Near: Nearest.Of(m.Name, [.. untold.Schema.WithoutMeaningBeside(m)]))
-            )
+            .Lacking.Select(m => (Meaning: m.Name, Near: Nearest.Of(m.Name, [.. untold.Beside[m]])))
             .Where(m => m.Near is not null)
             .Select(m => $"; '{m.Near}' could say means: {m.Meaning}");
         return $"it cannot be told {untold.Question.Asks}: {untold.Why}{string.Concat(near)}";

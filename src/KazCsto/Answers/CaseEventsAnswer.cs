@@ -5,7 +5,7 @@ namespace KazCsto.Answers;
 /// <summary>What was asked and answered in the cases that a state was part of on a day.</summary>
 internal static class CaseEventsAnswer
 {
-    private static readonly Meaning<string>?[] Forms =
+    private static readonly ValueMeaning?[] Forms =
     [
         Meaning.Request,
         Meaning.Decision,

@@ -51,17 +51,21 @@ internal static class SchemaFile
             [.. codes.Keys]
         )
         {
-            Means = MeaningOf<NodeKind>(name, entry),
+            Means = MeaningOf<NodeMeaning>(name, entry),
             CodesMeant = [.. codes.Values],
         };
     }
 
     private static Code CodeOf(string name, YamlEntry? entry) =>
-        new(name, MeaningOf<PropertyKind>(name, entry), entry?.Named("values", MeaningOf<string>) ?? Code.NoValues);
+        new(
+            name,
+            MeaningOf<PropertyMeaning>(name, entry),
+            entry?.Named("values", MeaningOf<ValueMeaning>) ?? Code.NoValues
+        );
 
     private static PropertyKind PropertyKindOf(string name, YamlEntry entry)
     {
-        var values = entry.Named("values", MeaningOf<string>);
+        var values = entry.Named("values", MeaningOf<ValueMeaning>);
         return new(
             name,
             entry.Text("label"),
@@ -72,7 +76,7 @@ internal static class SchemaFile
             [.. values.Keys]
         )
         {
-            Means = MeaningOf<PropertyKind>(name, entry),
+            Means = MeaningOf<PropertyMeaning>(name, entry),
             ValueMeanings = values,
         };
     }
@@ -91,7 +95,7 @@ internal static class SchemaFile
             entry.EntryOrNothing("quantity", quantity => quantity.Text("unit"))
         )
         {
-            Means = MeaningOf<TieKind>(name, entry),
+            Means = MeaningOf<TieMeaning>(name, entry),
         };
 
     private static Role RoleOf(string name, YamlEntry entry) =>
@@ -101,19 +105,21 @@ internal static class SchemaFile
             IsHead: entry.Flag("head", otherwise: false)
         )
         {
-            Means = MeaningOf<Role>(name, entry),
+            Means = MeaningOf<RoleMeaning>(name, entry),
         };
 
     /// <summary>What an entry says that it means; if it says nothing, what it is called.</summary>
-    private static Meaning<T>? MeaningOf<T>(string name, YamlEntry? entry)
+    private static T? MeaningOf<T>(string name, YamlEntry? entry)
+        where T : Meaning
     {
         var said = entry?.TextOrNothing("means", KnownMeaning<T>);
-        return entry?.Has("means") == true ? said : Meaning<T>.Named(name);
+        return entry?.Has("means") == true ? said : Meaning.Named<T>(name);
     }
 
-    private static Meaning<T>? KnownMeaning<T>(string text, Action<string> refuse)
+    private static T? KnownMeaning<T>(string text, Action<string> refuse)
+        where T : Meaning
     {
-        var meaning = Meaning<T>.Named(text);
+        var meaning = Meaning.Named<T>(text);
         if (meaning is null && text != Meaning.None)
         {
             var known = Meaning.All<T>().Select(m => m.Name).Append(Meaning.None);

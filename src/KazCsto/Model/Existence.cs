@@ -58,6 +58,6 @@ internal sealed class Existence(IEnumerable<Property> properties)
         return new(since, last?.DayAfter());
     }
 
-    private Property? PropertyOf(Node node, Meaning<PropertyKind> meaning) =>
+    private Property? PropertyOf(Node node, PropertyMeaning meaning) =>
         _properties[node].Where(p => p.Is(meaning) && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 }

@@ -184,7 +184,7 @@ public sealed class Network : Digraph<Tie>
     public Node? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The nodes of the kinds with a meaning.</summary>
-    internal IEnumerable<Node> OfMeaning(Meaning<NodeKind> meaning) => Nodes.Where(n => n.Is(meaning));
+    internal IEnumerable<Node> OfMeaning(NodeMeaning meaning) => Nodes.Where(n => n.Is(meaning));
 
     /// <summary>The properties of a node.</summary>
     public IEnumerable<Property> PropertiesOf(Node node) => _properties[node];
@@ -193,7 +193,7 @@ public sealed class Network : Digraph<Tie>
     public Property? PropertyOf(Node node, string property) => Property.InForce(_properties[node], property);
 
     /// <summary>The property of a node that is in force, of the kinds with a meaning, or null; of several values the surest.</summary>
-    internal Property? PropertyOf(Node node, Meaning<PropertyKind> meaning) =>
+    internal Property? PropertyOf(Node node, PropertyMeaning meaning) =>
         _properties[node].Where(p => p.Is(meaning) && p.Standing == Standing.InForce).MaxBy(p => p.Probability);
 
     /// <summary>The ties of a node at either end, by id.</summary>

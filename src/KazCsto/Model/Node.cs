@@ -15,14 +15,14 @@ public sealed record Node(
 ) : IComparable<Node>
 {
     /// <summary>Whether its kind has one of some meanings.</summary>
-    internal bool Is(params ReadOnlySpan<Meaning<NodeKind>> meanings) => Meaning.IsAny(Kind.Means, meanings);
+    internal bool Is(params ReadOnlySpan<NodeMeaning> meanings) => Meaning.IsAny(Kind.Means, meanings);
 
     /// <summary>Its code of a meaning, or null if it has none.</summary>
-    internal string? CodeOf(Meaning<PropertyKind> meaning) =>
+    internal string? CodeOf(PropertyMeaning meaning) =>
         Kind.CodesMeant.FirstOrDefault(c => c.Means == meaning) is { } code ? Codes.GetValueOrDefault(code.Name) : null;
 
     /// <summary>What its code of a meaning stands for, or null if the program has no need to know.</summary>
-    internal Meaning<string>? ValueOf(Meaning<PropertyKind> meaning) =>
+    internal ValueMeaning? ValueOf(PropertyMeaning meaning) =>
         CodeOf(meaning) is { } value ? Kind.CodesMeant.First(c => c.Means == meaning).MeaningOf(value) : null;
 
     /// <inheritdoc/>

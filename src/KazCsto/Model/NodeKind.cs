@@ -19,7 +19,7 @@ public sealed record NodeKind(
 )
 {
     /// <summary>What it stands for, or null if the program has no need to know.</summary>
-    internal Meaning<NodeKind>? Means { get; init; } = Meaning<NodeKind>.Named(Name);
+    internal NodeMeaning? Means { get; init; } = Meaning.Named<NodeMeaning>(Name);
 
     /// <summary>Its codes with their meanings.</summary>
     internal IReadOnlyList<Code> CodesMeant { get; init; } = [.. Codes.Select(Code.OfOwnName)];

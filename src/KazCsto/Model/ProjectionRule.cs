@@ -25,6 +25,9 @@ public sealed record ProjectionRule(
     /// <summary>Whether any arc goes one way only.</summary>
     public bool IsDirected => Obligations is not null || Ties.Values.Any(t => t.Moves != Moves.Both);
 
+    /// <summary>Why a vocabulary cannot give it, or null if it can: its obligations may need meanings that nothing has.</summary>
+    internal Unanswered? WhyNot(Schema schema) => Obligations is null ? null : schema.WhyNot(Requirements.Obligations);
+
     /// <summary>The levels in use, ascending.</summary>
     public IEnumerable<int> Levels =>
         Ties.Values.Select(t => t.Level).Concat(Obligations is null ? [] : [Obligations.Level]).Distinct().Order();

@@ -23,10 +23,10 @@ public sealed class Property : Fact
     public string Value { get; }
 
     /// <summary>What that value stands for, or null if the program has no need to know.</summary>
-    internal Meaning<string>? ValueMeans => Kind.MeaningOf(Value);
+    internal ValueMeaning? ValueMeans => Kind.MeaningOf(Value);
 
     /// <summary>Whether its kind has one of some meanings.</summary>
-    internal bool Is(params ReadOnlySpan<Meaning<PropertyKind>> meanings) => Meaning.IsAny(Kind.Means, meanings);
+    internal bool Is(params ReadOnlySpan<PropertyMeaning> meanings) => Meaning.IsAny(Kind.Means, meanings);
 
     /// <inheritdoc/>
     public override Period Period { get; }

@@ -19,13 +19,13 @@ public sealed record PropertyKind(
 )
 {
     /// <summary>What it stands for, or null if the program has no need to know.</summary>
-    internal Meaning<PropertyKind>? Means { get; init; } = Meaning<PropertyKind>.Named(Name);
+    internal PropertyMeaning? Means { get; init; } = Meaning.Named<PropertyMeaning>(Name);
 
     /// <summary>What its values stand for; one that is not here, what it is called.</summary>
-    internal IReadOnlyDictionary<string, Meaning<string>?> ValueMeanings { get; init; } = Code.NoValues;
+    internal IReadOnlyDictionary<string, ValueMeaning?> ValueMeanings { get; init; } = Code.NoValues;
 
     /// <summary>What one of its values stands for, or null if the program has no need to know.</summary>
-    internal Meaning<string>? MeaningOf(string value) => Code.MeaningOf(value, ValueMeanings);
+    internal ValueMeaning? MeaningOf(string value) => Code.MeaningOf(value, ValueMeanings);
 
     /// <summary>The place of a value among the values of a choice, from 0; -1 if it is none of them.</summary>
     public int OrderOf(string value) => Values.ToList().IndexOf(value);

@@ -41,6 +41,20 @@ public sealed record ReportPlan
 
     /// <summary>The cut of the outcome of cases that is explained, from <c>graph/conditions.yaml</c>; null if nothing is.</summary>
     public required string? Explains { get; init; }
+
+    /// <summary>The plan without the projections that a vocabulary cannot give.</summary>
+    internal ReportPlan AnswerableBy(Schema schema)
+    {
+        return this with
+        {
+            Measures = Answerable(Measures),
+            Chains = [.. Chains.Where(c => c.Along.WhyNot(schema) is null)],
+            Timelines = Timelines is { } shown ? shown with { Measures = Answerable(shown.Measures) } : null,
+        };
+
+        Dictionary<string, ProjectionRule> Answerable(IReadOnlyDictionary<string, ProjectionRule> measures) =>
+            measures.Where(m => m.Value.WhyNot(schema) is null).ToDictionary(StringComparer.Ordinal);
+    }
 }
 
 /// <summary>Which measures a report shows over time.</summary>

@@ -28,6 +28,20 @@ internal static class Requirements
         [Meaning.Binds, Meaning.BindsParties]
     );
 
+    public static readonly Requirement Defence = Of("obligations", "who is bound to defend whom", [Meaning.Defence]);
+
+    public static readonly Requirement Peacekeeping = Of(
+        "obligations",
+        "who may be asked to send peacekeepers",
+        [Meaning.Peacekeeping]
+    );
+
+    public static readonly Requirement Consultation = Of(
+        "obligations",
+        "who is bound to consult",
+        [Meaning.Consultation]
+    );
+
     public static readonly Requirement Named = Of(
         "obligations",
         "which states a provision binds by name",
@@ -76,7 +90,9 @@ internal static class Requirements
         "whose consent was needed at home",
         [Meaning.Organ],
         [Meaning.OrganOf],
-        [Meaning.MustApprove, Meaning.Approved, Meaning.Blocked]
+        [Meaning.MustApprove],
+        [Meaning.Approved],
+        [Meaning.Blocked]
     );
 
     public static readonly Requirement Limits = Of("obligations", "what limits a provision", [Meaning.LimitedBy]);
@@ -94,15 +110,14 @@ internal static class Requirements
         [Meaning.InvolvedIn],
         [Meaning.Scene],
         [Meaning.Concerns],
-        [Meaning.Form]
+        [Meaning.Form],
+        [Meaning.Request],
+        [Meaning.Decision],
+        [Meaning.Statement],
+        [Meaning.Vote]
     );
 
-    public static readonly Requirement Votes = Of(
-        "power",
-        "who votes in a body",
-        [Meaning.Institution, Meaning.Organ],
-        [Meaning.MemberOf]
-    );
+    public static readonly Requirement Votes = Of("power", "who votes in a body", [Meaning.MemberOf]);
 
     public static readonly Requirement Rules = Of(
         "power",
@@ -165,6 +180,10 @@ internal static class Requirements
         "who asked whom, took part, approved and held up, step by step",
         [Meaning.Force],
         [Meaning.Form],
+        [Meaning.Request],
+        [Meaning.Decision],
+        [Meaning.Deployment],
+        [Meaning.Withdrawal],
         [Meaning.Concerns],
         [Meaning.Made],
         [Meaning.AddressedTo],
@@ -201,7 +220,9 @@ internal static class Requirements
         "report",
         "what it was for, and what may follow",
         [Meaning.Case],
-        [Meaning.Motive, Meaning.Consequence, Meaning.Parallel]
+        [Meaning.Motive],
+        [Meaning.Consequence],
+        [Meaning.Parallel]
     );
 
     public static readonly Requirement Framings = Of(
@@ -216,7 +237,8 @@ internal static class Requirements
     public static readonly Requirement Scopes = Of(
         "report",
         "which cases the main source names, and which were added from the record",
-        [Meaning.Scope]
+        [Meaning.Scope],
+        [Meaning.Article]
     );
 
     private static Requirement Of(string part, string asks, params ImmutableArray<ImmutableArray<Meaning>> needs)

@@ -7,5 +7,5 @@ namespace KazCsto.Model;
 public sealed record Role(string Label, bool IsExclusive, bool IsHead)
 {
     /// <summary>What it stands for, or null if the program has no need to know.</summary>
-    internal Meaning<Role>? Means { get; init; }
+    internal RoleMeaning? Means { get; init; }
 }

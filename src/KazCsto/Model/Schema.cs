@@ -23,23 +23,31 @@ public sealed record Schema(
     }
 
     /// <summary>Why a question cannot be answered, or null if it can.</summary>
-    internal Unanswered? WhyNot(Requirement question) =>
-        question.Needs.Any(any => !any.Any(_meanings.Contains))
-            ? new(question, [.. question.Needs.Where(any => !any.Any(_meanings.Contains))], this)
-            : null;
+    internal Unanswered? WhyNot(Requirement question)
+    {
+        ImmutableArray<ImmutableArray<Meaning>> missing =
+        [
+            .. question.Needs.Where(any => !any.Any(_meanings.Contains)),
+        ];
+        var beside = missing
+            .SelectMany(any => any)
+            .Distinct()
+            .SelectMany(m => Meaningless(m).Select(name => (m, name)));
+        return missing.IsEmpty ? null : new(question, missing, beside.ToLookup(b => b.m, b => b.name));
+    }
 
     /// <summary>Those of some questions that cannot be answered.</summary>
     internal IEnumerable<Unanswered> Untold(IEnumerable<Requirement> questions) =>
         questions.Select(WhyNot).OfType<Unanswered>();
 
-    /// <summary>The kinds, roles or values beside a meaning, by name, that mean nothing: it may be one of them that ought to have it.</summary>
-    internal IEnumerable<string> WithoutMeaningBeside(Meaning meaning) =>
+    /// <summary>The kinds, roles or values of the sort of a meaning, by name, that mean nothing.</summary>
+    private IEnumerable<string> Meaningless(Meaning meaning) =>
         meaning switch
         {
-            Meaning<NodeKind> => Nodes.Values.Where(k => k.Means is null).Select(k => k.Name),
-            Meaning<TieKind> => Ties.Values.Where(k => k.Means is null).Select(k => k.Name),
-            Meaning<Role> => Ties.Values.SelectMany(k => k.Roles).Where(r => r.Value.Means is null).Select(r => r.Key),
-            Meaning<PropertyKind> => Properties
+            NodeMeaning => Nodes.Values.Where(k => k.Means is null).Select(k => k.Name),
+            TieMeaning => Ties.Values.Where(k => k.Means is null).Select(k => k.Name),
+            RoleMeaning => Ties.Values.SelectMany(k => k.Roles).Where(r => r.Value.Means is null).Select(r => r.Key),
+            PropertyMeaning => Properties
                 .Values.Where(k => k.Means is null)
                 .Select(k => k.Name)
                 .Concat(Codes.Where(c => c.Means is null).Select(c => c.Name)),
@@ -65,5 +73,7 @@ public sealed record Schema(
 
     /// <summary>Where no values are listed, none is known to be missing.</summary>
     private static IEnumerable<Meaning?> MeaningsOf(Code code) =>
-        (code.ValueMeanings.Count > 0 ? code.ValueMeanings.Values : Meaning.All<string>()).Append<Meaning?>(code.Means);
+        (code.ValueMeanings.Count > 0 ? code.ValueMeanings.Values : Meaning.All<ValueMeaning>()).Append<Meaning?>(
+            code.Means
+        );
 }

@@ -42,10 +42,10 @@ public sealed class Tie : Fact, IEdge<Node>
     public string? Role { get; }
 
     /// <summary>What that role stands for, or null if the program has no need to know.</summary>
-    internal Meaning<Role>? RoleMeans => Role is null ? null : Kind.Roles[Role].Means;
+    internal RoleMeaning? RoleMeans => Role is null ? null : Kind.Roles[Role].Means;
 
     /// <summary>Whether its kind has one of some meanings.</summary>
-    internal bool Is(params ReadOnlySpan<Meaning<TieKind>> meanings) => Meaning.IsAny(Kind.Means, meanings);
+    internal bool Is(params ReadOnlySpan<TieMeaning> meanings) => Meaning.IsAny(Kind.Means, meanings);
 
     /// <summary>The role in force as readers see it, or null.</summary>
     public string? RoleLabel => Role is null ? null : Kind.Roles[Role].Label;

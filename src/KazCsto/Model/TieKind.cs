@@ -25,5 +25,5 @@ public sealed record TieKind(
 )
 {
     /// <summary>What it stands for, or null if the program has no need to know.</summary>
-    internal Meaning<TieKind>? Means { get; init; } = Meaning<TieKind>.Named(Name);
+    internal TieMeaning? Means { get; init; } = Meaning.Named<TieMeaning>(Name);
 }

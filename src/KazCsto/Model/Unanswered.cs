@@ -3,8 +3,12 @@ namespace KazCsto.Model;
 /// <summary>A question that a schema cannot answer.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Missing">The meanings that nothing has; of each group one would be enough.</param>
-/// <param name="Schema">The schema.</param>
-internal sealed record Unanswered(Requirement Question, ImmutableArray<ImmutableArray<Meaning>> Missing, Schema Schema)
+/// <param name="Beside">Of each of these the kinds, roles or values of its sort that mean nothing: it may be one of them that ought to mean it.</param>
+internal sealed record Unanswered(
+    Requirement Question,
+    ImmutableArray<ImmutableArray<Meaning>> Missing,
+    ILookup<Meaning, string> Beside
+)
 {
     private const int MostExplained = 3;
 

@@ -1,5 +1,4 @@
 using KazCsto.Import;
-using KazCsto.Tests.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace KazCsto.Tests.Import;
@@ -13,7 +12,7 @@ internal static class RenamedData
     /// <param name="says">Whether the schema says what the new names mean.</param>
     public static DataFolder Renamed(this DataFolder data, Func<string, string> rename, bool says)
     {
-        var schema = Facts.Schema;
+        var schema = SchemaFile.Read(DataFiles.In(data.Folder), new Problems())!;
         var names = new OtherNames(schema, rename);
         foreach (
             var file in Directory.GetFiles(data.PathOf("seeds"), "*.csv").Select(f => $"seeds/{Path.GetFileName(f)}")
@@ -80,32 +79,32 @@ internal static class RenamedData
         foreach (var (name, kind) in schema.Nodes)
         {
             var entry = Entry(root, "nodes", names.Node(name));
-            Means<NodeKind>(entry, name, names.Node(name));
+            Means<NodeMeaning>(entry, name, names.Node(name));
             SayOf(entry, "codes", kind.Codes, names.Property, CodeMeans);
         }
 
         foreach (var (name, kind) in schema.Properties)
         {
             var entry = Entry(root, "properties", names.Property(name));
-            Means<PropertyKind>(entry, name, names.Property(name));
-            SayOf(entry, "values", kind.Values, names.Value, Means<string>);
+            Means<PropertyMeaning>(entry, name, names.Property(name));
+            SayOf(entry, "values", kind.Values, names.Value, Means<ValueMeaning>);
         }
 
         foreach (var (name, kind) in schema.Ties)
         {
             var entry = Entry(root, "ties", names.Tie(name));
-            Means<TieKind>(entry, name, names.Tie(name));
+            Means<TieMeaning>(entry, name, names.Tie(name));
             foreach (var role in kind.Roles.Keys)
             {
-                Means<Role>(Entry(entry, "roles", names.Role(role)), role, names.Role(role));
+                Means<RoleMeaning>(Entry(entry, "roles", names.Role(role)), role, names.Role(role));
             }
         }
 
         void CodeMeans(YamlMappingNode code, string name, string now)
         {
-            Means<PropertyKind>(code, name, now);
+            Means<PropertyMeaning>(code, name, now);
             var values = schema.Nodes.Values.SelectMany(k => k.CodesMeant).First(c => c.Name == name).ValueMeanings;
-            SayOf(code, "values", [.. values.Keys], names.Value, Means<string>);
+            SayOf(code, "values", [.. values.Keys], names.Value, Means<ValueMeaning>);
         }
     }
 
@@ -135,8 +134,9 @@ internal static class RenamedData
     }
 
     private static void Means<T>(YamlMappingNode entry, string old, string now)
+        where T : Meaning
     {
-        if (old != now && Meaning<T>.Named(old) is not null)
+        if (old != now && Meaning.Named<T>(old) is not null)
         {
             entry.Add("means", old);
         }

@@ -5,7 +5,7 @@ namespace KazCsto.Answers.Cases;
 /// <summary>What happened in a case from the first request on, and who could have stopped it.</summary>
 internal static class ClockAnswer
 {
-    private static readonly Dictionary<Meaning<TieKind>, string> Heads = new()
+    private static readonly Dictionary<TieMeaning, string> Heads = new()
     {
         [Meaning.Made] = "by",
         [Meaning.AddressedTo] = "to",
@@ -38,7 +38,7 @@ internal static class ClockAnswer
         };
     }
 
-    private static Line Who(IGrouping<Meaning<TieKind>, Tie> ties)
+    private static Line Who(IGrouping<TieMeaning, Tie> ties)
     {
         var names = ties.Select(t => t.Is(Meaning.AddressedTo) ? t.To : t.From).Distinct().Select(n => n.Name);
         return new(new Statement($"{Heads[ties.Key]}: {string.Join(", ", names)}", [.. ties]));

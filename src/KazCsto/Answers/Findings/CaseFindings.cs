@@ -5,7 +5,7 @@ namespace KazCsto.Answers.Findings;
 /// <summary>How the cases ended, and what set one of them apart.</summary>
 public static class CaseFindings
 {
-    private static readonly Meaning<PropertyKind>[] Readings = [Meaning.Motive, Meaning.Consequence, Meaning.Parallel];
+    private static readonly PropertyMeaning[] Readings = [Meaning.Motive, Meaning.Consequence, Meaning.Parallel];
 
     /// <summary>How the cases ended, from the most to the least, and what is claimed to set the one at the centre apart.</summary>
     /// <param name="history">All of history.</param>
@@ -50,7 +50,7 @@ public static class CaseFindings
         return $"{file.Case.Name}{scope}{new[] { file.Outcome! }.Reservation(history)}";
     }
 
-    private static IEnumerable<Property> Claimed(Network history, Node node, Meaning<PropertyKind> of) =>
+    private static IEnumerable<Property> Claimed(Network history, Node node, PropertyMeaning of) =>
         history
             .PropertiesOf(node)
             .Where(p => p.Is(of) && p.Standing != Standing.Denied)

@@ -5,13 +5,20 @@ namespace KazCsto.Answers.Findings;
 /// <summary>Who had to decide, who was bound to help, and who could refuse, from the obligations of a day.</summary>
 public static class DecisionFindings
 {
-    private static readonly Meaning<string>?[] DutiesToAct = [Meaning.Defence, Meaning.Peacekeeping];
+    private static readonly ValueMeaning?[] DutiesToAct = [Meaning.Defence, Meaning.Peacekeeping];
 
     private static readonly Requirement[] OfDecision = [Requirements.Deciding, Requirements.Seats];
     private static readonly Requirement[] OfRefusal = [.. OfDecision, Requirements.Vetoes, Requirements.Consents];
 
     /// <summary>What it takes to say which states are bound.</summary>
-    internal static readonly Requirement[] OfBound = [Requirements.Named, Requirements.Parties, Requirements.Members];
+    internal static readonly Requirement[] OfBound =
+    [
+        Requirements.Defence,
+        Requirements.Peacekeeping,
+        Requirements.Named,
+        Requirements.Parties,
+        Requirements.Members,
+    ];
 
     /// <summary>What it takes to say all of it.</summary>
     internal static readonly Requirement[] Needs = [.. OfBound, .. OfRefusal];

@@ -21,7 +21,7 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
     private const int MostHopsOfChains = 2;
     private const int MostChains = 12;
 
-    private readonly ReportPlan _plan = basis.Plan;
+    private readonly ReportPlan _plan = basis.Plan.AnswerableBy(basis.History.Schema);
     private readonly Network _history = basis.History;
     private readonly Network _network = basis.History.At(day, certain);
     private readonly Dictionary<string, Projection> _projections = [];
@@ -30,6 +30,11 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
     /// <exception cref="MeasureRefusedException">The plan gives a measure a projection that does not carry what it needs.</exception>
     public ReportContent Done()
     {
+        if (_plan.Measures.Count == 0)
+        {
+            _history.Schema.Require(Requirements.Obligations);
+        }
+
         // Whoever comes first ranks, and the other waits: the projections are made in here alone until both are done.
         var rankings = new Lazy<ImmutableArray<Ranking>>(() =>
             [.. _plan.Measures.Select(m => Ranking.Of(Projected(m.Value), Measures.Find(m.Key)!, options))]
@@ -41,7 +46,7 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
                 : null
         );
         var sideBySide = rankings.Value;
-        var evidence = new EvidenceWork(basis, sideBySide, day, certain, options).Done();
+        var evidence = new EvidenceWork(basis with { Plan = _plan }, sideBySide, day, certain, options).Done();
         var study = studying.GetAwaiter().GetResult();
         return new()
         {
@@ -54,6 +59,7 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
                 .. _plan.State is { } state ? DecisionFindings.Of(_network, state) : [],
                 .. study is null ? [] : new[] { study.InShort },
                 .. _plan.Case is { } crisis ? OfCase(crisis) : [],
+                .. LeftOut(),
             ],
             AllRankings = [.. Measures.Usual.SelectMany(Ranked)],
             SideBySide = sideBySide,
@@ -96,6 +102,24 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
             .. CaseFindings.Of(_history, crisis),
         ];
 
+    /// <summary>The rankings of the plan that would count obligations, if the vocabulary has none.</summary>
+    private IEnumerable<Finding> LeftOut()
+    {
+        var measures = basis.Plan.Measures.Where(m => !_plan.Measures.ContainsKey(m.Key)).ToList();
+        var told = measures.Select(m => $"{m.Key} along {m.Value.Name}");
+        return measures.Count == 0
+            ? []
+            :
+            [
+                Finding.Of(
+                    "What is not ranked?",
+                    [new($"Left out, since obligations would count: {string.Join(", ", told)}", [])],
+                    _history.Schema,
+                    Requirements.Obligations
+                ),
+            ];
+    }
+
     private Projection Projected(ProjectionRule rule)
     {
         if (!_projections.TryGetValue(rule.Name, out var projection))
@@ -106,10 +130,11 @@ public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, Me
         return projection;
     }
 
-    /// <summary>A ranking by its standard projection; none if the data folder has no such projection, or one with a direction that the measure cannot have.</summary>
+    /// <summary>A ranking by its standard projection; none if the data folder has no such projection, or one with a direction that the measure cannot have, or that the vocabulary cannot give.</summary>
     private IEnumerable<Ranking> Ranked(Measure measure) =>
         basis.Rules.All.TryGetValue(measure.Projection, out var rule)
         && !(rule.IsDirected && measure.Needs.HasFlag(Needs.NoDirection))
+        && rule.WhyNot(_history.Schema) is null
             ? [Ranking.OfOrUndefined(Projected(rule), measure, options)]
             : [];
 

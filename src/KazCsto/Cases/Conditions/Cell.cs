@@ -25,6 +25,9 @@ public sealed record Cell
     /// <summary>Whether the question could be put at all: not if it asks about the state that the case is about, and none is named.</summary>
     public bool IsAskable { get; init; } = true;
 
+    /// <summary>Why the vocabulary cannot answer it; blank if it can.</summary>
+    public string Untold { get; init; } = "";
+
     /// <summary>What speaks for yes, the best first.</summary>
     public ImmutableArray<Match> For { get; init; } = [];
 
@@ -71,6 +74,7 @@ public sealed record Cell
     /// <summary>Why the answer is no without a claim, or why there is none; blank if claims carry it.</summary>
     public string Remark =>
         !IsAskable ? "no member is named as the state that it is about"
+        : Untold.Length > 0 ? Untold
         : Answer == TruthValue.Unknown ? "no claim speaks of it"
         : Answer == TruthValue.No && !Carrying.Any() ? Condition.NoBecause
         : "";

@@ -32,6 +32,10 @@ public sealed class Inquiry(Network history, ImmutableDictionary<string, Node> g
         {
             _ when !condition.Needs.All(given.ContainsKey) => cell with { IsAskable = false },
             { Quantity: { } line } => Measured(cell, line),
+            { DependenceOn: var (_, along) } when along.WhyNot(history.Schema) is { } untold => cell with
+            {
+                Untold = untold.Told,
+            },
             { DependenceOn: { } on } => Depending(cell, on.Partner, on.Along),
             _ => Found(cell),
         };

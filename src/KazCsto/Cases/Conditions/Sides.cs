@@ -6,7 +6,7 @@ namespace KazCsto.Cases.Conditions;
 public static class Sides
 {
     /// <summary>The kinds of node that make up the law: what joins only these is the same in every case.</summary>
-    private static readonly Meaning<NodeKind>[] OfLaw =
+    private static readonly NodeMeaning[] OfLaw =
     [
         Meaning.Provision,
         Meaning.Treaty,

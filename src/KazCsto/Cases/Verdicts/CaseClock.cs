@@ -8,8 +8,8 @@ namespace KazCsto.Cases.Verdicts;
 /// <summary>What happened in a case from the first request on, and who could have stopped it at each point.</summary>
 internal static class CaseClock
 {
-    private static readonly Meaning<TieKind>[] Doings = [Meaning.Approved, Meaning.Blocked];
-    private static readonly Meaning<TieKind>[] Parts = [Meaning.AddressedTo, Meaning.TookPart, .. Doings];
+    private static readonly TieMeaning[] Doings = [Meaning.Approved, Meaning.Blocked];
+    private static readonly TieMeaning[] Parts = [Meaning.AddressedTo, Meaning.TookPart, .. Doings];
 
     /// <summary>The steps by date; none if nothing was asked.</summary>
     public static ImmutableArray<ClockStep> Of(

@@ -5,7 +5,7 @@ namespace KazCsto.Cases.Verdicts;
 /// <summary>A judged case in sentences, each with the facts that it rests on.</summary>
 public static class VerdictSentences
 {
-    private static readonly Meaning<string>[] Milestones = [Meaning.Decision, Meaning.Deployment, Meaning.Withdrawal];
+    private static readonly ValueMeaning[] Milestones = [Meaning.Decision, Meaning.Deployment, Meaning.Withdrawal];
 
     /// <summary>What each verdict hangs on, of the provisions whose body was asked, and which other provision does not need the doubtful part.</summary>
     public static IEnumerable<Statement> Hanging(CaseVerdict verdict) =>

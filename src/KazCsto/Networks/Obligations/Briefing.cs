@@ -12,7 +12,7 @@ public sealed record Briefing(
     ImmutableArray<Tie> Consents
 )
 {
-    private static readonly Meaning<string>?[] DutiesOfHelp =
+    private static readonly ValueMeaning?[] DutiesOfHelp =
     [
         Meaning.Defence,
         Meaning.Peacekeeping,
@@ -42,7 +42,7 @@ public sealed record Briefing(
     public IEnumerable<DecidingBody> Deciders => Together(Provisions);
 
     /// <summary>Who decides on provisions with one of the given duties, each once.</summary>
-    internal IEnumerable<DecidingBody> DecidersOn(IReadOnlyCollection<Meaning<string>?> duties) =>
+    internal IEnumerable<DecidingBody> DecidersOn(IReadOnlyCollection<ValueMeaning?> duties) =>
         Together(Provisions.Where(p => duties.Contains(p.Duty.ValueMeans)));
 
     private static IEnumerable<DecidingBody> Together(IEnumerable<ProvisionBriefing> provisions) =>
@@ -100,6 +100,6 @@ public sealed record Briefing(
             ),
         ];
 
-    private static ImmutableArray<Tie> InForce(IEnumerable<Tie> ties, Meaning<TieKind> kind) =>
+    private static ImmutableArray<Tie> InForce(IEnumerable<Tie> ties, TieMeaning kind) =>
         [.. ties.Where(t => t.Is(kind) && t.Standing == Standing.InForce)];
 }

@@ -53,6 +53,6 @@ internal static class BothSidesOfADecision
             ? ImpreciseDate.TryParse(date.Value)!.Earliest
             : DateOnly.MinValue;
 
-    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, params Meaning<TieKind>[] kinds) =>
+    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, params TieMeaning[] kinds) =>
         ties.Where(t => t.Standing == Standing.InForce && t.Is(kinds));
 }

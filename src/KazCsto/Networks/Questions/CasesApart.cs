@@ -34,7 +34,7 @@ internal static class CasesApart
         ];
 
     /// <summary>Whether two cases have one value; null if either has none.</summary>
-    private static bool? AreSame(Network history, Meaning<PropertyKind> property, Node one, Node other) =>
+    private static bool? AreSame(Network history, PropertyMeaning property, Node one, Node other) =>
         history.ValueOf(one, property) is { } first && history.ValueOf(other, property) is { } second
             ? first.Equals(second)
             : null;

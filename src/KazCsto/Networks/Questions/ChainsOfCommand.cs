@@ -5,7 +5,7 @@ internal static class ChainsOfCommand
 {
     private const int MostHops = 4;
 
-    internal static readonly Meaning<TieKind>[] Kinds =
+    internal static readonly TieMeaning[] Kinds =
     [
         Meaning.HoldsOffice,
         Meaning.Appoints,

@@ -3,7 +3,7 @@ namespace KazCsto.Networks.Questions;
 /// <summary>In which institutions, organs and treaties two states stand together.</summary>
 internal static class CommonMemberships
 {
-    private static readonly Meaning<TieKind>[] Kinds = [Meaning.MemberOf, Meaning.PartyTo];
+    private static readonly TieMeaning[] Kinds = [Meaning.MemberOf, Meaning.PartyTo];
 
     public static IEnumerable<object?[]> Answer(Network history, Asked asked)
     {

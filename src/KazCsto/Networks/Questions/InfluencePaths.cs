@@ -7,10 +7,7 @@ internal static class InfluencePaths
     private const int MostHops = 4;
 
     /// <summary>Which end moves which, as in <c>graph/projections.yaml</c>.</summary>
-    internal static readonly IReadOnlyDictionary<Meaning<TieKind>, Moves> Kinds = new Dictionary<
-        Meaning<TieKind>,
-        Moves
-    >
+    internal static readonly IReadOnlyDictionary<TieMeaning, Moves> Kinds = new Dictionary<TieMeaning, Moves>
     {
         [Meaning.Commands] = Moves.FromMovesTo,
         [Meaning.HoldsOffice] = Moves.FromMovesTo,

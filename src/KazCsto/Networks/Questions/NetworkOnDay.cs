@@ -14,11 +14,11 @@ internal sealed class NetworkOnDay(Network history, DateOnly day)
     public Node? Find(string id) => _network.Find(id);
 
     /// <summary>The ties that lead away from a node; of all kinds, if none is named.</summary>
-    public IEnumerable<Tie> From(Node node, params Meaning<TieKind>[] kinds) =>
+    public IEnumerable<Tie> From(Node node, params TieMeaning[] kinds) =>
         _network.ContainsVertex(node) ? Counting(_network.OutEdges(node), kinds) : [];
 
     /// <summary>The ties that lead to a node; of all kinds, if none is named.</summary>
-    public IEnumerable<Tie> To(Node node, params Meaning<TieKind>[] kinds) =>
+    public IEnumerable<Tie> To(Node node, params TieMeaning[] kinds) =>
         _network.ContainsVertex(node) ? Counting(_network.InEdges(node), kinds) : [];
 
     /// <summary>The ties of a node at either end.</summary>
@@ -30,7 +30,7 @@ internal sealed class NetworkOnDay(Network history, DateOnly day)
     /// <summary>A row rests on these ties.</summary>
     public Grounds On(params IEnumerable<Tie?> ties) => new([.. ties.OfType<Tie>().Distinct()], IsCertain);
 
-    private static IEnumerable<Tie> Counting(IEnumerable<Tie> ties, Meaning<TieKind>[] kinds) =>
+    private static IEnumerable<Tie> Counting(IEnumerable<Tie> ties, TieMeaning[] kinds) =>
         ties.Where(t => Counts(t) && (kinds.Length == 0 || t.Is(kinds)));
 
     private static bool Counts(Tie tie) => tie.Standing == Standing.InForce;

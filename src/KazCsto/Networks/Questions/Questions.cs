@@ -56,6 +56,7 @@ internal static class Questions
                 RequestsAndAnswers.Answer,
                 [Meaning.Case],
                 [Meaning.Form],
+                [Meaning.Request],
                 [Meaning.Concerns],
                 [Meaning.Made],
                 [Meaning.AddressedTo],

@@ -40,7 +40,7 @@ internal static class RequestsAndAnswers
         ];
     }
 
-    private static IEnumerable<Tie> Of(IEnumerable<Tie> ties, Meaning<TieKind> kind) =>
+    private static IEnumerable<Tie> Of(IEnumerable<Tie> ties, TieMeaning kind) =>
         ties.Where(t => t.Standing == Standing.InForce && t.Is(kind));
 
     private static IEnumerable<Tie?> Any(IEnumerable<Tie> ties) => ties.Cast<Tie?>().DefaultIfEmpty(null);

@@ -4,7 +4,7 @@ namespace KazCsto.Networks.Questions;
 internal static class Values
 {
     /// <summary>The single value of a property, or null.</summary>
-    public static object? ValueOf(this Network history, Node node, Meaning<PropertyKind> property) =>
+    public static object? ValueOf(this Network history, Node node, PropertyMeaning property) =>
         Stated(history, node, property).FirstOrDefault() switch
         {
             null => null,
@@ -13,21 +13,21 @@ internal static class Values
         };
 
     /// <summary>What that value stands for, or null.</summary>
-    public static Meaning<string>? MeaningOf(this Network history, Node node, Meaning<PropertyKind> property) =>
+    public static ValueMeaning? MeaningOf(this Network history, Node node, PropertyMeaning property) =>
         Stated(history, node, property).FirstOrDefault()?.ValueMeans;
 
     /// <summary>What must be added to that value; blank if it is a plain fact.</summary>
-    public static string CaveatOf(this Network history, Node node, Meaning<PropertyKind> property) =>
+    public static string CaveatOf(this Network history, Node node, PropertyMeaning property) =>
         Stated(history, node, property).FirstOrDefault()?.Doubt() ?? "";
 
     /// <summary>How sure that value is; 1 if there is none.</summary>
-    public static double SurenessOf(this Network history, Node node, Meaning<PropertyKind> property) =>
+    public static double SurenessOf(this Network history, Node node, PropertyMeaning property) =>
         Stated(history, node, property).FirstOrDefault()?.Sureness() ?? 1;
 
     /// <summary>Values that stand side by side, each with its reservation.</summary>
-    public static IEnumerable<string> ValuesOf(this Network history, Node node, Meaning<PropertyKind> property) =>
+    public static IEnumerable<string> ValuesOf(this Network history, Node node, PropertyMeaning property) =>
         Stated(history, node, property).Select(p => p.Valued(history));
 
-    private static IEnumerable<Property> Stated(Network history, Node node, Meaning<PropertyKind> property) =>
+    private static IEnumerable<Property> Stated(Network history, Node node, PropertyMeaning property) =>
         history.PropertiesOf(node).Where(p => p.Is(property) && p.Standing == Standing.InForce);
 }

@@ -77,7 +77,7 @@ public sealed record VotingStudy(
         );
     }
 
-    private static WeightedGame? GameOf(Meaning<string>? rule, int members) =>
+    private static WeightedGame? GameOf(ValueMeaning? rule, int members) =>
         rule == Meaning.Consensus ? WeightedGame.Unanimity(members)
         : rule == Meaning.Majority ? WeightedGame.MajorityOfPlayers(members)
         : null;
@@ -91,6 +91,6 @@ public sealed record VotingStudy(
             .ThenBy(p => p.Node)
             .FirstOrDefault();
 
-    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, Meaning<TieKind> kind) =>
+    private static IEnumerable<Tie> InForce(IEnumerable<Tie> ties, TieMeaning kind) =>
         ties.Where(t => t.Is(kind) && t.Standing == Standing.InForce);
 }

@@ -6,12 +6,7 @@ namespace KazCsto.Time.Scenarios;
 internal static class ObligationEffects
 {
     /// <summary>The duties to do something come before rules of conduct.</summary>
-    private static readonly Meaning<string>?[] FirstDuties =
-    [
-        Meaning.Defence,
-        Meaning.Peacekeeping,
-        Meaning.Consultation,
-    ];
+    private static readonly ValueMeaning?[] FirstDuties = [Meaning.Defence, Meaning.Peacekeeping, Meaning.Consultation];
 
     public static EffectPart Part(Network before, Network after)
     {
