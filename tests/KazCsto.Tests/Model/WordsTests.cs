@@ -1,4 +1,3 @@
-using KazCsto.Model;
 
 namespace KazCsto.Tests.Model;
 
