@@ -110,7 +110,11 @@ internal sealed class GroupsOption
 
         if (attribute.Split('=') is [var tie, var id])
         {
-            return LabelledGroups.ByTie(graph, network.Schema.Ties.Named(tie, "a kind of tie", _by.Name), NodeOf(network, id));
+            return LabelledGroups.ByTie(
+                graph,
+                network.Schema.Ties.Named(tie, "a kind of tie", _by.Name),
+                NodeOf(network, id)
+            );
         }
 
         var known = network.Schema.Properties.Keys.Prepend(Kind);

@@ -7,7 +7,7 @@ namespace KazCsto.Answers;
 internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows Rows)
 {
     /// <summary>What it holds for. Every row carries it, and a reader is told it in the title or a remark.</summary>
-    public Basis Basis { get; init; } = Basis.None;
+    public AnswerContext Context { get; init; } = AnswerContext.None;
 
     /// <summary>The whole answer as one value of dictionaries and lists, where rows cannot hold it, or that of several answers which share it; else null, and JSON has the rows.</summary>
     public object? Document { get; init; }
@@ -32,6 +32,14 @@ internal sealed record Answer(string Title, ImmutableArray<Block> Blocks, Rows R
             {
                 Blocks = [.. Blocks, new Part("What cannot be told", [.. lines])],
             };
+    }
+
+    /// <summary>The rows of several answers one below the other, each with what its answer holds for; what one has no column for stays empty.</summary>
+    public static Rows RowsOf(IReadOnlyCollection<Answer> answers)
+    {
+        var each = answers.Select(a => a.Context.AddedTo(a.Rows)).ToList();
+        ImmutableArray<string> columns = [.. each.SelectMany(r => r.Columns).Distinct(StringComparer.Ordinal)];
+        return new(columns, each.SelectMany(r => r.Columns.SequenceEqual(columns) ? r.Cells : r.CellsIn(columns)));
     }
 
     /// <summary>The picture of it, if there is one.</summary>

@@ -39,7 +39,7 @@ internal static class ClaimsAnswer
             new(Columns, facts.SelectMany(fact => fact.Claims.Select(claim => RowOf(claim, fact, network))))
         )
         {
-            Basis = scope.Basis,
+            Context = scope.Context,
         };
     }
 

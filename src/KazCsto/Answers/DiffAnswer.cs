@@ -34,7 +34,7 @@ internal static class DiffAnswer
             new(Columns, Rows(diff, moves))
         )
         {
-            Basis = new Scope(after, after, restriction).Basis.And("date_before", Numbers.Iso(before.Day.Value)),
+            Context = new Scope(after, after, restriction).Context.And("date_before", Numbers.Iso(before.Day.Value)),
         };
     }
 

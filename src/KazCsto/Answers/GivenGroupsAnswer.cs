@@ -23,7 +23,7 @@ internal static class GivenGroupsAnswer
         ];
         return new($"Groups by {groups.What}", [new Remark(graph.Title), new Grid(Columns, cells)], new(Columns, cells))
         {
-            Basis = graph.Basis.And("groups_by", groups.What),
+            Context = graph.Basis.And("groups_by", groups.What),
         };
     }
 }

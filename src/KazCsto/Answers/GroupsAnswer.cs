@@ -41,7 +41,7 @@ internal static class GroupsAnswer
             )
         )
         {
-            Basis = graph.Basis.WithConvention(groups.Convention).WithSeed(groups.Seed),
+            Context = graph.Basis.WithConvention(groups.Convention).WithSeed(groups.Seed),
         };
     }
 

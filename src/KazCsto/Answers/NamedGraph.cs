@@ -27,7 +27,7 @@ internal sealed class NamedGraph
     public Comparison<int> ById { get; }
 
     /// <summary>The same as the title, for programs.</summary>
-    public required Basis Basis { get; init; }
+    public required AnswerContext Basis { get; init; }
 
     /// <summary>The projection, if it is one.</summary>
     public Projection? Projection { get; private init; }
@@ -45,7 +45,7 @@ internal sealed class NamedGraph
         )
         {
             File = file,
-            Basis = Basis
+            Basis = AnswerContext
                 .None.And("file", file.Path)
                 .And("directed", file.Graph.IsDirected)
                 .And("network_nodes", file.Names.Count)
@@ -62,7 +62,7 @@ internal sealed class NamedGraph
         )
         {
             Projection = projection,
-            Basis = scope.Basis.WithProjection(projection.Rule.Name),
+            Basis = scope.Context.WithProjection(projection.Rule.Name),
         };
 
     public string IdOf(int node) => _idOf(node);

@@ -37,7 +37,7 @@ internal sealed class ObligationAnswer(Briefing briefing, bool whatItOwes)
             new(Columns, briefing.Provisions.SelectMany(p => p.Owed).Select(RowOf))
         )
         {
-            Basis = scope.Basis,
+            Context = scope.Context,
         };
 
     /// <summary>What stands behind the answer in short.</summary>

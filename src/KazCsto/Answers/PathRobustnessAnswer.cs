@@ -38,7 +38,7 @@ internal sealed class PathRobustnessAnswer(Scope scope, RouteQuestion question)
         )
         {
             NotDrawn = "paths have no picture of choices; a ranking has",
-            Basis = scope.Basis.WithProjection(question.Rule?.Name ?? "").WithConvention(Convention),
+            Context = scope.Context.WithProjection(question.Rule?.Name ?? "").WithConvention(Convention),
         };
 
     private string Convention

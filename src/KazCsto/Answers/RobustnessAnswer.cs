@@ -34,8 +34,8 @@ internal sealed class RobustnessAnswer(Scope scope, Ranking ranking, string kind
             RobustnessRows.Of(found)
         )
         {
-            Basis = scope
-                .Basis.And("measure", ranking.Measure.Name)
+            Context = scope
+                .Context.And("measure", ranking.Measure.Name)
                 .And("kind", kind)
                 .WithProjection(ranking.Projection.Rule.Name)
                 .WithConvention(ranking.Convention)

@@ -25,7 +25,7 @@ internal sealed class RolesAnswer(NamedGraph graph, LabelledGroups groups, Broke
             )
         )
         {
-            Basis = graph.Basis.WithConvention(_convention).And("groups_by", groups.What),
+            Context = graph.Basis.WithConvention(_convention).And("groups_by", groups.What),
         };
 
     /// <summary>The roles that a broker plays, with its name and group before the first.</summary>

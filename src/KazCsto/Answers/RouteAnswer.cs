@@ -42,7 +42,7 @@ internal sealed class RouteAnswer(Scope scope, RouteQuestion question, bool areC
             new(Columns, Told(found).SelectMany(RowsOf))
         )
         {
-            Basis = Basis,
+            Context = Basis,
         };
 
     /// <summary>The paths that respect time. Not every way of one hop goes with every way of the next: the paths are counted.</summary>
@@ -56,7 +56,7 @@ internal sealed class RouteAnswer(Scope scope, RouteQuestion question, bool areC
             new([.. Columns, .. words.Columns], told.SelectMany(RowsOf))
         )
         {
-            Basis = Basis.And("in_time", time.Told),
+            Context = Basis.And("in_time", time.Told),
         };
     }
 
@@ -68,8 +68,10 @@ internal sealed class RouteAnswer(Scope scope, RouteQuestion question, bool areC
     private string ChainsTitle(string when, int number, string what) =>
         $"How {question.From.Name} can move {question.To.Name}, {when}: {Counted.Of(number, what)} of at most {Counted.Of(question.MaxHops ?? 0, "hop")}, the strongest first";
 
-    private Basis Basis =>
-        _rule is null ? scope.Basis.WithConvention(StructureAnswer.Convention) : scope.Basis.WithProjection(_rule.Name);
+    private AnswerContext Basis =>
+        _rule is null
+            ? scope.Context.WithConvention(StructureAnswer.Convention)
+            : scope.Context.WithProjection(_rule.Name);
 
     private IEnumerable<ToldRoute> Told(RouteList found) =>
         found.Routes.Select(r => new ToldRoute(r, _network.IsOnlyPossible));

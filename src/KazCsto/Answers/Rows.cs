@@ -11,15 +11,8 @@ internal sealed record Rows(ImmutableArray<string> Columns, IEnumerable<object?[
     public IEnumerable<IEnumerable<KeyValuePair<string, object?>>> Objects =>
         Cells.Select(cells => Columns.Zip(cells, KeyValuePair.Create));
 
-    /// <summary>The rows of several answers one below the other, each with what its answer holds for; what one has no column for stays empty.</summary>
-    public static Rows Of(IReadOnlyCollection<Answer> answers)
-    {
-        var each = answers.Select(a => a.Basis.AddedTo(a.Rows)).ToList();
-        ImmutableArray<string> columns = [.. each.SelectMany(r => r.Columns).Distinct(StringComparer.Ordinal)];
-        return new(columns, each.SelectMany(r => r.Columns.SequenceEqual(columns) ? r.Cells : r.CellsIn(columns)));
-    }
-
-    private IEnumerable<object?[]> CellsIn(ImmutableArray<string> columns)
+    /// <summary>The rows with the columns that are asked for, empty where they have none.</summary>
+    internal IEnumerable<object?[]> CellsIn(ImmutableArray<string> columns)
     {
         var places = columns.Select(c => Columns.IndexOf(c)).ToList();
         return Cells.Select(cells => places.Select(place => place < 0 ? null : cells[place]).ToArray());

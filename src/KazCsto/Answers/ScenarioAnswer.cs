@@ -30,7 +30,7 @@ internal static class ScenarioAnswer
             new(Columns, effect.Parts.SelectMany(p => p.Lines).Select(RowOf))
         )
         {
-            Basis = new Scope(effect.Before, effect.Before, restriction).Basis,
+            Context = new Scope(effect.Before, effect.Before, restriction).Context,
         };
 
     /// <summary>What is different, question by question; of many lines of a kind the first.</summary>

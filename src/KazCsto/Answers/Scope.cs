@@ -10,13 +10,13 @@ internal sealed record Scope(Network Network, Network History, string Restrictio
     public string When => $"{(Network.Day is { } day ? $"on {Words.Day(day)}" : "over all of history")}{Restriction}";
 
     /// <summary>The day and the size of the network, for programs.</summary>
-    public Basis Basis => BasisOf(Network);
+    public AnswerContext Context => BasisOf(Network);
 
     /// <summary>The same of all of history.</summary>
-    public Basis BasisOfHistory => BasisOf(History);
+    public AnswerContext ContextOfHistory => BasisOf(History);
 
-    private Basis BasisOf(Network network) =>
-        Basis
+    private AnswerContext BasisOf(Network network) =>
+        AnswerContext
             .None.And("date", network.Day is { } day ? Numbers.Iso(day) : "all")
             .And("restriction", Restriction.TrimStart(',', ' '))
             .And("network_nodes", network.Nodes.Length)

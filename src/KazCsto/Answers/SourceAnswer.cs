@@ -28,7 +28,7 @@ internal static class SourceAnswer
         )
         {
             Name = $"What hangs on each source, {scope.When}",
-            Basis = scope.Basis,
+            Context = scope.Context,
         };
 
     /// <summary>One of them.</summary>
@@ -59,7 +59,7 @@ internal static class SourceAnswer
             )
         )
         {
-            Basis = scope.Basis,
+            Context = scope.Context,
         };
     }
 

@@ -23,7 +23,7 @@ internal static class StatsAnswer
             )
         )
         {
-            Basis = graph.Basis,
+            Context = graph.Basis,
         };
 
     private static IEnumerable<object?[]> Distribution(string name, DegreeSummary degrees) =>

@@ -29,7 +29,7 @@ internal static class StructureAnswer
             )
         )
         {
-            Basis = scope.Basis.WithConvention(Convention),
+            Context = scope.Context.WithConvention(Convention),
         };
 
     /// <summary>The fewest ties whose loss separates two nodes.</summary>
@@ -40,7 +40,7 @@ internal static class StructureAnswer
             new(TieCells.Columns, cut.Select(t => TieCells.Of(t, scope.Network.IsOnlyPossible(t)).ToArray()))
         )
         {
-            Basis = scope.Basis.WithConvention(Convention),
+            Context = scope.Context.WithConvention(Convention),
         };
 
     private static Part Breaking(string what, ImmutableArray<Block> blocks) =>

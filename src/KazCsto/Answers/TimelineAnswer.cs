@@ -37,8 +37,8 @@ internal sealed class TimelineAnswer(Timeline timeline, IReadOnlyList<Node> node
             TimelineRows.Of(timeline, _lines)
         )
         {
-            Basis = scope
-                .Basis.And("measure", timeline.Measure.Name)
+            Context = scope
+                .Context.And("measure", timeline.Measure.Name)
                 .And("kind", timeline.Span.Kind)
                 .WithProjection(timeline.Rule.Name)
                 .WithConvention(timeline.Convention),

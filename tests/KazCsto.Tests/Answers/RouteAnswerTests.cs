@@ -55,7 +55,7 @@ public sealed class RouteAnswerTests
         lines.Count(l => l.StartsWith("or ", StringComparison.Ordinal)).ShouldBe(1);
         lines[..^1].ShouldAllBe(l => l.Contains(" [level "));
         answer.Rows.Cells.Select(r => r[3]).Distinct().ShouldBe([1, 2]);
-        answer.Basis.Entries.ShouldContain(("projection", "influence"));
+        answer.Context.Entries.ShouldContain(("projection", "influence"));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RouteAnswerTests
                 "1 from 2002-01-01: oak supplies arms to hazel, 2001-01-01 to 2005-01-01",
                 "2 from 2003-01-01: hazel is a member of league, since 2003-01-01",
             ]);
-        forward.Basis.Entries.ShouldContain(("in_time", "from 1 January 2002, passed on forward in time"));
+        forward.Context.Entries.ShouldContain(("in_time", "from 1 January 2002, passed on forward in time"));
     }
 
     [Theory]

@@ -29,6 +29,8 @@ public sealed class Sha256Tests
     public void Nothing_in_the_program_needs_OpenSSL_but_a_server_over_https() =>
         RepositoryFolder
             .FilesUnder("src", "*.cs")
-            .Where(file => File.ReadAllText(RepositoryFolder.PathOf(file)).Contains("using System.Security.Cryptography"))
+            .Where(file =>
+                File.ReadAllText(RepositoryFolder.PathOf(file)).Contains("using System.Security.Cryptography")
+            )
             .ShouldBeEmpty();
 }

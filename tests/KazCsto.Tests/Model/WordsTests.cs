@@ -1,4 +1,3 @@
-
 namespace KazCsto.Tests.Model;
 
 public sealed class WordsTests

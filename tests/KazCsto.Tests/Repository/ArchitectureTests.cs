@@ -20,9 +20,9 @@ public sealed partial class ArchitectureTests(SourceArrows code) : IClassFixture
         ["Evidence"] = ["KazCsto.Graphs", "Model", "Networks", "Power"],
         ["Time"] = ["KazCsto.Graphs", "Model", "Networks", "Power"],
         ["Cases"] = ["KazCsto.Graphs", "Model", "Networks", "Power"],
-        ["Answers"] = ["KazCsto.Graphs", "Model", "Networks", "Power", "Evidence", "Time", "Cases"],
+        ["Answers"] = ["KazCsto.Graphs", "Model", "Import", "Networks", "Power", "Evidence", "Time", "Cases"],
         ["Export"] = ["KazCsto.Graphs", "Model", "Import", "Networks", "Power", "Evidence", "Time", "Cases", "Answers"],
-        ["KazCsto.Neo4j"] = ["KazCsto.Graphs", "Model", "Import", "Networks", "Export"],
+        ["KazCsto.Neo4j"] = ["KazCsto.Graphs", "Model", "Import", "Networks", "Answers", "Export"],
         ["KazCsto.Cli"] =
         [
             "KazCsto.Graphs",

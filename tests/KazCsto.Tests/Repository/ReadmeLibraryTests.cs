@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using KazCsto.Import;
-using KazCsto.Power.Rankings;
 using KazCsto.Networks.Projections;
+using KazCsto.Power.Rankings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -85,7 +85,12 @@ public sealed class ReadmeLibraryTests : IDisposable
     }
 
     private static bool IsOfTheLibrary(string file) =>
-        Path.GetFileName(file) is "KazCsto.dll" or "KazCsto.Graphs.dll" or "QuikGraph.dll" or "CsvHelper.dll" or "YamlDotNet.dll";
+        Path.GetFileName(file)
+            is "KazCsto.dll"
+                or "KazCsto.Graphs.dll"
+                or "QuikGraph.dll"
+                or "CsvHelper.dll"
+                or "YamlDotNet.dll";
 
     private static bool IsManaged(string file)
     {

@@ -16,7 +16,10 @@ public sealed partial class ShippedIdsTests
     {
         ["Import/ScenarioFileTests.cs"] = (["state:kaz", "institution:csto"], OfAMessage),
         ["Neo4j/Queries/QueryFileTests.cs"] = (["state:kaz"], OfAMessage),
-        ["Repository/ShippedIdsTests.cs"] = (["state:kaz", "institution:csto", "force:csto-kaz-2022"], "the exceptions themselves"),
+        ["Repository/ShippedIdsTests.cs"] = (
+            ["state:kaz", "institution:csto", "force:csto-kaz-2022"],
+            "the exceptions themselves"
+        ),
         ["Cli/AgainstRandomTests.cs"] = ([], OfACommand),
         ["Cli/AnswerOutputTests.cs"] = ([], OfACommand),
         ["Cli/BrokenDataTests.cs"] = ([], OfACommand),

@@ -10,6 +10,7 @@ public sealed partial class WriterTests
     [
         "src/KazCsto.Cli/Output/AnswerFormat.cs",
         "src/KazCsto.Cli/Output/PictureFormat.cs",
+        "src/KazCsto.Cli/Output/TerminalAnswer.cs",
         "src/KazCsto.Cli/Commands/ExportCommand.cs",
     ];
 
@@ -34,6 +35,8 @@ public sealed partial class WriterTests
     [InlineData("Write(\"tsv\")")]
     public void Such_a_class_would_be_found(string line) => FormatName().IsMatch(line).ShouldBeTrue();
 
-    [GeneratedRegex("\"(tsv|csv|json)\"|(==|!=|\\bcase|\\bis|\\bor|\\bnot) \"(table|html|svg|png|dot|graphml)\"|\"(table|html|svg|png)\" =>")]
+    [GeneratedRegex(
+        "\"(tsv|csv|json)\"|(==|!=|\\bcase|\\bis|\\bor|\\bnot) \"(table|html|svg|png|dot|graphml)\"|\"(table|html|svg|png)\" =>"
+    )]
     private static partial Regex FormatName();
 }

@@ -47,7 +47,7 @@ internal sealed class ComparisonAnswer(Network history, Comparison comparison)
         )
         {
             Name = $"The cases by their conditions{scope.Restriction}",
-            Basis = scope.BasisOfHistory,
+            Context = scope.ContextOfHistory,
         };
 
     /// <summary>A line a condition, a column a case; every answer opens to what it rests on.</summary>

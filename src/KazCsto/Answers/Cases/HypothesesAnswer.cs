@@ -38,8 +38,8 @@ internal sealed class HypothesesAnswer(HypothesisWeighing weighing)
         )
         {
             Name = $"{weighing.Case.Name}: explanations against the evidence{scope.Restriction}",
-            Basis = scope
-                .BasisOfHistory.And("explains", weighing.Case.Id)
+            Context = scope
+                .ContextOfHistory.And("explains", weighing.Case.Id)
                 .And("cut", weighing.Cut.Name)
                 .WithConvention("what is contested is against it by the share of the side that contradicts it"),
         };

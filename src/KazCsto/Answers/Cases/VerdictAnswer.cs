@@ -21,7 +21,7 @@ internal sealed class VerdictAnswer
             VerdictRows.Of(verdict)
         )
         {
-            Basis = scope.BasisOfHistory.WithConvention("a contested answer leans to its surer side"),
+            Context = scope.ContextOfHistory.WithConvention("a contested answer leans to its surer side"),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class VerdictsAnswer
         )
         {
             Name = $"The cases by the texts in force on their days{scope.Restriction}",
-            Basis = scope.BasisOfHistory,
+            Context = scope.ContextOfHistory,
         };
 
     /// <summary>A line a case and text in force; of a text that is read in several ways only as it stands.</summary>

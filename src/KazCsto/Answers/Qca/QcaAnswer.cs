@@ -19,7 +19,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
     /// <param name="own">These cases; else null.</param>
     public Answer Of(Scope? scope = null, CaseSets? own = null)
     {
-        var (options, basis) = (analysis.Options, scope is null ? Basis.None : BasisOf(scope));
+        var (options, basis) = (analysis.Options, scope is null ? AnswerContext.None : BasisOf(scope));
         return new(
             $"{(analysis.IsCrisp ? "csQCA" : "fsQCA")} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
             [
@@ -35,7 +35,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
             new(Columns, Table.Rows.Select(row => RowOf(row, int.MaxValue)))
         )
         {
-            Basis = basis
+            Context = basis
                 .And("inclusion_cut", options.InclusionCut)
                 .And("pri_cut", options.PriCut)
                 .And("n_cut", options.FrequencyCut),
@@ -48,8 +48,8 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
             $"A row is positive from an inclusion of {Numbers.Short(options.InclusionCut)} and a PRI of {Numbers.Short(options.PriCut)} on, and needs {Counted.Of(options.FrequencyCut, "case")}."
         );
 
-    private static Basis BasisOf(Scope scope) =>
-        scope.BasisOfHistory.WithConvention("possibly is read as yes, a contested answer by its surer side");
+    private static AnswerContext BasisOf(Scope scope) =>
+        scope.ContextOfHistory.WithConvention("possibly is read as yes, a contested answer by its surer side");
 
     private ImmutableArray<string> Columns =>
         [.. Table.Conditions.Select(c => c.ToString()), Table.Outcome.ToString(), "n", "inclusion", "PRI", "cases"];

@@ -9,7 +9,7 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
     private ImmutableArray<SetLiteral> Conditions => analysis.Table.Conditions;
 
     /// <param name="basis">What the cases are, if they are the project's own.</param>
-    public IEnumerable<KeyValuePair<string, object?>> Of(Basis basis) =>
+    public IEnumerable<KeyValuePair<string, object?>> Of(AnswerContext basis) =>
         Whole().Concat(Stability()).Concat(basis.Entries.Select(e => KeyValuePair.Create(e.Name, e.Value)));
 
     private Dictionary<string, object?> Whole()

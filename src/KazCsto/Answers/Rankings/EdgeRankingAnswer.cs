@@ -40,7 +40,7 @@ internal sealed class EdgeRankingAnswer(NamedGraph graph, EdgeListFile file)
             RowsOf(ranking)
         )
         {
-            Basis = random is not null || measure.Settings.HasFlag(Settings.Error) ? basis.WithSeed(seed) : basis,
+            Context = random is not null || measure.Settings.HasFlag(Settings.Error) ? basis.WithSeed(seed) : basis,
         };
     }
 

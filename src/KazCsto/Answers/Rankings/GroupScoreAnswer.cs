@@ -35,6 +35,6 @@ internal static class GroupScoreAnswer
             )
         )
         {
-            Basis = graph.Basis,
+            Context = graph.Basis,
         };
 }

@@ -13,5 +13,6 @@ internal static class RandomCells
     public static IEnumerable<Block> Remark(Unusualness? random) =>
         random is null ? [] : [new Remark($"quantile and z: {random.Convention}")];
 
-    public static Basis And(this Basis basis, Unusualness? random) => basis.And("against_random", random?.Convention);
+    public static AnswerContext And(this AnswerContext basis, Unusualness? random) =>
+        basis.And("against_random", random?.Convention);
 }

@@ -92,7 +92,7 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
     {
         var (measure, rule, random) = (_ranking.Measure, _ranking.Projection.Rule, _ranking.Random);
         var basis = scope
-            .Basis.WithProjection(rule.Name)
+            .Context.WithProjection(rule.Name)
             .WithConvention(_ranking.Convention)
             .And(random)
             .And("confidence", sure.Shares?.Convention);
@@ -108,7 +108,7 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
             RowsOf(kind)
         )
         {
-            Basis = isByChance ? basis.WithSeed(seed) : basis,
+            Context = isByChance ? basis.WithSeed(seed) : basis,
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class ScoreAnswer(Ranking ranking, RankedNode place, Scope scope
                 shown.Select(v => RowOf(v.Fact, v.Value, v.StandardError, values.Baseline, values.Orders))
             )
         );
-        return answer with { Basis = answer.Basis.WithSeed(seed) };
+        return answer with { Context = answer.Context.WithSeed(seed) };
     }
 
     /// <summary>The ties that carry a score, each with the score that is left without it.</summary>
@@ -72,7 +72,7 @@ internal sealed class ScoreAnswer(Ranking ranking, RankedNode place, Scope scope
             rows
         )
         {
-            Basis = scope.Basis.And("measure", measure).WithProjection(rule).WithConvention(ranking.Convention),
+            Context = scope.Context.And("measure", measure).WithProjection(rule).WithConvention(ranking.Convention),
         };
     }
 

@@ -38,7 +38,7 @@ internal static class TieRankingAnswer
             )
         )
         {
-            Basis = graph.Basis.WithConvention(ranking.Convention),
+            Context = graph.Basis.WithConvention(ranking.Convention),
         };
     }
 

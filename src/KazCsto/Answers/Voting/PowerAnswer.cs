@@ -28,7 +28,7 @@ internal sealed class PowerAnswer(VotingStudy study, Scope scope)
             PowerRows.Of(study)
         )
         {
-            Basis = scope.Basis.WithConvention(ConventionOfRanks),
+            Context = scope.Context.WithConvention(ConventionOfRanks),
             NotDrawn =
                 $"no shares of the budget of {study.Body.Name} are known that could count as votes; there is nothing to draw",
         };

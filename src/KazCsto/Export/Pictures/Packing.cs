@@ -85,7 +85,7 @@ internal sealed class Packing
     }
 
     /// <summary>Puts a cluster where it is best; says whether that is better than where it was.</summary>
-    private bool Put(int cluster, IEnumerable<(Block Block, Point At)> places)
+    private bool Put(int cluster, IEnumerable<(PictureBlock Block, Point At)> places)
     {
         var before = _scene.Take(cluster);
         // Less than a trifle is no improvement, lest rounding make a block go to and fro.
@@ -104,7 +104,7 @@ internal sealed class Packing
     }
 
     /// <summary>The nearest free place on each ray, as the block is and mirrored.</summary>
-    private IEnumerable<(Block Block, Point At)> Places(int cluster, ImmutableArray<int> order)
+    private IEnumerable<(PictureBlock Block, Point At)> Places(int cluster, ImmutableArray<int> order)
     {
         var blocks = BothSides.Select(mirrored => BlockOf(cluster, order, mirrored));
         return blocks.SelectMany(block =>
@@ -115,7 +115,7 @@ internal sealed class Packing
     }
 
     /// <summary>The same place with two members exchanged.</summary>
-    private IEnumerable<(Block Block, Point At)> Exchanges(int cluster)
+    private IEnumerable<(PictureBlock Block, Point At)> Exchanges(int cluster)
     {
         var (block, at) = _scene.PlaceOf(cluster);
         var order = block.Order.ToImmutableArray();
@@ -127,8 +127,8 @@ internal sealed class Packing
             .Where(other => other.Item1.Hull == block.Hull);
     }
 
-    private Block BlockOf(int cluster, ImmutableArray<int> order, bool mirrored) =>
-        Block.Of(_diagram.Clusters[cluster] with { Members = order }, mirrored, _sizes);
+    private PictureBlock BlockOf(int cluster, ImmutableArray<int> order, bool mirrored) =>
+        PictureBlock.Of(_diagram.Clusters[cluster] with { Members = order }, mirrored, _sizes);
 
     private DiagramNode HeadOf(int cluster) => _diagram.Nodes[_diagram.Clusters[cluster].Head];
 }

@@ -11,7 +11,7 @@ internal sealed class Scene
     private const double HitCost = 90;
     private const int MostCounted = 20_000;
 
-    private readonly (Block Block, Point At)?[] _places;
+    private readonly (PictureBlock Block, Point At)?[] _places;
     private readonly Box?[] _hulls;
     private readonly Point[] _nodes;
     private readonly int[] _clusterOf;
@@ -21,7 +21,7 @@ internal sealed class Scene
 
     public Scene(Diagram diagram)
     {
-        _places = new (Block, Point)?[diagram.Clusters.Length];
+        _places = new (PictureBlock, Point)?[diagram.Clusters.Length];
         _hulls = new Box?[diagram.Clusters.Length];
         _nodes = new Point[diagram.Nodes.Length];
         _clusterOf = diagram.ClusterOfNodes();
@@ -41,16 +41,16 @@ internal sealed class Scene
 
     public int LinesToPlaced(int cluster) => _linesOf[cluster].Count(l => IsPlaced(Other(cluster, l)));
 
-    public (Block Block, Point At) PlaceOf(int cluster) => _places[cluster]!.Value;
+    public (PictureBlock Block, Point At) PlaceOf(int cluster) => _places[cluster]!.Value;
 
-    public void Put(int cluster, (Block Block, Point At) place)
+    public void Put(int cluster, (PictureBlock Block, Point At) place)
     {
         (_places[cluster], _hulls[cluster]) = (place, place.Block.Hull.Moved(place.At));
         Locate(place);
     }
 
     /// <summary>Takes a cluster out and says where it stood; null if it did not stand yet.</summary>
-    public (Block Block, Point At)? Take(int cluster)
+    public (PictureBlock Block, Point At)? Take(int cluster)
     {
         var place = _places[cluster];
         (_places[cluster], _hulls[cluster]) = (null, null);
@@ -70,7 +70,7 @@ internal sealed class Scene
     }
 
     /// <summary>What a cluster costs at a place, or a part of it that reaches a limit: the length of its lines, and the strangers that lines run under.</summary>
-    public double Cost(int cluster, (Block Block, Point At) place, double limit)
+    public double Cost(int cluster, (PictureBlock Block, Point At) place, double limit)
     {
         Locate(place);
         var lines = _linesOf[cluster].Where(l => IsPlaced(Other(cluster, l))).ToList();
@@ -96,7 +96,7 @@ internal sealed class Scene
         return ([.. nodes], [.. _hulls.Select(h => h!.Value)]);
     }
 
-    private void Locate((Block Block, Point At) place)
+    private void Locate((PictureBlock Block, Point At) place)
     {
         foreach (var (node, box) in place.Block.Nodes)
         {

@@ -24,7 +24,7 @@ internal static class CsvAnswer
 
     private static void Write(IReadOnlyCollection<Answer> answers, TextWriter output, Func<object?, string> textOf)
     {
-        var rows = Rows.Of(answers);
+        var rows = Answer.RowsOf(answers);
         using var csv = CsvWriter.Create(output, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         csv.WriteRecord([.. rows.Columns.Select(c => textOf(c))]);
         foreach (var cells in rows.Cells)

@@ -31,7 +31,9 @@ internal sealed class JsonAnswer
     {
         var writer = new JsonAnswer(output);
         writer.WriteValue(
-            answers.Select(a => a.Document).Distinct().ToList() is [{ } document] ? document : Rows.Of(answers).Objects
+            answers.Select(a => a.Document).Distinct().ToList() is [{ } document]
+                ? document
+                : Answer.RowsOf(answers).Objects
         );
         writer.HandOver();
         output.Write('\n');

@@ -11,7 +11,7 @@ internal static class TsvAnswer
 
     public static void Write(IReadOnlyCollection<Answer> answers, TextWriter output)
     {
-        var (rows, text) = (Rows.Of(answers), new StringBuilder());
+        var (rows, text) = (Answer.RowsOf(answers), new StringBuilder());
         AddLine(text, rows.Columns);
         foreach (var cells in rows.Cells)
         {

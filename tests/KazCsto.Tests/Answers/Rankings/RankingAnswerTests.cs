@@ -28,7 +28,7 @@ public sealed class RankingAnswerTests
     {
         var answer = AnswerTo(new(OutDegree));
 
-        var rows = Rows.Of([answer]).Objects.Select(row => row.ToDictionary()).ToList();
+        var rows = Answer.RowsOf([answer]).Objects.Select(row => row.ToDictionary()).ToList();
 
         rows.Count.ShouldBe(4);
         rows.ShouldAllBe(row => (string)row["date"]! == "all" && (string)row["projection"]! == "test");
@@ -45,7 +45,7 @@ public sealed class RankingAnswerTests
 
         var answer = AnswerTo(new(OutDegree, shares), seed: 7);
 
-        var row = Rows.Of([answer]).Objects.First().ToDictionary();
+        var row = Answer.RowsOf([answer]).Objects.First().ToDictionary();
         row["seed"].ShouldBe(7L);
         row["confidence"].ShouldBe(shares.Convention);
         answer.Blocks.ShouldContain(new Remark($"how sure: {shares.Convention}"));

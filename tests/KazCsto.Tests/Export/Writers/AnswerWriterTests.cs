@@ -2,7 +2,6 @@ using System.Text.Json;
 using KazCsto.Answers;
 using KazCsto.Export.Pages;
 using KazCsto.Export.Writers;
-using Basis = KazCsto.Answers.Basis;
 
 namespace KazCsto.Tests.Export.Writers;
 
@@ -21,7 +20,7 @@ public sealed class AnswerWriterTests
         )
     )
     {
-        Basis = Basis.None.WithProjection("influence").WithConvention("higher is nearer").WithSeed(7),
+        Context = AnswerContext.None.WithProjection("influence").WithConvention("higher is nearer").WithSeed(7),
     };
 
     [Fact]
@@ -125,7 +124,7 @@ public sealed class AnswerWriterTests
             )
         )
         {
-            Basis = Basis.None.WithSeed(8),
+            Context = AnswerContext.None.WithSeed(8),
         };
 
         Written(TsvAnswer.Write, One, other)

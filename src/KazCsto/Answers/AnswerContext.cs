@@ -2,22 +2,23 @@ namespace KazCsto.Answers;
 
 /// <summary>What an answer holds for: the day, what of the data counts, the projection, the convention, the seed and the counts.</summary>
 /// <param name="Entries">The names and values, as columns of rows.</param>
-internal sealed record Basis(ImmutableArray<(string Name, object? Value)> Entries)
+internal sealed record AnswerContext(ImmutableArray<(string Name, object? Value)> Entries)
 {
     /// <summary>Nothing is said.</summary>
-    public static Basis None { get; } = new([]);
+    public static AnswerContext None { get; } = new([]);
 
     /// <summary>One more; nothing if it is null or blank.</summary>
-    public Basis And(string name, object? value) => value is null or "" ? this : new([.. Entries, (name, value)]);
+    public AnswerContext And(string name, object? value) =>
+        value is null or "" ? this : new([.. Entries, (name, value)]);
 
     /// <summary>How scores are meant.</summary>
-    public Basis WithConvention(string convention) => And("convention", convention);
+    public AnswerContext WithConvention(string convention) => And("convention", convention);
 
     /// <summary>What chance started from.</summary>
-    public Basis WithSeed(ulong seed) => And("seed", (long)seed);
+    public AnswerContext WithSeed(ulong seed) => And("seed", (long)seed);
 
     /// <summary>Which ties counted, and how.</summary>
-    public Basis WithProjection(string projection) => And("projection", projection);
+    public AnswerContext WithProjection(string projection) => And("projection", projection);
 
     /// <summary>Rows with a column for each entry that they do not have.</summary>
     internal Rows AddedTo(Rows rows)

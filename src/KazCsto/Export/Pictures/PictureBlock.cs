@@ -4,7 +4,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Hull">The rectangle, around the corner.</param>
 /// <param name="Nodes">Its nodes, the head first, and where each stands relative to the middle of the hull.</param>
 /// <param name="IsMirrored">Whether left and right are exchanged.</param>
-internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes, bool IsMirrored)
+internal sealed record PictureBlock(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes, bool IsMirrored)
 {
     private const int MostInOneColumn = 3;
     private const double Padding = 12;
@@ -15,7 +15,7 @@ internal sealed record Block(Box Hull, ImmutableArray<(int Node, Box Box)> Nodes
     /// <summary>The members, in the order in which they stand, the first column first.</summary>
     public IEnumerable<int> Order => Nodes.Skip(1).Select(n => n.Node);
 
-    public static Block Of(DiagramCluster cluster, bool mirrored, IReadOnlyList<Box> sizes)
+    public static PictureBlock Of(DiagramCluster cluster, bool mirrored, IReadOnlyList<Box> sizes)
     {
         var head = sizes[cluster.Head];
         if (cluster.Members.IsEmpty)
