@@ -38,8 +38,8 @@ public sealed class WhatIfCommandTests : IDisposable
 
         answer
             .OutputLines[0]
-            .ShouldBe(
-                "what\tdifferent\tabout\tsentence\tbefore\tafter\tscore_before\tscore_after\tfacts\tprobability\tcitation"
+            .ShouldStartWith(
+                "what\tdifferent\tabout\tsentence\tbefore\tafter\tscore_before\tscore_after\tfacts\tprobability\tcitation\tdate\t"
             );
         var share = answer.OutputLines.Single(l => l.Contains("\tstate:rus|bases\t")).Split('\t');
         share[6..8].ShouldBe(["0.333333333333", "0.5"]);
