@@ -142,7 +142,8 @@ public sealed class BadEdgeCommandTests : IDisposable
         var answer = await Kazcsto.RunAsync(
             _folder.Folder,
             ["rank", "--edges", "ties.el", "--measure", "degree"],
-            ("DOTNET_GCHeapHardLimit", "0x4000000")
+            // In hexadecimal; native code reads it without 0x only.
+            ("DOTNET_GCHeapHardLimit", "4000000")
         );
 
         ShouldBeRefused(
