@@ -25,7 +25,11 @@ public sealed class NamesInCodeTests
             "answers asked case condition date decision force head institution outcome parallel provision says state",
             "keys of YAML files"
         ),
-        ("src/KazCsto/Networks/Questions/", "bases ended force leader state", "parameters of queries, one of them, a change"),
+        (
+            "src/KazCsto/Networks/Questions/",
+            "bases ended force leader state",
+            "parameters of queries, one of them, a change"
+        ),
         ("src/KazCsto/Cases/Qca/", "case scope", "what is counted, and a test of robustness"),
         ("src/KazCsto/Cases/Studies/", "case condition reason rule trigger", "what sentences count, and a command"),
         (
@@ -145,7 +149,9 @@ public sealed class NamesInCodeTests
         };
 
     private static string NameOf(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax member ? member.Name.Identifier.Text : call.Expression.ToString();
+        call.Expression is MemberAccessExpressionSyntax member
+            ? member.Name.Identifier.Text
+            : call.Expression.ToString();
 
     private static string Told((string File, string Word, LiteralExpressionSyntax Literal) found) =>
         $"{found.File}:{found.Literal.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {found.Word}";
