@@ -9,7 +9,7 @@ namespace KazCsto.Cli.Options;
 internal sealed class CaseChoice
 {
     public const string All = "all";
-    private const string Article = "article";
+    public const string Article = "article";
 
     private readonly Option<string> _cases = new("--cases")
     {
@@ -29,21 +29,17 @@ internal sealed class CaseChoice
     {
         RefuseDay(parsed);
         var inputs = Inputs.OfHistory(parsed);
+        inputs.History.Schema.Require(Requirements.Cases);
+        var plan = ConditionsFile.Load(inputs.Dataset);
         return (
             inputs,
-            Comparison.Of(
-                inputs.History,
-                ConditionsFile.Load(inputs.Dataset),
-                Of(asked, inputs),
-                parsed.GetValue(CommonOptions.Certain)
-            )
+            Comparison.Of(inputs.History, plan, Of(asked, inputs), parsed.GetValue(CommonOptions.Certain))
         );
     }
 
     /// <summary>The cases that a word or a list names.</summary>
     private static List<Node> Of(string asked, Inputs inputs)
     {
-        inputs.History.Schema.Require(Requirements.Cases);
         if (asked == Article)
         {
             inputs.History.Schema.Require(Requirements.Scopes);

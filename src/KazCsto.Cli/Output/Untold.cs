@@ -7,7 +7,7 @@ internal static class Untold
 {
     /// <summary>The questions of a part of the program that a schema cannot answer, with the reasons.</summary>
     public static ImmutableArray<string> Of(string part, Schema schema) =>
-        [.. schema.Untold(Requirements.All.Where(r => r.Part == part)).Select(u => u.Told)];
+        [.. schema.Untold(Requirements.OfParts(part)).Select(u => u.Told)];
 
     /// <summary>Why a question cannot be answered, and which kind it may be that ought to have the meaning.</summary>
     public static string Hinted(Unanswered untold)

@@ -30,8 +30,8 @@ internal static class PropertyValues
     private static object ValueOf(Property property) =>
         property.Kind.Type switch
         {
-            "number" => ItemProperties.Number(property.Value),
-            "flag" => property.Value == "true",
+            PropertyTypes.Number => ItemProperties.Number(property.Value),
+            PropertyTypes.Flag => property.Value == "true",
             _ => property.Value,
         };
 }

@@ -20,7 +20,7 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
     public string Told(Reading reading) =>
         (Detail?.Name, Fact) switch
         {
-            ("value", Property { Kind.Type: "flag" }) => reading.ToldAs(reading.Value == "true" ? "yes" : "no"),
+            ("value", Property { Kind.Type: PropertyTypes.Flag }) => reading.ToldAs(reading.Value == "true" ? "yes" : "no"),
             ("role", Tie tie) => reading.ToldAs(tie.Kind.Roles[reading.Value].Label),
             _ => reading.Told,
         };
@@ -47,7 +47,7 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
     /// <summary>A date that is only coarser or finer than the one in force says nothing against it.</summary>
     private static bool Contradicts(Reading reading, Detail detail, Fact fact)
     {
-        var isDate = detail.Name is "since" or "until" || fact is Property { Kind.Type: "date" };
+        var isDate = detail.Name is "since" or "until" || fact is Property { Kind.Type: PropertyTypes.Date };
         if (
             !isDate
             || ImpreciseDate.TryParse(reading.Value) is not { } date

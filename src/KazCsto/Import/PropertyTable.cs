@@ -48,16 +48,16 @@ internal static class PropertyTable
     {
         switch (kind.Type)
         {
-            case "number":
+            case PropertyTypes.Number:
                 record.RequireQuantity("value");
                 break;
-            case "date":
+            case PropertyTypes.Date:
                 record.TakeDate("value");
                 break;
-            case "flag":
+            case PropertyTypes.Flag:
                 record.TakeOneOf("value", ["true", "false"]);
                 break;
-            case "choice":
+            case PropertyTypes.Choice:
                 record.TakeOneOf("value", [.. kind.Values]);
                 break;
         }

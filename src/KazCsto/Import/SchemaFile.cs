@@ -7,8 +7,6 @@ internal static class SchemaFile
 {
     public const string Name = "graph/schema.yaml";
 
-    private static readonly string[] PropertyTypes = ["text", "number", "date", "flag", "choice"];
-
     public static Schema? Read(DataFiles files, Problems problems)
     {
         if (Yaml.Read(files, Name, SchemaOf, problems) is not { } schema)
@@ -19,7 +17,7 @@ internal static class SchemaFile
         foreach (var property in schema.Properties.Values)
         {
             RefuseUnknown(property.Name, property.On, schema.Nodes.Keys, problems);
-            RefuseUnknown(property.Name, [property.Type], PropertyTypes, problems);
+            RefuseUnknown(property.Name, [property.Type], PropertyTypes.All, problems);
             RequireType(property, problems);
         }
 

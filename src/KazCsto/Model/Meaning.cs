@@ -36,10 +36,10 @@ internal abstract class Meaning(string sort, string name, string says)
     public static readonly PropertyMeaning Exists = Property(
         "exists",
         "since when and until when there is such a thing",
-        "flag"
+        PropertyTypes.Flag
     );
-    public static readonly PropertyMeaning Date = Property("date", "the day on which it happens or begins", "date");
-    public static readonly PropertyMeaning Ended = Property("ended", "the day on which what lasts is over", "date");
+    public static readonly PropertyMeaning Date = Property("date", "the day on which it happens or begins", PropertyTypes.Date);
+    public static readonly PropertyMeaning Ended = Property("ended", "the day on which what lasts is over", PropertyTypes.Date);
     public static readonly PropertyMeaning Ground = Property(
         "ground",
         "on what an act bases itself, by those who made it"
@@ -49,7 +49,7 @@ internal abstract class Meaning(string sort, string name, string says)
     public static readonly PropertyMeaning Outcome = Property(
         "outcome",
         "how a case ended, from the least help to the most",
-        "choice"
+        PropertyTypes.Choice
     );
     public static readonly PropertyMeaning Asked = Property(
         "asked",
@@ -68,9 +68,9 @@ internal abstract class Meaning(string sort, string name, string says)
     public static readonly PropertyMeaning Duty = Property(
         "duty",
         "the nature of the duty that a provision lays on those whom it binds",
-        "choice"
+        PropertyTypes.Choice
     );
-    public static readonly PropertyMeaning Rule = Property("rule", "the rule by which a body decides", "choice");
+    public static readonly PropertyMeaning Rule = Property("rule", "the rule by which a body decides", PropertyTypes.Choice);
 
     // Codes of a table of nodes are asked for like properties.
     public static readonly PropertyMeaning Form = Property(

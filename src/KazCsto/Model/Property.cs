@@ -42,7 +42,7 @@ public sealed class Property : Fact
 
     /// <summary>The value as readers see it: a flag as yes or no, a number with its unit.</summary>
     public string Shown =>
-        Kind.Type == "flag" ? (Value == "true" ? "yes" : "no")
+        Kind.Type == PropertyTypes.Flag ? (Value == "true" ? "yes" : "no")
         : Kind.Unit.Length > 0 ? $"{Value} {Kind.Unit}"
         : Value;
 

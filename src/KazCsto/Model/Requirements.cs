@@ -15,7 +15,6 @@ internal static class Requirements
     );
 
     public static readonly Requirement Happening = Of("--at", "when an event or a case happens", [Meaning.Date]);
-
     public static readonly Requirement Lasting = Of("--at", "when an event or a case is over", [Meaning.Ended]);
 
     /// <summary>What everything about obligations begins from.</summary>
@@ -29,7 +28,6 @@ internal static class Requirements
     );
 
     public static readonly Requirement Defence = Of("obligations", "who is bound to defend whom", [Meaning.Defence]);
-
     public static readonly Requirement Peacekeeping = Of(
         "obligations",
         "who may be asked to send peacekeepers",
@@ -63,7 +61,6 @@ internal static class Requirements
     );
 
     public static readonly Requirement Deciding = Of("obligations", "who decides on help", [Meaning.DecidedBy]);
-
     public static readonly Requirement Seats = Of(
         "obligations",
         "which states have a seat in the body that decides",
@@ -77,7 +74,6 @@ internal static class Requirements
     );
 
     public static readonly Requirement Offices = Of("obligations", "who spoke for its members", [Meaning.HoldsOffice]);
-
     public static readonly Requirement Vetoes = Of(
         "obligations",
         "which members of the body that decides may refuse",
@@ -96,7 +92,6 @@ internal static class Requirements
     );
 
     public static readonly Requirement Limits = Of("obligations", "what limits a provision", [Meaning.LimitedBy]);
-
     public static readonly Requirement Treaties = Of(
         "obligations",
         "to which treaty a provision belongs",
@@ -118,7 +113,6 @@ internal static class Requirements
     );
 
     public static readonly Requirement Votes = Of("power", "who votes in a body", [Meaning.MemberOf]);
-
     public static readonly Requirement Rules = Of(
         "power",
         "what power its rule gives each vote",
@@ -233,13 +227,15 @@ internal static class Requirements
     );
 
     public static readonly Requirement Requests = Of("report", "whether the institution was asked", [Meaning.Asked]);
-
     public static readonly Requirement Scopes = Of(
         "report",
         "which cases the main source names, and which were added from the record",
         [Meaning.Scope],
         [Meaning.Article]
     );
+
+    /// <summary>Those that some commands or parts ask.</summary>
+    public static IEnumerable<Requirement> OfParts(params string[] parts) => All.Where(r => parts.Contains(r.Part));
 
     private static Requirement Of(string part, string asks, params ImmutableArray<ImmutableArray<Meaning>> needs)
     {

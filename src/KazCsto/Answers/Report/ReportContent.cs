@@ -57,5 +57,5 @@ public sealed record ReportContent
 
     /// <summary>What the vocabulary cannot tell of some parts of the report.</summary>
     internal IEnumerable<string> Untold(params string[] parts) =>
-        History.Schema.Untold(Requirements.All.Where(r => parts.Contains(r.Part))).Select(u => u.Told);
+        History.Schema.Untold(Requirements.OfParts(parts)).Select(u => u.Told);
 }

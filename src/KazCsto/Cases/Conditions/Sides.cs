@@ -102,7 +102,7 @@ public static class Sides
                 .SelectMany(line => line.Values),
         ];
 
-    private static bool IsFlag(Property property) => property.Kind.Type == "flag";
+    private static bool IsFlag(Property property) => property.Kind.Type == PropertyTypes.Flag;
 
     /// <summary>Whether a fact is about the case, and not only about the law: a tie to a provision is law unless it is an event that names it.</summary>
     internal static bool IsOfTheCase(Fact fact) =>

@@ -33,13 +33,11 @@ public static class LimitSentences
             );
         }
 
-        foreach (var untold in study.Weighing.History.Schema.Untold(Requirements.All.Where(IsOfStudies)))
+        foreach (var untold in study.Weighing.History.Schema.Untold(Requirements.OfParts("trigger", "power")))
         {
             yield return new(untold.Told, []);
         }
     }
-
-    private static bool IsOfStudies(Requirement question) => question.Part is "trigger" or "power";
 
     private static int Count(IEnumerable<Cell> cells, TruthValue answer) => cells.Count(c => c.Answer == answer);
 

@@ -99,7 +99,7 @@ internal sealed class PatternReader(Network network, IReadOnlyCollection<string>
         var (term, values) = (TermOf(words[0], refuse), ValuesOf(words.Skip(3)));
         if (network.Schema.Properties.TryGetValue(words[1], out var property))
         {
-            var valid = property.Type == "flag" ? Flags : property.Values;
+            var valid = property.Type == PropertyTypes.Flag ? Flags : property.Values;
             foreach (var value in values.Where(v => valid.Count > 0 && !valid.Contains(v)))
             {
                 refuse(Nearest.Unknown(value, $"a value of {property.Name}", valid));

@@ -9,7 +9,7 @@ internal static class SaidValues
     /// <summary>Refuses each value of a text property that no claim has.</summary>
     public static void RefuseUnsaid(Network network, Way way, YamlEntry entry, string key)
     {
-        foreach (var line in way.Lines.OfType<PropertyLine>().Where(l => l.Kind.Type == "text"))
+        foreach (var line in way.Lines.OfType<PropertyLine>().Where(l => l.Kind.Type == PropertyTypes.Text))
         {
             var said = network
                 .Properties.Where(p => p.Kind.Name == line.Kind.Name)

@@ -57,7 +57,7 @@ internal static class Disagreements
         };
 
     private static bool IsDate(string shown, Claim claim) =>
-        shown is "since" or "until" || KindOf(claim) is { Type: "date" };
+        shown is "since" or "until" || KindOf(claim) is { Type: PropertyTypes.Date };
 
     private static bool IsCoarser(string one, string other) => other.StartsWith(one, StringComparison.Ordinal);
 

@@ -42,7 +42,7 @@ internal static class Questions
                 ]
             ),
             new("common-memberships", CommonMemberships.Answer, [Meaning.State], [Meaning.MemberOf], [Meaning.PartyTo]),
-            new("connected-leaders", ConnectedLeaders.Answer, [Meaning.Leader]),
+            new("connected-leaders", ConnectedLeaders.Answer, [Meaning.Leader], [Meaning.Preceded]),
             new("contradictions", Contradictions.Answer),
             new("disagreements", Disagreements.Answer),
             new("evidence", EvidenceOf.Answer),

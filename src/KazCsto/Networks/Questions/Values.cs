@@ -8,7 +8,7 @@ internal static class Values
         Stated(history, node, property).FirstOrDefault() switch
         {
             null => null,
-            { Kind.Type: "flag" } flag => flag.Value == "true",
+            { Kind.Type: PropertyTypes.Flag } flag => flag.Value == "true",
             var other => other.Value,
         };
 
