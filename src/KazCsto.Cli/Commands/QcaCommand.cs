@@ -113,7 +113,8 @@ internal sealed class QcaCommand
 
     /// <summary>Whether a word is the path of a table (of a drive at the most), and not a choice among the project's own cases.</summary>
     private static bool IsFile(string? cases) =>
-        cases is not null and not (CaseChoice.All or CaseChoice.Article) && cases.IndexOf(':', StringComparison.Ordinal) < 2;
+        cases is not null and not (CaseChoice.All or CaseChoice.Article)
+        && cases.IndexOf(':', StringComparison.Ordinal) < 2;
 
     private OwnCases OwnCasesOf(ParseResult parsed)
     {

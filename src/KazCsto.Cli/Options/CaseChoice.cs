@@ -31,10 +31,7 @@ internal sealed class CaseChoice
         var inputs = Inputs.OfHistory(parsed);
         inputs.History.Schema.Require(Requirements.Cases);
         var plan = ConditionsFile.Load(inputs.Dataset);
-        return (
-            inputs,
-            Comparison.Of(inputs.History, plan, Of(asked, inputs), parsed.GetValue(CommonOptions.Certain))
-        );
+        return (inputs, Comparison.Of(inputs.History, plan, Of(asked, inputs), parsed.GetValue(CommonOptions.Certain)));
     }
 
     /// <summary>The cases that a word or a list names.</summary>

@@ -20,7 +20,9 @@ public sealed record Dispute(Fact Fact, Detail? Detail)
     public string Told(Reading reading) =>
         (Detail?.Name, Fact) switch
         {
-            ("value", Property { Kind.Type: PropertyTypes.Flag }) => reading.ToldAs(reading.Value == "true" ? "yes" : "no"),
+            ("value", Property { Kind.Type: PropertyTypes.Flag }) => reading.ToldAs(
+                reading.Value == "true" ? "yes" : "no"
+            ),
             ("role", Tie tie) => reading.ToldAs(tie.Kind.Roles[reading.Value].Label),
             _ => reading.Told,
         };

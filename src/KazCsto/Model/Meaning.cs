@@ -38,8 +38,16 @@ internal abstract class Meaning(string sort, string name, string says)
         "since when and until when there is such a thing",
         PropertyTypes.Flag
     );
-    public static readonly PropertyMeaning Date = Property("date", "the day on which it happens or begins", PropertyTypes.Date);
-    public static readonly PropertyMeaning Ended = Property("ended", "the day on which what lasts is over", PropertyTypes.Date);
+    public static readonly PropertyMeaning Date = Property(
+        "date",
+        "the day on which it happens or begins",
+        PropertyTypes.Date
+    );
+    public static readonly PropertyMeaning Ended = Property(
+        "ended",
+        "the day on which what lasts is over",
+        PropertyTypes.Date
+    );
     public static readonly PropertyMeaning Ground = Property(
         "ground",
         "on what an act bases itself, by those who made it"
@@ -70,7 +78,11 @@ internal abstract class Meaning(string sort, string name, string says)
         "the nature of the duty that a provision lays on those whom it binds",
         PropertyTypes.Choice
     );
-    public static readonly PropertyMeaning Rule = Property("rule", "the rule by which a body decides", PropertyTypes.Choice);
+    public static readonly PropertyMeaning Rule = Property(
+        "rule",
+        "the rule by which a body decides",
+        PropertyTypes.Choice
+    );
 
     // Codes of a table of nodes are asked for like properties.
     public static readonly PropertyMeaning Form = Property(

@@ -39,7 +39,7 @@ public sealed class NamesInCodeTests
         ),
         ("src/KazCsto/Export/", "content head provision scope", "elements and attributes of HTML, and what is counted"),
         ("src/KazCsto.Cli/", "article case date institution state trigger", "arguments, their values and commands"),
-        ("src/KazCsto.Graphs/", "consensus measure", "a method, and a column"),
+        ("src/KazCsto.Graphs/", "consensus", "a method"),
         ("src/KazCsto.Neo4j/", "statement", "a key of a server's JSON"),
     ];
 
@@ -116,7 +116,7 @@ public sealed class NamesInCodeTests
     }
 
     /// <summary>The texts in the code, outside of the one file, that are names of the schema.</summary>
-    private static IEnumerable<(string File, string Word, LiteralExpressionSyntax Literal)> Found()
+    private static ParallelQuery<(string File, string Word, LiteralExpressionSyntax Literal)> Found()
     {
         var names = Names();
         return RepositoryFolder
@@ -124,8 +124,8 @@ public sealed class NamesInCodeTests
             .Where(file => file != TheFile)
             .AsParallel()
             .AsOrdered()
-            .SelectMany(file => Literals(file).Select(l => (file, l.Token.ValueText, l)))
-            .Where(l => names.Contains(l.ValueText));
+            .SelectMany(file => Literals(file).Select(l => (File: file, Word: l.Token.ValueText, Literal: l)))
+            .Where(l => names.Contains(l.Word));
     }
 
     private static IEnumerable<LiteralExpressionSyntax> Literals(string file) =>
