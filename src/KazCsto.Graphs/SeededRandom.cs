@@ -7,7 +7,7 @@ namespace KazCsto.Graphs;
 /// The generator xoshiro256** [1], its state filled from the seed by SplitMix64 [2]; not for secrets.
 /// [1] Blackman &amp; Vigna 2021, doi:10.1145/3460772. [2] Steele, Lea &amp; Flood 2014, doi:10.1145/2660193.2660195.
 /// </remarks>
-public sealed class SeededRandom
+internal sealed class SeededRandom
 {
     private ulong _a;
     private ulong _b;

@@ -58,15 +58,11 @@ internal sealed class ExportCommand
         return 0;
     }
 
-    private static void WriteDot(Inputs inputs, OutputFolder output)
-    {
-        var style = Style.Load(inputs.Dataset.Files, inputs.Network.Schema);
-        var diagram = Diagram.Whole(inputs.Network, style, inputs.Title);
-        output.WriteText("csto.dot", w => Dot.Write(diagram, w));
-    }
+    private static void WriteDot(Inputs inputs, OutputFolder output) =>
+        output.WriteText("csto.dot", w => NetworkPicture.WriteDot(inputs.Dataset, inputs.Network, inputs.Title, w));
 
     private static IReadOnlyList<GraphItems> ItemsOf(Inputs inputs) =>
-        NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Files));
+        NetworkItems.Of(inputs.Network, inputs.Dataset.Files);
 
     /// <summary>A form of files.</summary>
     private sealed record Form(string Name, bool IsOfHistory, Action<Inputs, OutputFolder> Write);

@@ -44,7 +44,7 @@ internal sealed class PushCommand
     private async Task<int> RunAsync(ParseResult parsed, Running running)
     {
         var inputs = Inputs.OfHistory(parsed);
-        var parts = NetworkItems.Of(inputs.Network, VocabularyFiles.Of(inputs.Dataset.Files));
+        var parts = NetworkItems.Of(inputs.Network, inputs.Dataset.Files);
         using var server = await _server.ConnectAsync(parsed.GetValue(_address)!, parsed, running);
         running.Tell(server.Description);
         var begin = Stopwatch.GetTimestamp();

@@ -1,7 +1,7 @@
 namespace KazCsto.Graphs.Brokerage;
 
 /// <summary>The chance that brokerage is compared with.</summary>
-public enum BrokerageNull
+internal enum BrokerageNull
 {
     /// <summary>
     /// The groups stay and the arcs are drawn anew, each by itself with the density that the network has; a tie of an undirected graph is

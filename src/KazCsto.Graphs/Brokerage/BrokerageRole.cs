@@ -1,7 +1,7 @@
 namespace KazCsto.Graphs.Brokerage;
 
 /// <summary>What a broker v is to the two it stands between, by the groups of a, v and b in a -> v -> b.</summary>
-public enum BrokerageRole
+internal enum BrokerageRole
 {
     /// <summary>A -> A -> A: all three are of one group.</summary>
     Coordinator,

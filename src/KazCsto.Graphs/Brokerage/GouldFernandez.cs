@@ -17,7 +17,7 @@ namespace KazCsto.Graphs.Brokerage;
 /// the shorter of two lists of arcs out: O(m √m) at worst; twice that for RandomGroups. O(n + m) memory.
 /// [1] Gould &amp; Fernandez 1989, doi:10.2307/270949.
 /// </remarks>
-public static class GouldFernandez
+internal static class GouldFernandez
 {
     // Rounding makes of a variance of 0 no more than this part of the mean's square.
     private const double RoundingError = 1e-12;
@@ -102,7 +102,7 @@ public static class GouldFernandez
 
 /// <summary>The roles that the nodes of a graph play between its groups.</summary>
 /// <param name="All">One entry for each role, in the order of <see cref="BrokerageRole"/>.</param>
-public sealed record BrokerageRoles(ImmutableArray<RoleScores> All)
+internal sealed record BrokerageRoles(ImmutableArray<RoleScores> All)
 {
     /// <summary>The scores of one role.</summary>
     public RoleScores this[BrokerageRole role] => All[(int)role];
@@ -113,4 +113,4 @@ public sealed record BrokerageRoles(ImmutableArray<RoleScores> All)
 /// <param name="Counts">How often; NaN for a node without a group.</param>
 /// <param name="Expected">The mean under the null; NaN for a node without a group.</param>
 /// <param name="ZScores">By how many standard deviations the count is above the mean; NaN also where chance leaves no choice.</param>
-public sealed record RoleScores(BrokerageRole Role, Scores Counts, Scores Expected, Scores ZScores);
+internal sealed record RoleScores(BrokerageRole Role, Scores Counts, Scores Expected, Scores ZScores);

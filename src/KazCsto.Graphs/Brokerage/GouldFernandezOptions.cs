@@ -1,7 +1,7 @@
 namespace KazCsto.Graphs.Brokerage;
 
 /// <summary>How the roles of brokers are counted.</summary>
-public sealed record GouldFernandezOptions
+internal sealed record GouldFernandezOptions
 {
     /// <summary>Whether a -> v -> b counts too where an arc leads from a to b without v.</summary>
     public bool CountClosed { get; init; }

@@ -12,7 +12,7 @@ namespace KazCsto.Graphs.Centrality;
 /// hops, O(n m log n) by length, O(n) memory a thread.
 /// [1] Everett &amp; Borgatti 1999, doi:10.1080/0022250X.1999.9990219.
 /// </remarks>
-public static class GroupBetweenness
+internal static class GroupBetweenness
 {
     private const int Parts = 64;
 
@@ -90,7 +90,7 @@ public static class GroupBetweenness
 }
 
 /// <summary>Which paths count for the betweenness of a group.</summary>
-public sealed record GroupBetweennessOptions
+internal sealed record GroupBetweennessOptions
 {
     /// <summary>Whether the shortest paths are shortest in length instead of in hops.</summary>
     public bool ByLength { get; init; }
@@ -101,4 +101,4 @@ public sealed record GroupBetweennessOptions
 /// <param name="Convention">Direction, normalisation and what happens to disconnected parts, in one line for the reader.</param>
 /// <param name="Raw">The score as a sum.</param>
 /// <param name="Normalised">The score as a share of the most that it could be on so many nodes, from 0 to 1.</param>
-public sealed record GroupScore(string Measure, string Convention, double Raw, double Normalised);
+internal sealed record GroupScore(string Measure, string Convention, double Raw, double Normalised);

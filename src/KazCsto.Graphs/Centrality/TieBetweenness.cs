@@ -11,7 +11,7 @@ namespace KazCsto.Graphs.Centrality;
 /// O(n m) by hops, O(n m log n) by length.
 /// [1] Girvan &amp; Newman 2002, doi:10.1073/pnas.122653799. [2] Brandes 2008, doi:10.1016/j.socnet.2007.11.001.
 /// </remarks>
-public static class TieBetweenness
+internal static class TieBetweenness
 {
     /// <summary>Scores every tie.</summary>
     /// <param name="graph">The graph.</param>
@@ -76,4 +76,4 @@ public static class TieBetweenness
 /// <param name="From">The node at one end of each tie; of an undirected graph, whose ties stand here once, the smaller number.</param>
 /// <param name="To">The node at its other end.</param>
 /// <param name="Values">The scores, by the numbers of the ends.</param>
-public sealed record TieScores(string Measure, string Convention, int[] From, int[] To, double[] Values);
+internal sealed record TieScores(string Measure, string Convention, int[] From, int[] To, double[] Values);

@@ -20,7 +20,7 @@ namespace KazCsto.Graphs.Communities;
 /// </para>
 /// [1] Lancichinetti &amp; Fortunato 2012, doi:10.1038/srep00336. [2] Hubert &amp; Arabie 1985, doi:10.1007/BF01908075.
 /// </remarks>
-public static class Consensus
+internal static class Consensus
 {
     private const string NodeWords =
         "share of runs that agree with the groups about a neighbour, as a mean; NaN without ties";
@@ -89,4 +89,4 @@ public static class Consensus
 /// <param name="Groups">The groups; they are settled if in the last round all runs agreed.</param>
 /// <param name="Stability">The mean adjusted Rand index of all pairs of runs on the graph itself: 1 if the seed makes no difference, 0 if the runs agree no more than chance.</param>
 /// <param name="OfNodes">Of each node, the share of runs on the graph itself that agree with the groups about its neighbours; NaN without ties.</param>
-public sealed record ConsensusGroups(Grouping Groups, double Stability, Scores OfNodes);
+internal sealed record ConsensusGroups(Grouping Groups, double Stability, Scores OfNodes);

@@ -1,7 +1,7 @@
 namespace KazCsto.Graphs.Communities;
 
 /// <summary>How a consensus of many runs is sought.</summary>
-public sealed record ConsensusOptions
+internal sealed record ConsensusOptions
 {
     /// <summary>The method that is run.</summary>
     public GroupMethod Method { get; init; } = GroupMethod.Leiden;
@@ -32,7 +32,7 @@ public sealed record ConsensusOptions
 }
 
 /// <summary>A way to find groups.</summary>
-public enum GroupMethod
+internal enum GroupMethod
 {
     /// <summary>See Leiden.</summary>
     Leiden,

@@ -9,7 +9,7 @@ namespace KazCsto.Graphs.Communities;
 /// groups cannot but tie outwards. O(n + m).
 /// [1] Krackhardt &amp; Stern 1988, doi:10.2307/2786835.
 /// </remarks>
-public static class EiIndex
+internal static class EiIndex
 {
     /// <summary>The index of a division into groups.</summary>
     /// <param name="graph">The graph.</param>

@@ -4,4 +4,4 @@ namespace KazCsto.Graphs.Communities;
 /// <param name="Whole">Of all ties; NaN without any.</param>
 /// <param name="OfGroups">Of the ties of each group; NaN for a group without ties.</param>
 /// <param name="OfNodes">Of the ties of each node; NaN for a node without ties.</param>
-public sealed record EiIndexScores(double Whole, double[] OfGroups, Scores OfNodes);
+internal sealed record EiIndexScores(double Whole, double[] OfGroups, Scores OfNodes);

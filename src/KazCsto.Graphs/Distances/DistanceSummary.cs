@@ -15,7 +15,7 @@ namespace KazCsto.Graphs.Distances;
 /// <param name="Efficiency">The mean inverse distance over all ordered pairs; NaN for fewer than two nodes.</param>
 /// <param name="PairsJoined">The ordered pairs with a path.</param>
 /// <param name="Pairs">All ordered pairs.</param>
-public sealed record DistanceSummary(
+internal sealed record DistanceSummary(
     double[] Eccentricities,
     double Diameter,
     double Radius,

@@ -6,7 +6,7 @@ namespace KazCsto.Graphs.Paths;
 /// so a limit is asked for, and the answer says whether it cut anything off. What is kept are always the first in
 /// order.
 /// </remarks>
-public static class AllPaths
+internal static class AllPaths
 {
     /// <summary>Lists the paths.</summary>
     /// <param name="graph">A graph with lengths; for hops pass <see cref="Graph.ByHops"/>.</param>
@@ -44,4 +44,4 @@ public static class AllPaths
 /// <summary>Paths in order, and whether the list was cut off.</summary>
 /// <param name="Paths">The paths, the first in order first.</param>
 /// <param name="MoreExist">Whether there are paths beyond the limit that was asked for.</param>
-public sealed record PathList(IReadOnlyList<NodePath> Paths, bool MoreExist);
+internal sealed record PathList(IReadOnlyList<NodePath> Paths, bool MoreExist);

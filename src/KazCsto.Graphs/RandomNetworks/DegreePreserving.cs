@@ -14,7 +14,7 @@ namespace KazCsto.Graphs.RandomNetworks;
 /// [1] Maslov &amp; Sneppen 2002, doi:10.1126/science.1065103. [2] Roberts &amp; Coolen 2012,
 /// doi:10.1103/PhysRevE.85.046103.
 /// </remarks>
-public static class DegreePreserving
+internal static class DegreePreserving
 {
     internal const int SwapsPerTie = 10;
 

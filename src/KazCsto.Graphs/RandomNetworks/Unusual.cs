@@ -10,7 +10,7 @@ namespace KazCsto.Graphs.RandomNetworks;
 /// measures and random networks as samples. The threads share out the samples; each sample has random numbers of its
 /// own, and the measure one thread.
 /// </remarks>
-public static class Unusual
+internal static class Unusual
 {
     private const int SamplesAtOnce = 64;
 

@@ -7,7 +7,7 @@ namespace KazCsto.Graphs.RandomNetworks;
 /// <param name="Deviation">Their standard deviation (n - 1); NaN for fewer than two.</param>
 /// <param name="Z">How many deviations the observed value lies above the mean; NaN where the random values do not differ.</param>
 /// <param name="Quantile">The share of the random values that are below the observed one, and half of the equal ones: near 0 unusually low, near 1 unusually high.</param>
-public sealed record Unusualness(
+internal sealed record Unusualness(
     string Convention,
     double[] Observed,
     double[] Mean,

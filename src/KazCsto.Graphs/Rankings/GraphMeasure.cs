@@ -5,7 +5,7 @@ namespace KazCsto.Graphs.Rankings;
 /// <param name="Aspect">The side of power that it shows in a projection: access, brokerage, cohesion or exposure.</param>
 /// <param name="Meaning">What a high score says of a node of any graph, in one line.</param>
 /// <param name="Of">Scores the nodes of a graph that carries what the measure needs.</param>
-public sealed record GraphMeasure(string Name, string Aspect, string Meaning, Func<Graph, MeasureOptions, Scores> Of)
+internal sealed record GraphMeasure(string Name, string Aspect, string Meaning, Func<Graph, MeasureOptions, Scores> Of)
 {
     private const int BytesPerNode = 64;
     private const int BytesPerArc = 8;

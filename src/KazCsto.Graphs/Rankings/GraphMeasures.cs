@@ -1,7 +1,7 @@
 namespace KazCsto.Graphs.Rankings;
 
 /// <summary>The measures of nodes, for every projection and every edge list.</summary>
-public static class GraphMeasures
+internal static class GraphMeasures
 {
     /// <summary>All measures, in the order in which they are shown.</summary>
     public static IReadOnlyList<GraphMeasure> All { get; } =

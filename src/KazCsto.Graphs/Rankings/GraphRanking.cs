@@ -6,7 +6,7 @@ namespace KazCsto.Graphs.Rankings;
 /// <param name="Measure">By what.</param>
 /// <param name="Convention">The convention that the scores follow.</param>
 /// <param name="Places">The first places; the index of a place is its node.</param>
-public sealed record GraphRanking(GraphMeasure Measure, string Convention, IReadOnlyList<Place> Places)
+internal sealed record GraphRanking(GraphMeasure Measure, string Convention, IReadOnlyList<Place> Places)
 {
     /// <summary>Where the scores stand among those of random networks, one entry a node of the graph; null if nobody asked.</summary>
     public Unusualness? Random { get; init; }

@@ -2,7 +2,7 @@ namespace KazCsto.Graphs.Rankings;
 
 /// <summary>What a graph must carry so that a measure can run on it.</summary>
 [Flags]
-public enum Needs
+internal enum Needs
 {
     /// <summary>Nothing but nodes and arcs.</summary>
     Nothing = 0,

@@ -2,7 +2,7 @@ namespace KazCsto.Graphs.Rankings;
 
 /// <summary>The settings that a measure listens to.</summary>
 [Flags]
-public enum Settings
+internal enum Settings
 {
     /// <summary>None.</summary>
     None = 0,

@@ -6,7 +6,7 @@ namespace KazCsto.Graphs.Rankings;
 /// <summary>The ties of a graph ranked by their betweenness.</summary>
 /// <param name="Convention">The convention that the scores follow.</param>
 /// <param name="Ties">The first places.</param>
-public sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties)
+internal sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties)
 {
     /// <summary>The measure's name on the command line.</summary>
     public const string Measure = "tie-betweenness";
@@ -53,4 +53,4 @@ public sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties
 /// <param name="From">The node that it leaves; without a direction one of its ends.</param>
 /// <param name="To">The node that it enters.</param>
 /// <param name="Place">Its score and rank.</param>
-public readonly record struct RankedTie(int From, int To, Place Place);
+internal readonly record struct RankedTie(int From, int To, Place Place);

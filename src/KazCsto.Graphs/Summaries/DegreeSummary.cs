@@ -11,7 +11,7 @@ namespace KazCsto.Graphs.Summaries;
 /// <param name="Most">The most.</param>
 /// <param name="Mean">The mean.</param>
 /// <param name="Distribution">How many nodes have each degree that occurs, ascending.</param>
-public sealed record DegreeSummary(
+internal sealed record DegreeSummary(
     int Least,
     int LowerQuartile,
     int Median,

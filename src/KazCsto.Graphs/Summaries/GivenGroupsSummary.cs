@@ -10,7 +10,7 @@ namespace KazCsto.Graphs.Summaries;
 /// <param name="Modularity">How much more of the ties lies within the groups than chance would put there.</param>
 /// <param name="EiIndex">Whether ties lead out of the groups, of all and of each group.</param>
 /// <param name="Assortativity">Whether ties join nodes of one group, every tie counting 1.</param>
-public sealed record GivenGroupsSummary(double Modularity, EiIndexScores EiIndex, double Assortativity)
+internal sealed record GivenGroupsSummary(double Modularity, EiIndexScores EiIndex, double Assortativity)
 {
     /// <summary>Sums groups up.</summary>
     /// <param name="graph">The graph.</param>

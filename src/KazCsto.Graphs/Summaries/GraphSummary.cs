@@ -11,7 +11,7 @@ namespace KazCsto.Graphs.Summaries;
 /// <see cref="KazCsto.Graphs.Structure.Bridges"/>, <see cref="KazCsto.Graphs.Structure.Blocks"/>, <see cref="KazCsto.Graphs.Cohesion.Reciprocity"/>, <see cref="Clustering"/>, <see cref="CoreNumber"/>
 /// and <see cref="DistanceSummary"/>, by hops. All but the distances take O(m √m) at most; the distances grow with nodes times arcs.
 /// </remarks>
-public sealed record GraphSummary
+internal sealed record GraphSummary
 {
     /// <summary>From so many nodes times arcs on the distances are left out unless somebody insists.</summary>
     public const double MostSteps = 5e12;

@@ -5,7 +5,7 @@ namespace KazCsto.Graphs.Summaries;
 /// <summary>How many parts there are, and how large the largest is.</summary>
 /// <param name="Count">The number of parts.</param>
 /// <param name="Largest">The number of nodes of the largest; 0 if there is no part.</param>
-public sealed record PartSummary(int Count, int Largest)
+internal sealed record PartSummary(int Count, int Largest)
 {
     internal static PartSummary Of(Partition parts)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace KazCsto.Neo4j.Items;
 
 /// <summary>The labels, types and keys under which a network lies on a server. They come from the schema and are escaped, never rejected.</summary>
-public static class Names
+internal static class Names
 {
     /// <summary>The label of all nodes of a network.</summary>
     public const string Entity = "Entity";

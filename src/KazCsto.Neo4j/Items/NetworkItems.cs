@@ -1,14 +1,21 @@
 using KazCsto.Graphs;
+using KazCsto.Import;
 
 namespace KazCsto.Neo4j.Items;
 
 /// <summary>A network as a property graph: its nodes and ties, and the claims and sources behind them. <c>queries/README.md</c> describes it.</summary>
 public static class NetworkItems
 {
+    /// <summary>The items of a network: first its nodes and ties, then the evidence for them and what says how to read it.</summary>
+    /// <param name="network">The network, of one day or of all history.</param>
+    /// <param name="files">Its data set: <c>graph/</c> and the scenarios go along, so that a reader of the server understands the rest, and a pull needs nothing else.</param>
+    public static IReadOnlyList<GraphItems> Of(Network network, DataFiles files) =>
+        Of(network, VocabularyFiles.Of(files));
+
     /// <summary>The items of a network: first its nodes and ties, then the evidence for them.</summary>
     /// <param name="network">The network, of one day or of all history.</param>
     /// <param name="vocabulary">The files of <c>graph/</c> by their names in the data folder, so that a reader of the server can understand it; may be empty.</param>
-    public static IReadOnlyList<GraphItems> Of(Network network, IReadOnlyList<(string File, string Text)> vocabulary)
+    internal static IReadOnlyList<GraphItems> Of(Network network, IReadOnlyList<(string File, string Text)> vocabulary)
     {
         var claims = ClaimItems.Of(network);
         return

@@ -5,7 +5,7 @@ using KazCsto.Power.Rankings;
 namespace KazCsto.Evidence;
 
 /// <summary>How much the sources write about a node: a ranking that only follows this measures attention, not power.</summary>
-public static class Attention
+internal static class Attention
 {
     /// <summary>From this rank correlation on, a ranking is said to follow attention.</summary>
     public const double Follows = 0.7;

@@ -12,7 +12,7 @@ namespace KazCsto.Evidence;
 /// same seed gives the same draws on any number of threads. A measure that does not settle in a draw has no score for anybody there. Costs one
 /// projection and as many measures as draws.
 /// </remarks>
-public static class Confidence
+internal static class Confidence
 {
     private const int DrawsAtOnce = 100;
 

@@ -5,7 +5,7 @@ namespace KazCsto.Evidence;
 
 /// <summary>Which ties carry the scores of a ranking: every tie of its projection is left out in turn.</summary>
 /// <remarks>The nodes stay the same, so that normalised scores remain comparable. One run of the measure for every tie.</remarks>
-public sealed class Contributions
+internal sealed class Contributions
 {
     private const double Nothing = 1e-12;
 
@@ -57,4 +57,4 @@ public sealed class Contributions
 /// <param name="ScoreWithout">The score of the node without the tie; NaN if it is then not defined.</param>
 /// <param name="RankWithout">Its rank without the tie; 0 without a score.</param>
 /// <param name="Change">The score with the tie minus that without it; NaN if only one of them is defined.</param>
-public sealed record Contribution(Tie Tie, double ScoreWithout, int RankWithout, double Change);
+internal sealed record Contribution(Tie Tie, double ScoreWithout, int RankWithout, double Change);

@@ -3,7 +3,7 @@ namespace KazCsto.Evidence;
 /// <summary>A point on which claims disagree, with every value and the one in force.</summary>
 /// <param name="Fact">The tie or property.</param>
 /// <param name="Detail">The attribute that they give different values for; null if they disagree on the fact itself.</param>
-public sealed record Dispute(Fact Fact, Detail? Detail)
+internal sealed record Dispute(Fact Fact, Detail? Detail)
 {
     /// <summary>What is in dispute, in words.</summary>
     public string Title =>

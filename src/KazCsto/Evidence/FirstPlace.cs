@@ -9,7 +9,7 @@ namespace KazCsto.Evidence;
 /// <param name="Draws">How many networks were drawn by each.</param>
 /// <param name="Fewest">How many claims would have to be wrong for another to be first.</param>
 /// <param name="Curve">Who is first under every specification.</param>
-public sealed record FirstPlace(
+internal sealed record FirstPlace(
     ImmutableArray<PlaceByGrades> ByGrades,
     int Draws,
     FewestClaimsFound Fewest,
@@ -63,4 +63,4 @@ public sealed record FirstPlace(
 /// <param name="Scale">The map.</param>
 /// <param name="First">Who is first in the network that it gives, by id.</param>
 /// <param name="Share">The share of drawn networks in which those who are first by the standard map still are, each by itself; the least of them.</param>
-public sealed record PlaceByGrades(GradeScale Scale, ImmutableArray<Node> First, double Share);
+internal sealed record PlaceByGrades(GradeScale Scale, ImmutableArray<Node> First, double Share);

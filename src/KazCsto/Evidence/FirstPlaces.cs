@@ -7,7 +7,7 @@ using KazCsto.Power.Rankings;
 namespace KazCsto.Evidence;
 
 /// <summary>Finds out how sure the first places of a ranking are, kind by kind.</summary>
-public sealed class FirstPlaces
+internal sealed class FirstPlaces
 {
     /// <summary>So few that a report stays quick; <c>rank --confidence</c> and <c>robust</c> take more.</summary>
     private const int FewDraws = 300;

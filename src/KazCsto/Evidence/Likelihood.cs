@@ -5,7 +5,7 @@ namespace KazCsto.Evidence;
 /// https://www.dni.gov/files/documents/ICD/ICD-203.pdf. The words are for likelihoods alone: how good the evidence is, is said by grades, and never in the same
 /// sentence.
 /// </remarks>
-public static class Likelihood
+internal static class Likelihood
 {
     private static readonly (double Below, string Words)[] Bands =
     [

@@ -3,7 +3,7 @@ namespace KazCsto.Evidence;
 /// <summary>Where the source that most claims cite is outweighed by others.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Points">The points on which it says another value than the one in force and is no witness of that, with what it says; those on which most claims speak first.</param>
-public sealed record Outweighed(Source Source, ImmutableArray<(Dispute Dispute, Reading Said)> Points)
+internal sealed record Outweighed(Source Source, ImmutableArray<(Dispute Dispute, Reading Said)> Points)
 {
     /// <summary>Finds the source, and the points among some disputes.</summary>
     /// <param name="network">The network, with at least one claim.</param>

@@ -8,4 +8,4 @@ namespace KazCsto.Evidence;
 /// <param name="First">The share of draws in which it is first, alone or with others.</param>
 /// <param name="Top">The share of draws in which it is among the top.</param>
 /// <param name="Expected">The mean of its ranks.</param>
-public sealed record RankShare(Node Node, int Rank, int Best, int Worst, double First, double Top, double Expected);
+internal sealed record RankShare(Node Node, int Rank, int Best, int Worst, double First, double Top, double Expected);

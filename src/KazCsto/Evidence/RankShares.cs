@@ -8,7 +8,7 @@ namespace KazCsto.Evidence;
 /// Nodes that share a rank have the better one, as in every ranking here; so two nodes can be first in one draw. A node without a score comes behind all that
 /// have one.
 /// </remarks>
-public sealed class RankShares
+internal sealed class RankShares
 {
     /// <summary>The largest standard error of a share at which draws are said to be enough.</summary>
     public const double Stable = 0.01;

@@ -17,7 +17,7 @@ namespace KazCsto.Evidence;
 /// adds on average over all orders of adding them. Orders are drawn at random, each with its reverse, which lowers the error (Mitchell et al. 2022, JMLR 23);
 /// the error is that of the means of such pairs. The same seed gives the same digits on any number of threads. Costs a measure for each tie and order.
 /// </remarks>
-public sealed record ShapleyValues(double Baseline, double Score, int Orders, ImmutableArray<ShapleyValue> Values)
+internal sealed record ShapleyValues(double Baseline, double Score, int Orders, ImmutableArray<ShapleyValue> Values)
 {
     /// <summary>How many orders are drawn, as pairs of an order and its reverse.</summary>
     public const int StandardOrders = 200;
@@ -138,4 +138,4 @@ public sealed record ShapleyValues(double Baseline, double Score, int Orders, Im
 /// <param name="Fact">The tie or duty.</param>
 /// <param name="Value">The part, in the unit of the score; below 0 if it lowers it.</param>
 /// <param name="StandardError">The standard error of the part.</param>
-public sealed record ShapleyValue(Fact Fact, double Value, double StandardError);
+internal sealed record ShapleyValue(Fact Fact, double Value, double StandardError);

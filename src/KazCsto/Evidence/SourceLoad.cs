@@ -5,14 +5,14 @@ namespace KazCsto.Evidence;
 /// <summary>How much rests on one source on a day.</summary>
 /// <param name="Record">What the network of the day owes to it.</param>
 /// <param name="Overturned">The first places that are another without it.</param>
-public sealed record SourceLoad(SourceRecord Record, ImmutableArray<OverturnedPlace> Overturned);
+internal sealed record SourceLoad(SourceRecord Record, ImmutableArray<OverturnedPlace> Overturned);
 
 /// <summary>A first place that is another without a source.</summary>
 /// <param name="Ranking">The ranking as it stands.</param>
 /// <param name="Kind">The kind of node.</param>
 /// <param name="First">Who would be first, by id.</param>
 /// <param name="Facts">The ties that the ranking rests on and of which the source speaks.</param>
-public sealed record OverturnedPlace(
+internal sealed record OverturnedPlace(
     Ranking Ranking,
     string Kind,
     ImmutableArray<Node> First,

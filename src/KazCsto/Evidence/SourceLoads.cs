@@ -7,7 +7,7 @@ namespace KazCsto.Evidence;
 
 /// <summary>How much rests on each source: what it alone says, and which first places are another without it.</summary>
 /// <remarks>Each source is left out in turn, and what is left is weighed anew. Costs a network and all rankings for each.</remarks>
-public static class SourceLoads
+internal static class SourceLoads
 {
     /// <summary>Leaves out each source in turn.</summary>
     /// <param name="rankings">The rankings of the network on a day.</param>

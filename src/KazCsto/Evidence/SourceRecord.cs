@@ -5,7 +5,7 @@ namespace KazCsto.Evidence;
 /// <param name="Claims">Its claims.</param>
 /// <param name="Alone">The ties and values that nobody affirms but this source, by id.</param>
 /// <param name="Differing">The points on which it says something else than what is in force, or denies it, by id.</param>
-public sealed record SourceRecord(
+internal sealed record SourceRecord(
     Source Source,
     ImmutableArray<Claim> Claims,
     ImmutableArray<Fact> Alone,

@@ -1,7 +1,7 @@
 namespace KazCsto.Import;
 
 /// <summary>Reads a file that gives nodes their groups: <c>node,group</c> in its first line, then a node a line.</summary>
-public static class GroupsFile
+internal static class GroupsFile
 {
     /// <summary>The group of each node that the file names.</summary>
     /// <exception cref="ImportException">The file cannot be used; every wrong line is named.</exception>

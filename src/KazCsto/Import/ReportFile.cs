@@ -3,7 +3,7 @@ using KazCsto.Graphs;
 namespace KazCsto.Import;
 
 /// <summary>Reads <c>graph/report.yaml</c>.</summary>
-public static class ReportFile
+internal static class ReportFile
 {
     internal const string Name = "graph/report.yaml";
 

@@ -3,7 +3,7 @@ using KazCsto.Model.Scenarios;
 namespace KazCsto.Import;
 
 /// <summary>Reads scenarios: those of <c>seeds/scenarios/</c> by name, others by the path of their file.</summary>
-public static class ScenarioFile
+internal static class ScenarioFile
 {
     /// <summary>The folder of scenarios, in the data folder.</summary>
     public const string Folder = "seeds/scenarios";

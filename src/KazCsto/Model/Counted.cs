@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KazCsto.Model;
 
 /// <summary>Numbers of things in words.</summary>
-public static class Counted
+internal static class Counted
 {
     /// <summary><c>1 claim</c>, <c>2 claims</c>.</summary>
     public static string Of(int number, string noun) =>

@@ -3,7 +3,7 @@ namespace KazCsto.Model;
 /// <summary>The answer to one question, line by line.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Statements">The answer.</param>
-public sealed record Finding(string Question, ImmutableArray<Statement> Statements)
+internal sealed record Finding(string Question, ImmutableArray<Statement> Statements)
 {
     /// <summary>An answer, and what of it the vocabulary cannot tell.</summary>
     internal static Finding Of(

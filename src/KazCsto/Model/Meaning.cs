@@ -204,18 +204,7 @@ internal abstract class Meaning(string sort, string name, string says)
 
     /// <summary>Whether a meaning, if there is one, is one of some.</summary>
     public static bool IsAny<T>(T? meaning, ReadOnlySpan<T> some)
-        where T : Meaning
-    {
-        foreach (var one in some)
-        {
-            if (ReferenceEquals(one, meaning))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        where T : Meaning => meaning is not null && some.Contains(meaning, comparer: null);
 
     private static NodeMeaning Node(string name, string says) => Declared(new NodeMeaning(name, says));
 

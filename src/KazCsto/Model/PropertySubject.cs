@@ -2,7 +2,7 @@ namespace KazCsto.Model;
 
 /// <summary>A property of a node.</summary>
 /// <remarks>Its id is <c>node|property</c>, and <c>node|property|value</c> where values stand side by side.</remarks>
-public sealed record PropertySubject : Subject
+internal sealed record PropertySubject : Subject
 {
     private PropertySubject(Node node, PropertyKind kind, string id)
         : base(id)

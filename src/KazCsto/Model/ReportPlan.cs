@@ -1,7 +1,7 @@
 namespace KazCsto.Model;
 
 /// <summary>The questions that a report answers, from <c>graph/report.yaml</c>.</summary>
-public sealed record ReportPlan
+internal sealed record ReportPlan
 {
     /// <summary>The title.</summary>
     public required string Title { get; init; }
@@ -62,7 +62,7 @@ public sealed record ReportPlan
 /// <param name="Until">The first day out.</param>
 /// <param name="Kind">The kind of node.</param>
 /// <param name="Measures">Measures, each with its projection.</param>
-public sealed record TimelinePlan(
+internal sealed record TimelinePlan(
     DateOnly From,
     DateOnly Until,
     string Kind,

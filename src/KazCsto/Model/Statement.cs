@@ -3,7 +3,7 @@ namespace KazCsto.Model;
 /// <summary>One line of a finding, and the facts that it rests on.</summary>
 /// <param name="Text">What it says, with every reservation of its facts.</param>
 /// <param name="Facts">The ties and properties behind it, which hold the claims.</param>
-public sealed record Statement(string Text, ImmutableArray<Fact> Facts)
+internal sealed record Statement(string Text, ImmutableArray<Fact> Facts)
 {
     /// <summary>A line that rests on several facts, with what must be added if any of them is not observed, not in force or not certain.</summary>
     public static Statement OfAll(string text, IEnumerable<Fact> facts, Network network)

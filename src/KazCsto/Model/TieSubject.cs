@@ -5,7 +5,7 @@ namespace KazCsto.Model;
 /// Its id is <c>kind|from|to|key</c>. Dates and sources are never part of it, so that two claims that disagree on a date are
 /// about one tie. A symmetric tie orders its ends by id.
 /// </remarks>
-public sealed record TieSubject : Subject
+internal sealed record TieSubject : Subject
 {
     private TieSubject(TieKind kind, Node from, Node to, string key)
         : base($"{kind.Name}|{from.Id}|{to.Id}|{key}")

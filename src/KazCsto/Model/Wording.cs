@@ -1,7 +1,7 @@
 namespace KazCsto.Model;
 
 /// <summary>How a fact is told: with its dates, how it stands, and who says so.</summary>
-public static class Wording
+internal static class Wording
 {
     /// <summary>The sentence with its dates and every reservation, such as <c>A commands B, on 2022-01-06 (possibly)</c>.</summary>
     public static string Told(this Fact fact, Network network) => Told(fact, fact.Sentence, network);

@@ -102,7 +102,7 @@ internal sealed class KernelCommand
             times[run] = timed.Run();
         }
 
-        var peak = Memory.PeakMegabytes;
+        var peak = Timing.Memory.PeakMegabytes;
         if (parsed.GetValue(_scores) is { } scores)
         {
             NumberFile.Write(scores.FullName, timed.Numbers);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 
 namespace KazCsto.Tests.Cli;
 
@@ -45,11 +46,46 @@ public sealed class PackTests(PackedTool packed) : IClassFixture<PackedTool>
         programs.ShouldAllBe(f => !HoldsMachineCode(f));
     }
 
-    private Task<ZipArchive> PackageAsync(string platform) =>
+    public static TheoryData<string> Libraries => [.. PackedTool.Libraries];
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public async Task A_library_says_what_it_is_and_where_its_sources_are(string library)
+    {
+        await using var package = await OpenAsync($"{library}.?.*.nupkg");
+        var about = XDocument.Parse(Text(package, $"{library}.nuspec")).Root!.Elements().Single();
+        string? Said(string name) => about.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
+        var repository = about.Elements().Single(e => e.Name.LocalName == "repository");
+
+        Said("description").ShouldNotBeNullOrWhiteSpace();
+        Text(package, Said("readme")!).ShouldStartWith($"# {library}\n");
+        Said("license").ShouldBeNull();
+        repository.Attribute("commit")!.Value.ShouldMatch("^[0-9a-f]{40}$");
+        (repository.Attribute("url")?.Value ?? "https://").ShouldStartWith("https://");
+        Directory.GetFiles(packed.Packages, $"{library}.?.*.snupkg").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task The_engine_needs_no_package()
+    {
+        await using var package = await OpenAsync("KazCsto.Graphs.?.*.nupkg");
+
+        Text(package, "KazCsto.Graphs.nuspec").ShouldNotContain("<dependency ");
+    }
+
+    private Task<ZipArchive> PackageAsync(string platform) => OpenAsync($"KazCsto.Tool.{platform}.*.nupkg");
+
+    private Task<ZipArchive> OpenAsync(string name) =>
         ZipFile.OpenReadAsync(
-            Directory.GetFiles(packed.Packages, $"KazCsto.Tool.{platform}.*").Single(),
+            Directory.GetFiles(packed.Packages, name).Single(),
             TestContext.Current.CancellationToken
         );
+
+    private static string Text(ZipArchive package, string file)
+    {
+        using var reader = new StreamReader(package.GetEntry(file)!.Open());
+        return reader.ReadToEnd();
+    }
 
     /// <summary>What the package brings, without what says how it is started.</summary>
     private static IEnumerable<ZipArchiveEntry> FilesIn(ZipArchive package) =>

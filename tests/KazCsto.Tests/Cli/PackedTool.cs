@@ -3,10 +3,12 @@ using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Cli;
 
-/// <summary>The tool, packed for every platform and installed from these packages alone.</summary>
+/// <summary>The libraries, and the tool: packed for every platform and installed from these packages alone.</summary>
 public sealed class PackedTool : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kazcsto-pack-");
+
+    public static IReadOnlyList<string> Libraries { get; } = ["KazCsto.Graphs", "KazCsto", "KazCsto.Neo4j"];
 
     public string Packages => Path.Combine(_folder.FullName, "packages");
 
@@ -14,7 +16,11 @@ public sealed class PackedTool : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Succeed("pack", "src/KazCsto.Cli", "-o", Packages);
+        foreach (var project in Libraries.Append("KazCsto.Cli"))
+        {
+            await Succeed("pack", $"src/{project}", "-o", Packages);
+        }
+
         await Succeed(
             "tool",
             "install",

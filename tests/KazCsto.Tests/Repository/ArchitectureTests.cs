@@ -102,7 +102,7 @@ public sealed partial class ArchitectureTests(SourceArrows code) : IClassFixture
     [Fact]
     public void Export_reads_nothing_but_style_through_import()
     {
-        string[] readers = ["Style", "StyleFile", "StyleReader"];
+        string[] readers = ["NetworkPicture", "Style", "StyleFile", "StyleReader"];
 
         var others = code
             .Arrows.Where(a => (WingOf(a.From), WingOf(a.To)) == ("Export", "Import"))

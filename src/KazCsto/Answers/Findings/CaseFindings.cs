@@ -3,7 +3,7 @@ using KazCsto.Cases.Files;
 namespace KazCsto.Answers.Findings;
 
 /// <summary>How the cases ended, and what set one of them apart.</summary>
-public static class CaseFindings
+internal static class CaseFindings
 {
     private static readonly PropertyMeaning[] Readings = [Meaning.Motive, Meaning.Consequence, Meaning.Parallel];
 

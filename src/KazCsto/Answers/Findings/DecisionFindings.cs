@@ -3,7 +3,7 @@ using KazCsto.Networks.Obligations;
 namespace KazCsto.Answers.Findings;
 
 /// <summary>Who had to decide, who was bound to help, and who could refuse, from the obligations of a day.</summary>
-public static class DecisionFindings
+internal static class DecisionFindings
 {
     private static readonly ValueMeaning?[] DutiesToAct = [Meaning.Defence, Meaning.Peacekeeping];
 

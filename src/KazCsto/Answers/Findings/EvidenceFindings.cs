@@ -5,7 +5,7 @@ using KazCsto.Time.Scenarios;
 namespace KazCsto.Answers.Findings;
 
 /// <summary>Which source carries most, and what changed between two days, in sentences.</summary>
-public static class EvidenceFindings
+internal static class EvidenceFindings
 {
     private const int MostAlone = 3;
 

@@ -11,7 +11,7 @@ namespace KazCsto.Answers.Report;
 /// <param name="Study">What the study of the case at the centre is made from; null if there is none.</param>
 /// <param name="History">All of history, as known.</param>
 /// <param name="Restriction">What of the data counts, if not all, as a reader is told: <c>, as known by 7 January 2022</c>.</param>
-public sealed record ReportBasis(
+internal sealed record ReportBasis(
     ReportPlan Plan,
     ProjectionRules Rules,
     IReadOnlyList<GradeScale> Grades,

@@ -8,7 +8,7 @@ using KazCsto.Power.Rankings;
 namespace KazCsto.Answers.Report;
 
 /// <summary>Everything that a report shows, worked out.</summary>
-public sealed record ReportContent
+internal sealed record ReportContent
 {
     /// <summary>The questions.</summary>
     public required ReportPlan Plan { get; init; }

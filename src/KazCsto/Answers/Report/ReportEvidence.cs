@@ -5,7 +5,7 @@ using KazCsto.Time.Timelines;
 namespace KazCsto.Answers.Report;
 
 /// <summary>How sure the answers of a report are, what they rest on, since when they hold, and what would change them.</summary>
-public sealed record ReportEvidence
+internal sealed record ReportEvidence
 {
     /// <summary>How sure the first place of each ranking that stands side by side is, by measure and kind of node.</summary>
     public required IReadOnlyDictionary<(string Measure, string Kind), FirstPlace> FirstPlaces { get; init; }

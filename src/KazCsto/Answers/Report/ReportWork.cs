@@ -15,7 +15,7 @@ namespace KazCsto.Answers.Report;
 /// <param name="day">The day of the report.</param>
 /// <param name="certain">Whether what only possibly holds on a day is left out.</param>
 /// <param name="options">The seed of what is drawn, and the work.</param>
-public sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, MeasureOptions options)
+internal sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, MeasureOptions options)
 {
     private const int MostPaths = 3;
     private const int MostHopsOfChains = 2;

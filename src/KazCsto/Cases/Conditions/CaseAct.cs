@@ -7,7 +7,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Event">The event.</param>
 /// <param name="Day">The first day on which it can have happened.</param>
 /// <param name="Because">What says that it belongs to the case, and when it happened.</param>
-public sealed record CaseAct(Node Event, DateOnly Day, ImmutableArray<Fact> Because)
+internal sealed record CaseAct(Node Event, DateOnly Day, ImmutableArray<Fact> Because)
 {
     internal static ImmutableArray<CaseAct> Of(
         Network history,

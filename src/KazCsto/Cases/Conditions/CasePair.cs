@@ -11,7 +11,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Alike">The conditions with the same answer in both.</param>
 /// <param name="Unlike">The conditions with opposite answers.</param>
 /// <param name="Open">The conditions that cannot be compared.</param>
-public sealed record CasePair(
+internal sealed record CasePair(
     ComparedCase One,
     ComparedCase Other,
     ImmutableArray<Condition> Alike,

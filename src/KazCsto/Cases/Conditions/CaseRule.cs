@@ -6,7 +6,7 @@ namespace KazCsto.Cases.Conditions;
 /// <summary>A rule that foretells an outcome: any of its terms suffices, and a term holds where all its conditions are as it says.</summary>
 /// <param name="From">Where it comes from, such as <c>parsimonious solution</c>.</param>
 /// <param name="Terms">Its terms: conditions, each met or not.</param>
-public sealed record CaseRule(string From, ImmutableArray<ImmutableArray<(Condition Condition, bool IsMet)>> Terms)
+internal sealed record CaseRule(string From, ImmutableArray<ImmutableArray<(Condition Condition, bool IsMet)>> Terms)
 {
     /// <summary>A model of a truth table as a rule.</summary>
     /// <param name="from">Where it comes from.</param>

@@ -4,7 +4,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>Where and when a case is looked at: the state that it is about, the day it began, and the requests that were made.</summary>
-public sealed record CaseScene
+internal sealed record CaseScene
 {
     /// <summary>The case.</summary>
     public required Node Case { get; init; }

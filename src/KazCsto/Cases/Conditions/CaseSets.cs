@@ -11,7 +11,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Conditions">The conditions.</param>
 /// <param name="Cut">The cut of the outcome.</param>
 /// <param name="LeftOut">The cases that are left out, and for want of which answers; none if it is the outcome that is not known.</param>
-public sealed record CaseSets(
+internal sealed record CaseSets(
     ImmutableArray<ComparedCase> Cases,
     ImmutableArray<Condition> Conditions,
     OutcomeCut Cut,

@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>The answer to one question about one case, with all that bears on it.</summary>
-public sealed record Cell
+internal sealed record Cell
 {
     private const double EvenChance = 0.5;
 

@@ -4,7 +4,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>One case with its answers and its outcome.</summary>
-public sealed record ComparedCase
+internal sealed record ComparedCase
 {
     /// <summary>Where and when it is looked at.</summary>
     public required CaseScene Scene { get; init; }

@@ -4,7 +4,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>Cases by conditions: each cell an answer with the claims that give it.</summary>
-public sealed record Comparison
+internal sealed record Comparison
 {
     /// <summary>The plan.</summary>
     public required ConditionPlan Plan { get; init; }

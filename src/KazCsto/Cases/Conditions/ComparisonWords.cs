@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>Comparisons in sentences.</summary>
-public static class ComparisonWords
+internal static class ComparisonWords
 {
     /// <summary>The name of a case, with a mark if the article does not name it.</summary>
     public static string Named(this ComparedCase compared) =>

@@ -8,7 +8,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Alike">The other cases with the same answer.</param>
 /// <param name="Unlike">The other cases with the opposite one.</param>
 /// <param name="Open">The other cases in which it is contested or not known.</param>
-public sealed record Contrast(
+internal sealed record Contrast(
     Condition Condition,
     Cell Cell,
     ImmutableArray<ComparedCase> Alike,

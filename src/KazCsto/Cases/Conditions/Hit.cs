@@ -6,7 +6,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Probability">How sure it is; 1 where nothing was found that may not hold.</param>
 /// <param name="Fit">How well it fits.</param>
 /// <param name="Why">Why it does not fit, such as <c>denied</c>; blank if it does.</param>
-public sealed record Hit(
+internal sealed record Hit(
     ImmutableArray<Fact> Told,
     ImmutableArray<Fact> Beside,
     double Probability,

@@ -10,7 +10,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="given">The nodes of the names that questions may use.</param>
 /// <param name="day">The day that is looked at.</param>
 /// <param name="certain">Whether what only possibly holds is left out.</param>
-public sealed class Inquiry(Network history, ImmutableDictionary<string, Node> given, DateOnly day, bool certain)
+internal sealed class Inquiry(Network history, ImmutableDictionary<string, Node> given, DateOnly day, bool certain)
 {
     private readonly Matcher _matcher = new(history, day, certain);
 

@@ -3,7 +3,7 @@ namespace KazCsto.Cases.Conditions;
 /// <summary>One way in which a pattern was found: a node for each of its names, and a fact for each of its lines.</summary>
 /// <param name="Bound">The nodes by name.</param>
 /// <param name="Hits">What was found, line by line.</param>
-public sealed record Match(ImmutableDictionary<string, Node> Bound, ImmutableArray<Hit> Hits)
+internal sealed record Match(ImmutableDictionary<string, Node> Bound, ImmutableArray<Hit> Hits)
 {
     /// <summary>As good as its worst line.</summary>
     public MatchState Fit => Hits.IsEmpty ? MatchState.Holds : Hits.Min(h => h.Fit);

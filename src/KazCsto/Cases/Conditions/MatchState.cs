@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>How well what was found fits what was looked for.</summary>
-public enum MatchState
+internal enum MatchState
 {
     /// <summary>It would fit, but it is denied, over, not yet begun, or something else is in force.</summary>
     Not,

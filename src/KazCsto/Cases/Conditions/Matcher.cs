@@ -10,7 +10,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="history">All of history.</param>
 /// <param name="day">The day.</param>
 /// <param name="certain">Whether what only possibly holds on the day is left out.</param>
-public sealed class Matcher(Network history, DateOnly day, bool certain)
+internal sealed class Matcher(Network history, DateOnly day, bool certain)
 {
     private readonly FactFit _fit = new(history, day, certain);
 

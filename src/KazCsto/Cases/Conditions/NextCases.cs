@@ -14,7 +14,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Later">The others.</param>
 /// <param name="Cut">The cut of the outcome.</param>
 /// <param name="Rules">The rules with what they foretell.</param>
-public sealed record NextCases(
+internal sealed record NextCases(
     DateOnly Day,
     ImmutableArray<ComparedCase> Known,
     ImmutableArray<ComparedCase> Later,

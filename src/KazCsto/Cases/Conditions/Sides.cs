@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>Who says yes to a condition and who says no: the claims of both sides.</summary>
-public static class Sides
+internal static class Sides
 {
     /// <summary>The kinds of node that make up the law: what joins only these is the same in every case.</summary>
     private static readonly NodeMeaning[] OfLaw =
@@ -114,4 +114,4 @@ public static class Sides
 /// <param name="Text">What it says.</param>
 /// <param name="Cited">Who says so.</param>
 /// <param name="Fact">The fact that it is about.</param>
-public sealed record Ground(string Text, string Cited, Fact Fact);
+internal sealed record Ground(string Text, string Cited, Fact Fact);

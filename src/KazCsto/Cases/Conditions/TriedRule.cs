@@ -8,7 +8,7 @@ namespace KazCsto.Cases.Conditions;
 /// <param name="Right">The later cases that it foretold.</param>
 /// <param name="Wrong">The later cases in which it foretold the other outcome.</param>
 /// <param name="Open">The later cases in which it says nothing, or whose outcome is not known.</param>
-public sealed record TriedRule(
+internal sealed record TriedRule(
     CaseRule Rule,
     ImmutableArray<ComparedCase> WrongBefore,
     ImmutableArray<ComparedCase> Right,

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>The answer to a question, as far as the claims carry it.</summary>
-public enum TruthValue
+internal enum TruthValue
 {
     /// <summary>Yes.</summary>
     Yes,

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Conditions;
 
 /// <summary>Answers in words.</summary>
-public static class TruthValueWords
+internal static class TruthValueWords
 {
     /// <summary>How to read the short form.</summary>
     public const string Legend =

@@ -5,7 +5,7 @@ namespace KazCsto.Cases.Files;
 /// <param name="Date">When it happened, or null.</param>
 /// <param name="Properties">Its ground, reason and content.</param>
 /// <param name="Ties">Who made it, to whom it was addressed, what it answers, invokes or sends.</param>
-public sealed record CaseEvent(
+internal sealed record CaseEvent(
     Node Event,
     Property? Date,
     ImmutableArray<Property> Properties,

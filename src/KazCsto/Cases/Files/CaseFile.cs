@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Files;
 
 /// <summary>One crisis as the claims tell it: what began it, who asked whom, what was answered, and how it ended.</summary>
-public sealed record CaseFile
+internal sealed record CaseFile
 {
     /// <summary>The case.</summary>
     public required Node Case { get; init; }

@@ -3,7 +3,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>One hypothesis with all that speaks for it and against it.</summary>
-public sealed record Assessment
+internal sealed record Assessment
 {
     /// <summary>The hypothesis.</summary>
     public required Hypothesis Hypothesis { get; init; }

@@ -9,7 +9,7 @@ namespace KazCsto.Cases.Hypotheses;
 /// <param name="Cell">Whether the condition was there.</param>
 /// <param name="IsPresent">Whether the cause was there; null where the sources part.</param>
 /// <param name="Reached">Whether the case reached the cut of the outcome that is explained.</param>
-public sealed record CaseElsewhere(ComparedCase Case, Cell Cell, bool? IsPresent, bool Reached)
+internal sealed record CaseElsewhere(ComparedCase Case, Cell Cell, bool? IsPresent, bool Reached)
 {
     /// <summary>The cause was there and the cut was not reached: the cause alone is not enough.</summary>
     public bool IsAgainstSufficiency => IsPresent == true && !Reached;

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>How the answer to a test stands to what a hypothesis expects.</summary>
-public enum Consistency
+internal enum Consistency
 {
     /// <summary>As expected.</summary>
     Consistent,

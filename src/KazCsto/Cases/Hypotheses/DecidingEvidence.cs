@@ -3,7 +3,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>A source or a claim without which the order, or a verdict, is another.</summary>
-public sealed record DecidingEvidence
+internal sealed record DecidingEvidence
 {
     /// <summary>The sources that are left out: all of one origin; or the source of the claim.</summary>
     public required ImmutableArray<Source> Sources { get; init; }

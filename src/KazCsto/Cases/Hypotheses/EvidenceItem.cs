@@ -7,7 +7,7 @@ namespace KazCsto.Cases.Hypotheses;
 /// <summary>An item of evidence with its answer.</summary>
 /// <param name="Test">The item.</param>
 /// <param name="Cell">The answer, with the facts behind it.</param>
-public sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
+internal sealed record EvidenceItem(EvidenceTest Test, Cell Cell)
 {
     /// <summary>The question as a short label.</summary>
     public string Label => Test.Question.Label;

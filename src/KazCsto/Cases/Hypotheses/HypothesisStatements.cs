@@ -4,7 +4,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>What the weighing of hypotheses says, line by line, each with the facts behind it.</summary>
-public static class HypothesisStatements
+internal static class HypothesisStatements
 {
     /// <summary>What a test does to a hypothesis: the item, its answer and what was expected.</summary>
     /// <param name="result">The result.</param>

@@ -6,7 +6,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>Explanations of one case against the evidence: as rivals, by least inconsistency, and together, by what they support.</summary>
-public sealed record HypothesisWeighing
+internal sealed record HypothesisWeighing
 {
     /// <summary>All of history.</summary>
     public required Network History { get; init; }

@@ -3,7 +3,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>Verdicts, consistency and kinds of test: how they come about and how they read.</summary>
-public static class HypothesisWords
+internal static class HypothesisWords
 {
     /// <summary>The verdict over a hypothesis. What is contested, possible by its dates only, or said by no claim neither kills nor confirms.</summary>
     internal static Verdict Of(ImmutableArray<TestResult> results)

@@ -6,7 +6,7 @@ namespace KazCsto.Cases.Hypotheses;
 /// <summary>What an item of evidence does to one hypothesis.</summary>
 /// <param name="Evidence">The item with its answer.</param>
 /// <param name="Prediction">What the hypothesis leads one to expect.</param>
-public sealed record TestResult(EvidenceItem Evidence, Prediction Prediction)
+internal sealed record TestResult(EvidenceItem Evidence, Prediction Prediction)
 {
     /// <summary>How the answer stands to what is expected.</summary>
     public Consistency Consistency => Evidence.ConsistencyWith(Prediction);

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>What the tests make of a hypothesis.</summary>
-public enum Verdict
+internal enum Verdict
 {
     /// <summary>A test that it had to pass was failed.</summary>
     Killed,

@@ -3,7 +3,7 @@ using KazCsto.Cases.Conditions;
 namespace KazCsto.Cases.Hypotheses;
 
 /// <summary>A verdict in a line, with what decided it and what would.</summary>
-public static class VerdictStatement
+internal static class VerdictStatement
 {
     /// <summary>The verdict over a hypothesis with its reasons, and what answers that are contested, possible or silent would make of it.</summary>
     public static Statement Judged(this Assessment assessment, Network history)

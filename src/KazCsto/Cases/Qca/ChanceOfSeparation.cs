@@ -9,7 +9,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Cases">How many cases there are.</param>
 /// <param name="Positive">How many of them have the outcome.</param>
 /// <param name="Conditions">How many conditions there are.</param>
-public sealed record ChanceOfSeparation(int Cases, int Positive, int Conditions)
+internal sealed record ChanceOfSeparation(int Cases, int Positive, int Conditions)
 {
     /// <summary>From this chance on, a result shows how the method works and no more.</summary>
     public const double OfDemonstration = 0.05;

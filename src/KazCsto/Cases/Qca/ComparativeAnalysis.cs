@@ -17,7 +17,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Assumptions">The simplifying assumptions of each parsimonious model: the remainders it covers.</param>
 /// <param name="Intermediate">The solutions between the two.</param>
 /// <param name="Chance">How easily chance alone would explain the cases.</param>
-public sealed record ComparativeAnalysis(
+internal sealed record ComparativeAnalysis(
     QcaOptions Options,
     ImmutableArray<string> Cases,
     TruthTable Table,
@@ -112,7 +112,7 @@ public sealed record ComparativeAnalysis(
 /// <param name="Between">The pairs that it lies between: numbers, from 0, of a conservative and a parsimonious model.</param>
 /// <param name="Counterfactuals">The counterfactuals, easy and difficult.</param>
 /// <param name="Solution">The models.</param>
-public sealed record IntermediateSolution(
+internal sealed record IntermediateSolution(
     ImmutableArray<(int Conservative, int Parsimonious)> Between,
     Counterfactuals Counterfactuals,
     Solution Solution

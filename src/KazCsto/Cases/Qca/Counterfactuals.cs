@@ -3,7 +3,7 @@ namespace KazCsto.Cases.Qca;
 /// <summary>The remainders that a parsimonious model counts on, and which of them theory makes easy to accept.</summary>
 /// <param name="Easy">Those that a conservative term covers once it drops what contradicts the expectations.</param>
 /// <param name="Difficult">The others.</param>
-public sealed record Counterfactuals(ImmutableArray<int> Easy, ImmutableArray<int> Difficult)
+internal sealed record Counterfactuals(ImmutableArray<int> Easy, ImmutableArray<int> Difficult)
 {
     /// <summary>The counterfactuals between a conservative and a parsimonious model.</summary>
     /// <remarks>

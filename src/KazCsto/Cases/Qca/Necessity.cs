@@ -10,7 +10,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Inclusion">Σmin(x,y)/Σy.</param>
 /// <param name="Coverage">Σmin(x,y)/Σx.</param>
 /// <param name="Relevance">RoN, the relevance of necessity.</param>
-public sealed record Necessity(SetLiteral Condition, double Inclusion, double Coverage, double Relevance)
+internal sealed record Necessity(SetLiteral Condition, double Inclusion, double Coverage, double Relevance)
 {
     internal static Necessity Of(SetLiteral condition, double[] set, double[] outcome)
     {

@@ -10,7 +10,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Pri">The proportional reduction in inconsistency.</param>
 /// <param name="Coverage">Σmin(x,y)/Σy.</param>
 /// <param name="UniqueCoverage">The coverage less what the other terms of the model cover too; of a whole model, its coverage.</param>
-public readonly record struct ParametersOfFit(double Inclusion, double Pri, double Coverage, double UniqueCoverage)
+internal readonly record struct ParametersOfFit(double Inclusion, double Pri, double Coverage, double UniqueCoverage)
 {
     internal static ParametersOfFit Of(ReadOnlySpan<double> set, ReadOnlySpan<double> outcome)
     {

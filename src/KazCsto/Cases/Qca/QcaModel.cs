@@ -4,7 +4,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Terms">The terms in their order.</param>
 /// <param name="Fits">How well each of them fits.</param>
 /// <param name="Fit">How well all of them together fit: their union, of which a case is a member as far as of its best term.</param>
-public sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<ParametersOfFit> Fits, ParametersOfFit Fit)
+internal sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<ParametersOfFit> Fits, ParametersOfFit Fit)
 {
     /// <summary>As analysts write it: <c>DEV*STB + ~URB</c>.</summary>
     public string Shown(IReadOnlyList<SetLiteral> conditions) =>

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Qca;
 
 /// <summary>What a comparative analysis asks of its cases.</summary>
-public sealed record QcaOptions
+internal sealed record QcaOptions
 {
     /// <summary>The most conditions that are possible; the table of all terms has 3 to this power.</summary>
     public const int MostConditions = 14;

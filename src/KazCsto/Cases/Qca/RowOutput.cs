@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Qca;
 
 /// <summary>What a row of the truth table says of the outcome.</summary>
-public enum RowOutput
+internal enum RowOutput
 {
     /// <summary>Its cases do not have the outcome, or not consistently enough.</summary>
     Negative,

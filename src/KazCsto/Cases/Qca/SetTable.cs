@@ -2,7 +2,7 @@ namespace KazCsto.Cases.Qca;
 
 /// <summary>Cases and how far each belongs to each set: 0 is out, 1 is in, what lies between is partly in.</summary>
 /// <remarks>It is what an analysis starts from, wherever it comes from: a table of cases, calibrated figures, or a network.</remarks>
-public sealed class SetTable
+internal sealed class SetTable
 {
     private readonly double[][] _memberships;
 

@@ -7,7 +7,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Count">How many there are.</param>
 /// <param name="IsCountExact">Whether the count is exact; otherwise there are at least as many.</param>
 /// <param name="AtLeastTerms">How many terms every model has at least; fewer than the model shown has only where the search was given up.</param>
-public sealed record Solution(ImmutableArray<QcaModel> Models, BigInteger Count, bool IsCountExact, int AtLeastTerms)
+internal sealed record Solution(ImmutableArray<QcaModel> Models, BigInteger Count, bool IsCountExact, int AtLeastTerms)
 {
     /// <summary>Whether the models are proven to have the fewest terms possible.</summary>
     public bool IsMinimal => Models.IsEmpty || Models[0].Terms.Length == AtLeastTerms;

@@ -4,7 +4,7 @@ namespace KazCsto.Cases.Qca;
 /// <remarks>A condition is a bit; the first of k conditions is the bit 2^(k-1), so that a row read as a binary number is its number.</remarks>
 /// <param name="Literals">The conditions that it speaks of.</param>
 /// <param name="Present">Those of them that are present.</param>
-public readonly record struct Term(int Literals, int Present)
+internal readonly record struct Term(int Literals, int Present)
 {
     /// <summary>Whether it holds in a row of the truth table.</summary>
     public bool Covers(int row) => (row & Literals) == Present;

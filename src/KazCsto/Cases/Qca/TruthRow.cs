@@ -7,7 +7,7 @@ namespace KazCsto.Cases.Qca;
 /// <param name="Output">What it says of the outcome.</param>
 /// <param name="With">The numbers of its cases that have the outcome: more in than out.</param>
 /// <param name="Without">The numbers of its cases that do not.</param>
-public sealed record TruthRow(
+internal sealed record TruthRow(
     int Number,
     double Inclusion,
     double Pri,

@@ -6,7 +6,7 @@ namespace KazCsto.Cases.Qca;
 /// inclusion and PRI reach their cuts, with a tolerance of 1e-9; else it is negative. Inclusion and PRI are over all cases, not only those in the row.
 /// Ragin 2008, Redesigning Social Inquiry, chapter 7.
 /// </remarks>
-public sealed class TruthTable
+internal sealed class TruthTable
 {
     internal TruthTable(ImmutableArray<SetLiteral> conditions, SetLiteral outcome, ImmutableArray<TruthRow> rows)
     {

@@ -9,7 +9,7 @@ using KazCsto.Power.Voting;
 namespace KazCsto.Cases.Studies;
 
 /// <summary>Why one case came out otherwise than the others: by comparison, by the law, by the explanations at hand and by who could refuse.</summary>
-public sealed record CaseStudy
+internal sealed record CaseStudy
 {
     /// <summary>The cases by their conditions.</summary>
     public required Comparison Comparison { get; init; }

@@ -9,4 +9,9 @@ namespace KazCsto.Cases.Studies;
 /// <param name="Cut">The cut of the outcome to explain.</param>
 /// <param name="Rules">By which rules the law is applied.</param>
 /// <param name="Hypotheses">The explanations, and the evidence that bears on them.</param>
-public sealed record CaseStudyPlan(ConditionPlan Conditions, OutcomeCut Cut, RulePlan Rules, HypothesisPlan Hypotheses);
+internal sealed record CaseStudyPlan(
+    ConditionPlan Conditions,
+    OutcomeCut Cut,
+    RulePlan Rules,
+    HypothesisPlan Hypotheses
+);

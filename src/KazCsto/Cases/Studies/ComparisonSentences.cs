@@ -6,7 +6,7 @@ using KazCsto.Power.Voting;
 namespace KazCsto.Cases.Studies;
 
 /// <summary>What the comparison of cases comes to, in sentences made from its results.</summary>
-public static class ComparisonSentences
+internal static class ComparisonSentences
 {
     /// <summary>The answer in short: what sets the case apart, what does not, what the law says, who could refuse, and how much that can carry.</summary>
     public static IEnumerable<Statement> InShort(CaseStudy study) =>

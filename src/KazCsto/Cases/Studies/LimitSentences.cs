@@ -3,7 +3,7 @@ using KazCsto.Cases.Conditions;
 namespace KazCsto.Cases.Studies;
 
 /// <summary>What the evidence of a case study cannot carry, in numbers.</summary>
-public static class LimitSentences
+internal static class LimitSentences
 {
     /// <summary>The limits.</summary>
     public static IEnumerable<Statement> Of(CaseStudy study)

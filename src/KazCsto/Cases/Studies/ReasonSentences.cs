@@ -3,7 +3,7 @@ using KazCsto.Cases.Hypotheses;
 namespace KazCsto.Cases.Studies;
 
 /// <summary>What the explanations come to, in sentences made from the weighing.</summary>
-public static class ReasonSentences
+internal static class ReasonSentences
 {
     private const int MostNamed = 2;
 

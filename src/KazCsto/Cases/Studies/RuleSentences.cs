@@ -6,7 +6,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Cases.Studies;
 
 /// <summary>What the truth table of the cases comes to, and what its rules are worth on later cases, in sentences.</summary>
-public static class RuleSentences
+internal static class RuleSentences
 {
     /// <summary>The solutions, and how firmly they stand.</summary>
     public static IEnumerable<Statement> OfTable(CaseStudy study)

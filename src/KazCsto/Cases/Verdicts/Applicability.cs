@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>Whether a provision applies to a case, from the best to the worst: as good as the worst of its conditions.</summary>
-public enum Applicability
+internal enum Applicability
 {
     /// <summary>All its conditions are met.</summary>
     Holds,

@@ -3,7 +3,7 @@ using KazCsto.Model.Rules;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>Whether a provision applies, and what follows, in words.</summary>
-public static class ApplicabilityWords
+internal static class ApplicabilityWords
 {
     /// <summary>Whether a provision applies.</summary>
     public static string Told(this Applicability applicability) =>

@@ -5,7 +5,7 @@ using KazCsto.Model.Rules;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>One case, judged by the texts that were in force on its day.</summary>
-public sealed record CaseVerdict
+internal sealed record CaseVerdict
 {
     /// <summary>Where and when it is looked at.</summary>
     public required CaseScene Scene { get; init; }

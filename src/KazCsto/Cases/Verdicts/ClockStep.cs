@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>One event on the clock of a case.</summary>
-public sealed record ClockStep
+internal sealed record ClockStep
 {
     /// <summary>The event.</summary>
     public required Node Event { get; init; }
@@ -46,4 +46,4 @@ public sealed record ClockStep
 /// <param name="Label">Who that is and by what right.</param>
 /// <param name="Who">They.</param>
 /// <param name="Because">What says so.</param>
-public sealed record CouldStop(string Label, ImmutableArray<Node> Who, ImmutableArray<Fact> Because);
+internal sealed record CouldStop(string Label, ImmutableArray<Node> Who, ImmutableArray<Fact> Because);

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>What was done, held against a provision.</summary>
-public enum Conduct
+internal enum Conduct
 {
     /// <summary>It held and help of its kind was given, or it did not hold and none was given, or none but what may be given at any time.</summary>
     Followed,

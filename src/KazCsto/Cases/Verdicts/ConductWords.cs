@@ -3,7 +3,7 @@ using KazCsto.Cases.Conditions;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>What was done against a provision, in words.</summary>
-public static class ConductWords
+internal static class ConductWords
 {
     /// <summary>How to read what was done against the rule.</summary>
     public const string Legend =

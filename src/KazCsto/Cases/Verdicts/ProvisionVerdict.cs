@@ -4,7 +4,7 @@ using KazCsto.Model.Rules;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>One provision in force, applied to one case.</summary>
-public sealed record ProvisionVerdict : Ruling
+internal sealed record ProvisionVerdict : Ruling
 {
     /// <summary>Whether it binds the state.</summary>
     public required Cell Bound { get; init; }
@@ -90,7 +90,7 @@ public sealed record ProvisionVerdict : Ruling
 /// <param name="Claims">The claims that are left out.</param>
 /// <param name="Facts">The facts that they speak of.</param>
 /// <param name="Then">The verdict without them; null if the provision would not be applied.</param>
-public sealed record Hinge(string What, ImmutableArray<Claim> Claims, ImmutableArray<Fact> Facts, Applicability? Then)
+internal sealed record Hinge(string What, ImmutableArray<Claim> Claims, ImmutableArray<Fact> Facts, Applicability? Then)
 {
     /// <summary>What would be without them.</summary>
     public string Told => Then is { } verdict ? verdict.Told() : "is not applied";

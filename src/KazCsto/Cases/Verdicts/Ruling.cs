@@ -3,7 +3,7 @@ using KazCsto.Model.Rules;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>One rule before one case: applied (<see cref="ProvisionVerdict"/>) or passed over (<see cref="PassedOver"/>).</summary>
-public abstract record Ruling
+internal abstract record Ruling
 {
     /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
@@ -13,7 +13,7 @@ public abstract record Ruling
 }
 
 /// <summary>A rule that is not applied to a case.</summary>
-public sealed record PassedOver : Ruling
+internal sealed record PassedOver : Ruling
 {
     /// <summary>Why not.</summary>
     public required string Why { get; init; }

@@ -7,7 +7,7 @@ namespace KazCsto.Cases.Verdicts;
 /// <param name="Because">What says so, or null.</param>
 /// <param name="Replacing">The tie that says which text it took the place of, or null.</param>
 /// <param name="ReplacedBy">The tie that says which text took its place, or null.</param>
-public sealed record TextInForce(
+internal sealed record TextInForce(
     Node Provision,
     Presence Presence,
     Period Period,

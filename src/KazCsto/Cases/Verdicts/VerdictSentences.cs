@@ -3,7 +3,7 @@ using KazCsto.Cases.Conditions;
 namespace KazCsto.Cases.Verdicts;
 
 /// <summary>A judged case in sentences, each with the facts that it rests on.</summary>
-public static class VerdictSentences
+internal static class VerdictSentences
 {
     private static readonly ValueMeaning[] Milestones = [Meaning.Decision, Meaning.Deployment, Meaning.Withdrawal];
 

@@ -10,7 +10,7 @@ namespace KazCsto.Evidence.Robustness;
 /// All that is left is weighed anew each time: without its best source a tie may be contested, or another date be in force. Costs a network and a ranking for each source and claim
 /// that the projection rests on.
 /// </remarks>
-public static class LeaveOneOut
+internal static class LeaveOneOut
 {
     /// <summary>Leaves out each in turn.</summary>
     /// <param name="ranking">The ranking.</param>

@@ -4,10 +4,10 @@ namespace KazCsto.Evidence.Robustness;
 /// <param name="Kind">What was left out: source, claim or kind of tie.</param>
 /// <param name="Tried">How many there are.</param>
 /// <param name="Changing">Those without which the top is another.</param>
-public sealed record LeftOutOfKind(string Kind, int Tried, ImmutableArray<LeftOut> Changing);
+internal sealed record LeftOutOfKind(string Kind, int Tried, ImmutableArray<LeftOut> Changing);
 
 /// <summary>Something without which the top of a ranking is another.</summary>
 /// <param name="Name">What was left out, as readers see it.</param>
 /// <param name="Claim">The claim, if it was one.</param>
 /// <param name="Top">Who is at the top without it, by id.</param>
-public sealed record LeftOut(string Name, Claim? Claim, ImmutableArray<Node> Top);
+internal sealed record LeftOut(string Name, Claim? Claim, ImmutableArray<Node> Top);

@@ -10,7 +10,7 @@ namespace KazCsto.Evidence.Robustness;
 /// of which each collected path has one are proved by branch and bound, and if a path remains without them it is collected too. When none remains, no cheaper set can do. Over
 /// ties without a limit of hops the number is that of a minimum cut with claims as capacities; the same search also holds for hops that share facts, and for few hops.
 /// </remarks>
-public static class PathClaims
+internal static class PathClaims
 {
     /// <summary>How many steps of branch and bound are made at the most.</summary>
     public const int StandardEffort = 200_000;
@@ -89,7 +89,7 @@ public static class PathClaims
 /// <param name="AtMost">With so many wrong, those of the first set, none does.</param>
 /// <param name="Sets">Sets of facts that cost so many claims, each by id; up to <see cref="PathClaims.MostSets"/>.</param>
 /// <param name="HasMoreSets">Whether there are, or may be, other sets of as many claims.</param>
-public sealed record PathClaimsFound(
+internal sealed record PathClaimsFound(
     int AtLeast,
     int AtMost,
     ImmutableArray<ImmutableArray<Fact>> Sets,

@@ -8,7 +8,7 @@ namespace KazCsto.Evidence.Robustness;
 /// All that is left is weighed anew, as <see cref="LeaveOneOut"/> does: without a source a tie may be contested, another date be in force, a node not exist on the day.
 /// Costs a network and a search for each source.
 /// </remarks>
-public static class PathSources
+internal static class PathSources
 {
     /// <summary>Leaves out each source in turn.</summary>
     /// <param name="history">The network over all of history.</param>

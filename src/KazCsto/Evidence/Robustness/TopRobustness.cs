@@ -9,7 +9,7 @@ namespace KazCsto.Evidence.Robustness;
 /// <param name="Errors">How it fares if the network was not seen whole.</param>
 /// <param name="Curve">Who is first under every choice that the data leave open.</param>
 /// <param name="Seed">The seed of the samples.</param>
-public sealed record TopRobustness(
+internal sealed record TopRobustness(
     FewestClaimsFound Fewest,
     ImmutableArray<LeftOutOfKind> LeftOut,
     ImmutableArray<UnderError> Errors,

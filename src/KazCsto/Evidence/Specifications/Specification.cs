@@ -5,7 +5,12 @@ namespace KazCsto.Evidence.Specifications;
 /// <param name="Parallel">What parallel arcs count as.</param>
 /// <param name="Length">How strength becomes length.</param>
 /// <param name="Numbers">The number of each level in use, from the lowest level to the highest; none where levels do not count.</param>
-public sealed record Specification(string Grades, ParallelRule Parallel, LengthRule Length, ImmutableArray<int> Numbers)
+internal sealed record Specification(
+    string Grades,
+    ParallelRule Parallel,
+    LengthRule Length,
+    ImmutableArray<int> Numbers
+)
 {
     /// <summary>The largest number that a level may get, if there are not more levels.</summary>
     public const int LargestNumber = 8;

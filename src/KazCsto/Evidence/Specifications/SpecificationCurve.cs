@@ -8,7 +8,7 @@ namespace KazCsto.Evidence.Specifications;
 /// <param name="Kind">The kind of node.</param>
 /// <param name="First">Who is first in it, by id.</param>
 /// <param name="Runs">The specifications.</param>
-public sealed record SpecificationCurve(
+internal sealed record SpecificationCurve(
     Ranking Ranking,
     string Kind,
     ImmutableArray<Node> First,
@@ -87,4 +87,4 @@ public sealed record SpecificationCurve(
 /// How far the last of those who are first in the ranking as it stands is ahead of the best other, as a share of the larger of the two scores: above 0 no other is first, below 0
 /// another is. NaN where there is no other, or no score.
 /// </param>
-public sealed record SpecificationRun(Specification Specification, ImmutableArray<Node> First, double Lead);
+internal sealed record SpecificationRun(Specification Specification, ImmutableArray<Node> First, double Lead);

@@ -11,7 +11,7 @@ namespace KazCsto.Evidence.Specifications;
 /// combinations are run, each distinct one once and each as likely as another; that is a curve of specifications (Simonsohn, Simmons &amp; Nelson 2020,
 /// doi:10.1038/s41562-020-0912-z), without its test, for there is no null to test against. Costs a ranking for each.
 /// </remarks>
-public sealed class SpecificationCurves
+internal sealed class SpecificationCurves
 {
     private readonly Ranking _ranking;
     private readonly Dictionary<string, SpecificationCurve> _curves;

@@ -3,7 +3,7 @@ using KazCsto.Power.Voting;
 namespace KazCsto.Export.Charts;
 
 /// <summary>Draws the power of players under every quota above half of the votes, as steps: SVG 1.1 that needs nothing else. https://www.w3.org/TR/SVG11/</summary>
-public static class QuotaSweepChart
+internal static class QuotaSweepChart
 {
     private const int MostLines = 8;
     private const int MostOfBoth = 2;

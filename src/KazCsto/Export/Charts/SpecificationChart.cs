@@ -5,7 +5,7 @@ namespace KazCsto.Export.Charts;
 
 /// <summary>Draws who is first under every specification as SVG 1.1: a column for each, in the order of the lead, and below it what it chooses.</summary>
 /// <remarks>After the specification curve of Simonsohn, Simmons and Nelson 2020, doi:10.1038/s41562-020-0912-z. https://www.w3.org/TR/SVG11/</remarks>
-public static class SpecificationChart
+internal static class SpecificationChart
 {
     private const double Width = 900;
     private const double Side = 24;

@@ -1,7 +1,7 @@
 namespace KazCsto.Export.Pictures;
 
 /// <summary>What stands at the end of a tie in a picture.</summary>
-public enum Arrow
+internal enum Arrow
 {
     /// <summary>Nothing.</summary>
     None,

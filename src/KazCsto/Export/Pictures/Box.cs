@@ -5,7 +5,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Top">Its upper side.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="Height">Its height.</param>
-public readonly record struct Box(double Left, double Top, double Width, double Height)
+internal readonly record struct Box(double Left, double Top, double Width, double Height)
 {
     /// <summary>Its right side.</summary>
     public double Right => Left + Width;

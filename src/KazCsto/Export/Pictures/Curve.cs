@@ -5,7 +5,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Leaving">The point towards which it leaves.</param>
 /// <param name="Arriving">The point from which it arrives.</param>
 /// <param name="End">Where it ends.</param>
-public readonly record struct Curve(Point Start, Point Leaving, Point Arriving, Point End)
+internal readonly record struct Curve(Point Start, Point Leaving, Point Arriving, Point End)
 {
     /// <summary>The point at a part of the way, 0 to 1.</summary>
     public Point At(double t)

@@ -15,7 +15,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Ties">The lines, by their ends and group.</param>
 /// <param name="Clusters">The boxes: every node is in exactly one.</param>
 /// <param name="Start">The number of the node where a chain begins.</param>
-public sealed record Diagram(
+internal sealed record Diagram(
     string Title,
     string Subtitle,
     string Description,
@@ -97,7 +97,7 @@ public sealed record Diagram(
 }
 
 /// <summary>How the nodes of a picture are arranged.</summary>
-public enum DiagramForm
+internal enum DiagramForm
 {
     /// <summary>In boxes around a centre.</summary>
     Map,

@@ -8,7 +8,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Tooltip">Its full name, kind and codes.</param>
 /// <param name="IsHead">Whether others may be grouped around it.</param>
 /// <param name="IsCentre">Whether the picture is about it.</param>
-public sealed record DiagramNode(
+internal sealed record DiagramNode(
     int Number,
     Node Node,
     NodeStyle Style,

@@ -11,7 +11,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="IsContested">Whether sources contest all of them.</param>
 /// <param name="IsForth">Whether one of them points at <paramref name="To"/>.</param>
 /// <param name="IsBack">Whether one of them points at <paramref name="From"/>.</param>
-public sealed record DiagramTie(
+internal sealed record DiagramTie(
     int From,
     int To,
     TieStyle Style,

@@ -5,7 +5,7 @@ namespace KazCsto.Export.Pictures;
 /// Nodes are called n0, n1, ... because a quoted name cannot hold every text: its only escape is <c>\"</c>. The real id is in the
 /// attribute <c>id</c>. There is no legend: in a force layout it would take part as a node, and it is part of the built-in picture.
 /// </remarks>
-public static class Dot
+internal static class Dot
 {
     /// <summary>Writes a picture.</summary>
     public static void Write(Diagram diagram, TextWriter writer)

@@ -6,7 +6,7 @@ namespace KazCsto.Export.Pictures;
 
 /// <summary>Lets the program <c>dot</c> of Graphviz draw. https://graphviz.org/doc/info/command.html</summary>
 /// <remarks>What it draws depends on its version and on the fonts of the machine, so files that are compared never come from it.</remarks>
-public static class Graphviz
+internal static class Graphviz
 {
     private const string Program = "dot";
 

@@ -11,7 +11,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Clusters">The box of each cluster; that of a node which stands alone is its own rectangle.</param>
 /// <param name="Ties">Each line, from border to border.</param>
 /// <param name="Labels">What is written on each line; without width where there is nothing.</param>
-public sealed record Layout(
+internal sealed record Layout(
     double Width,
     double Height,
     ImmutableArray<Box> Nodes,

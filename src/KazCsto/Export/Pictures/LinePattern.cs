@@ -1,7 +1,7 @@
 namespace KazCsto.Export.Pictures;
 
 /// <summary>The pattern of a tie in a picture.</summary>
-public enum LinePattern
+internal enum LinePattern
 {
     /// <summary>Unbroken.</summary>
     Solid,

@@ -1,7 +1,7 @@
 namespace KazCsto.Export.Pictures;
 
 /// <summary>The outline of a node in a picture.</summary>
-public enum NodeShape
+internal enum NodeShape
 {
     /// <summary>A rectangle.</summary>
     Box,

@@ -5,4 +5,4 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Text">The colour of their labels.</param>
 /// <param name="Shape">Their outline.</param>
 /// <param name="IsDrawn">Whether the default picture shows them.</param>
-public sealed record NodeStyle(string Fill, string Text, NodeShape Shape, bool IsDrawn);
+internal sealed record NodeStyle(string Fill, string Text, NodeShape Shape, bool IsDrawn);

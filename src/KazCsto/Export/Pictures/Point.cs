@@ -3,7 +3,7 @@ namespace KazCsto.Export.Pictures;
 /// <summary>A point of a picture, in pixels from its upper left corner.</summary>
 /// <param name="X">To the right.</param>
 /// <param name="Y">Down.</param>
-public readonly record struct Point(double X, double Y)
+internal readonly record struct Point(double X, double Y)
 {
     /// <summary>This point moved.</summary>
     public static Point operator +(Point a, Point b) => new(a.X + b.X, a.Y + b.Y);

@@ -9,7 +9,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Centre">The kind of head that goes into the middle.</param>
 /// <param name="Members">By kind of tie, in order of preference: whether its subject is drawn with its object, or the other way round.</param>
 /// <param name="Parts">The kinds of tie by which something is a part: what is tied to the whole is not drawn as tied to the part too.</param>
-public sealed record Style(
+internal sealed record Style(
     IReadOnlyDictionary<string, NodeStyle> Nodes,
     IReadOnlyList<TieStyle> Ties,
     IReadOnlyList<string> Heads,

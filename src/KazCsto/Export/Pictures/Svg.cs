@@ -5,7 +5,7 @@ namespace KazCsto.Export.Pictures;
 /// Every node and line is a group with classes (<c>kind-state</c>, <c>group-membership</c>), its id in <c>data-id</c>, and a title that browsers show as
 /// a tooltip and screen readers read. The arrow at the beginning of a line is turned as SVG 2 has it (<c>auto-start-reverse</c>).
 /// </remarks>
-public static class Svg
+internal static class Svg
 {
     private const double Side = 24;
     private const double Narrowest = 860;

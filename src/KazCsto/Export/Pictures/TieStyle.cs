@@ -8,7 +8,7 @@ namespace KazCsto.Export.Pictures;
 /// <param name="Arrow">What stands at their object.</param>
 /// <param name="Drawn">The kinds that the default picture shows.</param>
 /// <param name="OnRequest">The kinds that only other pictures show.</param>
-public sealed record TieStyle(
+internal sealed record TieStyle(
     string Name,
     string Colour,
     LinePattern Line,

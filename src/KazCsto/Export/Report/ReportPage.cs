@@ -7,7 +7,7 @@ using static KazCsto.Export.Pages.Html;
 namespace KazCsto.Export.Report;
 
 /// <summary>The report as one HTML page that needs nothing else: no network, no script.</summary>
-public static class ReportPage
+internal static class ReportPage
 {
     private static readonly Dictionary<string, string> ShortTitles = new()
     {

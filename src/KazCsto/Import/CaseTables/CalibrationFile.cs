@@ -9,7 +9,7 @@ namespace KazCsto.Import.CaseTables;
 /// IND: { threshold: 30, falling: true }                      # crisp: up to 30
 /// </code>
 /// </remarks>
-public static class CalibrationFile
+internal static class CalibrationFile
 {
     /// <summary>The rule of each column that the file names.</summary>
     /// <param name="path">The file.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KazCsto.Import.CaseTables;
 
 /// <summary>A table of cases, a case a line: its name in the first column, then what is known of it.</summary>
-public sealed class CaseTable
+internal sealed class CaseTable
 {
     private static readonly char[] SignsOfTerms = ['~', '*', '+', ','];
 
@@ -129,7 +129,7 @@ public sealed class CaseTable
 internal sealed record CaseRow(Row Row, string[] Cells);
 
 /// <summary>What the cells of a column must be.</summary>
-public enum CellKind
+internal enum CellKind
 {
     /// <summary>In or out: 1 or 0, also true or false, yes or no.</summary>
     Crisp,

@@ -4,7 +4,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Import.Conditions;
 
 /// <summary>Reads <c>graph/conditions.yaml</c>.</summary>
-public static class ConditionsFile
+internal static class ConditionsFile
 {
     internal const string Name = "graph/conditions.yaml";
 

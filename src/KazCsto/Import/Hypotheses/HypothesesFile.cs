@@ -4,7 +4,7 @@ using KazCsto.Model.Hypotheses;
 namespace KazCsto.Import.Hypotheses;
 
 /// <summary>Reads <c>graph/hypotheses.yaml</c> and <c>graph/tests.yaml</c>.</summary>
-public static class HypothesesFile
+internal static class HypothesesFile
 {
     private const string Tests = "graph/tests.yaml";
 

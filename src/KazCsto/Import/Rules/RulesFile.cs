@@ -6,7 +6,7 @@ using KazCsto.Model.Rules;
 namespace KazCsto.Import.Rules;
 
 /// <summary>Reads <c>graph/rules.yaml</c>.</summary>
-public static class RulesFile
+internal static class RulesFile
 {
     internal const string Name = "graph/rules.yaml";
 

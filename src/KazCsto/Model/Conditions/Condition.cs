@@ -1,7 +1,7 @@
 namespace KazCsto.Model.Conditions;
 
 /// <summary>A question to the network on a day, and what counts as yes and as no.</summary>
-public sealed record Condition
+internal sealed record Condition
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }

@@ -1,7 +1,7 @@
 namespace KazCsto.Model.Conditions;
 
 /// <summary>How cases are compared: <c>graph/conditions.yaml</c>.</summary>
-public sealed record ConditionPlan
+internal sealed record ConditionPlan
 {
     /// <summary>The institution that answered the cases, or did not.</summary>
     public required Node Institution { get; init; }

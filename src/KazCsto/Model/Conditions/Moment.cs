@@ -1,7 +1,7 @@
 namespace KazCsto.Model.Conditions;
 
 /// <summary>When a case is looked at.</summary>
-public enum Moment
+internal enum Moment
 {
     /// <summary>The day on which it began.</summary>
     Begin,

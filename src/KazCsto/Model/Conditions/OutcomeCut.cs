@@ -4,4 +4,4 @@ namespace KazCsto.Model.Conditions;
 /// <param name="Name">Its name.</param>
 /// <param name="Label">What holds if the answer is yes.</param>
 /// <param name="From">The least outcome that is a yes.</param>
-public sealed record OutcomeCut(string Name, string Label, string From);
+internal sealed record OutcomeCut(string Name, string Label, string From);

@@ -3,7 +3,7 @@ namespace KazCsto.Model.Conditions;
 /// <summary>One line of a pattern: what must be found in the network.</summary>
 /// <param name="IsEver">Whether it is enough that it had begun by the day, even if it was over.</param>
 /// <param name="IsNot">Whether nothing of the sort may hold.</param>
-public abstract record PatternLine(bool IsEver, bool IsNot)
+internal abstract record PatternLine(bool IsEver, bool IsNot)
 {
     /// <summary>Its places for nodes.</summary>
     public abstract IEnumerable<NodeTerm> Terms { get; }
@@ -16,7 +16,7 @@ public abstract record PatternLine(bool IsEver, bool IsNot)
 /// <param name="Kind">The kind of tie.</param>
 /// <param name="To">Its object.</param>
 /// <param name="Roles">The roles of which it must have one; empty for any.</param>
-public sealed record TieLine(
+internal sealed record TieLine(
     bool IsEver,
     bool IsNot,
     NodeTerm From,
@@ -35,7 +35,7 @@ public sealed record TieLine(
 /// <param name="Of">The node.</param>
 /// <param name="Kind">The property.</param>
 /// <param name="Values">The values of which it must have one; empty for any.</param>
-public sealed record PropertyLine(
+internal sealed record PropertyLine(
     bool IsEver,
     bool IsNot,
     NodeTerm Of,
@@ -52,7 +52,7 @@ public sealed record PropertyLine(
 /// <param name="Of">The node.</param>
 /// <param name="Code">The code.</param>
 /// <param name="Values">The values of which it must have one.</param>
-public sealed record CodeLine(bool IsNot, NodeTerm Of, string Code, ImmutableArray<string> Values)
+internal sealed record CodeLine(bool IsNot, NodeTerm Of, string Code, ImmutableArray<string> Values)
     : PatternLine(false, IsNot)
 {
     /// <inheritdoc/>

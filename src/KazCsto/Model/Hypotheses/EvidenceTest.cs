@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Model.Hypotheses;
 
 /// <summary>One item of evidence: a question to the network on a day, and what each hypothesis leads one to expect.</summary>
-public sealed record EvidenceTest
+internal sealed record EvidenceTest
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }

@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Model.Hypotheses;
 
 /// <summary>One explanation of how a case ended.</summary>
-public sealed record Hypothesis
+internal sealed record Hypothesis
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }

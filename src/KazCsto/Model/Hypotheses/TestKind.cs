@@ -1,7 +1,7 @@
 namespace KazCsto.Model.Hypotheses;
 
 /// <summary>What a test can do to a hypothesis (Van Evera 1997, Collier 2011).</summary>
-public enum TestKind
+internal enum TestKind
 {
     /// <summary>Neither: it lends or takes some weight.</summary>
     Straw,

@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Model.Rules;
 
 /// <summary>What one provision asks before help is owed, or may be given, under it.</summary>
-public sealed record Rule
+internal sealed record Rule
 {
     /// <summary>Its name.</summary>
     public required string Name { get; init; }

@@ -1,7 +1,7 @@
 namespace KazCsto.Model.Rules;
 
 /// <summary>What a provision means once its conditions hold.</summary>
-public enum RuleForce
+internal enum RuleForce
 {
     /// <summary>The others must help.</summary>
     Duty,

@@ -3,7 +3,7 @@ using KazCsto.Model.Conditions;
 namespace KazCsto.Model.Rules;
 
 /// <summary>The rules by which cases are judged: <c>graph/rules.yaml</c>.</summary>
-public sealed record RulePlan
+internal sealed record RulePlan
 {
     /// <summary>Whether a text binds the state at all.</summary>
     public required Condition Bound { get; init; }
@@ -23,4 +23,4 @@ public sealed record RulePlan
 /// <param name="Who">The name in the ways that means whoever could have stopped it.</param>
 /// <param name="At">The forms of event.</param>
 /// <param name="Ways">The ways to find them.</param>
-public sealed record StoppingPoint(string Label, string Who, ImmutableArray<string> At, ImmutableArray<Way> Ways);
+internal sealed record StoppingPoint(string Label, string Who, ImmutableArray<string> At, ImmutableArray<Way> Ways);

@@ -5,7 +5,7 @@ namespace KazCsto.Model.Scenarios;
 /// <param name="File">The file, as problems name it.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Why">Why anybody should ask, in a sentence.</param>
-public sealed record Scenario(string Name, string File, string Title, string Why)
+internal sealed record Scenario(string Name, string File, string Title, string Why)
 {
     /// <summary>What is supposed, in the order in which it is applied.</summary>
     internal ImmutableArray<Supposition> Suppositions { get; init; } = [];

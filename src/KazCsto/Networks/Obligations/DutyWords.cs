@@ -1,7 +1,7 @@
 namespace KazCsto.Networks.Obligations;
 
 /// <summary>What each duty asks of whom it binds, in words.</summary>
-public static class DutyWords
+internal static class DutyWords
 {
     /// <summary>The head of the list of the states that are bound.</summary>
     public static string Bound(Property duty) =>

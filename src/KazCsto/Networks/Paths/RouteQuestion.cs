@@ -7,7 +7,7 @@ namespace KazCsto.Networks.Paths;
 /// <param name="To">The last node.</param>
 /// <param name="Most">How many are wanted at most.</param>
 /// <param name="MaxHops">The most hops, or null for any number.</param>
-public sealed record RouteQuestion(Node From, Node To, int Most, int? MaxHops)
+internal sealed record RouteQuestion(Node From, Node To, int Most, int? MaxHops)
 {
     /// <summary>The projection along whose arcs they lead; null for ties in force, taken either way.</summary>
     public ProjectionRule? Rule { get; init; }

@@ -5,7 +5,7 @@ namespace KazCsto.Networks.Structure;
 /// <param name="Components">The parts, the largest first.</param>
 /// <param name="CutPoints">Nodes without which more parts would be.</param>
 /// <param name="Bridges">Ties without which more parts would be.</param>
-public sealed record NetworkStructure(
+internal sealed record NetworkStructure(
     ImmutableArray<ImmutableArray<Node>> Components,
     ImmutableArray<Node> CutPoints,
     ImmutableArray<Tie> Bridges

@@ -8,7 +8,7 @@ namespace KazCsto.Networks.Structure;
 /// Ties in force, taken either way, each counting one, parallel ties apart. By Menger's theorem their number is the number of paths that share no tie.
 /// Maximum flow by Edmonds and Karp 1972, doi:10.1145/321694.321699, on a throwaway copy; of several smallest cuts the one nearest to the first node.
 /// </remarks>
-public static class TieCut
+internal static class TieCut
 {
     /// <summary>Finds the ties; none if the nodes are not connected.</summary>
     public static ImmutableArray<Tie> Between(Network network, Node from, Node to, Func<TieKind, bool> counts)

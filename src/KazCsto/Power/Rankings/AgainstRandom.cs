@@ -10,7 +10,7 @@ namespace KazCsto.Power.Rankings;
 /// See <see cref="Unusual"/>. A random network in which the measure does not settle, or that a setting does not suit, has no score for anybody and is left out.
 /// The seed is that of the options.
 /// </remarks>
-public static class AgainstRandom
+internal static class AgainstRandom
 {
     /// <summary>Holds the scores of a graph's nodes against random networks.</summary>
     /// <param name="graph">The graph; it carries what the measure needs.</param>

@@ -10,7 +10,7 @@ namespace KazCsto.Power.Rankings;
 /// state's score is its largest share over the families that can be compared. A family is left out for a state where the data hold no alternative: nobody
 /// else plays its largest partner's part for anyone. Exit options as in Hafner-Burton, Kahler &amp; Montgomery 2009, doi:10.1017/S0020818309090195.
 /// </remarks>
-public static class Dependence
+internal static class Dependence
 {
     /// <summary>Scores every node; NaN where no family can be compared.</summary>
     /// <exception cref="MeasureRefusedException">The projection names no families.</exception>

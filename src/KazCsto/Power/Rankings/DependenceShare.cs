@@ -8,7 +8,7 @@ namespace KazCsto.Power.Rankings;
 /// <param name="Share">That partner's share, 0 to 1.</param>
 /// <param name="IsComparable">Whether the data hold an alternative to that partner.</param>
 /// <param name="Ties">All ties of the family that reach the state, those with the largest partner first.</param>
-public sealed record DependenceShare(
+internal sealed record DependenceShare(
     Node Node,
     string Family,
     Node Partner,

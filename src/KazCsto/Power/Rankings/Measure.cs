@@ -27,8 +27,8 @@ public sealed record Measure(
     public Func<Graph, MeasureOptions, Scores>? OfGraph { get; init; }
 
     /// <summary>What a projection must carry.</summary>
-    public Needs Needs { get; init; }
+    internal Needs Needs { get; init; }
 
     /// <summary>The settings that it listens to.</summary>
-    public Settings Settings { get; init; }
+    internal Settings Settings { get; init; }
 }

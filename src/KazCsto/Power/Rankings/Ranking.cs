@@ -19,7 +19,7 @@ public sealed record Ranking(
 )
 {
     /// <summary>Where the scores stand among those of random networks, one entry a node of the graph; null if nobody asked.</summary>
-    public Unusualness? Random { get; init; }
+    internal Unusualness? Random { get; init; }
 
     /// <summary>Ranks a projection.</summary>
     /// <exception cref="MeasureRefusedException">The projection does not carry what the measure needs.</exception>

@@ -10,7 +10,7 @@ namespace KazCsto.Power.Voting;
 /// </remarks>
 /// <param name="Shares">The share of each member, in their order.</param>
 /// <param name="Sweep">The power of the members under every quota above half.</param>
-public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep Sweep)
+internal sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep Sweep)
 {
     /// <summary>The power of each member if more than half of the votes decide.</summary>
     public VotingPower Majority => Sweep.Steps[0].Power;
@@ -101,4 +101,4 @@ public sealed record BudgetGame(ImmutableArray<BudgetShare> Shares, QuotaSweep S
 /// <param name="Share">Its share of the budget, 0 to 1.</param>
 /// <param name="Claimed">The tie that says so; null where the share is only assumed: an equal part of the rest.</param>
 /// <param name="IsOfTheDay">Whether that tie holds on the day of the network.</param>
-public sealed record BudgetShare(Node Member, Fraction Share, Tie? Claimed, bool IsOfTheDay);
+internal sealed record BudgetShare(Node Member, Fraction Share, Tie? Claimed, bool IsOfTheDay);

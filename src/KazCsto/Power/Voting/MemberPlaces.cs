@@ -6,7 +6,7 @@ namespace KazCsto.Power.Voting;
 /// <summary>The places of the members of a body among themselves, by a measure of network power.</summary>
 /// <param name="Ranking">The ranking that the scores are from.</param>
 /// <param name="Places">The place of each member, in their order; rank 1 has most power, so that the least dependent is first by exit.</param>
-public sealed record MemberPlaces(Ranking Ranking, ImmutableArray<Place> Places)
+internal sealed record MemberPlaces(Ranking Ranking, ImmutableArray<Place> Places)
 {
     /// <summary>Who is first among the members; nobody where most of those ranked share that place, since it then says nothing of them.</summary>
     public IEnumerable<int> First =>

@@ -10,7 +10,7 @@ namespace KazCsto.Power.Voting;
 /// of the votes on average, but they have more. The shares of power may stay nevertheless, as among equal players.
 /// </remarks>
 /// <param name="Steps">The steps, the lowest quotas first.</param>
-public sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
+internal sealed record QuotaSweep(ImmutableArray<QuotaStep> Steps)
 {
     /// <summary>The most games that a sweep works out.</summary>
     public const int MostGames = 500;

@@ -1,7 +1,7 @@
 namespace KazCsto.Power.Voting;
 
 /// <summary>What a study of votes comes to, in sentences with what they rest on.</summary>
-public static class VotingFindings
+internal static class VotingFindings
 {
     /// <summary>Who has a veto by the rule, what votes by budget share would change, and what only the network shows.</summary>
     public static ImmutableArray<Statement> Of(VotingStudy study) =>

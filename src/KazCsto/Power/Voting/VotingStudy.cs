@@ -13,7 +13,7 @@ namespace KazCsto.Power.Voting;
 /// <param name="Budget">The assumed game by shares of the budget; null if it cannot be made.</param>
 /// <param name="Claimed">All that is claimed about shares of the budget.</param>
 /// <param name="Places">The members by measures of network power.</param>
-public sealed record VotingStudy(
+internal sealed record VotingStudy(
     Node Body,
     Network Network,
     Property? Rule,

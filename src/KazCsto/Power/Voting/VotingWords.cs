@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KazCsto.Power.Voting;
 
 /// <summary>Shares, quotas and groups of players in words.</summary>
-public static class VotingWords
+internal static class VotingWords
 {
     private const int LongestFraction = 9;
 

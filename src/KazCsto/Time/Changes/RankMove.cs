@@ -6,7 +6,7 @@ namespace KazCsto.Time.Changes;
 /// <param name="Node">The node.</param>
 /// <param name="Before">Its place in the first; null if it has none there.</param>
 /// <param name="After">Its place in the second; null if it has none there.</param>
-public sealed record RankMove(Node Node, RankedNode? Before, RankedNode? After)
+internal sealed record RankMove(Node Node, RankedNode? Before, RankedNode? After)
 {
     /// <summary>The nodes of a kind whose rank is another, in the order of the second ranking; those that left it come last.</summary>
     public static ImmutableArray<RankMove> Between(Ranking before, Ranking after, string kind)

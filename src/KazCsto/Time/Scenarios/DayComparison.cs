@@ -6,7 +6,7 @@ namespace KazCsto.Time.Scenarios;
 /// <summary>What is different between two days, compared as a scenario is with what is.</summary>
 /// <param name="Diff">Which nodes, ties and values began and ended.</param>
 /// <param name="Parts">What follows for ranks, obligations and largest partners.</param>
-public sealed record DayComparison(NetworkDiff Diff, ImmutableArray<EffectPart> Parts)
+internal sealed record DayComparison(NetworkDiff Diff, ImmutableArray<EffectPart> Parts)
 {
     /// <summary>Compares two days.</summary>
     /// <param name="before">The network on the first day.</param>

@@ -4,7 +4,7 @@ namespace KazCsto.Time.Scenarios;
 /// <param name="What">What kind of difference it is, such as <c>tie goes</c> or <c>rank</c>, for programs.</param>
 /// <param name="About">The id of what it is about.</param>
 /// <param name="Statement">The difference as a sentence, with the facts that it rests on.</param>
-public sealed record EffectLine(string What, string About, Statement Statement)
+internal sealed record EffectLine(string What, string About, Statement Statement)
 {
     internal const string FirstPlaceChanges = "first place";
     internal const string FirstPlaceStays = "first place stays";

@@ -8,7 +8,7 @@ namespace KazCsto.Time.Scenarios;
 /// <param name="Paths">Ends between which the shortest paths over ties are compared.</param>
 /// <param name="Chains">Ends between which chains of at most two hops along a projection are compared.</param>
 /// <param name="Partners">Projections whose families of ties have largest partners.</param>
-public sealed record EffectQuestions(
+internal sealed record EffectQuestions(
     IReadOnlyList<(Measure Measure, ProjectionRule Rule)> Measures,
     IReadOnlyList<string> Kinds,
     IReadOnlyList<(Node From, Node To)> Paths,

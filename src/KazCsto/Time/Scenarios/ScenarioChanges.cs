@@ -7,7 +7,7 @@ namespace KazCsto.Time.Scenarios;
 /// A node that goes takes with it every claim about it and its ties. What it <i>said</i> about others stays: the publication still reports it, and a
 /// scenario that wants it unsaid names that claim.
 /// </remarks>
-public sealed record ScenarioChanges
+internal sealed record ScenarioChanges
 {
     /// <summary>What changes nothing.</summary>
     public static ScenarioChanges None { get; } =
@@ -115,4 +115,4 @@ public sealed record ScenarioChanges
 /// <param name="Kind">The kind of tie.</param>
 /// <param name="Before">Its level.</param>
 /// <param name="After">The level that it gets.</param>
-public sealed record LevelChange(string Projection, string Kind, int Before, int After);
+internal sealed record LevelChange(string Projection, string Kind, int Before, int After);

@@ -4,7 +4,7 @@ using KazCsto.Model.Scenarios;
 namespace KazCsto.Time.Scenarios;
 
 /// <summary>What would be different on a day if scenarios were so.</summary>
-public sealed record ScenarioEffect
+internal sealed record ScenarioEffect
 {
     /// <summary>The scenarios, in the order in which they were applied.</summary>
     public required ImmutableArray<Scenario> Scenarios { get; init; }

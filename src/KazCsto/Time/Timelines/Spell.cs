@@ -1,7 +1,7 @@
 namespace KazCsto.Time.Timelines;
 
 /// <summary>Days in a row on which nothing changes in a projection, and so nobody's score.</summary>
-public sealed record Spell
+internal sealed record Spell
 {
     /// <summary>The first day.</summary>
     public required DateOnly From { get; init; }

@@ -9,7 +9,7 @@ namespace KazCsto.Time.Timelines;
 /// On every day scores and ranks are those of the ranking of that day, within the error of the convention, ties that only possibly hold included unless they are to be left out. The days on which the network can
 /// change follow from the dates of ties, of duties and of their nodes. All of history is projected once; a day says which of its arcs are there.
 /// </remarks>
-public sealed record Timeline
+internal sealed record Timeline
 {
     /// <summary>Over which days, and whose.</summary>
     public required TimelineOptions Span { get; init; }
@@ -202,4 +202,4 @@ public sealed record Timeline
 /// <summary>A node over one spell.</summary>
 /// <param name="Spell">The spell.</param>
 /// <param name="Place">Its score and rank, as in the ranking of each of those days, within the error of the convention; null if it has no arc then.</param>
-public sealed record TimelinePoint(Spell Spell, RankedNode? Place);
+internal sealed record TimelinePoint(Spell Spell, RankedNode? Place);

@@ -5,4 +5,4 @@ namespace KazCsto.Time.Timelines;
 /// <param name="Until">The first day out.</param>
 /// <param name="Kind">The kind of node.</param>
 /// <param name="Certain">Whether what only possibly holds is left out, as in <see cref="KazCsto.Model.Network.At"/>.</param>
-public sealed record TimelineOptions(DateOnly From, DateOnly Until, string Kind, bool Certain = false);
+internal sealed record TimelineOptions(DateOnly From, DateOnly Until, string Kind, bool Certain = false);

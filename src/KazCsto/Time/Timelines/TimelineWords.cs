@@ -1,7 +1,7 @@
 namespace KazCsto.Time.Timelines;
 
 /// <summary>What a timeline shows, in words.</summary>
-public static class TimelineWords
+internal static class TimelineWords
 {
     /// <summary>The measure, whose it is, and over which days.</summary>
     public static string Title(Timeline timeline) =>

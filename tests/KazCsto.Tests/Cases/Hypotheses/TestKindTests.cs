@@ -14,11 +14,11 @@ public sealed class TestKindTests
     [InlineData("false", "straw", Verdict.Weakened)]
     [InlineData("false", "smokinggun", Verdict.Weakened)]
     [InlineData("false", "doublydecisive", Verdict.Killed)]
-    public void A_test_does_what_its_kind_says_and_a_flipped_claim_flips_it(string said, string kind, Verdict expected)
+    public void A_test_does_what_its_kind_says_and_a_flipped_claim_flips_it(string said, string kind, Enum expected)
     {
         var assessment = One(e => e.Flag("forces-failed", said), kind);
 
-        assessment.Verdict.ShouldBe(expected);
+        assessment.Verdict.ShouldBe((Verdict)expected);
         assessment.Inconsistencies.ShouldBe(said == "true" ? 0 : 1);
     }
 
@@ -59,14 +59,14 @@ public sealed class TestKindTests
     [InlineData("no smokinggun", Verdict.Standing, "confirmed")]
     public void Silence_neither_kills_nor_confirms_but_says_what_a_claim_would_do(
         string expects,
-        Verdict expected,
+        Enum expected,
         string would
     )
     {
         var weighing = Silent(expects).Weighed();
         var assessment = weighing.Assessments.Single();
 
-        assessment.Verdict.ShouldBe(expected);
+        assessment.Verdict.ShouldBe((Verdict)expected);
         assessment.Judged(weighing.History).Text.ShouldContain($"; it would be {would} by “failed” (no, ");
         assessment.Judged(weighing.History).Text.ShouldEndWith(" if a claim said so, but only silence does");
     }
@@ -74,12 +74,12 @@ public sealed class TestKindTests
     [Theory]
     [InlineData("yes hoop", Verdict.Killed)]
     [InlineData("no smokinggun", Verdict.Confirmed)]
-    public void A_denial_kills_or_confirms_where_silence_does_not(string expects, Verdict expected) =>
+    public void A_denial_kills_or_confirms_where_silence_does_not(string expects, Enum expected) =>
         Silent(expects)
             .Flag("forces-failed", "true", stance: Stance.Denies)
             .Weighed()
             .Assessments.Single()
-            .Verdict.ShouldBe(expected);
+            .Verdict.ShouldBe((Verdict)expected);
 
     [Fact]
     public void A_denial_is_as_sure_as_its_own_claims_and_not_as_what_is_affirmed_beside_it()

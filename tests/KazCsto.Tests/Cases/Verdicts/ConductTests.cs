@@ -42,19 +42,19 @@ public sealed class ConductTests : IDisposable
     [InlineData(Unknown, No, No, Conduct.Followed, Conduct.Followed, Conduct.Followed)]
     [InlineData(Unknown, Unknown, Yes, Conduct.Unknown, Conduct.Unknown, Conduct.Unknown)]
     public void What_was_done_follows_from_the_request_the_help_and_the_rest(
-        TruthValue asked,
-        TruthValue help,
-        TruthValue rest,
-        Conduct duty,
-        Conduct power,
-        Conduct freeDuty
+        Enum asked,
+        Enum help,
+        Enum rest,
+        Enum duty,
+        Enum power,
+        Enum freeDuty
     )
     {
-        var judged = Made(asked, help, rest);
+        var judged = Made((TruthValue)asked, (TruthValue)help, (TruthValue)rest);
 
-        judged.Conduct.ShouldBe(duty);
-        With(judged, r => r with { Force = RuleForce.Power }).Conduct.ShouldBe(power);
-        With(judged, r => r with { IsFree = true }).Conduct.ShouldBe(freeDuty);
+        judged.Conduct.ShouldBe((Conduct)duty);
+        With(judged, r => r with { Force = RuleForce.Power }).Conduct.ShouldBe((Conduct)power);
+        With(judged, r => r with { IsFree = true }).Conduct.ShouldBe((Conduct)freeDuty);
     }
 
     [Theory]
@@ -68,8 +68,8 @@ public sealed class ConductTests : IDisposable
     [InlineData(No, No, Contested, "never asked")]
     [InlineData(Yes, Unknown, Contested, "not known")]
     [InlineData(Yes, Contested, No, "followed, on contested facts")]
-    public void What_it_hangs_on_is_said(TruthValue asked, TruthValue help, TruthValue rest, string expected) =>
-        Made(asked, help, rest).Conducted().ShouldBe(expected);
+    public void What_it_hangs_on_is_said(Enum asked, Enum help, Enum rest, string expected) =>
+        Made((TruthValue)asked, (TruthValue)help, (TruthValue)rest).Conducted().ShouldBe(expected);
 
     [Fact]
     public void That_a_text_was_only_possibly_in_force_is_said_where_it_matters()
@@ -85,7 +85,7 @@ public sealed class ConductTests : IDisposable
     [InlineData("case:holly-2022", Judged.Peacekeeping, Conduct.Declined)]
     [InlineData("case:hazel-2022", Judged.Peacekeeping, Conduct.Followed)]
     [InlineData("case:holly-2020", Judged.Peacekeeping, Conduct.NeverAsked)]
-    public void Who_asked_to_consult_did_not_ask_for_a_force(string crisis, string rule, Conduct conduct)
+    public void Who_asked_to_consult_did_not_ask_for_a_force(string crisis, string rule, Enum conduct)
     {
         const string Peacekeepers = "facts: [head-asks, asks-this-body]\n    asked: asks-this-body";
         _data
@@ -115,8 +115,8 @@ public sealed class ConductTests : IDisposable
 
         var judged = Judged.Case(crisis, dataset: _data.Load()).By(rule)!;
 
-        judged.Conduct.ShouldBe(conduct);
-        judged.Conducted().ShouldStartWith(conduct.Told());
+        judged.Conduct.ShouldBe((Conduct)conduct);
+        judged.Conducted().ShouldStartWith(((Conduct)conduct).Told());
         Conduct.OtherAsked.Told().ShouldBe("asked for something else");
     }
 

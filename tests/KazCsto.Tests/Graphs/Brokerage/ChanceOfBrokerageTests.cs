@@ -84,9 +84,9 @@ public class ChanceOfBrokerageTests
     [Theory]
     [InlineData(BrokerageNull.RandomArcs)]
     [InlineData(BrokerageNull.RandomGroups)]
-    public void Where_only_one_node_has_a_group_nothing_is_expected(BrokerageNull chance)
+    public void Where_only_one_node_has_a_group_nothing_is_expected(Enum chance)
     {
-        var roles = GouldFernandez.Of(TextbookGraphs.Path(3), [-1, 0, -1], new() { Null = chance });
+        var roles = GouldFernandez.Of(TextbookGraphs.Path(3), [-1, 0, -1], new() { Null = (BrokerageNull)chance });
 
         foreach (var scores in roles.All)
         {

@@ -71,12 +71,12 @@ public sealed class CaseTableTests : IDisposable
         CellKind.Fuzzy,
         "A is blank; a case with a blank belongs to no row of the truth table: fill it, or leave out the case or the column"
     )]
-    public void What_is_wrong_with_a_cell_is_told_with_its_line(string cell, CellKind kind, string expected)
+    public void What_is_wrong_with_a_cell_is_told_with_its_line(string cell, Enum kind, string expected)
     {
         var path = _folder.Write("t.csv", $"case,A,Y\nfirst,1,0\nx,{cell},0\n");
 
         Should
-            .Throw<ImportException>(() => CaseTable.Read(path).Figures([("A", kind)]))
+            .Throw<ImportException>(() => CaseTable.Read(path).Figures([("A", (CellKind)kind)]))
             .Problems.Single()
             .ToString()
             .ShouldBe($"{path}:3: {expected}");

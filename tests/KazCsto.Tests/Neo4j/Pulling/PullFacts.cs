@@ -14,9 +14,6 @@ public abstract class PullFacts : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("kazcsto-pull-").FullName;
     private IServer? _server;
 
-    private static IReadOnlyList<(string File, string Text)> Vocabulary =>
-        KazCsto.Cli.Options.VocabularyFiles.Of(RepositoryFolder.Data);
-
     public async ValueTask InitializeAsync()
     {
         await WipeAsync();
@@ -43,7 +40,7 @@ public abstract class PullFacts : IAsyncLifetime
         var pulled = await Pull.RunAsync(_server!, _folder, default);
 
         HashesOf(pulled.Network).ShouldBe(HashesOf(RealData.Network));
-        foreach (var (file, text) in Vocabulary)
+        foreach (var (file, text) in VocabularyFiles.Of(RepositoryFolder.Data))
         {
             File.ReadAllText(Path.Combine(_folder, file)).ShouldBe(text);
         }
@@ -133,7 +130,7 @@ public abstract class PullFacts : IAsyncLifetime
     }
 
     private async Task PushAsync(Network network) =>
-        await Push.RunAsync(_server!, NetworkItems.Of(network, Vocabulary), new(), default);
+        await Push.RunAsync(_server!, NetworkItems.Of(network, RepositoryFolder.Data), new(), default);
 
     /// <summary>The hash of each node and tie, claims and their rows among them.</summary>
     private static List<string> HashesOf(Network network)

@@ -5,7 +5,7 @@ namespace KazCsto.Cases.Qca.Calibrations;
 /// <param name="Sets">The names of the sets.</param>
 /// <param name="Figures">By set, then by case: raw where the set has a calibration, otherwise memberships already.</param>
 /// <param name="Calibrations">The calibration of each set that has one.</param>
-public sealed record CalibratedTable(
+internal sealed record CalibratedTable(
     ImmutableArray<string> Cases,
     ImmutableArray<string> Sets,
     ImmutableArray<double[]> Figures,

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Qca.Calibrations;
 
 /// <summary>How raw figures become memberships in a set.</summary>
-public abstract record Calibration
+internal abstract record Calibration
 {
     /// <summary>The membership, 0 to 1, of a case with a raw figure.</summary>
     public abstract double Of(double raw);
@@ -10,7 +10,7 @@ public abstract record Calibration
 /// <summary>A crisp set: whoever reaches the threshold is in, all others are out.</summary>
 /// <param name="Threshold">The least figure that is in; of a falling set the greatest.</param>
 /// <param name="IsFalling">Whether small figures are in.</param>
-public sealed record CrispThreshold(double Threshold, bool IsFalling = false) : Calibration
+internal sealed record CrispThreshold(double Threshold, bool IsFalling = false) : Calibration
 {
     /// <inheritdoc/>
     public override double Of(double raw) => (IsFalling ? raw <= Threshold : raw >= Threshold) ? 1 : 0;

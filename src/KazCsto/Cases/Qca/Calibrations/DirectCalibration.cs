@@ -10,7 +10,7 @@ namespace KazCsto.Cases.Qca.Calibrations;
 /// <param name="Crossover">The figure that is neither in nor out: its membership is .5.</param>
 /// <param name="Inclusion">The figure that is fully in: its membership is idm.</param>
 /// <param name="Idm">The degree of membership at full inclusion, above .5 and below 1.</param>
-public sealed record DirectCalibration(
+internal sealed record DirectCalibration(
     double Exclusion,
     double Crossover,
     double Inclusion,

@@ -10,7 +10,7 @@ namespace KazCsto.Cases.Qca.Robustness;
 /// </remarks>
 /// <param name="Asked">What the cases give as they are.</param>
 /// <param name="Variants">What they give after each change; changes that cannot be analysed too.</param>
-public sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> Variants)
+internal sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant> Variants)
 {
     private const double TermsThatTakeLong = 10_000_000;
 

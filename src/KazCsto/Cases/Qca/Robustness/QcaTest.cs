@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Qca.Robustness;
 
 /// <summary>What is changed to see whether a solution stays.</summary>
-public enum QcaTest
+internal enum QcaTest
 {
     /// <summary>The inclusion cut, from .5 to 1, over every value at which a row turns.</summary>
     InclusionCut,

@@ -7,7 +7,7 @@ namespace KazCsto.Cases.Qca.Robustness;
 /// <param name="Conservative">The conservative models, each by its terms.</param>
 /// <param name="Parsimonious">The parsimonious ones.</param>
 /// <param name="Intermediate">The intermediate ones.</param>
-public sealed record QcaVariant(
+internal sealed record QcaVariant(
     QcaTest Test,
     string Change,
     string? Refusal,

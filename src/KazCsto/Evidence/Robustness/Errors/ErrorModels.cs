@@ -13,7 +13,7 @@ namespace KazCsto.Evidence.Robustness.Errors;
 /// nodes are lost with their arcs, other than those at the top. Claims play no part here: this is about what the sources do not say. The same seed gives the
 /// same samples on any number of threads. Costs a measure for each sample.
 /// </remarks>
-public static class ErrorModels
+internal static class ErrorModels
 {
     /// <summary>How many samples are taken of each error and share.</summary>
     public const int StandardSamples = 200;

@@ -6,10 +6,10 @@ namespace KazCsto.Evidence.Robustness.Errors;
 /// <param name="SameTop">The share of samples in which the top is the same.</param>
 /// <param name="StandardError">The standard error of that share.</param>
 /// <param name="Tau">The mean of Kendall's tau-b between the ranks in a sample and those as it stands, over the nodes of the kind that are left; NaN if it never is defined.</param>
-public sealed record UnderError(NetworkError Error, double Share, double SameTop, double StandardError, double Tau);
+internal sealed record UnderError(NetworkError Error, double Share, double SameTop, double StandardError, double Tau);
 
 /// <summary>What may be wrong with a network as it was seen.</summary>
-public enum NetworkError
+internal enum NetworkError
 {
     /// <summary>Some of the arcs that were seen are not there.</summary>
     ArcsSeenWrongly,

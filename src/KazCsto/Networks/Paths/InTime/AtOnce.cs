@@ -10,7 +10,7 @@ namespace KazCsto.Networks.Paths.InTime;
 /// Paths come by length, then by nodes; a path is as long as on the day on which it was shortest. Whatever held at once also held on a day on which
 /// one of its ways began and after which the next change is an end, so only the networks of those days are searched: exact, in as many searches as there are such days.
 /// </remarks>
-public static class AtOnce
+internal static class AtOnce
 {
     /// <summary>Finds the paths.</summary>
     /// <param name="hops">All hops that there were.</param>

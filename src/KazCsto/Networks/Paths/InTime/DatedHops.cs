@@ -3,7 +3,7 @@ using KazCsto.Networks.Projections;
 namespace KazCsto.Networks.Paths.InTime;
 
 /// <summary>All hops that there ever were between two nodes, with their ways and the days of each.</summary>
-public sealed class DatedHops
+internal sealed class DatedHops
 {
     private readonly Digraph<Tie>? _ties;
     private readonly Projection? _projection;

@@ -3,7 +3,7 @@ namespace KazCsto.Networks.Paths.InTime;
 /// <summary>Paths in time in order, and whether the list was cut off.</summary>
 /// <param name="Routes">The paths, the shortest first.</param>
 /// <param name="MoreExist">Whether there are paths beyond the limit that was asked for.</param>
-public sealed record DatedRouteList(IReadOnlyList<DatedRoute> Routes, bool MoreExist)
+internal sealed record DatedRouteList(IReadOnlyList<DatedRoute> Routes, bool MoreExist)
 {
     /// <summary>The end that has no place in what was searched, which is why there are none; null if both have.</summary>
     public Node? Unplaced { get; init; }
@@ -17,7 +17,7 @@ public sealed record DatedRouteList(IReadOnlyList<DatedRoute> Routes, bool MoreE
 /// </param>
 /// <param name="Certain">The same of what certainly holds; empty if the path works only by dates that are possible.</param>
 /// <param name="AnyWay">At once: every span in which the nodes were joined at once, by whatever ways. Forward: empty.</param>
-public sealed record DatedRoute(
+internal sealed record DatedRoute(
     Route Route,
     ImmutableArray<DaySpan> Days,
     ImmutableArray<DaySpan> Certain,

@@ -5,7 +5,7 @@ namespace KazCsto.Networks.Paths.InTime;
 /// <summary>A run of days: from the first, up to and without the first day out.</summary>
 /// <param name="From">The first day; <see cref="DateOnly.MinValue"/> if it has no beginning.</param>
 /// <param name="Until">The first day out; <see cref="DateOnly.MaxValue"/> if it has no end.</param>
-public readonly record struct DaySpan(DateOnly From, DateOnly Until)
+internal readonly record struct DaySpan(DateOnly From, DateOnly Until)
 {
     /// <summary>All of time.</summary>
     public static DaySpan Always { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);

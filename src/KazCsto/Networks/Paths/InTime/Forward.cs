@@ -11,7 +11,7 @@ namespace KazCsto.Networks.Paths.InTime;
 /// Paths come by length and then by nodes, as all lists of paths do, not by arrival: a short chain that works later says more than a long one that works a day sooner. Along a
 /// projection a hop is as long as its strongest way that can be taken in time.
 /// </remarks>
-public static class Forward
+internal static class Forward
 {
     /// <summary>Finds the paths.</summary>
     /// <param name="hops">All hops that there were.</param>

@@ -3,7 +3,7 @@ namespace KazCsto.Networks.Paths.InTime;
 /// <summary>How paths respect time: all their ties at once, or passed on hop by hop; and which days they may use.</summary>
 /// <param name="IsForward">Whether they are passed on.</param>
 /// <param name="Window">The days.</param>
-public sealed record TimeReading(bool IsForward, TimeWindow Window)
+internal sealed record TimeReading(bool IsForward, TimeWindow Window)
 {
     /// <summary>The days and the reading, in words for titles.</summary>
     public string Told => $"{Days}, {(IsForward ? "passed on forward in time" : "all ties at once")}";

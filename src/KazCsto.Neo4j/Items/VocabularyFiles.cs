@@ -1,6 +1,6 @@
 using KazCsto.Import;
 
-namespace KazCsto.Cli.Options;
+namespace KazCsto.Neo4j.Items;
 
 /// <summary>The files that say what the facts mean and what is asked of them: those of <c>graph/</c>, and the scenarios.</summary>
 internal static class VocabularyFiles
