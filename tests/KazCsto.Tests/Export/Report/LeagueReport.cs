@@ -8,7 +8,7 @@ namespace KazCsto.Tests.Export.Report;
 internal static class LeagueReport
 {
     private static readonly Lazy<ReportContent> Made = new(() => RealReport.ContentOf(League.Dataset));
-    private static readonly Lazy<string> Written = new(() => RealReport.PageOf(Content));
+    private static readonly Lazy<string> Written = new(() => RealReport.PageOf(Content, League.Dataset));
 
     public static ReportContent Content => Made.Value;
 

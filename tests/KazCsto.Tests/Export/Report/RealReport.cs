@@ -22,7 +22,7 @@ internal static class RealReport
     private static (ReportContent, string) Make()
     {
         var content = ContentOf(RealData.Dataset);
-        return (content, PageOf(content));
+        return (content, PageOf(content, RealData.Dataset));
     }
 
     public static ReportContent ContentOf(Dataset dataset)
@@ -43,16 +43,16 @@ internal static class RealReport
         ).Done();
     }
 
-    public static string PageOf(ReportContent content)
+    public static string PageOf(ReportContent content, Dataset data)
     {
         using var page = new StringWriter { NewLine = "\n" };
-        ReportPage.Write(content, PictureOf(content.Network), page);
+        ReportPage.Write(content, PictureOf(content.Network, data), page);
         return page.ToString();
     }
 
-    private static string PictureOf(Network network)
+    private static string PictureOf(Network network, Dataset data)
     {
-        var diagram = Diagram.Whole(network, Sample.Style, "The network");
+        var diagram = Diagram.Whole(network, Style.Load(data.Files, network.Schema), "The network");
         using var picture = new StringWriter { NewLine = "\n" };
         Svg.Write(diagram, Layout.Of(diagram), picture);
         return picture.ToString();

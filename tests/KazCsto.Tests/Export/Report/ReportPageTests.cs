@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using KazCsto.Answers;
 using KazCsto.Answers.Report;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Export.Report;
 
@@ -120,7 +121,7 @@ public class ReportPageTests
         const string hostile = "</script><b>\"Қаз\" & \\ ` \u202e\u0001";
         var content = RealReport.Content with { Plan = RealReport.Content.Plan with { Title = hostile } };
 
-        var page = RealReport.PageOf(content);
+        var page = RealReport.PageOf(content, RealData.Dataset);
 
         page.ShouldNotContain("<b>");
         XDocument.Parse(page[page.IndexOf('\n')..]).Descendants("h1").Single().Value.ShouldBe(hostile[..^1]);
