@@ -26,18 +26,12 @@ publish() {
   trap 'rm -f "$log"' EXIT
   rm -rf "artifacts/publish/KazCsto.Cli/release_$platform" "$into"
   echo "Building for $platform; this takes some minutes."
-  dotnet publish src/KazCsto.Cli -r "$platform" $(cross "$platform") -clp:NoSummary >"$log" 2>&1 || explain "$platform" "$log"
+  dotnet publish src/KazCsto.Cli -r "$platform" -clp:NoSummary >"$log" 2>&1 || explain "$platform" "$log"
   local made=("artifacts/publish/KazCsto.Cli/release_$platform"/*)
   ((${#made[@]} == 1)) || refuse "more than one file was made: ${made[*]}" 1
   mkdir -p "$into"
   cp "${made[0]}" "$into/$name"
   printf '%s/%s (%d MB)\n' "$into" "$name" $(($(stat -c %s "$into/$name" 2>/dev/null || stat -f %z "$into/$name") / 1000000))
-}
-
-# Code for this machine is native, and for another processor where its linker is installed.
-cross() {
-  [[ $1 == linux-arm64 ]] && command -v aarch64-linux-gnu-gcc >/dev/null &&
-    echo "-p:IsNative=true -p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:ObjCopyName=aarch64-linux-gnu-objcopy -p:TargetTriple="
 }
 
 # What went wrong, in words where they are known.

@@ -12,18 +12,32 @@ internal sealed class ExportCommand
 {
     private static readonly Form[] Forms =
     [
-        new("dot", false, WriteDot),
-        new("graphml", false, (i, o) => o.WriteText("csto.graphml", w => GraphMl.Write(i.Network, w))),
-        new("csv", false, (i, o) => CsvTables.Write(i.Network, o.OpenText)),
-        new("json", false, (i, o) => o.WriteBytes("csto.json", s => Json.Write(i.Network, s))),
-        new("cypher", true, (i, o) => o.WriteText("csto.cypher", w => CypherScript.Write(ItemsOf(i), w))),
-        new("neo4j-import", true, (i, o) => ImportFiles.Write(ItemsOf(i), o.OpenText)),
+        new("dot", "for Graphviz", false, WriteDot),
+        new(
+            "graphml",
+            "for Gephi, yEd, R and others",
+            false,
+            (i, o) => o.WriteText("csto.graphml", w => GraphMl.Write(i.Network, w))
+        ),
+        new("csv", "tables", false, (i, o) => CsvTables.Write(i.Network, o.OpenText)),
+        new("json", "all in one file", false, (i, o) => o.WriteBytes("csto.json", s => Json.Write(i.Network, s))),
+        new(
+            "cypher",
+            "a script for cypher-shell",
+            true,
+            (i, o) => o.WriteText("csto.cypher", w => CypherScript.Write(ItemsOf(i), w))
+        ),
+        new(
+            "neo4j-import",
+            "tables for neo4j-admin database import",
+            true,
+            (i, o) => ImportFiles.Write(ItemsOf(i), o.OpenText)
+        ),
     ];
 
     private readonly Option<string> _form = new Option<string>("--as")
     {
-        Description =
-            "dot, graphml, csv or json; cypher, a script for cypher-shell; neo4j-import, tables for neo4j-admin database import. The last two hold all of history, unless --at names a day",
+        Description = Described(),
         Required = true,
     }.AcceptOnlyFromAmong([.. Forms.Select(f => f.Name)]);
     private readonly Option<string> _folder = new("--out")
@@ -64,6 +78,12 @@ internal sealed class ExportCommand
     private static IReadOnlyList<GraphItems> ItemsOf(Inputs inputs) =>
         NetworkItems.Of(inputs.Network, inputs.Dataset.Files);
 
+    private static string Described()
+    {
+        var ofHistory = string.Join(" and ", Forms.Where(f => f.IsOfHistory).Select(f => f.Name));
+        return $"{string.Join("; ", Forms.Select(f => $"{f.Name}, {f.What}"))}. {ofHistory} hold all of history, unless --at names a day";
+    }
+
     /// <summary>A form of files.</summary>
-    private sealed record Form(string Name, bool IsOfHistory, Action<Inputs, OutputFolder> Write);
+    private sealed record Form(string Name, string What, bool IsOfHistory, Action<Inputs, OutputFolder> Write);
 }
