@@ -25,11 +25,13 @@ internal sealed class KindRanks
     public int[] RanksOf(double[] scores, bool lowestFirst)
     {
         var own = Array.ConvertAll(_nodes, n => scores[n.Number]);
+        var places = RankOrder.Of(own, lowestFirst, (a, b) => a.CompareTo(b));
         var ranks = new int[_nodes.Length];
-        foreach (var place in RankOrder.Of(own, lowestFirst, (a, b) => a.CompareTo(b)))
+        // Without a score it comes last, and where all have one score none is before another.
+        Array.Fill(ranks, _nodes.Length);
+        foreach (var place in places.Exists(p => p.Rank > 1) ? places.Where(p => p.Rank > 0) : [])
         {
-            // Without a score it comes last.
-            ranks[place.Index] = place.Rank > 0 ? place.Rank : _nodes.Length;
+            ranks[place.Index] = place.Rank;
         }
 
         return ranks;

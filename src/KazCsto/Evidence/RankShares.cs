@@ -6,7 +6,7 @@ namespace KazCsto.Evidence;
 /// <summary>In what share of drawn networks each node has each rank, among nodes of its kind.</summary>
 /// <remarks>
 /// Nodes that share a rank have the better one, as in every ranking here; so two nodes can be first in one draw. A node without a score comes behind all that
-/// have one.
+/// have one. A draw in which all that have a score share it, such as one without ties, puts nobody first: all come last in it.
 /// </remarks>
 internal sealed class RankShares
 {
