@@ -63,6 +63,17 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
     public IEnumerable<Block> Of(NodeKind kind, Func<Node, ImmutableArray<Block>>? behind = null)
     {
         var (random, confidence) = (_ranking.Random, new ConfidenceCells(sure.Shares, kind.Name));
+        var scored = _ranking.OfKind(kind.Name).Where(n => n.Rank > 0).ToList();
+        if (AreEqual(scored))
+        {
+            return
+            [
+                new Line(
+                    $"{scored.Count} {kind.Plural} have one score, {Numbers.Short(scored[0].Score)}: none is before another."
+                ),
+            ];
+        }
+
         return
         [
             new Grid(
@@ -148,5 +159,14 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
     private IEnumerable<NodeKind> KindsOf(string? kind) =>
         _ranking.Nodes.Select(n => n.Node.Kind).Distinct().Where(k => kind is null || k.Name == kind);
 
-    private IEnumerable<RankedNode> Shown(NodeKind kind) => _ranking.OfKind(kind.Name).Take(top);
+    /// <summary>The first places, and all who share the last of them.</summary>
+    private IEnumerable<RankedNode> Shown(NodeKind kind)
+    {
+        var all = _ranking.OfKind(kind.Name).ToList();
+        var last = all.Count > top ? all[top - 1].Rank : 0;
+        return all.TakeWhile((n, i) => i < top || (last > 0 && n.Rank == last));
+    }
+
+    /// <summary>Whether several nodes of a kind have a score, and all the same.</summary>
+    private static bool AreEqual(List<RankedNode> scored) => scored.Count > 1 && scored.TrueForAll(n => n.Rank == 1);
 }

@@ -51,13 +51,35 @@ public sealed class RankingAnswerTests
         answer.Blocks.ShouldContain(new Remark($"how sure: {shares.Convention}"));
     }
 
-    [Fact]
-    public void Only_the_kind_that_is_asked_for_is_shown_and_of_it_the_first()
+    [Theory]
+    [InlineData(1, "a")]
+    [InlineData(2, "a b c")]
+    public void The_first_of_the_kind_that_is_asked_for_are_shown_with_all_who_share_the_last_place(
+        int top,
+        string expected
+    )
     {
-        var answer = AnswerTo(new(OutDegree), kind: "state", top: 2);
+        var answer = AnswerTo(new(OutDegree), kind: "state", top: top);
 
-        answer.Blocks.OfType<Grid>().Single().Cells.Select(cells => cells[1]).ShouldBe(["a", "b"]);
-        answer.Rows.Cells.Select(cells => cells[4]).ShouldBe(["state:a", "state:b"]);
+        string.Join(' ', answer.Blocks.OfType<Grid>().Single().Cells.Select(cells => cells[1])).ShouldBe(expected);
+        string.Join(' ', answer.Rows.Cells.Select(cells => cells[5])).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Where_all_have_one_score_that_is_said_and_nobody_is_listed()
+    {
+        var network = new Facts().Tie("state:a supplies-arms state:b").Tie("state:b supplies-arms state:a").Network;
+        var projection = Projection.Of(network, Rules.Of([("supplies-arms", Moves.FromMovesTo, 1)]));
+
+        var answer = AnswerTo(new(Ranking.Of(projection, Measures.Find("out-degree")!, new())));
+
+        answer.Blocks.OfType<Grid>().ShouldBeEmpty();
+        answer
+            .Blocks.OfType<Line>()
+            .Single()
+            .ToString()
+            .ShouldContain("2 States have one score, 1: none is before another.");
+        answer.Rows.Cells.Count().ShouldBe(2);
     }
 
     [Fact]
