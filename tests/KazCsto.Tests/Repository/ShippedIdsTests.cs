@@ -48,7 +48,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/TriggerCommandTests.cs"] = ([], OfACommand),
         ["Cli/UntoldTests.cs"] = ([], OfACommand),
         ["Cli/WhatIfCommandTests.cs"] = ([], OfACommand),
-        ["Cli/WrongUsageTests.cs"] = ([], OfACommand),
     };
 
     private static readonly HashSet<string> Rows =
