@@ -1,33 +1,34 @@
 using KazCsto.Tests.Graphs.EdgeLists;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Cli;
 
-public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<SharedData>
+public sealed class MeasureSettingsTests
 {
     [Theory]
     [InlineData("katz --beta 0.1", "katz does not listen to --beta; bonacich-power does")]
     [InlineData("pagerank --error 0.1", "pagerank does not listen to --error; sampled-betweenness does")]
     [InlineData("betweenness --certainty 0.5", "betweenness does not listen to --certainty; sampled-betweenness does")]
     [InlineData("katz --damping 0.5", "katz does not listen to --damping; pagerank does")]
-    [InlineData("katz --restart state:kaz", "katz does not listen to --restart; pagerank does")]
+    [InlineData("katz --restart state:hazel", "katz does not listen to --restart; pagerank does")]
     [InlineData("katz --dangling restart", "katz does not listen to --dangling; pagerank does")]
     [InlineData(
         "sampled-betweenness --by length",
         "sampled-betweenness does not listen to --by; out-closeness, in-closeness, out-harmonic and others do"
     )]
-    [InlineData("pagerank --group state:rus", "pagerank does not listen to --group; betweenness does")]
+    [InlineData("pagerank --group state:oak", "pagerank does not listen to --group; betweenness does")]
     [InlineData("sampled-betweenness --error 2", "--error 2 is not possible; expected between 0 and 1")]
     [InlineData("sampled-betweenness --certainty 1", "--certainty 1 is not possible; expected between 0 and 1")]
     [InlineData("sampled-betweenness --error few", "'few' is not a number")]
     [InlineData(
-        "pagerank --restart state:kax",
-        "'state:kax' in --restart is not a node of the projection 'influence'; did you mean 'state:kaz'?"
+        "pagerank --restart state:hazle",
+        "'state:hazle' in --restart is not a node of the projection 'influence'; did you mean 'state:hazel'?"
     )]
     [InlineData(
-        "betweenness --group state:rus,state:kax",
-        "'state:kax' in --group is not a node of the projection 'influence'; did you mean 'state:kaz'?"
+        "betweenness --group state:oak,state:hazle",
+        "'state:hazle' in --group is not a node of the projection 'influence'; did you mean 'state:hazel'?"
     )]
-    [InlineData("betweenness --group state:rus --kind state", "--kind is about single nodes; a group has one score")]
+    [InlineData("betweenness --group state:oak --kind state", "--kind is about single nodes; a group has one score")]
     [InlineData("tie-betweenness --kind state", "--kind is about single nodes; tie-betweenness ranks ties")]
     [InlineData(
         "tie-betweenness --projection obligation",
@@ -39,11 +40,11 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     )]
     [InlineData(
         "bonacich-power --beta 3",
-        "beta 3 is too far from 0: it must lie between -0.198223 and 0.198223, which is 1 / spectral radius"
+        "beta 3 is too far from 0: it must lie between -0.210515 and 0.210515, which is 1 / spectral radius"
     )]
     public async Task What_a_measure_does_not_listen_to_or_cannot_be_is_refused(string measure, string expected)
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, $"rank --measure {measure}");
+        var answer = await Kazcsto.AnswerAsync(League.Root, $"rank --measure {measure}");
 
         (answer.ExitCode, answer.Output).ShouldBe((2, ""));
         answer.ErrorLines[0].ShouldBe($"kazcsto: {expected}");
@@ -52,7 +53,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task All_measures_are_those_that_say_most_and_each_is_on_a_projection_that_it_can_rank()
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, "rank --measure all --top 1 --format tsv");
+        var answer = await Kazcsto.AnswerAsync(League.Root, "rank --measure all --top 1 --format tsv");
 
         answer.Errors.ShouldBe("");
         var measures = answer.OutputLines.Skip(1).Select(l => l.Split('\t')[2]).Distinct().ToList();
@@ -65,7 +66,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task What_all_measures_cannot_do_on_one_projection_is_told_and_left_out()
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, "rank --measure all --projection contagion --format tsv");
+        var answer = await Kazcsto.AnswerAsync(League.Root, "rank --measure all --projection contagion --format tsv");
 
         answer.ExitCode.ShouldBe(0);
         answer.ErrorLines.ShouldBe([
@@ -77,19 +78,19 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
     public async Task A_walk_that_restarts_at_a_node_stays_near_it()
     {
         var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
-            "rank --measure pagerank --restart state:arm --dangling restart --kind state --top 1 --format tsv"
+            League.Root,
+            "rank --measure pagerank --restart state:alder --dangling restart --kind state --top 1 --format tsv"
         );
 
-        answer.OutputLines[1].ShouldContain("\tstate:arm\t");
+        answer.OutputLines[1].ShouldContain("\tstate:alder\t");
     }
 
     [Fact]
     public async Task The_score_of_a_walk_that_restarts_is_explained_with_the_same_restart()
     {
-        const string asked = "--measure pagerank --restart state:arm --format tsv";
-        var ranked = await Kazcsto.AnswerAsync(data.Folder, $"rank {asked} --kind state --top 1");
-        var explained = await Kazcsto.AnswerAsync(data.Folder, $"explain state:arm {asked}");
+        const string asked = "--measure pagerank --restart state:alder --format tsv";
+        var ranked = await Kazcsto.AnswerAsync(League.Root, $"rank {asked} --kind state --top 1");
+        var explained = await Kazcsto.AnswerAsync(League.Root, $"explain state:alder {asked}");
 
         var score = ranked.OutputLines[1].Split('\t')[6];
         explained.OutputLines[1].Split('\t')[1].ShouldBe(score);
@@ -102,7 +103,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
         var path = files.Write("a b\nb c\nc d\n");
 
         var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
+            League.Root,
             $"rank --edges {path} --measure tie-betweenness --format tsv"
         );
 
@@ -126,7 +127,7 @@ public sealed class MeasureSettingsTests(SharedData data) : IClassFixture<Shared
         var path = files.Write("a;b\nb;c\nc;x,y\n");
 
         var answer = await Kazcsto.AnswerAsync(
-            data.Folder,
+            League.Root,
             $"rank --edges {path} --measure betweenness {group} --format tsv"
         );
 

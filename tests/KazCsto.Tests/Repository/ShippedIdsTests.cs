@@ -29,7 +29,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/FormatTests.cs"] = ([], OfACommand),
         ["Cli/GroupsCommandTests.cs"] = ([], OfACommand),
         ["Cli/HypothesesCommandTests.cs"] = ([], OfACommand),
-        ["Cli/MeasureSettingsTests.cs"] = ([], OfACommand),
         ["Cli/OtherNamesTests.cs"] = (
             [],
             "it renames the shipped vocabulary, and what the shipped data says must stay"
@@ -48,7 +47,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/TriggerCommandTests.cs"] = ([], OfACommand),
         ["Cli/UntoldTests.cs"] = ([], OfACommand),
         ["Cli/WhatIfCommandTests.cs"] = ([], OfACommand),
-        ["Cli/WrongUsageTests.cs"] = ([], OfACommand),
     };
 
     private static readonly HashSet<string> Rows =
