@@ -19,15 +19,10 @@ internal static class EvidenceFindings
             .OrderByDescending(l => l.Record.Alone.Length)
             .ThenBy(l => l.Record.Source.Id, StringComparer.Ordinal)
             .Take(MostAlone)
-            .Select(
-                (l, i) =>
-                    new Statement(
-                        i == 0
-                            ? $"{l.Record.Source.CitedAs} is the only witness of {l.Record.Alone.Length} of {facts} facts that day"
-                            : $"{l.Record.Source.CitedAs} of {l.Record.Alone.Length}",
-                        l.Record.Alone
-                    )
-            )
+            .Select(l => new Statement(
+                $"{l.Record.Source.CitedAs} is the only witness of {l.Record.Alone.Length} of {facts} facts that day",
+                l.Record.Alone
+            ))
             .ToList();
         return new(
             "Which source carries most?",

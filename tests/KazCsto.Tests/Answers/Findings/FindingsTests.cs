@@ -34,4 +34,10 @@ public class FindingsTests
         Statement.OfAll("Members", network.Ties.Take(1), network).Text.ShouldBe("Members");
         Statement.OfAll("Members", network.Ties.Skip(1), network).Text.ShouldBe("Members (assessed)");
     }
+
+    [Fact]
+    public void What_a_source_carries_is_said_in_whole_sentences() =>
+        LeagueReport
+            .Content.Evidence.Findings.Single(f => f.Question == "Which source carries most?")
+            .Statements.ShouldAllBe(s => s.Text.Contains(" is the only witness of ") || s.Text.StartsWith("Without "));
 }
