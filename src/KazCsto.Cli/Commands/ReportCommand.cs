@@ -69,29 +69,30 @@ internal sealed class ReportCommand
         return 0;
     }
 
-    private static (Diagram, string) Drawn(Inputs inputs, string title)
+    private static string Drawn(Inputs inputs, string title)
     {
-        var style = Style.Load(inputs.Dataset.Files, inputs.Network.Schema);
-        var diagram = Diagram.Whole(inputs.Network, style, title);
         using var picture = new StringWriter { NewLine = "\n" };
-        Svg.Write(diagram, Layout.Of(diagram), picture);
-        return (diagram, picture.ToString());
+        NetworkPicture.WriteSvg(inputs.Dataset, inputs.Network, title, picture);
+        return picture.ToString();
     }
 
     private static IReadOnlyList<string> WriteFiles(
         Inputs inputs,
         ReportContent content,
-        (Diagram Diagram, string Picture) drawn,
+        string picture,
         string folder,
         ParseResult parsed,
         CancellationToken cancellation
     )
     {
         using var output = new OutputFolder(folder);
-        output.WriteText("report.html", w => ReportPage.Write(content, drawn.Picture, w));
+        output.WriteText("report.html", w => ReportPage.Write(content, picture, w));
         output.WriteText("rankings.csv", w => CsvAnswer.WriteRaw([RankingAnswer.AllRows(content.AllRankings)], w));
-        output.WriteText("csto.svg", w => w.Write(drawn.Picture));
-        output.WriteText("csto.dot", w => Dot.Write(drawn.Diagram, w));
+        output.WriteText("csto.svg", w => w.Write(picture));
+        output.WriteText(
+            "csto.dot",
+            w => NetworkPicture.WriteDot(inputs.Dataset, inputs.Network, content.Plan.Subtitle, w)
+        );
         output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
         output.WriteBytes("manifest.json", s => Manifest.Write(inputs.Dataset.Files, ParametersOf(parsed, inputs), s));
         cancellation.ThrowIfCancellationRequested();

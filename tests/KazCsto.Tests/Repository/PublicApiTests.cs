@@ -1,4 +1,5 @@
 using System.Reflection;
+using KazCsto.Tests.Cli;
 using PublicApiGenerator;
 
 namespace KazCsto.Tests.Repository;
@@ -6,7 +7,17 @@ namespace KazCsto.Tests.Repository;
 /// <summary>What others can build on is written down in <c>Data/public</c>, so that nothing of it changes unseen.</summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Libraries => ["KazCsto.Graphs", "KazCsto", "KazCsto.Neo4j"];
+    /// <summary>What the compiler adds, and what only tells how something is compiled.</summary>
+    private static readonly string[] NoPromises =
+    [
+        "System.Runtime.CompilerServices.CompilerGeneratedAttribute",
+        "System.Runtime.CompilerServices.IsReadOnlyAttribute",
+        "System.Runtime.CompilerServices.NullableAttribute",
+        "System.Runtime.CompilerServices.NullableContextAttribute",
+        "System.Diagnostics.DebuggerDisplayAttribute",
+    ];
+
+    public static TheoryData<string> Libraries => [.. PackedTool.Libraries];
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -28,14 +39,4 @@ public sealed class PublicApiTests
             .Load(library)
             .GeneratePublicApi(new() { IncludeAssemblyAttributes = false, ExcludeAttributes = NoPromises })
             .ReplaceLineEndings("\n");
-
-    /// <summary>What the compiler adds, and what only tells how something is compiled.</summary>
-    private static readonly string[] NoPromises =
-    [
-        "System.Runtime.CompilerServices.CompilerGeneratedAttribute",
-        "System.Runtime.CompilerServices.IsReadOnlyAttribute",
-        "System.Runtime.CompilerServices.NullableAttribute",
-        "System.Runtime.CompilerServices.NullableContextAttribute",
-        "System.Diagnostics.DebuggerDisplayAttribute",
-    ];
 }

@@ -64,14 +64,10 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
     {
         var (random, confidence) = (_ranking.Random, new ConfidenceCells(sure.Shares, kind.Name));
         var scored = _ranking.OfKind(kind.Name).Where(n => n.Rank > 0).ToList();
-        if (AreEqual(scored))
+        if (scored.Count > 1 && _ranking.FirstOf(kind.Name).IsEmpty && random is null && sure.Shares is null)
         {
-            return
-            [
-                new Line(
-                    $"{scored.Count} {kind.Plural} have one score, {Numbers.Short(scored[0].Score)}: none is before another."
-                ),
-            ];
+            var (nodes, score) = (kind.Plural.ToLowerInvariant(), Numbers.Short(scored[0].Score));
+            return [new Line($"{scored.Count} {nodes} have one score, {score}: none is before another.")];
         }
 
         return
@@ -166,7 +162,4 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
         var last = all.Count > top ? all[top - 1].Rank : 0;
         return all.TakeWhile((n, i) => i < top || (last > 0 && n.Rank == last));
     }
-
-    /// <summary>Whether several nodes of a kind have a score, and all the same.</summary>
-    private static bool AreEqual(List<RankedNode> scored) => scored.Count > 1 && scored.TrueForAll(n => n.Rank == 1);
 }

@@ -69,8 +69,7 @@ internal static class ReportAnswer
     {
         var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
         var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
-        // Where all have one score, nobody is first.
-        return !ranked.Any(n => n.Rank > 1)
+        return ranking.FirstOf(kind).IsEmpty
             ? null
             : new(
                 $"{ranking.Measure.Aspect} of {Counted.One(kind)}, {ranking.Measure.Name}: {string.Join(", ", places)}"

@@ -89,12 +89,8 @@ internal static class RankEffects
         };
     }
 
-    /// <summary>Those who are first; nobody, where all have one score.</summary>
-    private static ImmutableArray<RankedNode> FirstOf(Ranking ranking, string kind)
-    {
-        var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
-        return ranked.Any(n => n.Rank > 1) ? [.. ranked.Where(n => n.Rank == 1)] : [];
-    }
+    private static ImmutableArray<RankedNode> FirstOf(Ranking ranking, string kind) =>
+        [.. ranking.FirstOf(kind).Select(n => ranking.Find(n)!)];
 
     private static string Names(ImmutableArray<RankedNode> nodes) =>
         nodes.IsEmpty ? "nobody" : Words.Some(nodes.Select(n => n.Node.Name), NamedFirst);

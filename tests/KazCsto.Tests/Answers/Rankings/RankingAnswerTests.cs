@@ -17,11 +17,12 @@ public sealed class RankingAnswerTests
         .Tie("leader:x supports state:a")
         .Network;
 
-    private static readonly Ranking OutDegree = Ranking.Of(
-        Projection.Of(Network, Rules.Of([("supplies-arms", Moves.FromMovesTo, 1), ("supports", Moves.FromMovesTo, 1)])),
-        Measures.Find("out-degree")!,
-        new()
-    );
+    private static readonly Network Mutual = new Facts()
+        .Tie("state:a supplies-arms state:b")
+        .Tie("state:b supplies-arms state:a")
+        .Network;
+
+    private static readonly Ranking OutDegree = OutDegreeOf(Network);
 
     [Fact]
     public void Every_row_says_what_it_holds_for()
@@ -68,18 +69,24 @@ public sealed class RankingAnswerTests
     [Fact]
     public void Where_all_have_one_score_that_is_said_and_nobody_is_listed()
     {
-        var network = new Facts().Tie("state:a supplies-arms state:b").Tie("state:b supplies-arms state:a").Network;
-        var projection = Projection.Of(network, Rules.Of([("supplies-arms", Moves.FromMovesTo, 1)]));
-
-        var answer = AnswerTo(new(Ranking.Of(projection, Measures.Find("out-degree")!, new())));
+        var answer = AnswerTo(new(OutDegreeOf(Mutual)));
 
         answer.Blocks.OfType<Grid>().ShouldBeEmpty();
         answer
             .Blocks.OfType<Line>()
-            .Single()
-            .ToString()
-            .ShouldContain("2 States have one score, 1: none is before another.");
+            .ShouldHaveSingleItem()
+            .Says.Text.ShouldBe("2 states have one score, 1: none is before another.");
         answer.Rows.Cells.Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void How_sure_each_place_is_stands_there_where_all_have_one_score_too()
+    {
+        var ranking = OutDegreeOf(Mutual);
+
+        var answer = AnswerTo(new(ranking, Confidence.Of(ranking, Mutual, new(), 5)));
+
+        answer.Blocks.OfType<Grid>().ShouldHaveSingleItem().Cells.Count().ShouldBe(2);
     }
 
     [Fact]
@@ -102,6 +109,16 @@ public sealed class RankingAnswerTests
                 """
             );
     }
+
+    private static Ranking OutDegreeOf(Network network) =>
+        Ranking.Of(
+            Projection.Of(
+                network,
+                Rules.Of([("supplies-arms", Moves.FromMovesTo, 1), ("supports", Moves.FromMovesTo, 1)])
+            ),
+            Measures.Find("out-degree")!,
+            new()
+        );
 
     private static Answer AnswerTo(SureRanking sure, string? kind = null, int top = 10, ulong seed = 1) =>
         RankingAnswer.All([sure], new(Network, Network), kind, top, seed).Single();

@@ -46,15 +46,9 @@ internal static class RealReport
     public static string PageOf(ReportContent content, Dataset data)
     {
         using var page = new StringWriter { NewLine = "\n" };
-        ReportPage.Write(content, PictureOf(content.Network, data), page);
-        return page.ToString();
-    }
-
-    private static string PictureOf(Network network, Dataset data)
-    {
-        var diagram = Diagram.Whole(network, Style.Load(data.Files, network.Schema), "The network");
         using var picture = new StringWriter { NewLine = "\n" };
-        Svg.Write(diagram, Layout.Of(diagram), picture);
-        return picture.ToString();
+        NetworkPicture.WriteSvg(data, content.Network, "The network", picture);
+        ReportPage.Write(content, picture.ToString(), page);
+        return page.ToString();
     }
 }
