@@ -8,6 +8,10 @@ namespace KazCsto.Tests.Export.Report;
 public class ReportPageTests
 {
     [Fact]
+    public void No_column_is_wider_than_a_narrow_screen() =>
+        RealReport.Page.Split('\n').Where(l => l.Contains("minmax(") && !l.Contains("minmax(min(")).ShouldBeEmpty();
+
+    [Fact]
     public void The_page_needs_nothing_from_outside()
     {
         var elements = RealReport.Document.Descendants().ToList();
