@@ -26,7 +26,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/CarriedDataTests.cs"] = (["force:csto-kaz-2022"], OfTheCarried),
         ["Cli/CitationTests.cs"] = ([], OfACommand),
         ["Cli/EvidenceCommandTests.cs"] = ([], OfACommand),
-        ["Cli/FormatTests.cs"] = ([], OfACommand),
         ["Cli/GroupsCommandTests.cs"] = ([], OfACommand),
         ["Cli/HypothesesCommandTests.cs"] = ([], OfACommand),
         ["Cli/OtherNamesTests.cs"] = (
