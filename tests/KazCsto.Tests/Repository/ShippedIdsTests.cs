@@ -31,7 +31,6 @@ public sealed partial class ShippedIdsTests
             [],
             "it renames the shipped vocabulary, and what the shipped data says must stay"
         ),
-        ["Cli/OutputTests.cs"] = ([], OfACommand),
         ["Cli/OwnCasesTests.cs"] = ([], OfACommand),
         ["Cli/PackTests.cs"] = (["state:kaz"], OfTheCarried),
         ["Cli/PathInTimeTests.cs"] = ([], OfACommand),
