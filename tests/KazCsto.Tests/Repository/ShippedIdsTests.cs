@@ -21,7 +21,6 @@ public sealed partial class ShippedIdsTests
             "the exceptions themselves"
         ),
         ["Cli/AgainstRandomTests.cs"] = ([], OfACommand),
-        ["Cli/BrokenDataTests.cs"] = ([], OfACommand),
         ["Cli/CarriedDataTests.cs"] = (["force:csto-kaz-2022"], OfTheCarried),
         ["Cli/CitationTests.cs"] = ([], OfACommand),
         ["Cli/EvidenceCommandTests.cs"] = ([], OfACommand),
