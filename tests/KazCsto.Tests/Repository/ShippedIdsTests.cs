@@ -33,7 +33,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/OwnCasesTests.cs"] = ([], OfACommand),
         ["Cli/PackTests.cs"] = (["state:kaz"], OfTheCarried),
         ["Cli/PathInTimeTests.cs"] = ([], OfACommand),
-        ["Cli/PathRobustnessTests.cs"] = ([], OfACommand),
         ["Cli/PowerCommandTests.cs"] = ([], OfACommand),
         ["Cli/QueryCommandTests.cs"] = ([], OfACommand),
         ["Cli/QueryOnStandInTests.cs"] = ([], OfACommand),
