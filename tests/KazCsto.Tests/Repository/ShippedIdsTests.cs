@@ -38,7 +38,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/QueryOnStandInTests.cs"] = ([], OfACommand),
         ["Cli/RobustnessCommandTests.cs"] = ([], OfACommand),
         ["Cli/RolesCommandTests.cs"] = ([], OfACommand),
-        ["Cli/TimelineCommandTests.cs"] = ([], OfACommand),
         ["Cli/TriggerCommandTests.cs"] = ([], OfACommand),
         ["Cli/UntoldTests.cs"] = ([], OfACommand),
         ["Cli/WhatIfCommandTests.cs"] = ([], OfACommand),
