@@ -22,7 +22,6 @@ public sealed partial class ShippedIdsTests
         ),
         ["Cli/AgainstRandomTests.cs"] = ([], OfACommand),
         ["Cli/CarriedDataTests.cs"] = (["force:csto-kaz-2022"], OfTheCarried),
-        ["Cli/CitationTests.cs"] = ([], OfACommand),
         ["Cli/EvidenceCommandTests.cs"] = ([], OfACommand),
         ["Cli/GroupsCommandTests.cs"] = ([], OfACommand),
         ["Cli/HypothesesCommandTests.cs"] = ([], OfACommand),
