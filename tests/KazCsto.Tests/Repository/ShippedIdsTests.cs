@@ -31,7 +31,6 @@ public sealed partial class ShippedIdsTests
         ),
         ["Cli/OwnCasesTests.cs"] = ([], OfACommand),
         ["Cli/PackTests.cs"] = (["state:kaz"], OfTheCarried),
-        ["Cli/PathInTimeTests.cs"] = ([], OfACommand),
         ["Cli/PowerCommandTests.cs"] = ([], OfACommand),
         ["Cli/QueryCommandTests.cs"] = ([], OfACommand),
         ["Cli/QueryOnStandInTests.cs"] = ([], OfACommand),
