@@ -21,7 +21,6 @@ public sealed partial class ShippedIdsTests
             "the exceptions themselves"
         ),
         ["Cli/CarriedDataTests.cs"] = (["force:csto-kaz-2022"], OfTheCarried),
-        ["Cli/EvidenceCommandTests.cs"] = ([], OfACommand),
         ["Cli/GroupsCommandTests.cs"] = (["institution:csto"], OfAMessage),
         ["Cli/HypothesesCommandTests.cs"] = ([], OfACommand),
         ["Cli/OtherNamesTests.cs"] = (
