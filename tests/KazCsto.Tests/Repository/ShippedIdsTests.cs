@@ -32,7 +32,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/PowerCommandTests.cs"] = ([], OfACommand),
         ["Cli/RolesCommandTests.cs"] = (["institution:csto"], OfAMessage),
         ["Cli/TriggerCommandTests.cs"] = ([], OfACommand),
-        ["Cli/UntoldTests.cs"] = ([], OfACommand),
         ["Cli/WhatIfCommandTests.cs"] = ([], OfACommand),
     };
 
