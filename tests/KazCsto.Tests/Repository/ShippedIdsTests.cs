@@ -30,7 +30,6 @@ public sealed partial class ShippedIdsTests
         ["Cli/OwnCasesTests.cs"] = ([], OfACommand),
         ["Cli/PackTests.cs"] = (["state:kaz"], OfTheCarried),
         ["Cli/RolesCommandTests.cs"] = (["institution:csto"], OfAMessage),
-        ["Cli/WhatIfCommandTests.cs"] = ([], OfACommand),
     };
 
     private static readonly HashSet<string> Rows =
