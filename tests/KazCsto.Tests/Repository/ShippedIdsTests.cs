@@ -22,7 +22,6 @@ public sealed partial class ShippedIdsTests
         ),
         ["Cli/CarriedDataTests.cs"] = (["force:csto-kaz-2022"], OfTheCarried),
         ["Cli/GroupsCommandTests.cs"] = (["institution:csto"], OfAMessage),
-        ["Cli/HypothesesCommandTests.cs"] = ([], OfACommand),
         ["Cli/OtherNamesTests.cs"] = (
             [],
             "it renames the shipped vocabulary, and what the shipped data says must stay"
