@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace KazCsto.Tests.Cli;
 
 /// <summary>How an answer is written, and where, is chosen alike for every command that answers.</summary>
-public sealed class AnswerOutputTests(SharedData data) : IClassFixture<SharedData>
+public sealed class AnswerOutputTests(SharedLeague data) : IClassFixture<SharedLeague>
 {
     private const string Asked = "diff 2020-01-01 2022-01-09";
 
@@ -79,7 +79,7 @@ public sealed class AnswerOutputTests(SharedData data) : IClassFixture<SharedDat
         string? restriction
     )
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, $"obligations state:kaz --format json {options}");
+        var answer = await Kazcsto.AnswerAsync(data.Folder, $"obligations state:hazel --format json {options}");
 
         using var rows = JsonDocument.Parse(answer.Output);
         foreach (var row in rows.RootElement.EnumerateArray())

@@ -6,7 +6,7 @@ namespace KazCsto.Tests.Cli;
 /// <summary>Broken data, seen from outside: one clear message for each problem, exit code 1, and nothing written.</summary>
 public sealed class BrokenDataTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public async Task Without_the_offices_there_is_one_clear_error_and_no_output()
@@ -22,8 +22,8 @@ public sealed class BrokenDataTests : IDisposable
     }
 
     [Theory]
-    [InlineData("from=state:kgx", "'state:kgx' is not a node; did you mean 'state:kgz'?")]
-    [InlineData("from=leader:tokayev", "'leader:tokayev' is a leader; 'member-of' begins at a state")]
+    [InlineData("from=state:hazle", "'state:hazle' is not a node; did you mean 'state:hazel'?")]
+    [InlineData("from=leader:tom", "'leader:tom' is a leader; 'member-of' begins at a state")]
     [InlineData("kind=membr-of", "'membr-of' is not a kind of tie of this table; did you mean 'member-of'?")]
     [InlineData("kind=rivals", "'rivals' belongs in seeds/politics.csv")]
     [InlineData("since=2022-02-30", "'2022-02-30' in since is not a date; expected 2022, ")]
@@ -38,9 +38,9 @@ public sealed class BrokenDataTests : IDisposable
     {
         var given = new Dictionary<string, string>
         {
-            ["from"] = "state:kaz",
+            ["from"] = "state:hazel",
             ["kind"] = "member-of",
-            ["to"] = "institution:csto",
+            ["to"] = "institution:league",
         };
         foreach (var cell in cells.Split('|'))
         {
@@ -57,8 +57,8 @@ public sealed class BrokenDataTests : IDisposable
     [Fact]
     public async Task Check_prints_the_counts_and_then_every_problem()
     {
-        _data.AddTie("memberships", "state:kgx member-of institution:csto");
-        _data.AddTie("offices", "leader:tokaev holds-office state:kaz");
+        _data.AddTie("memberships", "state:hazle member-of institution:league");
+        _data.AddTie("offices", "leader:thom holds-office state:hazel");
 
         var answer = await RefusedAsync("check --format tsv");
 
@@ -72,13 +72,13 @@ public sealed class BrokenDataTests : IDisposable
 
     [Theory]
     [InlineData("rank --measure pagerank")]
-    [InlineData("explain state:kaz")]
-    [InlineData("path leader:nazarbayev institution:csto")]
+    [InlineData("explain state:hazel")]
+    [InlineData("path leader:nils institution:league")]
     [InlineData("export --as dot")]
     [InlineData("diagram")]
     public async Task No_command_answers_from_broken_data(string command)
     {
-        _data.AddTie("memberships", "state:kgx member-of institution:csto");
+        _data.AddTie("memberships", "state:hazle member-of institution:league");
 
         var answer = await RefusedAsync(command);
 
@@ -87,11 +87,11 @@ public sealed class BrokenDataTests : IDisposable
 
     [Theory]
     [InlineData(
-        "case: case:kaz-2022",
-        "case: case:kaz-2202",
-        "'case:kaz-2202' is not a node; did you mean 'case:kaz-2022'?"
+        "case: case:hazel-2022",
+        "case: case:hazel-2202",
+        "'case:hazel-2202' is not a node; did you mean 'case:hazel-2022'?"
     )]
-    [InlineData("date: 2005-03-24", "date: 2005-03-42", "'2005-03-42' is not a day; expected one such as 2022-01-09")]
+    [InlineData("date: 2010-06-12", "date: 2010-06-42", "'2010-06-42' is not a day; expected one such as 2022-01-09")]
     [InlineData(
         "kinds: [state, leader]",
         "kinds: [stat, leader]",

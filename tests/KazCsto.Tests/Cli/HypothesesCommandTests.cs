@@ -5,34 +5,13 @@ using KazCsto.Import.Conditions;
 using KazCsto.Import.Hypotheses;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
-using Consistency = KazCsto.Cases.Hypotheses.Consistency;
 
 namespace KazCsto.Tests.Cli;
 
-/// <summary><c>hypotheses</c> on the real data.</summary>
+/// <summary><c>hypotheses</c>, from outside.</summary>
 public sealed class HypothesesCommandTests : IDisposable
 {
-    private const string Article = "source:aspenia-2022";
-
-    private readonly DataFolder _data = DataFolder.Copy();
-
-    [Fact]
-    public void Each_reason_of_the_article_has_its_support_and_its_source()
-    {
-        var reasons = Weighed().Assessments.Where(a => a.Holders.Any(s => s.Id == Article)).ToList();
-
-        reasons
-            .Select(a => a.Hypothesis.Name)
-            .Order()
-            .ShouldBe(["authority", "border", "cosmodrome", "framing", "legitimacy", "struggle"]);
-        foreach (var reason in reasons)
-        {
-            reason
-                .With(Consistency.Consistent)
-                .SelectMany(r => r.Evidence.Cell.Cited)
-                .ShouldNotBeEmpty(reason.Hypothesis.Name);
-        }
-    }
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public async Task Each_reason_shows_what_speaks_against_it_or_that_no_test_does()
@@ -50,81 +29,67 @@ public sealed class HypothesesCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_the_denials_the_cosmodrome_is_confirmed()
+    public async Task A_smoking_gun_that_is_well_attested_confirms_and_one_that_is_denied_does_not()
     {
-        (await VerdictAsync("cosmodrome")).ShouldContain(
-            "it would be confirmed if “the force guarded a site of Russia” were yes"
+        const string Open = "it would be confirmed if “the force guarded a site of Oak” were yes";
+        const string Guarded = "force:league-hazel-2022 secures facility:dam";
+        (string, string) sure = ("credibility", "1");
+        (await VerdictAsync("dam")).ShouldContain(Open);
+
+        _data.AddTie("deployments", Guarded, sure, ("source", "source:league-statement"));
+
+        (await VerdictAsync("dam")).ShouldStartWith(
+            "a site that Oak needs: confirmed by “the force guarded a site of Oak” (yes, smoking gun); this shows that it was in play, not that it brought the outcome about"
         );
 
-        _data.AddTie(
-            "deployments",
-            "force:csto-kaz-2022 secures facility:baikonur",
-            ("source", "source:csto-statement-2022"),
-            ("credibility", "1"),
-            ("since", "2022-01-06"),
-            ("until", "2022-01-20")
-        );
-        _data.Edit(
-            "seeds/deployments.csv",
-            "facility:baikonur,,,,,source:rogozin-2022,statement,3,denies",
-            "facility:baikonur,,,,,source:rogozin-2022,statement,5,denies"
-        );
-        _data.Edit(
-            "seeds/deployments.csv",
-            "facility:baikonur,,,,,source:tass-1386881,¶2,4,denies",
-            "facility:baikonur,,,,,source:tass-1386881,¶2,5,denies"
-        );
+        _data.AddTie("deployments", Guarded, sure, ("source", "source:wire"), ("stance", "denies"));
 
-        (await VerdictAsync("cosmodrome")).ShouldStartWith(
-            "a site that Russia needs: confirmed by “the force guarded a site of Russia” (yes, smoking gun); this shows that it was in play, not that it brought the outcome about"
-        );
+        (await VerdictAsync("dam")).ShouldContain(Open);
     }
 
     [Fact]
-    public void The_request_for_help_tells_no_explanation_from_another()
+    public async Task What_all_explanations_expect_tells_none_from_another()
     {
-        var weighing = Weighed();
+        var answer = await AnswerAsync("hypotheses");
 
-        weighing
-            .Evidence.Where(e => weighing.PairsToldApart(e) == 0)
-            .Select(e => e.Test.Name)
-            .ShouldContain("asked-for-help");
+        answer.Output.ShouldMatch(@"asked the League +\| yes +(\| \+h +){6}\| nothing: undiagnostic \|");
+        answer.Output.ShouldMatch(@"long border with Oak +\| yes .+\| 5 of 15 pairs +\|");
     }
 
     [Fact]
     public async Task Other_cases_are_told_by_the_outcome_that_the_report_explains()
     {
-        const string Aided = "Kyrgyzstan 2010: the cause was there too, ";
-        (await AnswerAsync("hypotheses legitimacy")).Output.ShouldContain(Aided);
+        const string Aided = "Holly 2010: the cause was there too, ";
+        (await AnswerAsync("hypotheses dam")).Output.ShouldContain(Aided);
 
         _data.Edit("graph/report.yaml", "explains: force", "explains: aid");
 
-        (await AnswerAsync("hypotheses legitimacy")).Output.ShouldNotContain(Aided);
+        (await AnswerAsync("hypotheses dam")).Output.ShouldNotContain(Aided);
         (await AnswerAsync("hypotheses")).Output.ShouldContain("not so that at least material aid was given");
     }
 
     [Fact]
     public async Task A_program_gets_a_row_for_each_test_of_each_hypothesis()
     {
-        var answer = await AnswerAsync("hypotheses framing --format json");
+        var answer = await AnswerAsync("hypotheses rule --format json");
 
         using var rows = JsonDocument.Parse(answer.Output);
         var row = rows
             .RootElement.EnumerateArray()
-            .Single(r => r.GetProperty("item").GetString() == "article-4-invoked");
+            .Single(r => r.GetProperty("item").GetString() == "wider-text-in-force");
         row.GetProperty("expected").GetString().ShouldBe("yes");
         row.GetProperty("outcome").GetString().ShouldBe("consistent");
         row.GetProperty("test").GetString().ShouldBe("hoop");
-        row.GetProperty("citation").GetString()!.ShouldContain("CSTO Council, 6 Jan 2022");
+        row.GetProperty("citation").GetString()!.ShouldContain("Protocol 2010 ¶1 [A1]");
     }
 
     [Fact]
     public async Task A_name_that_is_none_is_wrong_usage_with_the_nearest()
     {
-        var answer = await AnswerAsync("hypotheses cosmodrom");
+        var answer = await AnswerAsync("hypotheses bordr");
 
         answer.ExitCode.ShouldBe(2);
-        answer.Errors.ShouldBe("kazcsto: 'cosmodrom' is not a hypothesis; did you mean 'cosmodrome'?\n");
+        answer.Errors.ShouldBe("kazcsto: 'bordr' is not a hypothesis; did you mean 'border'?\n");
     }
 
     [Fact]
@@ -133,19 +98,19 @@ public sealed class HypothesesCommandTests : IDisposable
         var answer = await AnswerAsync("hypotheses --known-by 2009-01-01");
 
         answer.ExitCode.ShouldBe(1);
-        answer.Errors.ShouldContain("Kazakhstan 2022 (case:kaz-2022) does not exist");
+        answer.Errors.ShouldContain("Hazel 2022 (case:hazel-2022) does not exist");
     }
 
     public void Dispose() => _data.Dispose();
 
     private static HypothesisWeighing Weighed()
     {
-        var conditions = ConditionsFile.Load(RealData.Dataset);
+        var conditions = ConditionsFile.Load(League.Dataset);
         return HypothesisWeighing.Of(
-            RealData.Network,
+            League.Network,
             conditions,
-            HypothesesFile.Load(RealData.Dataset, conditions),
-            ReportFile.Load(RealData.Dataset).Case!,
+            HypothesesFile.Load(League.Dataset, conditions),
+            ReportFile.Load(League.Dataset).Case!,
             conditions.Cuts[0],
             certain: false
         );

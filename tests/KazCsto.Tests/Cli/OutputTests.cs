@@ -4,7 +4,7 @@ namespace KazCsto.Tests.Cli;
 
 public sealed class OutputTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     public void Dispose() => _data.Dispose();
 
@@ -53,15 +53,15 @@ public sealed class OutputTests : IDisposable
     )]
     [InlineData("diagram --format svg --out p.png", "--format svg does not go into a file named .png")]
     [InlineData(
-        "diagram state:kaz --path state:kaz state:rus",
+        "diagram state:hazel --path state:hazel state:oak",
         "a picture is either around a node or of a --path, not both"
     )]
     [InlineData(
-        "path state:kaz state:rus --projection influence --only hosts",
+        "path state:hazel state:oak --projection influence --only hosts",
         "--only and --without choose ties; a --projection has its own choice"
     )]
-    [InlineData("why state:rus state:kaz --limit 0", "--limit 0 is not possible; expected 1 to 10000")]
-    [InlineData("explain Kazakhstan", "'Kazakhstan' is not a node; did you mean 'state:kaz'?")]
+    [InlineData("why state:oak state:hazel --limit 0", "--limit 0 is not possible; expected 1 to 10000")]
+    [InlineData("explain Hazel", "'Hazel' is not a node; did you mean 'state:hazel'?")]
     public async Task What_does_not_go_together_is_refused(string arguments, string expected)
     {
         var answer = await Kazcsto.RunAsync(_data.Folder, arguments);
@@ -81,12 +81,12 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public async Task A_name_cannot_colour_the_screen()
     {
-        _data.Edit("seeds/states.csv", "state:kaz,Kazakhstan,", "state:kaz,\u001b[31mKazakhstan,");
+        _data.Edit("seeds/states.csv", "state:hazel,Hazel,", "state:hazel,\u001b[31mHazel,");
 
-        var answer = await Kazcsto.RunAsync(_data.Folder, "explain state:kaz");
+        var answer = await Kazcsto.RunAsync(_data.Folder, "explain state:hazel");
 
         answer.ExitCode.ShouldBe(0);
         answer.Output.ShouldNotContain('\u001b');
-        answer.Output.ShouldContain("\uFFFD[31mKazakhstan");
+        answer.Output.ShouldContain("\uFFFD[31mHazel");
     }
 }

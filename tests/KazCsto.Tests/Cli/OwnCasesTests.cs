@@ -6,18 +6,29 @@ namespace KazCsto.Tests.Cli;
 /// <summary><c>qca</c> and <c>compare</c> on the cases of the data folder, from outside.</summary>
 public sealed class OwnCasesTests : IDisposable
 {
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public async Task Without_a_table_the_cases_of_the_data_folder_are_analysed()
     {
         var answer = await AnswerAsync("qca --outcome force");
 
-        answer.Output.ShouldContain("csQCA of force: 10 cases, 4 conditions");
-        answer.Output.ShouldContain("P1: external-framing*russian-facility => force");
-        answer.Output.ShouldContain("  Georgia 2008* is left out; not known: asked the CSTO");
+        answer.Output.ShouldContain("csQCA of force: 7 cases, 4 conditions");
+        answer.Output.ShouldContain("P2: external-framing*oak-facility => force");
+        answer.Output.ShouldContain("  Elm 2008* is left out; not known: asked the League");
+    }
+
+    [Fact]
+    public async Task Where_the_cases_beyond_the_article_carry_a_solution_that_is_said()
+    {
+        // Of those who asked, whose case nobody called a home affair and who had no third state against them, only Holly 2022 got no force.
+        var answer = await AnswerAsync(
+            "qca --outcome force --conditions asked,home-affair,third-state-opponent,external-framing"
+        );
+
+        answer.Output.ShouldContain("P1: ~third-state-opponent*external-framing => force");
         answer.Output.ShouldContain(
-            "without the cases beyond the article: parsimonious external-framing*~third-state-opponent or external-framing*russian-facility"
+            "without the cases beyond the article: parsimonious asked*~home-affair*~third-state-opponent or ~third-state-opponent*external-framing"
         );
     }
 
@@ -37,7 +48,7 @@ public sealed class OwnCasesTests : IDisposable
         var answer = await AnswerAsync("compare --cases article --format html");
 
         answer.Output.ShouldContain("<h2>The cases by their conditions</h2>");
-        answer.Output.ShouldContain("<th scope=\"row\"><details><summary>asked the CSTO</summary>");
+        answer.Output.ShouldContain("<th scope=\"row\"><details><summary>asked the League</summary>");
         answer.Output.ShouldContain("<td class=\"yes centre\"><details><summary>yes</summary>");
     }
 
@@ -47,18 +58,18 @@ public sealed class OwnCasesTests : IDisposable
         var answer = await AnswerAsync("qca --outcome force --conditions asked,forces-failed --cases article");
 
         answer.Output.ShouldContain("each contested answer read the other way");
-        answer.Output.ShouldContain("Kyrgyzstan 2010: forces-failed read as no");
-        answer.Output.ShouldContain("Kazakhstan 2022: own security forces failed is contested, and was read as yes");
+        answer.Output.ShouldContain("Holly 2010: forces-failed read as no");
+        answer.Output.ShouldContain(
+            "Holly 2010: own security forces failed is contested, and was read as yes  Courier, Jun 2010 ¶1 [B2]"
+        );
     }
 
     [Fact]
     public async Task A_claim_that_is_turned_turns_the_solution()
     {
-        _data.Edit("seeds/dependence.csv", "state:rus,depends-on,facility:baikonur", "state:rus,depends-on,base:kant");
+        _data.Edit("seeds/dependence.csv", "state:oak,depends-on,facility:dam", "state:oak,depends-on,base:cove");
 
-        (await AnswerAsync("qca --outcome force")).Output.ShouldNotContain(
-            "P1: external-framing*russian-facility => force"
-        );
+        (await AnswerAsync("qca --outcome force")).Output.ShouldNotContain("external-framing*oak-facility => force");
     }
 
     [Theory]
@@ -69,11 +80,14 @@ public sealed class OwnCasesTests : IDisposable
     )]
     [InlineData("qca --outcome force --fuzzy", "--fuzzy is about the cells of a table; name it with --cases FILE.csv")]
     [InlineData(
-        "qca --outcome force --cases case:kaz-2021",
-        "'case:kaz-2021' is not a node; did you mean 'case:kaz-2022'?"
+        "qca --outcome force --cases case:hazel-2021",
+        "'case:hazel-2021' is not a node; did you mean 'case:hazel-2022'?"
     )]
-    [InlineData("compare --cases state:kaz", "state:kaz is a state; expected a case such as case:arm-2021")]
-    [InlineData("compare --cases article --centre case:arm-2022", "case:arm-2022 is not among the cases of --cases")]
+    [InlineData("compare --cases state:hazel", "state:hazel is a state; expected a case such as case:alder-2020")]
+    [InlineData(
+        "compare --cases article --centre case:holly-2022",
+        "case:holly-2022 is not among the cases of --cases"
+    )]
     [InlineData("compare --fitted-by soon", "'soon' is not a day; expected one such as 2022-01-09")]
     public async Task What_is_asked_wrongly_is_told_with_the_nearest(string words, string message)
     {
@@ -103,16 +117,19 @@ public sealed class OwnCasesTests : IDisposable
         var answer = await AnswerAsync("compare");
 
         answer.Output.ShouldContain(
-            "Russia depends on a site there: the same in Kyrgyzstan 2005, Kyrgyzstan 2010, Tajikistan 2021*"
+            "Oak depends on a site there: the same in Holly 2010; contested or not known in Elm 2008*"
         );
-        answer.Output.ShouldContain("Kyrgyzstan 2010 (material aid): alike in ");
+        answer.Output.ShouldContain("Holly 2010 (material aid): alike in ");
         answer.Output.ShouldContain(
-            "threat presented as external (one condition): wrong already in Belarus 2020*, Nagorno-Karabakh 2020, Armenia 2021; wrong in Armenia 2022*"
+            "threat presented as external (one condition): wrong already in Alder 2020, Alder 2021; right in Holly 2022*"
+        );
+        answer.Output.ShouldContain(
+            "asked the League (one condition): wrong already in Holly 2010, Alder 2021; wrong in Holly 2022*"
         );
     }
 
     [Fact]
-    public async Task Before_Kazakhstan_no_case_had_the_outcome_and_there_is_no_rule()
+    public async Task Before_the_case_at_the_centre_no_case_had_the_outcome_and_there_is_no_rule()
     {
         (await AnswerAsync("compare --fitted-by 2021-12-31")).Output.ShouldContain(
             "No case known by then had the outcome, so that there is nothing to fit."
@@ -137,8 +154,8 @@ public sealed class OwnCasesTests : IDisposable
     {
         var rows = (await AnswerAsync("compare --known-by 2021-12-31 --format tsv")).OutputLines;
 
-        rows.ShouldNotContain(r => r.StartsWith("case:kaz-2022"));
-        rows.ShouldContain(r => r.StartsWith("case:kgz-2010\tasked\tyes"));
+        rows.ShouldNotContain(r => r.StartsWith("case:hazel-2022"));
+        rows.ShouldContain(r => r.StartsWith("case:holly-2010\tasked\tyes"));
     }
 
     private async Task<Answer> AnswerAsync(string words)

@@ -1,36 +1,37 @@
 using System.Text.Json;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Cli;
 
 /// <summary><c>robust --path</c>, from outside.</summary>
-public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedData>
+public sealed class PathRobustnessTests
 {
     [Fact]
     public async Task The_fewest_claims_are_told_as_sentences_with_their_rows()
     {
-        var answer = await AnswerAsync("robust --path leader:nazarbayev institution:csto");
+        var answer = await AnswerAsync("robust --path leader:nils institution:league");
 
-        answer.Output.ShouldContain("From Nursultan Nazarbayev to Collective Security Treaty");
+        answer.Output.ShouldContain("From Nils of Hazel to League of Forest States");
         answer.Output.ShouldContain("Paths over ties in force, taken either way");
-        answer.Output.ShouldMatch(@"\d+: with fewer wrong a path remains, and .+ none\.");
-        answer.Output.ShouldMatch(@"not: Nursultan .+\n.+ \[[A-F][1-6]\]  seeds/\w+\.csv:\d+");
+        answer.Output.ShouldContain("4: with fewer wrong a path remains, and one set of 4 leaves none.");
+        answer.Output.ShouldMatch(@"not: Nils .+\n.+ \[[A-F][1-6]\]  seeds/\w+\.csv:\d+");
         answer.Output.ShouldContain("was left out, and what is left weighed anew");
     }
 
     [Fact]
     public async Task Who_hangs_on_one_claim_hangs_on_its_source()
     {
-        var answer = await AnswerAsync("robust --path leader:massimov state:arm");
+        var answer = await AnswerAsync("robust --path leader:rita state:maple");
 
         answer.Output.ShouldContain("One: 2 sets of a single claim leave no path.");
         answer.Output.ShouldContain("1. No path remains if this claim is wrong:");
-        answer.Output.ShouldContain("without any one of these no path remains:\n  AFP, 8 Jan 2022");
+        answer.Output.ShouldContain("without any one of these no path remains:\n  Atlas 2020");
     }
 
     [Fact]
     public async Task For_a_program_each_claim_of_a_set_is_a_row()
     {
-        var answer = await AnswerAsync("robust --path state:rus state:kaz --projection security --format json");
+        var answer = await AnswerAsync("robust --path state:oak state:hazel --projection security --format json");
 
         using var rows = JsonDocument.Parse(answer.Output);
         var fewest = rows
@@ -46,7 +47,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task With_few_hops_allowed_fewer_claims_are_enough()
     {
-        const string Path = "robust --path state:rus state:kaz --format tsv";
+        const string Path = "robust --path state:oak state:hazel --format tsv";
 
         var any = await AnswerAsync(Path);
         var direct = await AnswerAsync(Path + " --max-hops 1");
@@ -63,7 +64,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task The_same_bytes_come_from_any_number_of_threads()
     {
-        const string Path = "robust --path state:rus state:kaz --projection influence --threads ";
+        const string Path = "robust --path state:oak state:hazel --projection influence --threads ";
 
         (await AnswerAsync(Path + "2")).Output.ShouldBe((await AnswerAsync(Path + "1")).Output);
     }
@@ -71,7 +72,7 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task Paths_have_no_picture_of_choices()
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, "robust --path leader:massimov state:arm --format svg");
+        var answer = await Kazcsto.AnswerAsync(League.Root, "robust --path leader:rita state:maple --format svg");
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(1);
         answer.Errors.ShouldContain("paths have no picture of choices");
@@ -80,35 +81,38 @@ public sealed class PathRobustnessTests(SharedData data) : IClassFixture<SharedD
     [Fact]
     public async Task Nodes_that_are_not_joined_need_nothing_wrong()
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, "robust --path state:uzb state:kaz --projection influence");
+        var answer = await Kazcsto.AnswerAsync(
+            League.Root,
+            "robust --path state:yew state:hazel --projection influence"
+        );
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(1);
         answer.Errors.ShouldContain("there is no path; nothing need be wrong");
     }
 
     [Theory]
-    [InlineData("robust --path state:rus", "--path")]
-    [InlineData("robust --path state:rus state:kza", "did you mean 'state:kaz'?")]
-    [InlineData("robust --path state:rus state:rus", "needs no path to itself")]
-    [InlineData("robust --path state:rus state:kaz --max-hops 0", "--max-hops 0 allows no path")]
-    [InlineData("robust --path state:rus state:kaz --projection influenc", "did you mean 'influence'?")]
+    [InlineData("robust --path state:oak", "--path")]
+    [InlineData("robust --path state:oak state:hazle", "did you mean 'state:hazel'?")]
+    [InlineData("robust --path state:oak state:oak", "needs no path to itself")]
+    [InlineData("robust --path state:oak state:hazel --max-hops 0", "--max-hops 0 allows no path")]
+    [InlineData("robust --path state:oak state:hazel --projection influenc", "did you mean 'influence'?")]
     [InlineData(
-        "robust --path state:rus state:kaz --measure pagerank",
+        "robust --path state:oak state:hazel --measure pagerank",
         "--measure belongs to a ranking and --path to paths"
     )]
-    [InlineData("robust --path state:rus state:kaz --top 2", "--top belongs to a ranking")]
+    [InlineData("robust --path state:oak state:hazel --top 2", "--top belongs to a ranking")]
     [InlineData("robust --measure pagerank --max-hops 2", "add --path A B")]
     public async Task A_slip_is_told_in_one_line(string command, string expected)
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        var answer = await Kazcsto.AnswerAsync(League.Root, command);
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(2);
         answer.Errors.ShouldContain(expected);
     }
 
-    private async Task<Answer> AnswerAsync(string command)
+    private static async Task<Answer> AnswerAsync(string command)
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        var answer = await Kazcsto.AnswerAsync(League.Root, command);
         answer.ExitCode.ShouldBe(0, answer.Errors);
         return answer;
     }

@@ -1,39 +1,41 @@
 using System.Text.Json;
+using KazCsto.Tests.Import;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Cli;
 
 /// <summary><c>power</c>, from outside.</summary>
-public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedData>
+public sealed class PowerCommandTests
 {
     [Fact]
-    public async Task Consensus_gives_all_the_same_and_the_budget_would_give_Russia_nearly_all()
+    public async Task Consensus_gives_all_the_same_and_the_budget_would_give_who_pays_half_nearly_all()
     {
-        var answer = await AnswerAsync("power institution:csto");
+        var answer = await AnswerAsync("power institution:league");
 
         answer.Output.ShouldContain(
             "By consensus each of the 6 members has a veto and 1/6 = 0.167 of the power, whatever it pays."
         );
         answer.Output.ShouldContain(
-            "(assumed), Russia with 50 % of it would have 31/36 = 0.861 of the power where more than half of the votes decide, and 1/6 = 0.167 where all must agree.  Aspenia, Jan 2022 ¶11 [C3]"
+            "(assumed), Oak with 50 % of it would have 31/36 = 0.861 of the power where more than half of the votes decide, and 1/6 = 0.167 where all must agree.  Yearbook 2021 ¶1 [A1] and 1 other claim"
         );
-        answer.Output.ShouldMatch(@"\| Russia +\| yes +\| 1/6 = 0\.167 +\| 50 % \(claimed\) +\| 31/36");
-        answer.Output.ShouldMatch(@"\| Armenia +\| yes +\| 1/6 = 0\.167 +\| 10 % \(assumed\) +\| 1/36");
+        answer.Output.ShouldMatch(@"\| Oak +\| yes +\| 1/6 = 0\.167 +\| 50 % \(claimed\) +\| 31/36");
+        answer.Output.ShouldMatch(@"\| Alder +\| yes +\| 1/6 = 0\.167 +\| 10 % \(assumed\) +\| 1/36");
     }
 
     [Fact]
     public async Task A_first_place_that_most_members_share_is_no_finding()
     {
-        var answer = await AnswerAsync("power institution:csto");
+        var answer = await AnswerAsync("power institution:league --at 2010-06-12");
 
-        answer.Output.ShouldContain("1= (0.2)");
+        answer.Output.ShouldContain("1= (0.1667)");
         answer.Output.ShouldNotContain("first place by dependence");
-        answer.Output.ShouldContain("constraint 0.35, dependence - (-: it does not tell most members apart).");
+        answer.Output.ShouldContain("constraint 0.53, dependence - (-: it does not tell most members apart).");
     }
 
     [Fact]
     public async Task Every_step_of_the_quota_has_both_indices()
     {
-        var answer = await AnswerAsync("power institution:csto");
+        var answer = await AnswerAsync("power institution:league");
 
         answer.Output.ShouldMatch(
             @"more than 60 %, up to 70 % +\| 13/23 = 0\.565 +\| 2/3 = 0\.667 +\| 2/23 = 0\.087 +\| 1/15 = 0\.067"
@@ -43,18 +45,31 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task What_it_rests_on_is_told_with_the_other_year_and_the_contested_claim()
     {
-        var answer = await AnswerAsync("power institution:csto");
+        using var dated = DataFolder.OfLeague();
+        const string Finances = "state:oak,finances,institution:league,";
+        dated.Edit(
+            "seeds/dependence.csv",
+            $"{Finances},50,2004,..,source:yearbook,¶1,1",
+            $"{Finances}2015,50,2015,2016,source:yearbook,¶1,2"
+        );
+        dated.Edit(
+            "seeds/dependence.csv",
+            $"{Finances},60,2004,..,source:courier-2021,¶1,3",
+            $"{Finances}2013,60,2013,2014,source:courier-2021,¶1,5"
+        );
 
-        answer.Output.ShouldMatch(@"decision rule: consensus +Turan, 21 Dec 2018 ¶3 \[B2\]");
-        answer.Output.ShouldContain("2015 to 2016  Aspenia, Jan 2022 ¶11 [C3]");
-        answer.Output.ShouldContain("2013 to 2014 (contested)  survincity.com, 2013 text [D4]");
+        var answer = await Kazcsto.AnswerAsync(dated.Folder, "power institution:league");
+
+        answer.Output.ShouldMatch(@"decision rule: consensus +Treaty 1992 ¶1 \[A1\]");
+        answer.Output.ShouldContain("2015 to 2016  Yearbook 2021 ¶1 [A2]");
+        answer.Output.ShouldContain("2013 to 2014 (contested)  Courier, May 2021 ¶1 [B5]");
         answer.Output.ShouldContain("Assumed: what was claimed for other years also holds on 9 January 2022.");
     }
 
     [Fact]
     public async Task An_organ_has_its_own_members_and_rule()
     {
-        var answer = await AnswerAsync("power organ:csto-council --at 2010-06-12");
+        var answer = await AnswerAsync("power organ:league-council --at 2010-06-12");
 
         answer.Output.ShouldContain("each of the 7 members has a veto and 1/7 = 0.143");
         answer.Output.ShouldContain("No share of the budget is known that could count as votes.");
@@ -63,14 +78,14 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task Rows_say_which_game_is_assumed_and_carry_exact_fractions()
     {
-        var answer = await AnswerAsync("power institution:csto --format json");
+        var answer = await AnswerAsync("power institution:league --format json");
 
         using var rows = JsonDocument.Parse(answer.Output);
-        var russia = rows
+        var oak = rows
             .RootElement.EnumerateArray()
-            .Where(r => r.GetProperty("member").GetString() == "state:rus")
+            .Where(r => r.GetProperty("member").GetString() == "state:oak")
             .ToList();
-        var games = russia.Where(r => r.GetProperty("game").GetString() is not null).ToList();
+        var games = oak.Where(r => r.GetProperty("game").GetString() is not null).ToList();
         games
             .Select(r => (r.GetProperty("assumed").GetBoolean(), r.GetProperty("banzhaf_exact").GetString()))
             .ShouldBe([
@@ -81,8 +96,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
                 (true, "3/13"),
                 (true, "1/6"),
             ]);
-        russia
-            .Except(games)
+        oak.Except(games)
             .Select(r => r.GetProperty("measure").GetString())
             .ShouldBe(["out-harmonic", "pagerank", "betweenness", "constraint", "dependence"]);
     }
@@ -146,7 +160,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
         );
 
     [Theory]
-    [InlineData("power institution:csto", "Russia would have 86 % of the power by majority")]
+    [InlineData("power institution:league", "Oak would have 86 % of the power by majority")]
     [InlineData("power --votes A=3,B=2,C=2", "A: 33 % of the power by majority")]
     public async Task The_sweep_is_drawn_into_a_file(string command, string title)
     {
@@ -180,7 +194,7 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task Rows_carry_the_day_and_how_ranks_are_meant()
     {
-        var answer = await AnswerAsync("power institution:csto --format tsv");
+        var answer = await AnswerAsync("power institution:league --format tsv");
 
         var columns = answer.OutputLines[0].Split('\t');
         var cells = answer.OutputLines[1].Split('\t');
@@ -190,11 +204,11 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
 
     [Theory]
     [InlineData("power", "an institution or --votes is missing")]
-    [InlineData("power institution:csto --votes 1,2", "leave the institution or --votes out")]
-    [InlineData("power institution:csto --quota 3", "--quota belongs to the game of --votes")]
-    [InlineData("power institution:cst", "did you mean 'institution:csto'?")]
-    [InlineData("power state:kaz", "state:kaz is a state; only an institution or organ")]
-    [InlineData("power institution:csto --at all", "votes are cast on a day")]
+    [InlineData("power institution:league --votes 1,2", "leave the institution or --votes out")]
+    [InlineData("power institution:league --quota 3", "--quota belongs to the game of --votes")]
+    [InlineData("power institution:leage", "did you mean 'institution:league'?")]
+    [InlineData("power state:hazel", "state:hazel is a state; only an institution or organ")]
+    [InlineData("power institution:league --at all", "votes are cast on a day")]
     [InlineData("power --votes 1,x", "'x' in --votes is not the votes of a player")]
     [InlineData("power --votes 1,,2", "'1,,2' in --votes lacks the votes of a player at a comma")]
     [InlineData("power --votes ,1", "',1' in --votes lacks the votes of a player at a comma")]
@@ -209,30 +223,27 @@ public sealed class PowerCommandTests(SharedData data) : IClassFixture<SharedDat
     [InlineData("power --votes 400000001,399999999,3", "give the votes in thousands")]
     public async Task A_slip_is_told_in_one_line(string command, string expected)
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        var answer = await Kazcsto.AnswerAsync(League.Root, command);
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(2);
         answer.Errors.ShouldContain(expected);
     }
 
     [Theory]
-    [InlineData("power institution:eu", "European Union has no members on 9 January 2022")]
-    [InlineData("power organ:kgz-parliament", "has no members")]
-    [InlineData(
-        "power organ:csto-council --out x.svg",
-        "no shares of the budget of Collective Security Council are known"
-    )]
+    [InlineData("power institution:union", "Union of All States has no members on 9 January 2022")]
+    [InlineData("power organ:holly-parliament", "has no members")]
+    [InlineData("power organ:league-council --out x.svg", "no shares of the budget of Council of the League are known")]
     public async Task Where_the_claims_have_no_answer_that_is_said(string command, string expected)
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        var answer = await Kazcsto.AnswerAsync(League.Root, command);
 
         answer.WithoutStackTrace().ExitCode.ShouldBe(1);
         answer.Errors.ShouldContain(expected);
     }
 
-    private async Task<Answer> AnswerAsync(string command)
+    private static async Task<Answer> AnswerAsync(string command)
     {
-        var answer = await Kazcsto.AnswerAsync(data.Folder, command);
+        var answer = await Kazcsto.AnswerAsync(League.Root, command);
         answer.ExitCode.ShouldBe(0, answer.Errors);
         return answer;
     }

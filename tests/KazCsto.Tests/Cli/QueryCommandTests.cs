@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KazCsto.Tests.Cli;
 
-public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedData>
+public sealed class QueryCommandTests(SharedLeague data) : IClassFixture<SharedLeague>
 {
     private const string Own = """
         // Which states are there?
@@ -18,12 +18,12 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
     {
         var answer = await Kazcsto.AnswerAsync(
             data.Folder,
-            $"query {file} --param state=state:kgz --param day=2010-06-12 --format tsv"
+            $"query {file} --param state=state:holly --param day=2010-06-12 --format tsv"
         );
 
         answer.ExitCode.ShouldBe(0, answer.Errors);
         answer.OutputLines[0].ShouldStartWith("helper\thelper_id\t");
-        answer.OutputLines.ShouldContain(line => line.StartsWith("Uzbekistan\tstate:uzb\t"));
+        answer.OutputLines.ShouldContain(line => line.StartsWith("Yew\tstate:yew\t"));
         answer.ErrorLines.ShouldBe(["Who must defend a state on a day, under which provision, and how sure is that?"]);
     }
 
@@ -34,11 +34,9 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
 
         answer.Errors.ShouldBeEmpty();
         using var rows = JsonDocument.Parse(answer.Output);
-        var baikonur = rows
-            .RootElement.EnumerateArray()
-            .Single(r => r.GetProperty("site_id").GetString() == "facility:baikonur");
-        baikonur.GetProperty("rent").GetDouble().ShouldBe(115);
-        baikonur.GetProperty("certain").ValueKind.ShouldBe(JsonValueKind.True);
+        var dam = rows.RootElement.EnumerateArray().Single(r => r.GetProperty("site_id").GetString() == "facility:dam");
+        dam.GetProperty("rent").GetDouble().ShouldBe(115);
+        dam.GetProperty("certain").ValueKind.ShouldBe(JsonValueKind.True);
         rows.RootElement[0].GetProperty("rent").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
@@ -47,7 +45,7 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
     {
         var answer = await Kazcsto.AnswerAsync(
             data.Folder,
-            "query who-must-defend --param state=state:chn --format tsv"
+            "query who-must-defend --param state=state:cedar --format tsv"
         );
 
         answer.ExitCode.ShouldBe(0, answer.Errors);
@@ -57,8 +55,11 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
     [Fact]
     public async Task What_was_not_published_yet_is_not_known()
     {
-        var all = await Kazcsto.AnswerAsync(data.Folder, "query evidence --format tsv");
-        var then = await Kazcsto.AnswerAsync(data.Folder, "query evidence --format tsv --known-by 2022-01-06");
+        var all = await Kazcsto.AnswerAsync(data.Folder, "query evidence --param id=case:hazel-2022 --format tsv");
+        var then = await Kazcsto.AnswerAsync(
+            data.Folder,
+            "query evidence --param id=case:hazel-2022 --format tsv --known-by 2022-01-06"
+        );
 
         then.OutputLines.Length.ShouldBeInRange(2, all.OutputLines.Length - 1);
     }
@@ -70,14 +71,17 @@ public sealed class QueryCommandTests(SharedData data) : IClassFixture<SharedDat
         "--param: '2022' is not a value of 'day'; expected a whole day such as 2022-01-09"
     )]
     [InlineData(
-        "bases --param host=state:kaz",
+        "bases --param host=state:hazel",
         "--param: 'host' is not a parameter of queries/bases.cypher; expected operator or day"
     )]
-    [InlineData("who-must-defend --param state=state:kax", "'state:kax' is not a node; did you mean 'state:kaz'?")]
-    [InlineData("bases --param operator=Russia", "'Russia' is not a node; did you mean 'state:rus'?")]
     [InlineData(
-        "evidence --param id=member-of|state:kaz|institution:cso|",
-        "'member-of|state:kaz|institution:cso|' is not a tie; did you mean 'member-of|state:kaz|institution:csto|'?"
+        "who-must-defend --param state=state:hazle",
+        "'state:hazle' is not a node; did you mean 'state:hazel'?"
+    )]
+    [InlineData("bases --param operator=Oak", "'Oak' is not a node; did you mean 'state:oak'?")]
+    [InlineData(
+        "evidence --param id=member-of|state:hazel|institution:leage|",
+        "'member-of|state:hazel|institution:leage|' is not a tie; did you mean 'member-of|state:hazel|institution:league|'?"
     )]
     [InlineData(
         "bases --at 2010-06-12",

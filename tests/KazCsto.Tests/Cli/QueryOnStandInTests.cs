@@ -2,9 +2,9 @@ using KazCsto.Tests.Neo4j.Queries;
 
 namespace KazCsto.Tests.Cli;
 
-public sealed class QueryOnStandInTests(PushedToStandIn pushed, SharedData data)
-    : IClassFixture<PushedToStandIn>,
-        IClassFixture<SharedData>
+public sealed class QueryOnStandInTests(LeagueOnStandIn pushed, SharedLeague data)
+    : IClassFixture<LeagueOnStandIn>,
+        IClassFixture<SharedLeague>
 {
     private (string, string) Login => ("NEO4J_PASSWORD", pushed.Password);
 
@@ -21,8 +21,8 @@ public sealed class QueryOnStandInTests(PushedToStandIn pushed, SharedData data)
     }
 
     [Theory]
-    [InlineData("json", "\"state\": {", "\"name\": \"Kazakhstan\"")]
-    [InlineData("tsv", "Kazakhstan\tmember-of, party-to")]
+    [InlineData("json", "\"state\": {", "\"name\": \"Hazel\"")]
+    [InlineData("tsv", "Hazel\tmember-of, party-to")]
     public async Task Nodes_and_lists_print_for_readers_and_for_programs(string format, params string[] expected)
     {
         var answer = await RunAsync("RETURN n AS state, ['member-of', 'party-to'] AS kinds", "state, kinds", format);
@@ -40,7 +40,7 @@ public sealed class QueryOnStandInTests(PushedToStandIn pushed, SharedData data)
         var answer = await RunAsync("RETURN n.id AS id", "state", "tsv");
 
         answer.ExitCode.ShouldBe(0);
-        answer.OutputLines.ShouldBe(["id", "state:kaz"]);
+        answer.OutputLines.ShouldBe(["id", "state:hazel"]);
         answer.Errors.ShouldContain("promises the columns state, and the answer has id");
     }
 
@@ -58,7 +58,7 @@ public sealed class QueryOnStandInTests(PushedToStandIn pushed, SharedData data)
         var file = Path.Combine(data.Folder, $"{Path.GetRandomFileName()}.cypher");
         await File.WriteAllTextAsync(
             file,
-            $"// Which?\n// :param state = state:kaz\n// :columns {columns}\nMATCH (n:Entity {{id: $state}}) {statement}",
+            $"// Which?\n// :param state = state:hazel\n// :columns {columns}\nMATCH (n:Entity {{id: $state}}) {statement}",
             TestContext.Current.CancellationToken
         );
         return await Kazcsto.RunAsync(data.Folder, ["query", file, "--on", pushed.Url, "--format", format], Login);

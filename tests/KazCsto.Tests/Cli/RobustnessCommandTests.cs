@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace KazCsto.Tests.Cli;
 
 /// <summary>What robustness, Shapley values and maps of grades say from outside.</summary>
-public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<SharedData>
+public sealed class RobustnessCommandTests(SharedLeague data) : IClassFixture<SharedLeague>
 {
     [Fact]
     public async Task Robust_says_how_the_top_fares_if_the_network_was_seen_wrongly()
@@ -22,9 +22,9 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
         var answer = await AnswerAsync($"robust --measure constraint --curve {file}");
 
         answer.Output.ShouldContain(
-            "Kazakhstan is first under 156 of 423 specifications (choices of grades, levels and parallel ties)"
+            "Oak is first under 393 of 423 specifications (choices of grades, levels and parallel ties)"
         );
-        answer.Output.ShouldContain("Russia is first under 267");
+        answer.Output.ShouldContain("Hazel is first under 30");
         XDocument.Load(file).Root!.Name.LocalName.ShouldBe("svg");
         answer.Errors.ShouldBe($"Written to {file}\n");
     }
@@ -50,14 +50,14 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
         rows.ShouldAllBe(r => r.Length == rows[0].Length);
         rows.Count(r => r[0] == "arcs-unseen").ShouldBe(4);
         var share = rows.Single(r => r[0] == "specifications")[9];
-        share.ShouldStartWith("0.36879432624");
+        share.ShouldStartWith("0.92907801418");
     }
 
     [Fact]
     public async Task Shapley_values_sum_to_the_score_less_the_baseline()
     {
         var answer = await AnswerAsync(
-            "explain state:kaz --measure out-strength --shapley --orders 4 --top 500 --format tsv"
+            "explain state:hazel --measure out-strength --shapley --orders 4 --top 500 --format tsv"
         );
 
         var rows = answer.OutputLines.Skip(1).Select(l => l.Split('\t')).ToList();
@@ -68,7 +68,7 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
     public async Task Shapley_values_have_their_error_and_the_seed_beside_them()
     {
         var answer = await AnswerAsync(
-            "explain state:kaz --measure betweenness --shapley --orders 20 --seed 9 --top 2"
+            "explain state:hazel --measure betweenness --shapley --orders 20 --seed 9 --top 2"
         );
 
         answer.Output.ShouldContain("Means over 20 orders of adding the ties, seed 9");
@@ -78,8 +78,8 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
     [Fact]
     public async Task Another_map_of_grades_gives_other_probabilities()
     {
-        var standard = await AnswerAsync("explain force:csto-kaz-2022 --format tsv");
-        var sceptical = await AnswerAsync("explain force:csto-kaz-2022 --format tsv --grades sceptical");
+        var standard = await AnswerAsync("explain force:league-hazel-2022 --format tsv");
+        var sceptical = await AnswerAsync("explain force:league-hazel-2022 --format tsv --grades sceptical");
 
         sceptical.OutputLines.Length.ShouldBe(standard.OutputLines.Length);
         sceptical.Output.ShouldNotBe(standard.Output);
@@ -87,12 +87,12 @@ public sealed class RobustnessCommandTests(SharedData data) : IClassFixture<Shar
 
     [Theory]
     [InlineData("rank --measure pagerank --grades scepticle", "did you mean 'sceptical'?")]
-    [InlineData("explain state:kaz --shapley", "--shapley shares out a score")]
-    [InlineData("explain state:kaz --measure pagerank --shapley --orders 3", "expected 4 or more")]
-    [InlineData("explain state:kaz --measure dependence --shapley", "tie by tie")]
-    [InlineData("explain state:kaz --measure constraint --shapley", "has no score without ties")]
-    [InlineData("explain state:kaz --measure pagerank --orders 8", "add --shapley")]
-    [InlineData("explain state:kaz --top 3", "--top is about a score")]
+    [InlineData("explain state:hazel --shapley", "--shapley shares out a score")]
+    [InlineData("explain state:hazel --measure pagerank --shapley --orders 3", "expected 4 or more")]
+    [InlineData("explain state:hazel --measure dependence --shapley", "tie by tie")]
+    [InlineData("explain state:hazel --measure constraint --shapley", "has no score without ties")]
+    [InlineData("explain state:hazel --measure pagerank --orders 8", "add --shapley")]
+    [InlineData("explain state:hazel --top 3", "--top is about a score")]
     [InlineData("robust --measure pagerank --curve .", "is a folder")]
     [InlineData("robust --measure betweenness --kind leader", "nobody is first")]
     [InlineData("robust --measure tie-betweenness", "ranks ties, not nodes")]

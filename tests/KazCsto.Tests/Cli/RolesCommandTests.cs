@@ -1,8 +1,9 @@
 using KazCsto.Tests.Graphs.EdgeLists;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Cli;
 
-public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedData>, IDisposable
+public sealed class RolesCommandTests : IDisposable
 {
     // b carries from one group to another, and d within its own.
     private const string Arcs = "a b\nb c\nc d\nd e\n";
@@ -46,11 +47,22 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
     }
 
     [Fact]
-    public async Task Russia_is_the_first_broker_at_the_borders_of_the_CSTO()
+    public async Task Who_has_neighbours_in_and_out_of_the_League_is_the_first_broker_at_its_borders()
     {
-        var answer = await RolesAsync("--by member-of=institution:csto --projection contagion --format tsv");
+        var answer = await RolesAsync("--by member-of=institution:league --projection contagion --format tsv");
 
-        answer.OutputLines[1].ShouldStartWith("state:rus\tRussia\tmember-of\tcoordinator\t2\t");
+        // Of the neighbours of Hazel, Holly and Oak are members, Cedar and Yew are none, and no two of them are neighbours.
+        answer
+            .Cells("node", "role", "count")
+            .Take(6)
+            .ShouldBe([
+                "state:hazel\tcoordinator\t2",
+                "state:hazel\titinerant\t2",
+                "state:hazel\trepresentative\t4",
+                "state:hazel\tgatekeeper\t4",
+                "state:hazel\tliaison\t0",
+                "state:hazel\ttotal\t12",
+            ]);
     }
 
     [Fact]
@@ -67,7 +79,7 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
     {
         var answer = await RolesAsync("--by kind --top 2");
 
-        answer.Output.ShouldStartWith("Brokers between groups by kind: institution 2, leader 14");
+        answer.Output.ShouldStartWith("Brokers between groups by kind: institution 2, leader 9");
         answer.Output.ShouldContain("null: arcs drawn at random");
         answer.Output.ShouldContain("| gatekeeper ");
         answer.OutputLines.Where(l => l.StartsWith('|')).ShouldAllBe(line => line.Length <= 80);
@@ -87,8 +99,8 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
     )]
     [InlineData("--by membr-of=x", "'membr-of' in --by is not a kind of tie; did you mean 'member-of'?")]
     [InlineData(
-        "--by member-of=institution:cst",
-        "'institution:cst' in --by is not a node; did you mean 'institution:csto'?"
+        "--by member-of=institution:leage",
+        "'institution:leage' in --by is not a node; did you mean 'institution:league'?"
     )]
     [InlineData("--by kind --top 0", "--top 0 shows nothing; expected 1 or more")]
     [InlineData("--by kind --against chance", "'chance' is not valid here; expected arcs or groups")]
@@ -129,5 +141,5 @@ public sealed class RolesCommandTests(SharedData data) : IClassFixture<SharedDat
         return RolesAsync($"--edges {edges} --directed --groups {file} {options}");
     }
 
-    private Task<Answer> RolesAsync(string arguments) => Kazcsto.AnswerAsync(data.Folder, $"roles {arguments}");
+    private static Task<Answer> RolesAsync(string arguments) => Kazcsto.AnswerAsync(League.Root, $"roles {arguments}");
 }

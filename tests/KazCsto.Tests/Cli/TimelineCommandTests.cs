@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace KazCsto.Tests.Cli;
 
 /// <summary><c>timeline</c>, from outside.</summary>
-public sealed class TimelineCommandTests(SharedData data) : IClassFixture<SharedData>
+public sealed class TimelineCommandTests(SharedLeague data) : IClassFixture<SharedLeague>
 {
     private const string Rows = "timeline --measure pagerank --from 2021-12 --until 2022-02";
 
@@ -15,8 +15,8 @@ public sealed class TimelineCommandTests(SharedData data) : IClassFixture<Shared
 
         answer.Output.ShouldContain("pagerank of states, 1 January 2014 to 31 December 2014");
         answer.Output.ShouldContain("3 June 2014");
-        answer.Output.ShouldContain("ended: Kyrgyzstan hosts Manas transit centre");
-        answer.Output.ShouldContain("[B1]");
+        answer.Output.ShouldContain("ended: Holly hosts Harbour base");
+        answer.Output.ShouldContain("[A1]");
     }
 
     [Fact]
@@ -39,13 +39,13 @@ public sealed class TimelineCommandTests(SharedData data) : IClassFixture<Shared
     [Fact]
     public async Task Json_has_a_row_for_each_node_and_spell()
     {
-        var answer = await AnswerAsync($"{Rows} --node state:kaz,state:rus --format json");
+        var answer = await AnswerAsync($"{Rows} --node state:hazel,state:oak --format json");
 
         using var rows = JsonDocument.Parse(answer.Output);
         rows.RootElement.EnumerateArray()
             .Select(r => r.GetProperty("node").GetString())
             .Distinct()
-            .ShouldBe(["state:kaz", "state:rus"], ignoreOrder: true);
+            .ShouldBe(["state:hazel", "state:oak"], ignoreOrder: true);
     }
 
     [Fact]
@@ -79,10 +79,10 @@ public sealed class TimelineCommandTests(SharedData data) : IClassFixture<Shared
     [InlineData("timeline --measure pagerank --from 2001~ --until 2002", "'2001~' in --from is not a day")]
     [InlineData("timeline --measure pagerank --from 2003 --until 2002", "--until 2002 is the first day out")]
     [InlineData(Rows + " --at 2022-01-09", "--at has no meaning here")]
-    [InlineData(Rows + " --node leader:putin", "expected --kind leader")]
-    [InlineData(Rows + " --node state:kax", "did you mean 'state:kaz'?")]
+    [InlineData(Rows + " --node leader:paul", "expected --kind leader")]
+    [InlineData(Rows + " --node state:hazle", "did you mean 'state:hazel'?")]
     [InlineData(Rows + " --ranks", "--ranks says what --format svg draws")]
-    [InlineData(Rows + " --restart state:kaz", "does not listen to --restart")]
+    [InlineData(Rows + " --restart state:hazel", "does not listen to --restart")]
     public async Task A_slip_is_told_in_one_line(string command, string expected)
     {
         var answer = await Kazcsto.AnswerAsync(data.Folder, command);

@@ -8,7 +8,7 @@ public sealed class UntoldTests : IDisposable
     private const string Deciders =
         "it cannot be told who decides on help: no kind of tie of graph/schema.yaml means 'decided-by' (is applied by the decision of a body)";
 
-    private readonly DataFolder _data = DataFolder.Copy();
+    private readonly DataFolder _data = DataFolder.OfLeague();
 
     [Fact]
     public async Task The_report_does_not_say_that_nobody_decides()
@@ -25,9 +25,9 @@ public sealed class UntoldTests : IDisposable
     }
 
     [Theory]
-    [InlineData("obligations state:kaz --at 2022-01-06", true)]
-    [InlineData("obligations state:rus --of --at 2022-01-06", true)]
-    [InlineData("obligations state:kaz --at 2022-01-06 --format json", false)]
+    [InlineData("obligations state:hazel --at 2022-01-06", true)]
+    [InlineData("obligations state:oak --of --at 2022-01-06", true)]
+    [InlineData("obligations state:hazel --at 2022-01-06 --format json", false)]
     public async Task Obligations_say_that_it_cannot_be_told_who_decides(string command, bool isForReaders)
     {
         Rename("decided-by", "decided-in");
@@ -66,14 +66,14 @@ public sealed class UntoldTests : IDisposable
     }
 
     [Theory]
-    [InlineData("member-of", "member-of-x", "power institution:csto")]
+    [InlineData("member-of", "member-of-x", "power institution:league")]
     [InlineData("case", "crisis", "compare")]
     [InlineData("case", "crisis", "trigger")]
     [InlineData("case", "crisis", "hypotheses")]
     [InlineData("case", "crisis", "qca --outcome force")]
     [InlineData("exists", "exists-x", "trigger")]
     [InlineData("scope", "scope-x", "compare --cases article")]
-    [InlineData("duty", "duty-x", "obligations state:kaz")]
+    [InlineData("duty", "duty-x", "obligations state:hazel")]
     [InlineData("duty", "duty-x", "rank --projection security --measure dependence")]
     [InlineData("leases", "leases-x", "query bases")]
     public async Task A_command_whose_meaning_is_missing_says_which_and_fails(string name, string other, string command)
@@ -100,7 +100,7 @@ public sealed class UntoldTests : IDisposable
     {
         Rename(name, $"{name}-x");
 
-        var answer = await Kazcsto.AnswerAsync(_data.Folder, "power institution:csto");
+        var answer = await Kazcsto.AnswerAsync(_data.Folder, "power institution:league");
 
         answer.ExitCode.ShouldBe(0, answer.Errors);
         answer.Output.ShouldContain(expected);

@@ -17,7 +17,16 @@ public sealed class ScenarioFileTests : IDisposable
 
         var all = ScenarioFile.Load(dataset, ScenarioFile.NamesIn(dataset.Files));
 
-        all.Select(s => s.Name).ShouldBe(["fort-closed", "text-of-1992"]);
+        all.Select(s => s.Name)
+            .ShouldBe([
+                "fort-closed",
+                "hazel-chairs",
+                "hazel-outside",
+                "nils-gone",
+                "no-dam",
+                "oak-chairs",
+                "text-of-1992",
+            ]);
         all.ShouldAllBe(s => s.Why.Length > 0 && s.Title.Length > 0 && s.Suppositions.Length > 0);
     }
 

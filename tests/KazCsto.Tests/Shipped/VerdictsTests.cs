@@ -1,7 +1,9 @@
 using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Verdicts;
 using KazCsto.Tests.Cases.Verdicts;
+using KazCsto.Tests.Cli;
 using KazCsto.Tests.Model;
+using KazCsto.Tests.Repository;
 
 namespace KazCsto.Tests.Shipped;
 
@@ -107,6 +109,20 @@ public sealed class VerdictsTests
         possible.Text.Presence.ShouldBe(Presence.Possibly);
         (possible.Applicability >= Applicability.Possibly).ShouldBeTrue();
         Of("case:kgz-2010", certain: true).By(Judged.Peacekeeping).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Every_case_can_be_told_in_every_format()
+    {
+        foreach (var crisis in RealData.Network.Nodes.Where(n => n.Kind.Name == "case").Select(n => n.Id))
+        {
+            foreach (var format in new[] { "table", "tsv", "csv", "json", "html" })
+            {
+                var answer = await Kazcsto.AnswerAsync(RepositoryFolder.Root, $"trigger {crisis} --format {format}");
+                answer.ExitCode.ShouldBe(0, crisis);
+                answer.Errors.ShouldBe("");
+            }
+        }
     }
 
     private static CaseVerdict Of(string id, bool certain = false) =>

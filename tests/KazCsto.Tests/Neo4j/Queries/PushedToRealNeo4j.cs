@@ -1,4 +1,5 @@
 using KazCsto.Neo4j.Servers;
+using KazCsto.Tests.Model;
 using KazCsto.Tests.Neo4j.Engines;
 
 namespace KazCsto.Tests.Neo4j.Queries;
@@ -11,7 +12,7 @@ public sealed class PushedToRealNeo4j(RealNeo4j engine) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await engine.WipeAsync();
-        Server = await PushedNetwork.ToAsync(engine.Address, engine.User, engine.Password);
+        Server = await PushedNetwork.ToAsync(RealData.Network, engine.Address, engine.User, engine.Password);
     }
 
     public async ValueTask DisposeAsync()

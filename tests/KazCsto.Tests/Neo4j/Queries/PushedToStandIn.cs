@@ -1,10 +1,11 @@
 using KazCsto.Neo4j.Servers;
+using KazCsto.Tests.Model;
 using KazCsto.Tests.Neo4j.Engines;
 
 namespace KazCsto.Tests.Neo4j.Queries;
 
 /// <summary>A stand-in with the whole network on it.</summary>
-public sealed class PushedToStandIn : IAsyncLifetime
+public class PushedToStandIn : IAsyncLifetime
 {
     private readonly StandIn _engine = new();
 
@@ -14,14 +15,17 @@ public sealed class PushedToStandIn : IAsyncLifetime
 
     public IServer Server { get; private set; } = null!;
 
+    protected virtual Network Network => RealData.Network;
+
     public async ValueTask InitializeAsync()
     {
         await _engine.InitializeAsync();
-        Server = await PushedNetwork.ToAsync(_engine.Address, _engine.User, _engine.Password);
+        Server = await PushedNetwork.ToAsync(Network, _engine.Address, _engine.User, _engine.Password);
     }
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Server.Dispose();
         await _engine.DisposeAsync();
     }
