@@ -17,15 +17,15 @@ internal sealed class ExportCommand
             "graphml",
             "for Gephi, yEd, R and others",
             false,
-            (i, o) => o.WriteText("csto.graphml", w => GraphMl.Write(i.Network, w))
+            (i, o) => o.WriteText("network.graphml", w => GraphMl.Write(i.Network, w))
         ),
         new("csv", "tables", false, (i, o) => CsvTables.Write(i.Network, o.OpenText)),
-        new("json", "all in one file", false, (i, o) => o.WriteBytes("csto.json", s => Json.Write(i.Network, s))),
+        new("json", "all in one file", false, (i, o) => o.WriteBytes("network.json", s => Json.Write(i.Network, s))),
         new(
             "cypher",
             "a script for cypher-shell",
             true,
-            (i, o) => o.WriteText("csto.cypher", w => CypherScript.Write(ItemsOf(i), w))
+            (i, o) => o.WriteText("network.cypher", w => CypherScript.Write(ItemsOf(i), w))
         ),
         new(
             "neo4j-import",
@@ -73,7 +73,7 @@ internal sealed class ExportCommand
     }
 
     private static void WriteDot(Inputs inputs, OutputFolder output) =>
-        output.WriteText("csto.dot", w => NetworkPicture.WriteDot(inputs.Dataset, inputs.Network, inputs.Title, w));
+        output.WriteText("network.dot", w => NetworkPicture.WriteDot(inputs.Dataset, inputs.Network, inputs.Title, w));
 
     private static IReadOnlyList<GraphItems> ItemsOf(Inputs inputs) =>
         NetworkItems.Of(inputs.Network, inputs.Dataset.Files);

@@ -88,12 +88,12 @@ internal sealed class ReportCommand
         using var output = new OutputFolder(folder);
         output.WriteText("report.html", w => ReportPage.Write(content, picture, w));
         output.WriteText("rankings.csv", w => CsvAnswer.WriteRaw([RankingAnswer.AllRows(content.AllRankings)], w));
-        output.WriteText("csto.svg", w => w.Write(picture));
+        output.WriteText("network.svg", w => w.Write(picture));
         output.WriteText(
-            "csto.dot",
+            "network.dot",
             w => NetworkPicture.WriteDot(inputs.Dataset, inputs.Network, content.Plan.Subtitle, w)
         );
-        output.WriteText("csto.graphml", w => GraphMl.Write(inputs.Network, w));
+        output.WriteText("network.graphml", w => GraphMl.Write(inputs.Network, w));
         output.WriteBytes("manifest.json", s => Manifest.Write(inputs.Dataset.Files, ParametersOf(parsed, inputs), s));
         cancellation.ThrowIfCancellationRequested();
         output.Finish();

@@ -80,9 +80,9 @@ public sealed class FormatTests(SharedLeague data) : IClassFixture<SharedLeague>
     }
 
     [Theory]
-    [InlineData("dot", "csto.dot")]
-    [InlineData("graphml", "csto.graphml")]
-    [InlineData("json", "csto.json")]
+    [InlineData("dot", "network.dot")]
+    [InlineData("graphml", "network.graphml")]
+    [InlineData("json", "network.json")]
     [InlineData("csv", "nodes.csv")]
     public async Task An_export_goes_into_a_folder(string form, string file)
     {

@@ -9,10 +9,10 @@ public sealed class ReportCommandTests(SharedData data) : IClassFixture<SharedDa
 {
     private static readonly string[] Files =
     [
-        "csto.dot",
-        "csto.graphml",
-        "csto.svg",
         "manifest.json",
+        "network.dot",
+        "network.graphml",
+        "network.svg",
         "rankings.csv",
         "report.html",
     ];

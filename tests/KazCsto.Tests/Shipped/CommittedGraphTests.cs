@@ -6,9 +6,9 @@ namespace KazCsto.Tests.Shipped;
 public sealed class CommittedGraphTests(SharedData data) : IClassFixture<SharedData>
 {
     [Theory]
-    [InlineData("csto.dot", "export --as dot --out fresh")]
-    [InlineData("csto.graphml", "export --as graphml --out fresh")]
-    [InlineData("csto.svg", "diagram --out csto.svg")]
+    [InlineData("network.dot", "export --as dot --out fresh")]
+    [InlineData("network.graphml", "export --as graphml --out fresh")]
+    [InlineData("network.svg", "diagram --out network.svg")]
     public async Task The_graph_in_the_repository_is_what_the_seeds_give(string file, string command)
     {
         var answer = await Kazcsto.RunAsync(data.Folder, command);

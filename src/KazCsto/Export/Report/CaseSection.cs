@@ -23,9 +23,11 @@ internal static class CaseSection
             content.Cases.Select(c => Block(c, content.History))
         );
 
-    private static XElement Comparison(ReportContent content) =>
-        Table(
-            ["Case", "Began", "Asked the CSTO", "How it was presented", "Outcome"],
+    private static XElement Comparison(ReportContent content)
+    {
+        var asked = content.Cases.SelectMany(c => c.Properties).FirstOrDefault(p => p.Is(Meaning.Asked))?.Kind.Label;
+        return Table(
+            ["Case", "Began", Words.Capital(asked ?? "asked"), "How it was presented", "Outcome"],
             content.Cases.Select(c =>
                 Row(
                     c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
@@ -36,6 +38,7 @@ internal static class CaseSection
                 )
             )
         );
+    }
 
     /// <summary>That somebody presented it so is what is claimed, so only doubt about that is told.</summary>
     private static string Presented(Tie frame)
