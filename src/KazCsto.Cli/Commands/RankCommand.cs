@@ -70,7 +70,7 @@ internal sealed class RankCommand
         var wanted = new EdgeRankings(reading, _choice, parsed);
         var graph = NamedGraph.Of(_edges.Read(parsed, reading, running));
         var rankings = wanted.Of(graph, running, top, parsed.GetValue(_random));
-        return EdgeRankingAnswer.All(graph, rankings, parsed.GetValue(CommonOptions.Seed));
+        return EdgeRankingAnswer.All(graph, rankings, top, parsed.GetValue(CommonOptions.Seed));
     }
 
     private IReadOnlyList<Answer> OfNetwork(ParseResult parsed, Running running, int top)

@@ -49,7 +49,7 @@ internal sealed class TiesAndGroups(MeasureChoice choice, EdgeOptions edges)
         options = options with { Work = running.Work(parsed.GetValue(choice.Measure)!) };
         if (!IsGroup(parsed))
         {
-            return TieRankingAnswer.Of(graph, TieRanking.Of(graph.Graph, options, graph.ById, top));
+            return TieRankingAnswer.Of(graph, TieRanking.Of(graph.Graph, options, graph.ById, top), top);
         }
 
         var group = NodeChoice.Of(graph, _group.Name, parsed.GetValue(_group)!);

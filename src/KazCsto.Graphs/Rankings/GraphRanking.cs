@@ -5,7 +5,7 @@ namespace KazCsto.Graphs.Rankings;
 /// <summary>The nodes of a bare graph ranked by one measure.</summary>
 /// <param name="Measure">By what.</param>
 /// <param name="Convention">The convention that the scores follow.</param>
-/// <param name="Places">The first places; the index of a place is its node.</param>
+/// <param name="Places">The first places, with all who share the last of them; the index of a place is its node.</param>
 internal sealed record GraphRanking(GraphMeasure Measure, string Convention, IReadOnlyList<Place> Places)
 {
     /// <summary>Where the scores stand among those of random networks, one entry a node of the graph; null if nobody asked.</summary>
@@ -32,6 +32,10 @@ internal sealed record GraphRanking(GraphMeasure Measure, string Convention, IRe
             measure.Memory(graph)
         );
         var scores = measure.Of(graph, options);
-        return new(measure, scores.Convention, RankOrder.Of(scores.Values, measure.IsLowestFirst, byId, top));
+        return new(
+            measure,
+            scores.Convention,
+            RankOrder.Of(scores.Values, measure.IsLowestFirst, byId, top, wholeTies: true)
+        );
     }
 }

@@ -5,8 +5,9 @@ namespace KazCsto.Graphs.Rankings;
 
 /// <summary>The ties of a graph ranked by their betweenness.</summary>
 /// <param name="Convention">The convention that the scores follow.</param>
-/// <param name="Ties">The first places.</param>
-internal sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ties)
+/// <param name="Count">How many ties there are.</param>
+/// <param name="Ties">The first places, with all who share the last of them.</param>
+internal sealed record TieRanking(string Convention, int Count, IReadOnlyList<RankedTie> Ties)
 {
     /// <summary>The measure's name on the command line.</summary>
     public const string Measure = "tie-betweenness";
@@ -31,8 +32,8 @@ internal sealed record TieRanking(string Convention, IReadOnlyList<RankedTie> Ti
         Memory.Require($"{Measure} of {graph.NodeCount:N0} nodes and {graph.ArcCount:N0} arcs", ArcLoad.Memory(graph));
         var asked = new BetweennessOptions { ByLength = !options.ByHops };
         var scores = TieBetweenness.Of(graph, asked, options.Work);
-        var places = RankOrder.Of(scores.Values, lowestFirst: false, ByEnds, top);
-        return new(scores.Convention, places.ConvertAll(Ranked));
+        var places = RankOrder.Of(scores.Values, lowestFirst: false, ByEnds, top, wholeTies: true);
+        return new(scores.Convention, scores.Values.Length, places.ConvertAll(Ranked));
 
         int ByEnds(int one, int other) =>
             byId(scores.From[one], scores.From[other]) is not 0 and var order

@@ -1,16 +1,17 @@
 using KazCsto.Graphs.EdgeLists;
+using KazCsto.Graphs.RandomNetworks;
 using KazCsto.Graphs.Rankings;
 using Entry = System.Collections.Generic.KeyValuePair<string, object?>;
 
 namespace KazCsto.Answers.Rankings;
 
 /// <summary>Who comes first in an edge list. Rows are made while they are read, since nodes may be millions.</summary>
-internal sealed class EdgeRankingAnswer(NamedGraph graph, EdgeListFile file)
+internal sealed class EdgeRankingAnswer(NamedGraph graph, EdgeListFile file, int top)
 {
     /// <summary>Rankings one below the other; as a document all in one, with what was read.</summary>
-    public static IReadOnlyList<Answer> All(NamedGraph graph, IReadOnlyList<GraphRanking> rankings, ulong seed)
+    public static IReadOnlyList<Answer> All(NamedGraph graph, IReadOnlyList<GraphRanking> rankings, int top, ulong seed)
     {
-        var answer = new EdgeRankingAnswer(graph, graph.File!);
+        var answer = new EdgeRankingAnswer(graph, graph.File!, top);
         var document = answer.DocumentOf(rankings);
         return [.. rankings.Select(r => answer.Of(r, seed) with { Document = document })];
     }
@@ -24,18 +25,9 @@ internal sealed class EdgeRankingAnswer(NamedGraph graph, EdgeListFile file)
             [
                 new Remark($"{graph.Title}; {ranking.Convention}"),
                 .. RandomCells.Remark(random),
-                new Grid(
-                    ["rank", "node", "score", .. RandomCells.Columns(random)],
-                    ranking.Places.Select(p =>
-                        (object?[])
-                            [
-                                p.ToString(),
-                                file.Names[p.Index],
-                                new Significant(p.Score),
-                                .. RandomCells.Of(random, p.Index),
-                            ]
-                    )
-                ),
+                .. random is null
+                    ? WholeTies.Of(ranking.Places, p => p, top, file.Names.Count, "nodes", p => GridOf(p, random))
+                    : [GridOf(ranking.Places, random)],
             ],
             RowsOf(ranking)
         )
@@ -43,6 +35,15 @@ internal sealed class EdgeRankingAnswer(NamedGraph graph, EdgeListFile file)
             Context = random is not null || measure.Settings.HasFlag(Settings.Error) ? basis.WithSeed(seed) : basis,
         };
     }
+
+    private Grid GridOf(IEnumerable<Place> places, Unusualness? random) =>
+        new(
+            ["rank", "node", "score", .. RandomCells.Columns(random)],
+            places.Select(p =>
+                (object?[])
+                    [p.ToString(), file.Names[p.Index], new Significant(p.Score), .. RandomCells.Of(random, p.Index)]
+            )
+        );
 
     private Rows RowsOf(GraphRanking ranking) =>
         new(

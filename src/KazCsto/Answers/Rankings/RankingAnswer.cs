@@ -66,15 +66,15 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
         var scored = _ranking.OfKind(kind.Name).Where(n => n.Rank > 0).ToList();
         if (scored.Count > 1 && _ranking.FirstOf(kind.Name).IsEmpty && random is null && sure.Shares is null)
         {
-            var (nodes, score) = (kind.Plural.ToLowerInvariant(), Numbers.Short(scored[0].Score));
-            return [new Line($"{scored.Count} {nodes} have one score, {score}: none is before another.")];
+            return [WholeTies.AllEqual(scored.Count, kind.Plural.ToLowerInvariant(), scored[0].Score)];
         }
 
         return
         [
             new Grid(
                 ["rank", kind.Plural, "id", "score", "claims", .. RandomCells.Columns(random), .. confidence.Columns],
-                Shown(kind)
+                _ranking
+                    .Top(kind.Name, top)
                     .Select(n =>
                         (object?[])
                             [
@@ -133,7 +133,8 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
     {
         var date = _ranking.Projection.Network.Day is { } day ? Numbers.Iso(day) : "all";
         var confidence = new ConfidenceCells(sure.Shares, kind.Name);
-        return Shown(kind)
+        return _ranking
+            .Top(kind.Name, top)
             .Select(n =>
                 (object?[])
                     [
@@ -154,12 +155,4 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
 
     private IEnumerable<NodeKind> KindsOf(string? kind) =>
         _ranking.Nodes.Select(n => n.Node.Kind).Distinct().Where(k => kind is null || k.Name == kind);
-
-    /// <summary>The first places, and all who share the last of them.</summary>
-    private IEnumerable<RankedNode> Shown(NodeKind kind)
-    {
-        var all = _ranking.OfKind(kind.Name).ToList();
-        var last = all.Count > top ? all[top - 1].Rank : 0;
-        return all.TakeWhile((n, i) => i < top || (last > 0 && n.Rank == last));
-    }
 }

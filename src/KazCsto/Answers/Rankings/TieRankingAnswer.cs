@@ -5,24 +5,32 @@ namespace KazCsto.Answers.Rankings;
 /// <summary>Which ties come first.</summary>
 internal static class TieRankingAnswer
 {
-    public static Answer Of(NamedGraph graph, TieRanking ranking)
+    public static Answer Of(NamedGraph graph, TieRanking ranking, int top)
     {
         var (from, to) = graph.Graph.IsDirected ? ("from", "to") : ("between", "and");
         return new(
             $"{TieRanking.Measure}: {TieRanking.Meaning}",
             [
                 new Remark($"{graph.Title}; {ranking.Convention}"),
-                new Grid(
-                    ["rank", from, to, "score"],
-                    ranking.Ties.Select(t =>
-                        (object?[])
-                            [
-                                t.Place.ToString(),
-                                graph.NameOf(t.From),
-                                graph.NameOf(t.To),
-                                new Significant(t.Place.Score),
-                            ]
-                    )
+                .. WholeTies.Of(
+                    ranking.Ties,
+                    t => t.Place,
+                    top,
+                    ranking.Count,
+                    "ties",
+                    ties =>
+                        new(
+                            ["rank", from, to, "score"],
+                            ties.Select(t =>
+                                (object?[])
+                                    [
+                                        t.Place.ToString(),
+                                        graph.NameOf(t.From),
+                                        graph.NameOf(t.To),
+                                        new Significant(t.Place.Score),
+                                    ]
+                            )
+                        )
                 ),
             ],
             new(

@@ -67,8 +67,7 @@ internal static class ReportAnswer
 
     private static Line? LineOf(ReportContent content, Ranking ranking, string kind)
     {
-        var ranked = ranking.OfKind(kind).Where(n => n.Rank > 0).ToList();
-        var places = ranked.Take(Ranked).Select(n => $"{n.Place} {n.Node.Name}");
+        var places = ranking.Top(kind, Ranked).Where(n => n.Rank > 0).GroupBy(n => n.Place).SelectMany(PlaceOf);
         return ranking.FirstOf(kind).IsEmpty
             ? null
             : new(
@@ -78,6 +77,12 @@ internal static class ReportAnswer
                 Because = content.Evidence.FirstPlaces.GetValueOrDefault((ranking.Measure.Name, kind))?.InShort ?? "",
             };
     }
+
+    /// <summary>Who has a place; of a long tie how many.</summary>
+    private static IEnumerable<string> PlaceOf(IGrouping<string, RankedNode> place) =>
+        place.Count() > Ranked
+            ? [$"{place.Key} {place.Count()} {place.First().Node.Kind.Plural.ToLowerInvariant()}"]
+            : place.Select(n => $"{n.Place} {n.Node.Name}");
 
     /// <summary>Exit is no ranking where one partner is the only one: then it is said of whom.</summary>
     private static IEnumerable<Line> Exits(ReportContent content) =>

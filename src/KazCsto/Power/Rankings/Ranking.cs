@@ -72,6 +72,14 @@ public sealed record Ranking(
     /// <summary>The nodes of one kind.</summary>
     public IEnumerable<RankedNode> OfKind(string kind) => Nodes.Where(n => n.Node.Kind.Name == kind);
 
+    /// <summary>The first nodes of one kind, and all who share the last of their places.</summary>
+    internal IEnumerable<RankedNode> Top(string kind, int number)
+    {
+        var all = OfKind(kind).ToList();
+        var last = all.Count > number ? all[number - 1].Rank : 0;
+        return all.TakeWhile((n, i) => i < number || (last > 0 && n.Rank == last));
+    }
+
     /// <summary>Who is first among the nodes of one kind, by id; nobody where all have one score.</summary>
     public ImmutableArray<Node> FirstOf(string kind)
     {

@@ -16,8 +16,11 @@ public sealed class TieRankingTests
     }
 
     [Fact]
-    public void No_more_ties_are_ranked_than_asked_for() =>
-        Ranked(TextbookGraphs.Path(4), top: 2).Ties.Count.ShouldBe(2);
+    public void No_more_ties_are_ranked_than_asked_for_but_for_those_who_share_the_last_place()
+    {
+        Ranked(TextbookGraphs.Path(4), top: 1).Ties.Count.ShouldBe(1);
+        Ranked(TextbookGraphs.Path(4), top: 2).Ties.Count.ShouldBe(3);
+    }
 
     [Fact]
     public void A_tie_without_direction_is_named_from_the_smaller_id_and_an_arc_from_where_it_begins()
