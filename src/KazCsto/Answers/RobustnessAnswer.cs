@@ -128,7 +128,7 @@ internal sealed class RobustnessAnswer(Scope scope, Ranking ranking, string kind
         new(
             "Whatever one chooses?",
             [
-                new Remark($"{Are(curve.First)} {curve.Told}, and {curve.ToldOfLevels}."),
+                new Remark($"{Are(curve.First)} {curve.ToldWhole}."),
                 .. curve.Others.Take(MostOthers).Select(o => new Line($"{o.Node.Name} is first under {o.Times}")),
                 new SpecificationPicture(curve),
             ]

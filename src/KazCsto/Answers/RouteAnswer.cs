@@ -101,7 +101,9 @@ internal sealed class RouteAnswer(Scope scope, RouteQuestion question, bool areC
     /// <summary>The ways of a hop, the first with its place in the path and when it is made, if that is known.</summary>
     private IEnumerable<Block> HopOf(Hop hop, int place, string when)
     {
-        var ways = hop.Ways.Select((w, i) => i == 0 ? WayOf(w, $"{place + 1}", when) : WayOf(w, "or", "")).ToList();
+        var ways = hop
+            .Ways.Select((w, i) => i == 0 ? WayOf(hop, w, $"{place + 1}", when) : WayOf(hop, w, "or", ""))
+            .ToList();
         if (areChains || ways.Count == 1)
         {
             return ways.SelectMany(w => w);
@@ -119,21 +121,30 @@ internal sealed class RouteAnswer(Scope scope, RouteQuestion question, bool areC
         ];
     }
 
-    private List<Line> WayOf(ImmutableArray<Tie> way, string lead, string when) =>
+    private List<Line> WayOf(Hop hop, ImmutableArray<Tie> way, string lead, string when)
+    {
+        var counts = _rule is null || !areChains ? [] : _rule.CountsOf(hop.From, way).ToList();
+        return
         [
             .. way.Select(
                 (tie, i) =>
-                    new Line(new Statement($"{(i == 0 ? when : "")}{tie.Told(_network)}{Why(tie)}", [tie]))
+                    new Line(
+                        new Statement(
+                            $"{(i == 0 ? when : "")}{tie.Told(_network)}{Why(tie, counts.ElementAtOrDefault(i))}",
+                            [tie]
+                        )
+                    )
                     {
                         Marker = i == 0 ? lead : " ",
                     }
             ),
         ];
+    }
 
     /// <summary>Why a tie counts and how strongly, such as <c> [level 3: can withdraw its men]</c>.</summary>
-    private string Why(Tie tie) =>
+    private string Why(Tie tie, LevelRule? counts) =>
         !areChains ? ""
-        : _rule?.Ties.GetValueOrDefault(tie.Kind.Name) is { } counts ? $" [level {counts.Level}: {counts.Why}]"
+        : counts is not null ? $" [level {counts.Level}: {counts.Why}]"
         : _rule?.Obligations is { } duty && tie.Is(Meaning.Binds, Meaning.BindsParties)
             ? $" [level {duty.Level}: {duty.Why}]"
         : "";

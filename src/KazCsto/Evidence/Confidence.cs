@@ -32,12 +32,12 @@ internal static class Confidence
     )
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
+        var graphs = new DrawnGraphs(history, ranking.Projection.Rule, ranking.Projection.Network.Day);
         var ofGraph =
-            ranking.Measure.OfGraph
+            ranking.Measure.OfGraphsOf(graphs.Projection)
             ?? throw new MeasureRefusedException(
                 $"{ranking.Measure.Name} compares families of ties, which drawn networks do not keep apart"
             );
-        var graphs = new DrawnGraphs(history, ranking.Projection.Rule, ranking.Projection.Network.Day);
         var shares = new RankShares(ranking, graphs.Projection.Nodes, options.Seed);
         var work = options.Work;
         var alone = options with { Work = new(1, null, work.Cancellation) };

@@ -45,7 +45,7 @@ internal sealed record FirstPlace(
             };
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Words.Percent(Share)} of drawn networks{byOthers}, {claims}, {Curve.StillFirst:N0} of {Curve.Tried:N0} specifications"
+                $"{Words.Percent(Share)} of drawn networks{byOthers}, {claims}, {Curve.StillFirst:N0} of {Curve.Tried:N0} specifications{Curve.ToldOfTurning}"
             );
         }
     }

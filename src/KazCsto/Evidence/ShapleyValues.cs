@@ -82,12 +82,12 @@ internal sealed record ShapleyValues(double Baseline, double Score, int Orders, 
 
         public ScoreGame(Ranking ranking, Node node, MeasureOptions options)
         {
+            var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
             _measure =
-                ranking.Measure.OfGraph
+                ranking.Measure.OfGraphsOf(projection)
                 ?? throw new MeasureRefusedException(
                     $"{ranking.Measure.Name} compares families of ties, which cannot be taken apart tie by tie"
                 );
-            var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
             _graphs = new(projection);
             _node = projection.NumberOf(node);
             _options = options with { Work = new(1, null, options.Work.Cancellation) };

@@ -12,6 +12,12 @@ internal sealed record ProjectionText(
     Dictionary<string, string> Families
 )
 {
+    public List<string> Counted { get; init; } = Keep;
+
+    public Dictionary<string, string> StandFor { get; init; } = [];
+
+    public Dictionary<string, ActingRule> ActThrough { get; init; } = [];
+
     public static readonly IReadOnlyDictionary<string, Moves> Directions = new Dictionary<string, Moves>
     {
         ["from-moves-to"] = Moves.FromMovesTo,
@@ -43,12 +49,29 @@ internal sealed record ProjectionText(
             Lengths[Length],
             Ties.ToDictionary(
                 t => t.Key,
-                t => new TieRule(Directions[t.Value.Moves], t.Value.Level, t.Value.Why),
+                t => new TieRule(Directions[t.Value.Moves], t.Value.Level, t.Value.Why)
+                {
+                    Roles = t.Value.Roles,
+                    At = t.Value.At,
+                    Otherwise = [.. t.Value.Or.Select(o => Directions[o])],
+                },
                 StringComparer.Ordinal
             ),
             Obligations,
             Families
-        );
+        )
+        {
+            Counted = Counted,
+            StandFor = StandFor,
+            ActThrough = ActThrough,
+        };
 
-    internal sealed record TieText(string Moves, int Level, string Why);
+    internal sealed record TieText(
+        string Moves,
+        int Level,
+        string Why,
+        Dictionary<string, LevelRule> Roles,
+        List<string> At,
+        List<string> Or
+    );
 }

@@ -42,14 +42,35 @@ internal static class ProjectionsFile
             entry.Text("length"),
             entry.Entries(
                 "ties",
-                (_, tie) => new ProjectionText.TieText(tie.Text("moves"), tie.Whole("level"), tie.Text("why"))
+                (_, tie) =>
+                    new ProjectionText.TieText(
+                        tie.Text("moves"),
+                        tie.Whole("level"),
+                        tie.Text("why"),
+                        tie.Entries(
+                            "roles",
+                            (_, role) => new LevelRule(role.Whole("level"), role.Text("why")),
+                            isRequired: false
+                        ),
+                        tie.Texts("at", isRequired: false),
+                        tie.Texts("or", isRequired: false)
+                    )
             ),
             entry.EntryOrNothing(
                 "obligations",
                 e => new ObligationRule(e.Texts("duties"), e.Whole("level"), e.Text("why"))
             ),
             entry.TextsByName("families", isRequired: false)
-        );
+        )
+        {
+            Counted = entry.Has("counted") ? entry.Texts("counted") : entry.Texts("keep"),
+            StandFor = entry.TextsByName("stand-for", isRequired: false),
+            ActThrough = entry.Entries(
+                "act-through",
+                (_, e) => new ActingRule(e.Text("of"), e.Whole("level"), e.Text("why")),
+                isRequired: false
+            ),
+        };
 
     private sealed record ProjectionsText(string DefaultDate, Dictionary<string, ProjectionText> Projections);
 }

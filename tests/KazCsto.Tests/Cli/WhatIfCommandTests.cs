@@ -44,9 +44,9 @@ public sealed class WhatIfCommandTests : IDisposable
             .ShouldStartWith(
                 "what\tdifferent\tabout\tsentence\tbefore\tafter\tscore_before\tscore_after\tfacts\tprobability\tcitation\tdate\t"
             );
-        var share = answer.OutputLines.Single(l => l.Contains("\tstate:oak|bases\t")).Split('\t');
-        share[6..8].ShouldBe(["0.5", "1"]);
-        share[8].Split("; ").ShouldContain("hosts|state:alder|base:cove|");
+        var share = answer.OutputLines.Single(l => l.Contains("\tstate:holly|bases\t")).Split('\t');
+        share[6..8].ShouldBe(["1", ""]);
+        share[8].Split("; ").ShouldContain("hosts|state:holly|base:fort|");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class WhatIfCommandTests : IDisposable
         var answer = await AnswerAsync("whatif nils-gone --at 2022-01-04 --measure pagerank --kind leader");
 
         answer.Output.ShouldContain("What if, on 4 January 2022");
-        answer.Output.ShouldContain("Nils of Hazel 1 -> no arc");
+        answer.Output.ShouldContain("Nils of Hazel 7 -> no arc");
         answer.Output.ShouldContain("because Nils of Hazel holds office in Security Board of Hazel as chair goes");
         answer.Output.ShouldNotContain("betweenness");
     }

@@ -17,7 +17,12 @@ internal sealed class OtherYaml
             (new("^schema/.*/(on|from|to)/[0-9]+$"), names.Node),
             (new("^schema/.*/values/[0-9]+$"), names.Value),
             (new("^schema/nodes/.*/codes/[0-9]+$"), names.Property),
-            (new("^projections/.*/(keep|through)/[0-9]+$"), names.Node),
+            (
+                new(
+                    "^projections/.*/(keep|through|counted|at)/[0-9]+$|^projections/.*/(stand-for/[^/]+|act-through/[^/]+/of)$"
+                ),
+                names.Node
+            ),
             (new("^projections/.*/duties/[0-9]+$"), names.Value),
             (new("^conditions/outcome/property$"), names.Property),
             (new("^conditions/outcome/cuts/[^/]+/from$"), names.Value),
@@ -37,8 +42,8 @@ internal sealed class OtherYaml
             (new("^schema/nodes/[^/]+/codes/[^/]+$"), names.Property),
             (new("^schema/properties/[^/]+$"), names.Property),
             (new("^schema/ties/[^/]+$"), names.Tie),
-            (new("^schema/ties/[^/]+/roles/[^/]+$"), names.Role),
-            (new("^projections/.*/ties/[^/]+$"), names.Tie),
+            (new("^(schema|projections/.*)/ties/[^/]+/roles/[^/]+$"), names.Role),
+            (new("^projections/.*/(ties|stand-for|act-through)/[^/]+$"), names.Tie),
             (new("^projections/.*/families/[^/]+$"), names.Family),
             (new("^style/nodes/[^/]+$"), names.Node),
             (new("^style/clusters/members/[^/]+$"), names.Tie),

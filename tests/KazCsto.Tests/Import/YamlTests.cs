@@ -93,9 +93,9 @@ public sealed class YamlTests : IDisposable
                 "{ moves: from-moves-to, level: 4, why: an order }",
                 "&order { moves: from-moves-to, level: 4, why: an order }"
             )
-            .Edit("graph/projections.yaml", "{ moves: from-moves-to, level: 4, why: acts for it }", "*order");
+            .Edit("graph/projections.yaml", "{ moves: from-moves-to, level: 4, why: made them }", "*order");
 
-        _data.Load().Projections.All["influence"].Ties["holds-office"].Why.ShouldBe("an order");
+        _data.Load().Projections.All["influence"].Ties["appoints"].Why.ShouldBe("an order");
     }
 
     [Fact]

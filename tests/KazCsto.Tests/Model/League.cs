@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KazCsto.Import;
 using KazCsto.Tests.Repository;
 
@@ -17,6 +18,18 @@ internal static class League
     public static Network Network => Dataset.Network;
 
     public static Node Node(string id) => Network.Find(id) ?? throw new ArgumentException($"'{id}' is not a node");
+
+    /// <summary>A rule in which every node counts and stands for itself alone.</summary>
+    public static ProjectionRule PlainRule(string projection)
+    {
+        var rule = Rule(projection);
+        return rule with
+        {
+            Counted = rule.Keep,
+            StandFor = ImmutableDictionary<string, string>.Empty,
+            ActThrough = ImmutableDictionary<string, ActingRule>.Empty,
+        };
+    }
 
     public static ProjectionRule Rule(string projection) => Dataset.Projections.All[projection];
 }

@@ -30,7 +30,7 @@ public sealed class ReadmeFindingsTests
         curve.First.Single().Id.ShouldBe("state:kaz");
         (curve.StillFirst, curve.Tried).ShouldBe((156, 423));
         RealReport
-            .Content.Evidence.Findings.Single(f => f.Question == "Since when?")
+            .Content.Evidence.Findings.Single(f => f.Question == "Since when, and until when?")
             .Statements.ShouldContain(s =>
                 s.Text.StartsWith(
                     "constraint of a state: Kazakhstan first without a break since 6 January 2022",

@@ -23,10 +23,7 @@ internal static class FirstPlaceAnswer
             {
                 IsFolded = true,
             },
-            new Remark($"It is {place.Curve.Told}, and {place.Curve.ToldOfLevels}.")
-            {
-                IsWarning = place.Curve.StillFirst < place.Curve.Tried,
-            },
+            new Remark($"It is {place.Curve.ToldWhole}.") { IsWarning = place.Curve.StillFirst < place.Curve.Tried },
         ];
 
     /// <summary>Under which choices it stands, as a picture.</summary>

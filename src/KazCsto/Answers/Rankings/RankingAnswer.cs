@@ -24,6 +24,9 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
     ];
 
     private readonly Ranking _ranking = sure.Ranking;
+    private readonly IReadOnlyDictionary<Node, string>? _beside = sure.Ranking.Measure.Beside?.Invoke(
+        sure.Ranking.Projection
+    );
 
     /// <summary>Rankings one below the other.</summary>
     /// <param name="rankings">The rankings.</param>
@@ -51,7 +54,7 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
             "",
             [],
             new(
-                Columns,
+                [.. Columns, "counted", "coded"],
                 rankings.SelectMany(r => new RankingAnswer(new(r), none, int.MaxValue).RowsOf(only: null).Cells)
             )
         );
@@ -66,13 +69,29 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
         var scored = _ranking.OfKind(kind.Name).Where(n => n.Rank > 0).ToList();
         if (scored.Count > 1 && _ranking.FirstOf(kind.Name).IsEmpty && random is null && sure.Shares is null)
         {
-            return [WholeTies.AllEqual(scored.Count, kind.Plural.ToLowerInvariant(), scored[0].Score)];
+            return
+            [
+                WholeTies.AllEqual(scored.Count, kind.Plural.ToLowerInvariant(), scored[0].Score),
+                .. scored
+                    .Where(n => _beside is not null)
+                    .GroupBy(n => _beside!.GetValueOrDefault(n.Node))
+                    .Select(g => new Line($"{g.Key}: {string.Join(", ", g.Select(n => n.Node.Name))}")),
+            ];
         }
 
         return
         [
             new Grid(
-                ["rank", kind.Plural, "id", "score", "claims", .. RandomCells.Columns(random), .. confidence.Columns],
+                [
+                    "rank",
+                    kind.Plural,
+                    "id",
+                    "score",
+                    "claims",
+                    .. _beside is null ? Array.Empty<string>() : ["coded"],
+                    .. RandomCells.Columns(random),
+                    .. confidence.Columns,
+                ],
                 _ranking
                     .Top(kind.Name, top)
                     .Select(n =>
@@ -83,6 +102,7 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
                                 n.Node.Id,
                                 n.Score,
                                 claims[n.Node],
+                                .. _beside is null ? Array.Empty<string?>() : [_beside.GetValueOrDefault(n.Node)],
                                 .. RandomCells.Of(random, _ranking.Projection.NumberOf(n.Node)),
                                 .. confidence.Of(n.Node),
                             ]
@@ -125,6 +145,8 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
                 .. Columns,
                 .. RandomCells.Columns(_ranking.Random),
                 .. sure.Shares is null ? [] : ConfidenceCells.RowColumns,
+                "counted",
+                "coded",
             ],
             KindsOf(only).SelectMany(RowsOf)
         );
@@ -149,6 +171,8 @@ internal sealed class RankingAnswer(SureRanking sure, IReadOnlyDictionary<Node, 
                         n.IsTied,
                         .. RandomCells.Of(_ranking.Random, _ranking.Projection.NumberOf(n.Node)),
                         .. sure.Shares is null ? [] : confidence.RowOf(n.Node),
+                        _ranking.Projection.Rule.Counts(n.Node),
+                        _beside?.GetValueOrDefault(n.Node),
                     ]
             );
     }

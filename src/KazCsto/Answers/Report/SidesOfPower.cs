@@ -49,7 +49,7 @@ internal sealed class SidesOfPower(ReportContent content, NodeKind kind)
     /// <summary>Who hangs on whom: the largest partner of each state in each family of ties.</summary>
     public static Grid Dependences(IEnumerable<DependenceShare> shares) =>
         new(
-            ["State", "Family", "Largest partner", "Share", "Alternative in the data", "From"],
+            ["State", "Family", "Largest partner", "Share", "Partners coded", "From"],
             shares.Select(d =>
                 (object?[])
                     [
@@ -57,7 +57,7 @@ internal sealed class SidesOfPower(ReportContent content, NodeKind kind)
                         d.Family,
                         d.Alike == 0 ? d.Partner.Name : $"{d.Alike + 1} partners alike",
                         d.Share,
-                        d.IsComparable ? "yes" : "none",
+                        d.IsComparable ? $"{d.Partners}" : $"{d.Partners}, nothing to compare",
                         new Statement(Counted.Of(d.Ties.Length, "tie"), [.. d.Ties]),
                     ]
             )

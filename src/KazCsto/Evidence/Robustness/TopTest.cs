@@ -1,3 +1,4 @@
+using KazCsto.Graphs;
 using KazCsto.Graphs.Rankings;
 using KazCsto.Networks.Projections;
 using KazCsto.Power.Rankings;
@@ -9,6 +10,7 @@ internal sealed class TopTest
 {
     private readonly FactGraphs _graphs;
     private readonly Measure _measure;
+    private readonly Func<Graph, MeasureOptions, Scores> _ofGraph;
     private readonly MeasureOptions _options;
     private readonly (Node Node, int Number)[] _nodes;
     private readonly int _top;
@@ -17,14 +19,12 @@ internal sealed class TopTest
     public TopTest(Ranking ranking, string kind, int top, MeasureOptions options)
     {
         _measure = ranking.Measure;
-        if (_measure.OfGraph is null)
-        {
-            throw new MeasureRefusedException(
+        var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
+        _ofGraph =
+            _measure.OfGraphsOf(projection)
+            ?? throw new MeasureRefusedException(
                 $"{_measure.Name} compares families of ties, which cannot be taken apart claim by claim"
             );
-        }
-
-        var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
         _graphs = new(projection);
         _nodes = [.. projection.Nodes.Select((node, number) => (node, number)).Where(n => n.node.Kind.Name == kind)];
         _top = top;
@@ -85,7 +85,7 @@ internal sealed class TopTest
         }
 
         var graph = _graphs.Of(holds);
-        var scores = Refusing.ValuesOrNone(_measure.OfGraph!, graph, _options).ToArray();
+        var scores = Refusing.ValuesOrNone(_ofGraph, graph, _options).ToArray();
         for (var node = 0; node < scores.Length; node++)
         {
             // Whoever has lost every arc is in no ranking, as in a projection that never had them.

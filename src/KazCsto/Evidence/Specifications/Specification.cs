@@ -12,6 +12,9 @@ internal sealed record Specification(
     ImmutableArray<int> Numbers
 )
 {
+    /// <summary>What it counts at all, if that is not what the rule says; then all else is as it stands.</summary>
+    public StructuralChoice? Structure { get; init; }
+
     /// <summary>The largest number that a level may get, if there are not more levels.</summary>
     public const int LargestNumber = 8;
 

@@ -15,6 +15,8 @@ internal sealed record SpecificationCurve(
     ImmutableArray<SpecificationRun> Runs
 )
 {
+    private const int NamedTurns = 3;
+
     /// <summary>How many specifications were tried.</summary>
     public int Tried => Runs.Length;
 
@@ -29,14 +31,21 @@ internal sealed record SpecificationCurve(
             var rule = Ranking.Projection.Rule;
             var standard = Runs[0].Specification.Grades;
             // Where lengths do not count for the measure, only one way of making them was tried.
-            var lengths = Runs.Select(r => r.Specification.Length).ToHashSet();
-            return Runs.Where(r =>
+            var lengths = Numbered.Select(r => r.Specification.Length).ToHashSet();
+            return Numbered.Where(r =>
                 r.Specification.Grades == standard
                 && r.Specification.Parallel == rule.Parallel
                 && (r.Specification.Length == rule.Length || !lengths.Contains(rule.Length))
             );
         }
     }
+
+    /// <summary>The specifications that count what the ranking as it stands counts.</summary>
+    public IEnumerable<SpecificationRun> Numbered => Runs.Where(r => r.Specification.Structure is null);
+
+    /// <summary>The choices that by themselves put another first: the mildest, since all else is as it stands.</summary>
+    public IEnumerable<StructuralChoice> Turning =>
+        Runs.Where(r => !IsStillFirst(r)).Select(r => r.Specification.Structure).OfType<StructuralChoice>();
 
     /// <summary>Whether all who are first as it stands are first under one specification.</summary>
     public bool IsStillFirst(SpecificationRun run) => !First.IsEmpty && First.All(run.First.Contains);
@@ -50,20 +59,36 @@ internal sealed record SpecificationCurve(
             .ThenBy(n => n.Key)
             .Select(n => (n.Key, n.Value));
 
-    /// <summary>In words: <c>first under 633 of 633 specifications (choices of grades, levels, parallel ties and lengths)</c>.</summary>
-    public string Told =>
+    /// <summary>In words: <c>first under 653 of 660 specifications (choices of grades, levels, parallel ties, lengths and what counts), and ...; not if ...</c>.</summary>
+    public string ToldWhole => $"{InNumbers}, and {OfLevelsInNumbers}{ToldOfTurning}";
+
+    /// <summary>The same without the levels.</summary>
+    public string Told => $"{InNumbers}{ToldOfTurning}";
+
+    /// <summary>The same without what puts another first.</summary>
+    public string InNumbers =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"first under {StillFirst:N0} of {Tried:N0} specifications (choices of {Choices})"
         );
 
-    /// <summary>The part of the levels in words: <c>first under 70 of 70 choices of numbers for the levels alone</c>.</summary>
-    public string ToldOfLevels
+    /// <summary>Which choices of what counts put another first: <c>; not if “hosts” is left out</c>; blank if none does.</summary>
+    public string ToldOfTurning
+    {
+        get
+        {
+            var turning = Turning.Select(t => $"if {t.Told}").ToList();
+            return turning.Count == 0 ? "" : $"; not {Words.Some(turning, NamedTurns, ", or ", "other choice")}";
+        }
+    }
+
+    /// <summary>The part of the levels in words: <c>under 70 of 70 choices of numbers for the levels alone</c>.</summary>
+    private string OfLevelsInNumbers
     {
         get
         {
             var levels = OfLevels.ToList();
-            return $"first under {levels.Count(IsStillFirst)} of {levels.Count} choices of numbers for the levels alone";
+            return $"under {levels.Count(IsStillFirst)} of {levels.Count} choices of numbers for the levels alone";
         }
     }
 
@@ -73,9 +98,8 @@ internal sealed record SpecificationCurve(
         {
             var specifications = Runs.Select(r => r.Specification).ToList();
             var maps = specifications.DistinctBy(s => s.Grades).Count() > 1 ? "grades, " : "";
-            return specifications.DistinctBy(s => s.Length).Count() > 1
-                ? $"{maps}levels, parallel ties and lengths"
-                : $"{maps}levels and parallel ties";
+            var lengths = specifications.DistinctBy(s => s.Length).Count() > 1 ? ", lengths" : "";
+            return $"{maps}levels, parallel ties{lengths} and what counts";
         }
     }
 }

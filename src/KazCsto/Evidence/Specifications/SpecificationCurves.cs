@@ -8,7 +8,7 @@ namespace KazCsto.Evidence.Specifications;
 /// <summary>Whether who ranks first hangs on choices that the data leave open: a ranking is run again under every specification.</summary>
 /// <remarks>
 /// Grades are an order, and so are levels: which numbers they stand for is a choice, as is what parallel ties count as and how strength becomes length. All
-/// combinations are run, each distinct one once and each as likely as another; that is a curve of specifications (Simonsohn, Simmons &amp; Nelson 2020,
+/// combinations are run, each distinct one once and each as likely as another, and with all else as it stands every choice of what counts; that is a curve of specifications (Simonsohn, Simmons &amp; Nelson 2020,
 /// doi:10.1038/s41562-020-0912-z), without its test, for there is no null to test against. Costs a ranking for each.
 /// </remarks>
 internal sealed class SpecificationCurves
@@ -30,14 +30,27 @@ internal sealed class SpecificationCurves
             n => n.Scale.Name,
             n => n == ranking.Projection.Network ? ranking.Projection : Projection.Of(n, rule)
         );
+        // Where lengths do not matter one way of making them stands for all.
         var lengthsMatter = ranking.Measure.Needs.HasFlag(Needs.Lengths) && !options.ByHops;
-        var all = Specification.All(rule, [.. projections.Keys], lengthsMatter).ToArray();
+        var length = lengthsMatter || rule.Length == LengthRule.None ? rule.Length : LengthRule.Reciprocal;
+        Specification[] all =
+        [
+            .. Specification.All(rule, [.. projections.Keys], lengthsMatter),
+            .. StructuralChoice
+                .All(ranking.Projection)
+                .Select(s => new Specification(byGrades[0].Scale.Name, rule.Parallel, length, [.. rule.Levels])
+                {
+                    Structure = s,
+                }),
+        ];
         var runs = Jobs.Done(
             all,
             options.Work,
             (one, work) =>
                 Ranking.OfAltered(
-                    projections[one.Grades].Under(one.On(rule)),
+                    one.Structure is { } structure
+                        ? Projection.Of(byGrades[0], structure.On(rule))
+                        : projections[one.Grades].Under(one.On(rule)),
                     ranking.Measure,
                     options with
                     {
@@ -58,7 +71,12 @@ internal sealed class SpecificationCurves
             ranking,
             kind,
             first,
-            [.. all.Zip(runs, (one, run) => new SpecificationRun(one, run.FirstOf(kind), LeadOf(run, kind, first)))]
+            [
+                .. all.Zip(runs)
+                    // Without the kind itself there is nothing to be first of.
+                    .Where(r => r.Second.Projection.Rule.Keep.Contains(kind))
+                    .Select(r => new SpecificationRun(r.First, r.Second.FirstOf(kind), LeadOf(r.Second, kind, first))),
+            ]
         );
     }
 

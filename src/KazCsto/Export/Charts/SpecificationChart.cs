@@ -64,7 +64,7 @@ internal static class SpecificationChart
         $"Is {NamesOf(curve)} first in {curve.Ranking.Measure.Name} whatever one chooses?";
 
     private static string SubtitleOf(SpecificationCurve curve) =>
-        $"{Words.Capital(curve.Told)}; each column is one, in the order of the lead.";
+        $"{Words.Capital(curve.InNumbers)}; each column is one, in the order of the lead.";
 
     private static Dictionary<Node, string> ColoursOf(SpecificationCurve curve) =>
         curve

@@ -37,6 +37,15 @@ internal sealed record SpecificationRows(string Name, ImmutableArray<Specificati
                 "Length",
                 [.. all.Select(s => s.Length).Distinct().Order().Select(l => Choice(Words(l), s => s.Length == l))]
             ),
+            new(
+                "Counts",
+                [
+                    Choice("as it stands", s => s.Structure is null),
+                    .. all.Exists(s => s.Structure is not null)
+                        ? [Choice("otherwise", s => s.Structure is not null)]
+                        : Array.Empty<SpecificationRow>(),
+                ]
+            ),
             new("Levels", [.. rule.Levels.Select((level, i) => Numbers(level, i))]),
         ];
         return [.. groups.Where(g => g.Rows.Length > 1)];

@@ -47,7 +47,7 @@ public sealed class Arc : IEdge<Node>
     /// <summary>The same arc by other levels and lengths.</summary>
     internal Arc Under(ProjectionRule rule)
     {
-        var level = IsObligation ? rule.Obligations!.Level : rule.LevelOf(Ties);
+        var level = IsObligation ? rule.Obligations!.Level : rule.LevelOf(Source, Ties);
         return new(Source, Target, Ties)
         {
             Strength = level,

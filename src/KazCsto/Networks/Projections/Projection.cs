@@ -15,6 +15,7 @@ public sealed class Projection : Digraph<Arc>
     {
         (Network, Rule, Arcs) = (network, rule, arcs);
         MergedArcs = [.. Parallels().Select(p => Together(p.From, p.To, [.. p.Arcs]))];
+        IsCounted = [.. nodes.Select(rule.Counts)];
         Graph = Graph.Of(Nodes.Length, MergedArcs, Rule.IsDirected);
     }
 
@@ -29,6 +30,9 @@ public sealed class Projection : Digraph<Arc>
 
     /// <summary>The compact graph that measures run on; its nodes are those of the projection, in the same order.</summary>
     public Graph Graph { get; }
+
+    /// <summary>For each node of that graph whether it is reached, walked over and stood between, or ranked in the network of those and itself alone.</summary>
+    public ImmutableArray<bool> IsCounted { get; }
 
     /// <summary>The arcs of that graph: parallel ones are one.</summary>
     internal ImmutableArray<GraphArc> MergedArcs { get; }

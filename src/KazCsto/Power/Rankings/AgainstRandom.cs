@@ -27,7 +27,7 @@ internal static class AgainstRandom
     /// <param name="samples">The number of random networks, 1 or more.</param>
     /// <exception cref="MeasureRefusedException">The measure needs to know more than a graph does.</exception>
     public static Unusualness Of(Projection projection, Measure measure, MeasureOptions options, int samples) =>
-        measure.OfGraph is { } ofGraph
+        measure.OfGraphsOf(projection) is { } ofGraph
             ? Of(projection.Graph, ofGraph, options, samples)
             : throw new MeasureRefusedException(
                 $"{measure.Name} compares families of ties, which random networks do not have"

@@ -6,13 +6,14 @@ namespace KazCsto.Power.Rankings;
 
 /// <summary>Dependence: how much of what a state has in one family of ties hangs on its largest partner.</summary>
 /// <remarks>
-/// Within a family (defence, bases, facilities, arms ...) the largest partner's share of the strength of all arcs that reach the state; 1 = no exit. A
-/// state's score is its largest share over the families that can be compared. A family is left out for a state where the data hold no alternative: nobody
-/// else plays its largest partner's part for anyone. Exit options as in Hafner-Burton, Kahler &amp; Montgomery 2009, doi:10.1017/S0020818309090195.
+/// Directed: only who is moved depends. Within a family (defence, bases, facilities, arms ...) the largest partner's share of the strength of all arcs that
+/// reach the state; a state's score is its largest share over the families. A single partner that is coded gives 1; where no other state has two partners in
+/// that family the data hold nothing to compare it with, which is said. Exit options as in Hafner-Burton, Kahler &amp; Montgomery 2009,
+/// doi:10.1017/S0020818309090195.
 /// </remarks>
 internal static class Dependence
 {
-    /// <summary>Scores every node; NaN where no family can be compared.</summary>
+    /// <summary>Scores every node; NaN where nobody moves it in any family.</summary>
     /// <exception cref="MeasureRefusedException">The projection names no families.</exception>
     public static Scores Of(Projection projection)
     {
@@ -23,10 +24,10 @@ internal static class Dependence
             );
         }
 
-        var shares = SharesOf(projection).Where(s => s.IsComparable).ToLookup(s => s.Node);
+        var shares = SharesOf(projection).ToLookup(s => s.Node);
         return new(
             "dependence",
-            "the largest partner's share of a family's strength, the largest over families; 1 = no exit; - where the data hold no alternative",
+            "the largest partner's share of a family's strength, the largest over families; 1 = one partner is coded; - where none is",
             [.. projection.Nodes.Select(n => shares[n].Select(s => s.Share).DefaultIfEmpty(double.NaN).Max())]
         );
     }
@@ -38,24 +39,36 @@ internal static class Dependence
     public static IEnumerable<DependenceShare> SharesOn(Projection projection, Node partner) =>
         SharesOf(projection, partner).Where(s => s.Partner.Equals(partner));
 
-    private static IEnumerable<DependenceShare> SharesOf(Projection projection, Node? partner)
+    /// <summary>For each node the family that gives its score, its partners, and whether there is anything to compare.</summary>
+    public static IReadOnlyDictionary<Node, string> Told(Projection projection) =>
+        SharesOf(projection)
+            .GroupBy(s => s.Node)
+            .ToDictionary(
+                g => g.Key,
+                g =>
+                {
+                    var most = g.MaxBy(s => s.Share)!;
+                    var compared = most.IsComparable ? "" : ", nothing to compare";
+                    return $"{most.Family}: {Counted.Of(most.Partners, "partner")} coded{compared}";
+                }
+            );
+
+    private static List<DependenceShare> SharesOf(Projection projection, Node? partner)
     {
-        var players = projection.Arcs.ToLookup(a => PartOf(a), a => a.Source);
-        return from node in projection.Nodes
+        var shares = (
+            from node in projection.Nodes
             from family in projection
                 .InEdges(node)
                 .Where(a => a.Family.Length > 0)
                 .GroupBy(a => a.Family)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-            select ShareOf(node, family, players, partner);
+            select ShareOf(node, family, partner)
+        ).ToList();
+        var withChoice = shares.Where(s => s.Partners > 1).ToLookup(s => s.Family, s => s.Node);
+        return shares.ConvertAll(s => s with { IsComparable = withChoice[s.Family].Any(n => !n.Equals(s.Node)) });
     }
 
-    private static DependenceShare ShareOf(
-        Node node,
-        IGrouping<string, Arc> family,
-        ILookup<string, Node> players,
-        Node? partner
-    )
+    private static DependenceShare ShareOf(Node node, IGrouping<string, Arc> family, Node? partner)
     {
         var partners = family
             .GroupBy(a => a.Source)
@@ -65,24 +78,14 @@ internal static class Dependence
             .ThenBy(p => p.Partner)
             .ToList();
         var largest = partners[0];
-        var isComparable = largest
-            .Arcs.SelectMany(a => players[PartOf(a)])
-            .Any(other => !other.Equals(largest.Partner) && !other.Equals(node));
         return new(
             node,
             family.Key,
             largest.Partner,
             partners.Count(p => p.Strength == largest.Strength) - 1,
             largest.Strength / partners.Sum(p => p.Strength),
-            isComparable,
+            partners.Count,
             [.. partners.SelectMany(p => p.Arcs).SelectMany(a => a.Ties).Distinct()]
         );
-    }
-
-    /// <summary>What the moving end does in an arc: operates a base, hosts one, is bound to defend.</summary>
-    private static string PartOf(Arc arc)
-    {
-        var first = arc.Ties[0];
-        return arc.IsObligation ? arc.Family : $"{arc.Family}|{first.Kind.Name}|{first.From.Equals(arc.Source)}";
     }
 }

@@ -6,7 +6,7 @@ namespace KazCsto.Power.Rankings;
 /// <param name="Partner">Its largest partner.</param>
 /// <param name="Alike">How many other partners are as large.</param>
 /// <param name="Share">That partner's share, 0 to 1.</param>
-/// <param name="IsComparable">Whether the data hold an alternative to that partner.</param>
+/// <param name="Partners">How many partners are coded.</param>
 /// <param name="Ties">All ties of the family that reach the state, those with the largest partner first.</param>
 internal sealed record DependenceShare(
     Node Node,
@@ -14,6 +14,10 @@ internal sealed record DependenceShare(
     Node Partner,
     int Alike,
     double Share,
-    bool IsComparable,
+    int Partners,
     ImmutableArray<Tie> Ties
-);
+)
+{
+    /// <summary>Whether another has two partners in the family: if nobody has, one partner may be all that was coded.</summary>
+    public bool IsComparable { get; init; }
+}

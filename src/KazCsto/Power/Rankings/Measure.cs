@@ -23,8 +23,15 @@ public sealed record Measure(
     /// <summary>Whether it is worked out only if it is named.</summary>
     public bool IsOnlyByName { get; init; }
 
-    /// <summary>The same measure of a graph of the projection's kind; null if it needs to know more than a graph does.</summary>
+    /// <summary>The same measure of any graph of the projection's kind; null if it needs to know more than a graph does.</summary>
     public Func<Graph, MeasureOptions, Scores>? OfGraph { get; init; }
+
+    /// <summary>The same measure of other graphs of a projection's nodes, of which it may count some only; null if it needs to know more than a graph does.</summary>
+    internal Func<Graph, MeasureOptions, Scores>? OfGraphsOf(Projection projection) =>
+        OfGraph is null ? null : CountedNodes.On(projection, OfGraph);
+
+    /// <summary>What is said beside the score of each node, such as how many partners it has; null if nothing is.</summary>
+    internal Func<Projection, IReadOnlyDictionary<Node, string>>? Beside { get; init; }
 
     /// <summary>What a projection must carry.</summary>
     internal Needs Needs { get; init; }

@@ -15,7 +15,10 @@ public static class Measures
     public static IReadOnlyList<Measure> All { get; } =
     [
         .. GraphMeasures.All.Select(OnProjections),
-        new("dependence", "exit", "hangs on one partner; 1 is no exit", false, "security", (p, _) => Dependence.Of(p)),
+        new("dependence", "exit", "hangs on one partner; 1 is no exit", false, "security", (p, _) => Dependence.Of(p))
+        {
+            Beside = Dependence.Told,
+        },
     ];
 
     /// <summary>Those that stand side by side where all are asked for; the others have to be named.</summary>
@@ -53,7 +56,7 @@ public static class Measures
     private static Scores Scored(GraphMeasure measure, Projection projection, MeasureOptions options)
     {
         RefuseUnlessCarried(measure, projection, options);
-        return Scored(measure, projection.Graph, options);
+        return CountedNodes.On(projection, (graph, how) => Scored(measure, graph, how))(projection.Graph, options);
     }
 
     private static Scores Scored(GraphMeasure measure, Graph graph, MeasureOptions options)

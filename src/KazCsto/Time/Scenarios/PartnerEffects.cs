@@ -62,7 +62,7 @@ internal static class PartnerEffects
     private static string Told(DependenceShare? share) =>
         share is null
             ? "no partner"
-            : $"{share.Partner.Name}{(share.Alike > 0 ? $" and {Counted.Of(share.Alike, "other")} alike" : "")} {Words.Percent(share.Share)}{(share.IsComparable ? "" : " (no alternative in the data)")}";
+            : $"{share.Partner.Name}{(share.Alike > 0 ? $" and {Counted.Of(share.Alike, "other")} alike" : "")} {Words.Percent(share.Share)}{(share.IsComparable ? "" : " (nothing to compare)")}";
 
     private static bool IsSame(DependenceShare? before, DependenceShare? after) =>
         before is not null

@@ -73,6 +73,9 @@ internal sealed record Timeline
         };
     }
 
+    private static IEnumerable<Fact> Counted(Network history, ProjectionRule rule) =>
+        history.Ties.Where(t => t.Standing == Standing.InForce && rule.Ties.ContainsKey(t.Kind.Name));
+
     private static (FactDays, Scored) Scored(
         Network history,
         Projection projection,
@@ -84,10 +87,13 @@ internal sealed record Timeline
     {
         var graphs = new FactGraphs(projection);
         var rivals = RivalDuties.Of(history, projection.Rule);
-        if (measure.OfGraph is not { } ofGraph || !rivals.IsEmpty)
+        if (measure.OfGraph is not { } ofGraph || !rivals.IsEmpty || !projection.Rule.IsPlain)
         {
-            // Of several duties of one provision the surest of the day counts, which one projection of all days does not know.
-            var each = new FactDays(history, rivals.FactsWith(graphs.Facts), span);
+            // Of several duties of one provision the surest of the day counts, and who acts for whom changes, which one projection of all days does not know.
+            var facts = projection.Rule.IsPlain
+                ? graphs.Facts
+                : graphs.Facts.Union(Counted(history, projection.Rule)).ToList();
+            var each = new FactDays(history, rivals.FactsWith(facts), span);
             var projections = new ScoredProjections(history, projection.Rule, each, kind, span.Certain);
             return (each, projections.Of(measure, options));
         }

@@ -16,14 +16,38 @@ public sealed class TimelineFindingsTests
         .Tie("state:cedar supplies-arms state:hazel", "..", "..");
 
     [Fact]
-    public void Days_are_counted_up_to_the_day_of_the_report()
+    public void A_first_place_has_both_its_ends_and_who_was_before_and_after()
     {
+        const string Share = "from 1 January 2001 to 10 April 2001";
         Told(CedarAfterOak, new(2001, 1, 30))
             .ShouldBe([
-                "out-degree of a state: cedar first without a break since 21 January 2001, before that oak; on 33 % of the days since 1 January 2001",
+                $"out-degree of a state: cedar first without a break from 21 January 2001 to 10 April 2001, before that oak; on 80 % of the days {Share}",
             ]);
-        Told(CedarAfterOak, Until.AddDays(-1)).Single().ShouldContain("on 80 % of the days");
+        Told(CedarAfterOak, First)
+            .ShouldBe([
+                $"out-degree of a state: oak first without a break from 1 January 2001 to 20 January 2001, after that cedar; on 20 % of the days {Share}",
+            ]);
     }
+
+    [Fact]
+    public void Who_is_first_for_some_days_only_is_not_told_as_first_since()
+    {
+        var facts = new Facts()
+            .Tie("state:oak supplies-arms state:hazel", "..", "..")
+            .Tie("state:cedar supplies-arms state:hazel", "2001-01-06", "2001-01-15")
+            .Tie("state:cedar supplies-arms state:holly", "2001-01-06", "2001-01-15");
+
+        Told(facts, new(2001, 1, 9))
+            .Single()
+            .ShouldStartWith(
+                "out-degree of a state: cedar first without a break from 6 January 2001 to 14 January 2001, before that oak, after that oak; on 9 % of the days"
+            );
+    }
+
+    [Fact]
+    public void Who_is_first_all_the_time_is_so_from_end_to_end() =>
+        Told(new Facts().Tie("state:oak supplies-arms state:hazel", "..", ".."), new(2001, 1, 9))
+            .ShouldBe(["out-degree of a state: oak first on every day from 1 January 2001 to 10 April 2001"]);
 
     [Fact]
     public void A_few_days_short_of_all_are_told_as_days()
@@ -39,7 +63,7 @@ public sealed class TimelineFindingsTests
                 First.AddDays(300)
             )
             .Statements.Single()
-            .Text.ShouldEndWith("before that oak; on all but 1 day since 1 January 2001");
+            .Text.ShouldEndWith("before that oak; on all but 1 day from 1 January 2001 to 4 February 2002");
     }
 
     [Theory]
@@ -62,7 +86,9 @@ public sealed class TimelineFindingsTests
 
         var statement = TimelineFindings.Of([Of(facts)], new(2001, 1, 21)).Statements.Single();
 
-        statement.Text.ShouldContain("oak first without a break since 21 January 2001, before that nobody");
+        statement.Text.ShouldContain(
+            "oak first without a break from 21 January 2001 to 10 April 2001, before that nobody"
+        );
         statement.Facts.Single().Id.ShouldBe("supplies-arms|state:oak|state:holly|");
     }
 

@@ -90,7 +90,7 @@ public sealed class RankingAnswerTests
     }
 
     [Fact]
-    public void A_file_of_whole_rankings_has_nine_columns_and_nothing_for_spreadsheets()
+    public void A_file_of_whole_rankings_has_eleven_columns_and_nothing_for_spreadsheets()
     {
         using var output = new StringWriter();
 
@@ -100,11 +100,11 @@ public sealed class RankingAnswerTests
             .ToString()
             .ShouldBe(
                 """
-                date,projection,measure,kind,node,name,score,rank,tied
-                all,test,out-degree,state,state:a,a,2,1,false
-                all,test,out-degree,state,state:b,b,0,2,true
-                all,test,out-degree,state,state:c,c,0,2,true
-                all,test,out-degree,leader,leader:x,x,1,1,false
+                date,projection,measure,kind,node,name,score,rank,tied,counted,coded
+                all,test,out-degree,state,state:a,a,2,1,false,true,
+                all,test,out-degree,state,state:b,b,0,2,true,true,
+                all,test,out-degree,state,state:c,c,0,2,true,true,
+                all,test,out-degree,leader,leader:x,x,1,1,false,true,
 
                 """
             );

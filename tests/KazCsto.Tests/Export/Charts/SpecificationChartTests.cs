@@ -12,11 +12,11 @@ public sealed class SpecificationChartTests
     [Fact]
     public void The_picture_says_under_how_many_specifications_each_is_first()
     {
-        var curve = Curve("constraint");
+        var curve = Curve("betweenness");
 
         var texts = Drawn(curve).Descendants(Svg + "text").Select(t => t.Value).ToList();
 
-        texts.ShouldContain("Is Oak first in constraint whatever one chooses?");
+        texts.ShouldContain("Is Oak first in betweenness whatever one chooses?");
         texts.ShouldContain($"Oak first: {curve.StillFirst}");
         texts.ShouldContain($"Hazel first: {curve.Others.First().Times}");
         texts.ShouldContain("sceptical");

@@ -50,7 +50,7 @@ public class GraphMeasuresTests
     [InlineData("security")]
     public void A_projection_is_scored_as_its_graph_is_turned_round_for_walks(string name)
     {
-        var projection = Projection.Of(RealData.Network.At(new(2022, 1, 9)), RealData.Dataset.Projections.All[name]);
+        var projection = Projection.Of(League.Network.At(new(2022, 1, 9)), League.PlainRule(name));
         var isDirected = projection.Rule.IsDirected;
         foreach (var measure in GraphMeasures.All.Where(m => m.LacksIn(projection.Graph, new()) == Needs.Nothing))
         {

@@ -5,7 +5,7 @@ namespace KazCsto.Tests.Networks.Questions;
 
 public sealed class InfluencePathsTests
 {
-    private static ProjectionRule Influence => League.Rule("influence");
+    private static ProjectionRule Influence => League.PlainRule("influence");
 
     [Theory]
     [InlineData("state:oak", "state:hazel", "2022-01-09")]

@@ -9,7 +9,7 @@ namespace KazCsto.Tests.Power.Rankings;
 public sealed class DependenceTests
 {
     private static readonly ProjectionRule Arms = Rules.Of(
-        [("supplies-arms", Moves.Both, 2), ("hosts", Moves.Both, 2), ("operates", Moves.Both, 2)],
+        [("supplies-arms", Moves.FromMovesTo, 2), ("hosts", Moves.Both, 2), ("operates", Moves.FromMovesTo, 2)],
         ParallelRule.Sum,
         LengthRule.Reciprocal,
         families: [("supplies-arms", "arms"), ("base", "bases")]
@@ -27,45 +27,58 @@ public sealed class DependenceTests
 
         var hazel = shares.Single(s => s.Node.Name == "hazel");
 
-        (hazel.Family, hazel.Partner.Name, hazel.IsComparable).ShouldBe(("arms", "oak", true));
+        (hazel.Family, hazel.Partner.Name, hazel.Partners, hazel.IsComparable).ShouldBe(("arms", "oak", 2, false));
         hazel.Share.ShouldBe(2.0 / 3, 1e-12);
         hazel.Ties.Select(t => t.From.Name).ShouldBe(["oak", "oak", "spruce"]);
     }
 
     [Fact]
-    public void A_family_in_which_nobody_else_acts_shows_no_dependence()
+    public void Who_supplies_depends_on_nobody_and_a_single_partner_that_is_coded_is_1_with_nothing_to_compare()
     {
         var projection = Projection.Of(new Facts().Tie("state:oak supplies-arms state:hazel").Network, Arms);
 
-        Dependence.SharesOf(projection).ShouldAllBe(s => !s.IsComparable && s.Share == 1);
-        Dependence.Of(projection).Values.ShouldAllBe(v => double.IsNaN(v));
+        var only = Dependence.SharesOf(projection).ShouldHaveSingleItem();
+
+        (only.Node.Name, only.Share, only.Partners, only.IsComparable).ShouldBe(("hazel", 1, 1, false));
+        Dependence.Of(projection).Values.ShouldBe([1, double.NaN]);
+        Dependence.Told(projection)[only.Node].ShouldBe("arms: 1 partner coded, nothing to compare");
     }
 
     [Fact]
-    public void Another_supplier_of_somebody_else_is_an_alternative()
+    public void A_single_partner_is_compared_with_others_who_have_two()
     {
-        var projection = Projection.Of(
-            new Facts()
-                .Tie("state:oak supplies-arms state:hazel")
-                .Tie("state:spruce supplies-arms state:aspen")
-                .Network,
-            Arms
-        );
+        var facts = new Facts()
+            .Tie("state:oak supplies-arms state:hazel")
+            .Tie("state:oak supplies-arms state:aspen")
+            .Tie("state:spruce supplies-arms state:aspen");
 
-        var ranking = Ranking.Of(projection, Measures.Find("dependence")!, new());
+        var shares = SharesOf(facts);
 
-        ranking.Find(projection.Nodes.Single(n => n.Name == "hazel"))!.Score.ShouldBe(1);
+        shares.Single(s => s.Node.Name == "hazel").IsComparable.ShouldBeTrue();
+        // Aspen alone has two, so that there is nobody to compare it with.
+        shares.Single(s => s.Node.Name == "aspen").IsComparable.ShouldBeFalse();
+        Dependence
+            .Told(Projection.Of(facts.Network, Arms))
+            .Values.ShouldBe(
+                ["arms: 2 partners coded, nothing to compare", "arms: 1 partner coded"],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
-    public void Somebody_who_is_only_supplied_is_no_alternative_supplier()
+    public void A_guest_that_guards_its_host_and_a_host_of_what_its_guest_needs_are_not_alike()
     {
-        // Nobody but Oak supplies anyone, so that Hazel buys there tells nothing of it.
-        var shares = SharesOf(
-            new Facts().Tie("state:oak supplies-arms state:hazel").Tie("state:oak supplies-arms state:alder")
-        );
+        var facts = new Facts()
+            .Tie("state:oak operates base:fort")
+            .Tie("state:holly hosts base:fort")
+            .Tie("state:oak depends-on facility:dam")
+            .Tie("state:hazel hosts facility:dam");
 
-        shares.Single(s => s.Node.Name == "hazel").IsComparable.ShouldBeFalse();
+        var shares = Dependence.SharesOf(Projection.Of(facts.Network, League.Rule("security"))).ToList();
+
+        shares
+            .Select(s => $"{s.Node.Name} on {s.Partner.Name} for {s.Family}")
+            .ShouldBe(["holly on oak for bases", "oak on hazel for facilities"]);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class ScenarioEffectTests
         );
 
         part.Lines.Single(l => l.About == "state:hazel|arms")
-            .Statement.Text.ShouldBe("hazel, arms: oak 100 % -> cedar 100 % (no alternative in the data)");
+            .Statement.Text.ShouldBe("hazel, arms: oak 100 % (nothing to compare) -> cedar 100 % (nothing to compare)");
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class TimelineRefusalTests
 
         var timeline = Timeline.Of(
             new Facts().Tie("state:oak supplies-arms state:hazel", "..", "..").Network,
-            League.Rule("influence"),
+            League.PlainRule("influence"),
             measure,
             new(),
             Span

@@ -184,5 +184,5 @@ public sealed class TimelineTests
         string projection,
         TimelineOptions span,
         MeasureOptions? options = null
-    ) => Timeline.Of(network, League.Rule(projection), Measures.Find(measure)!, options ?? new(), span);
+    ) => Timeline.Of(network, League.PlainRule(projection), Measures.Find(measure)!, options ?? new(), span);
 }

@@ -38,7 +38,7 @@ internal static class ErrorModels
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(samples);
         var ofGraph =
-            ranking.Measure.OfGraph
+            ranking.Measure.OfGraphsOf(ranking.Projection)
             ?? throw new MeasureRefusedException(
                 $"{ranking.Measure.Name} compares families of ties, which cannot be lost at random"
             );
