@@ -22,6 +22,27 @@ internal sealed record Cell
     /// <summary>The value behind the answer with its unit, such as <c>7500 km</c>; blank if there is none.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>The number that a cut made the answer; null if there is none.</summary>
+    public Measurement? Measurement { get; init; }
+
+    /// <summary>The same cell by another cut; itself if it has no number.</summary>
+    public Cell CutAt(double cut)
+    {
+        if (Measurement is null)
+        {
+            return this;
+        }
+
+        var (isYes, all) = (Measurement.Values[0] >= cut, For.AddRange(Against));
+        return this with
+        {
+            Condition = Condition with { YesFrom = cut },
+            Answer = Measurement.By(cut),
+            For = isYes ? all : [],
+            Against = isYes ? [] : all,
+        };
+    }
+
     /// <summary>Whether the question could be put at all: not if it asks about the state that the case is about, and none is named.</summary>
     public bool IsAskable { get; init; } = true;
 

@@ -39,6 +39,21 @@ internal sealed record Comparison
         };
     }
 
+    /// <summary>The same cases by another cut of one condition.</summary>
+    public Comparison CutAt(Condition condition, double cut) =>
+        this with
+        {
+            Cases =
+            [
+                .. Cases.Select(c =>
+                    c with
+                    {
+                        Cells = c.Cells.SetItem(condition.Name, c.Cells[condition.Name].CutAt(cut)),
+                    }
+                ),
+            ],
+        };
+
     private static ComparedCase Compared(Network history, ConditionPlan plan, Node crisis, bool certain)
     {
         var scene = CaseScene.Of(history, plan, crisis);

@@ -89,19 +89,18 @@ internal sealed class Inquiry(Network history, ImmutableDictionary<string, Node>
 
         var values = detail.Readings.Select(r => NumberOf(r.Value)).ToList();
         var likely = detail.Readings.Where(r => r == detail.InForce || _matcher.IsLikely(r));
-        var sides = likely.Select(r => NumberOf(r.Value) >= cell.Condition.YesFrom).ToList();
-        var answer =
-            best.Fit == MatchState.Contested || sides.Distinct().Count() > 1 ? TruthValue.Contested
-            : !sides[0] ? TruthValue.No
-            : best.Fit == MatchState.Possibly ? TruthValue.Possibly
-            : TruthValue.Yes;
-        return cell with
-        {
-            Answer = answer,
-            Value = Ranged(values, line.Kind.Unit!),
-            For = sides[0] ? [.. matches] : [],
-            Against = sides[0] ? [] : [.. matches],
-        };
+        return (
+            cell with
+            {
+                Value = Ranged(values, line.Kind.Unit!),
+                Measurement = new(
+                    [.. likely.Select(r => NumberOf(r.Value))],
+                    best.Fit == MatchState.Contested,
+                    best.Fit == MatchState.Possibly
+                ),
+                For = [.. matches],
+            }
+        ).CutAt(cell.Condition.YesFrom!.Value);
     }
 
     private static double NumberOf(string text) => double.Parse(text, CultureInfo.InvariantCulture);
@@ -132,12 +131,11 @@ internal sealed class Inquiry(Network history, ImmutableDictionary<string, Node>
         var (share, _, best) = families[0];
         var sides = families.ToLookup(f => f.Share >= cell.Condition.YesFrom, f => f.Match);
         var largest = families.Where(f => f.Share == share).Select(f => f.Family);
+        var measurement = new Measurement([share], IsContested: false, best.Fit == MatchState.Possibly);
         return cell with
         {
-            Answer =
-                share < cell.Condition.YesFrom ? TruthValue.No
-                : best.Fit == MatchState.Possibly ? TruthValue.Possibly
-                : TruthValue.Yes,
+            Answer = measurement.By(cell.Condition.YesFrom!.Value),
+            Measurement = measurement,
             Value = $"{Words.Percent(share)} of its {string.Join(" and ", largest)}",
             For = [.. sides[true]],
             Against = [.. sides[false]],

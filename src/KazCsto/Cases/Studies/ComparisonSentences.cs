@@ -53,11 +53,11 @@ internal static class ComparisonSentences
                 : $"; of {Counted.Of(others.Count, "answer")} for the other cases {silent} {(silent == 1 ? "is" : "are")} no only because no source at hand says yes";
         return apart.Count == 0
             ? new(
-                $"None of {study.Contrasts.Length} conditions sets it apart from every other case by claims that are not contested.",
+                $"None of {study.Contrasts.Length} conditions sets it apart from every other case by claims that are not contested{Turned(study)}.",
                 [.. study.Contrasts.SelectMany(c => c.Cell.Cited).Distinct()]
             )
             : new(
-                $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart)}{silence}.",
+                $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart, study)}{silence}{Turned(study)}.",
                 [.. apart.SelectMany(c => c.Cell.Cited).Concat(others.SelectMany(c => c.Cited)).Distinct()]
             );
     }
@@ -130,6 +130,27 @@ internal static class ComparisonSentences
             && others.All(o => o != contrast.Cell.IsYes);
     }
 
-    private static string Listed(IEnumerable<Contrast> contrasts) =>
-        string.Join("; ", contrasts.Select(c => c.Condition.Told(c.Cell.IsYes == true)));
+    private static string Listed(IEnumerable<Contrast> contrasts, CaseStudy study) =>
+        string.Join("; ", contrasts.Select(c => c.Condition.Told(c.Cell.IsYes == true) + Range(c, study)));
+
+    /// <summary>Over which cuts a condition sets the case apart, in brackets; blank if it has no cut.</summary>
+    private static string Range(Contrast contrast, CaseStudy study) =>
+        contrast
+            .CutsThatSetApart(study.Comparison, study.Centre.Case)
+            .FirstOrDefault(r => r.Contains(contrast.Condition.YesFrom!.Value))
+            is { } range
+            ? $" (for {range.Told})"
+            : "";
+
+    /// <summary>Which other conditions would set it apart by another cut than theirs.</summary>
+    private static string Turned(CaseStudy study)
+    {
+        var turned =
+            from contrast in study.Contrasts
+            where !contrast.SetsApart
+            let ranges = contrast.CutsThatSetApart(study.Comparison, study.Centre.Case)
+            where !ranges.IsEmpty
+            select $"“{contrast.Condition.Label}” would by {string.Join(" or ", ranges.Select(r => r.Told))} (it is {ranges[0].Standard})";
+        return string.Concat(turned.Select(t => $"; {t}"));
+    }
 }

@@ -1,3 +1,4 @@
+using KazCsto.Cases.Conditions;
 using KazCsto.Cases.Hypotheses;
 
 namespace KazCsto.Cases.Studies;
@@ -22,12 +23,26 @@ internal static class ReasonSentences
             yield break;
         }
 
-        var listed = shared.Select(r => $"{r.LabelByCause} ({string.Join(", ", r.NotEnoughIn.Select(e => e.Named))})");
+        var listed = shared.Select(r =>
+            $"{r.LabelByCause} ({string.Join(", ", r.NotEnoughIn.Select(e => e.Named))}{Range(r, study)})"
+        );
         yield return new(
             $"Of the {Counted.Of(reasons.Count, "reason")} that {source.CitedAs} gives, {shared.Count} {(shared.Count == 1 ? "names" : "name")} what was there in other cases too, which ended otherwise: {string.Join("; ", listed)}.",
             [.. shared.SelectMany(r => r.NotEnoughIn).SelectMany(e => e.Cited).Distinct()]
         );
     }
+
+    /// <summary>By which cuts of its condition the cause was there too; blank if by any, or if there is no cut.</summary>
+    private static string Range(Assessment reason, CaseStudy study) =>
+        reason.Hypothesis.Cause is { } cause
+        && CutRange.Around(
+            study.Comparison,
+            cause.Condition,
+            cut => CaseElsewhere.All(cause, cut, study.Cut, study.Centre.Case).Any(e => e.IsAgainstSufficiency)
+        )
+            is { IsWhole: false } range
+            ? $"; for {range.Told}"
+            : "";
 
     /// <summary>Whether single sources decide which explanation is least contradicted.</summary>
     public static Statement Hinging(CaseStudy study)
