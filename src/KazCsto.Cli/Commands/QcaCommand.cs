@@ -15,13 +15,13 @@ internal sealed class QcaCommand
     private readonly Option<string?> _cases = new("--cases")
     {
         Description =
-            "A table of cases, FILE.csv: a line a case, its name in the first column, then a column a set; or which of the project's own cases: all, article, or a list of ids (default: all)",
+            "A table of cases, FILE.csv: a line a case, its name in the first column, then a column a set: 0 or 1, a value from 0 to 9 (mvQCA, written A{2}), or - where it does not matter; or which of the project's own cases: all, article, or a list of ids (default: all)",
         HelpName = "file or list",
     };
     private readonly Option<string> _outcome = new("--outcome")
     {
         Description =
-            "The column to explain; ~Y for its negation; of the project's own cases a cut of graph/conditions.yaml, such as force",
+            "The column to explain; ~Y for its negation, Y{2} for one of its values; of the project's own cases a cut of graph/conditions.yaml, such as force",
         HelpName = "set",
         Required = true,
     };
@@ -38,7 +38,7 @@ internal sealed class QcaCommand
     private readonly Option<string?> _calibrate = new("--calibrate")
     {
         Description =
-            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true)",
+            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true), A: { thresholds: [550, 850] } for one of several values, A{0}, A{1} and A{2}",
         HelpName = "file",
     };
     private readonly Option<double> _inclusion = Cut(
@@ -60,7 +60,7 @@ internal sealed class QcaCommand
     private readonly Option<string?> _expect = new("--expect")
     {
         Description =
-            "What theory expects of conditions for the intermediate solution: A=1,B=0 if A helps by its presence, B by its absence",
+            "What theory expects of conditions for the intermediate solution: A=1,B=0 if A helps by its presence, B by its absence; C{2} if that value helps; A*~B if only both together do",
         HelpName = "sides",
     };
     private readonly Option<bool> _robust = new("--robust")
@@ -75,7 +75,7 @@ internal sealed class QcaCommand
     {
         var command = new Command(
             "qca",
-            "Qualitative comparative analysis (csQCA, fsQCA): which combinations of conditions go with an outcome; tsv gives the truth table, json everything"
+            "Qualitative comparative analysis (csQCA, mvQCA, fsQCA): which combinations of conditions go with an outcome; tsv gives the truth table, json everything"
         )
         {
             _cases,
@@ -99,7 +99,7 @@ internal sealed class QcaCommand
         var file = IsFile(parsed.GetValue(_cases)) ? FileOf(parsed) : null;
         var own = file is null ? OwnCasesOf(parsed) : null;
         var table = own?.Sets.Table() ?? TableOf(parsed, file!);
-        var options = OptionsOf(parsed, table.Sets);
+        var options = OptionsOf(parsed, table);
         var analysis = CalibratedCases.Analysed(table, options, file, running.SilentWork());
         running.Erase();
         Lazy<QcaRobustness?> robustness = new(() =>
@@ -175,24 +175,33 @@ internal sealed class QcaCommand
         [
             .. ConditionsIn(parsed, cases.Columns).Append(OutcomeIn(parsed, cases.Columns)).Select(l => l.Set),
         ];
-        return CalibratedCases.Of(cases, used, parsed.GetValue(_calibrate), parsed.GetValue(_fuzzy));
+        var table = CalibratedCases.Of(cases, used, parsed.GetValue(_calibrate), parsed.GetValue(_fuzzy));
+        CalibratedCases.RefuseOpenOutcome(cases, table, used[^1]);
+        return table;
     }
 
-    private QcaOptions OptionsOf(ParseResult parsed, ImmutableArray<string> sets) =>
-        new()
+    private QcaOptions OptionsOf(ParseResult parsed, CalibratedTable table)
+    {
+        var (outcome, conditions) = (OutcomeIn(parsed, table.Sets), ConditionsIn(parsed, table.Sets));
+        QcaSets.RefuseSeveralValues(table, outcome, conditions);
+        var space = table.SpaceOf(conditions);
+        var (alone, together) = new QcaTerms(space, _expect.Name).Expectations(parsed.GetValue(_expect));
+        return new()
         {
-            Outcome = OutcomeIn(parsed, sets),
-            Conditions = ConditionsIn(parsed, sets),
+            Outcome = outcome,
+            Conditions = conditions,
             InclusionCut = parsed.GetValue(_inclusion),
             PriCut = parsed.GetValue(_pri),
             FrequencyCut = parsed.GetValue(_frequency) is >= 1 and var n
                 ? n
                 : throw new UsageException("--n-cut is below 1; expected 1 or more cases"),
-            Expectations = QcaSets.Expectations(parsed.GetValue(_expect), ConditionsIn(parsed, sets), _expect.Name),
+            Expectations = alone,
+            ExpectedTogether = together,
         };
+    }
 
     private SetLiteral OutcomeIn(ParseResult parsed, ImmutableArray<string> sets) =>
-        QcaSets.Known(parsed.GetValue(_outcome)!, sets, _outcome.Name);
+        QcaSets.KnownOrValue(parsed.GetValue(_outcome)!, sets, _outcome.Name);
 
     private ImmutableArray<SetLiteral> ConditionsIn(ParseResult parsed, ImmutableArray<string> sets) =>
         QcaSets.Conditions(parsed.GetValue(_conditions), OutcomeIn(parsed, sets).Set, sets, _conditions.Name);

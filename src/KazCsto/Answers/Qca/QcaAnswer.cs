@@ -21,7 +21,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
     {
         var (options, basis) = (analysis.Options, scope is null ? AnswerContext.None : BasisOf(scope));
         return new(
-            $"{(analysis.IsCrisp ? "csQCA" : "fsQCA")} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
+            $"{analysis.Method} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
             [
                 Cuts(options),
                 TruthTablePart(),
@@ -80,7 +80,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
 
     private object?[] RowOf(TruthRow row, int mostCases) =>
         [
-            .. row.Digits(Table.Conditions.Length).Select(d => (object)(d - '0')),
+            .. Enumerable.Range(0, Table.Conditions.Length).Select(i => (object)Table.Space.ValueOf(row.Number, i)),
             row.Output switch
             {
                 RowOutput.Positive => "1",
@@ -98,7 +98,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
         ImmutableArray<Block> split =
         [
             .. Table.Contradictory.Select(row => new Line(
-                $"{row.Digits(Table.Conditions.Length)}: {QcaWords.NamesOf(analysis, row.With)} with, {QcaWords.NamesOf(analysis, row.Without)} without"
+                $"{Table.Space.Digits(row.Number)}: {QcaWords.NamesOf(analysis, row.With)} with, {QcaWords.NamesOf(analysis, row.Without)} without"
             )),
         ];
         return new(

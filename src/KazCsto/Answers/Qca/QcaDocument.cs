@@ -6,7 +6,7 @@ namespace KazCsto.Answers.Qca;
 /// <summary>A comparative analysis as one value: everything that a reader is told, and nothing left out.</summary>
 internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustness?> robustness)
 {
-    private ImmutableArray<SetLiteral> Conditions => analysis.Table.Conditions;
+    private PropertySpace Space => analysis.Table.Space;
 
     /// <param name="basis">What the cases are, if they are the project's own.</param>
     public IEnumerable<KeyValuePair<string, object?>> Of(AnswerContext basis) =>
@@ -17,13 +17,13 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
         var (table, options, chance) = (analysis.Table, analysis.Options, analysis.Chance);
         return new()
         {
-            ["method"] = analysis.IsCrisp ? "csQCA" : "fsQCA",
+            ["method"] = analysis.Method,
             ["outcome"] = table.Outcome.ToString(),
-            ["conditions"] = Texts(Conditions),
+            ["conditions"] = Texts(Space.Conditions),
             ["inclusion_cut"] = options.InclusionCut,
             ["pri_cut"] = options.PriCut,
             ["n_cut"] = options.FrequencyCut,
-            ["expectations"] = Texts(options.Expectations),
+            ["expectations"] = options.Expected,
             ["cases"] = analysis.Cases,
             ["rows"] = table.Size,
             ["remainders"] = table.Remainders,
@@ -55,7 +55,7 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
     private Dictionary<string, object?> RowOf(TruthRow row) =>
         new()
         {
-            ["row"] = row.Digits(Conditions.Length),
+            ["row"] = Space.Digits(row.Number),
             ["output"] = row.Output switch
             {
                 RowOutput.Positive => 1,
@@ -92,13 +92,13 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
     private Dictionary<string, object?> ModelOf(QcaModel model) =>
         new(FitOf(model.Fit))
         {
-            ["model"] = model.Shown(Conditions),
+            ["model"] = model.Shown(Space),
             ["terms"] = model
                 .Terms.Zip(model.Fits)
                 .Select(t => new Dictionary<string, object?>(FitOf(t.Second))
                 {
                     ["unique_coverage"] = t.Second.UniqueCoverage,
-                    ["term"] = t.First.Shown(Conditions),
+                    ["term"] = t.First.Shown(Space),
                 }),
         };
 
@@ -128,17 +128,14 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
         };
         foreach (var solution in ComparedSolution.All(analysis))
         {
-            told[solution.Name] = solution
-                .In(variant)
-                .Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
+            told[solution.Name] = solution.In(variant).Select(m => string.Join(" + ", m.Select(t => t.Shown(Space))));
             told[$"{solution.Name}_is_same"] = variant.HasSame(tried.Asked, solution.In);
         }
 
         return told;
     }
 
-    private IEnumerable<string> Digits(ImmutableArray<int> rows) =>
-        rows.Select(r => TruthRow.DigitsOf(r, Conditions.Length));
+    private IEnumerable<string> Digits(ImmutableArray<int> rows) => rows.Select(r => Space.Digits(r));
 
     private static IEnumerable<string> Texts(IEnumerable<SetLiteral> literals) => literals.Select(l => l.ToString());
 }

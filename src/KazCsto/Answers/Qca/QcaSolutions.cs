@@ -20,11 +20,11 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
         "cases",
     ];
 
-    private ImmutableArray<SetLiteral> Conditions => analysis.Table.Conditions;
+    private PropertySpace Space => analysis.Table.Space;
 
     public IEnumerable<Part> Parts()
     {
-        var expectations = analysis.Options.Expectations;
+        var expected = analysis.Options.Expected;
         yield return new(
             "Conservative solution: counts on no remainder",
             [.. SolutionOf(analysis.Conservative, "C", _ => "")]
@@ -33,13 +33,13 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
             "Parsimonious solution: counts on any remainder",
             [.. SolutionOf(analysis.Parsimonious, "P", i => Rows("simplifying assumption", analysis.Assumptions[i]))]
         );
-        yield return expectations.IsEmpty
+        yield return expected.IsEmpty
             ? new(
                 "Intermediate solution: nothing is expected, so that it is the conservative one",
                 [new Remark("Say what theory expects with --expect, such as A=1,B=0.")]
             )
             : new(
-                $"Intermediate solution: counts on easy counterfactuals, expecting {string.Join(", ", expectations)}",
+                $"Intermediate solution: counts on easy counterfactuals, expecting {string.Join(", ", expected)}",
                 [.. Intermediate()]
             );
     }
@@ -67,7 +67,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
     {
         var best = analysis.Table.Rows.MaxBy(r => r.Inclusion)!;
         return new(
-            $"{None} The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {best.Digits(Conditions.Length)}."
+            $"{None} The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {Space.Digits(best.Number)}."
         );
     }
 
@@ -100,7 +100,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
 
     private Line ModelOf(string name, QcaModel model, string countsOn)
     {
-        var shown = model.Terms.Length <= MostTerms ? model.Shown(Conditions) : Counted.Of(model.Terms.Length, "term");
+        var shown = model.Terms.Length <= MostTerms ? model.Shown(Space) : Counted.Of(model.Terms.Length, "term");
         return new Line($"{name}: {shown} => {analysis.Table.Outcome}") { IsLead = true, Because = countsOn };
     }
 
@@ -144,7 +144,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
             .Select(t =>
                 FitOf(
                     name,
-                    t.First.Shown(Conditions),
+                    t.First.Shown(Space),
                     t.Second,
                     t.Second.UniqueCoverage,
                     QcaWords.NamesOf(analysis, CasesIn(t.First))
@@ -159,7 +159,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
 
     private string Rows(string what, ImmutableArray<int> rows)
     {
-        var digits = string.Join(' ', rows.Take(MostRows).Select(r => TruthRow.DigitsOf(r, Conditions.Length)));
+        var digits = string.Join(' ', rows.Take(MostRows).Select(r => Space.Digits(r)));
         return rows.IsEmpty ? $"no {what}"
             : rows.Length > MostRows
                 ? $"{Counted.Of(rows.Length, what)}: {digits} and {Counted.Of(rows.Length - MostRows, "other")}"

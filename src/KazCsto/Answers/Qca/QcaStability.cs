@@ -57,9 +57,7 @@ internal sealed class QcaStability(ComparativeAnalysis analysis, QcaRobustness r
                 .SelectMany(m => m)
                 .Distinct()
                 .Take(MostTerms)
-                .Select(t =>
-                    ("", t.Shown(analysis.Table.Conditions), (Func<QcaVariant, bool>)(v => solution.Has(v, t)))
-                ),
+                .Select(t => ("", t.Shown(analysis.Table.Space), (Func<QcaVariant, bool>)(v => solution.Has(v, t)))),
         ];
     }
 
@@ -113,5 +111,5 @@ internal sealed class QcaStability(ComparativeAnalysis analysis, QcaRobustness r
     private string Shown(ImmutableArray<Term> model) =>
         model.Any(t => t.Literals == 0) ? "everything, since no row is negative"
         : model.Length > MostTerms ? Counted.Of(model.Length, "term")
-        : string.Join(" + ", model.Select(t => t.Shown(analysis.Table.Conditions)));
+        : string.Join(" + ", model.Select(t => t.Shown(analysis.Table.Space)));
 }

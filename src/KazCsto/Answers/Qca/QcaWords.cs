@@ -32,7 +32,10 @@ internal static class QcaWords
         var (table, chance) = (analysis.Table, analysis.Chance);
         var (cases, any) = (Counted.Of(chance.Cases, "case"), Words.Percent(chance.OfAny, 1));
         yield return $"{cases} fill {table.Rows.Length} of the {table.Size} rows; {Counted.Of(table.Remainders, "row")} {(table.Remainders == 1 ? "is a remainder" : "are remainders")}.";
-        yield return $"Of {cases}, {chance.Positive} {(chance.Positive == 1 ? "has" : "have")} {table.Outcome}. A condition decided by a coin for each case separates them from the others with probability {OddsOf(chance)}; of {Counted.Of(chance.Conditions, "such condition")} at least one does with {any}.";
+        var have = $"Of {cases}, {chance.Positive} {(chance.Positive == 1 ? "has" : "have")} {table.Outcome}.";
+        yield return chance.Several.IsEmpty
+            ? $"{have} A condition decided by a coin for each case separates them from the others with probability {OddsOf(chance)}; of {Counted.Of(chance.Conditions, "such condition")} at least one does with {any}."
+            : $"{have} If the values of the {Counted.Of(chance.Conditions, "condition")} were drawn for each case, one of them at least would separate these cases from the others with {any}.";
         if (chance.IsDemonstration)
         {
             yield return $"With so few cases the result is a demonstration of the method: chance alone gives a separating condition in {any} of such tables.";

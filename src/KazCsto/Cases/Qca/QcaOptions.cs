@@ -3,8 +3,11 @@ namespace KazCsto.Cases.Qca;
 /// <summary>What a comparative analysis asks of its cases.</summary>
 internal sealed record QcaOptions
 {
-    /// <summary>The most conditions that are possible; the table of all terms has 3 to this power.</summary>
+    /// <summary>The most conditions that are possible; the table of all terms has 3 to this power, if all are sets.</summary>
     public const int MostConditions = 14;
+
+    /// <summary>The most terms that there may be: those of as many sets.</summary>
+    public const int MostTerms = 4_782_969;
 
     /// <summary>What two numbers may differ by and still be equal, at the cuts.</summary>
     public const double Tolerance = 1e-9;
@@ -26,6 +29,16 @@ internal sealed record QcaOptions
 
     /// <summary>What theory expects: the side of a condition that helps to bring the outcome about.</summary>
     public ImmutableArray<SetLiteral> Expectations { get; init; } = [];
+
+    /// <summary>What theory expects of conditions together: conjunctions that help to bring the outcome about.</summary>
+    public ImmutableArray<ImmutableArray<SetLiteral>> ExpectedTogether { get; init; } = [];
+
+    /// <summary>Whether theory expects anything.</summary>
+    public bool HasExpectations => !Expectations.IsEmpty || !ExpectedTogether.IsEmpty;
+
+    /// <summary>Everything that theory expects, as analysts write it.</summary>
+    public ImmutableArray<string> Expected =>
+        [.. Expectations.Select(e => e.ToString()), .. ExpectedTogether.Select(terms => string.Join('*', terms))];
 
     /// <summary>How many of the models that tie are listed; the others are counted.</summary>
     public int MostModels { get; init; } = 20;

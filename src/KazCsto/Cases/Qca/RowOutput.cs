@@ -11,4 +11,13 @@ internal enum RowOutput
 
     /// <summary>It has no case, or too few.</summary>
     Remainder,
+
+    /// <summary>Its cases do not say: its inclusion lies in the band between the two cuts. It is neither explained nor counted on.</summary>
+    Inconclusive,
+
+    /// <summary>It is a remainder that no solution may count on.</summary>
+    Excluded,
+
+    /// <summary>There is no such row: the number is that of no configuration.</summary>
+    None,
 }

@@ -40,12 +40,12 @@ internal sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant
             .. CasesLeftOut.Of(cases, options),
             .. MovedCalibrations.Of(table, options),
         ];
-        var expected = ComparativeAnalysis.ExpectedBy(options, cases.Conditions);
+        var expected = Expectations.Of(options, cases.Space);
         var different = changed.Where(c => c.Refusal is null).DistinctBy(c => c.Key).ToList();
         var found = Jobs.Done(
             different,
             work,
-            (job, alone) => ThreeSolutions.Of(job.Outputs, expected, options, alone.Cancellation)
+            (job, alone) => ThreeSolutions.Of(cases.Space, job.Outputs, expected, options, alone.Cancellation)
         );
         var byKey = different
             .Zip(found, (c, f) => (c.Key, Found: f))

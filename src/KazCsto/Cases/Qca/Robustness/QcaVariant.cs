@@ -33,8 +33,15 @@ internal sealed record QcaVariant(
             return Refused(changed);
         }
 
-        var expected = ComparativeAnalysis.ExpectedBy(asked, StudiedCases.ConditionsOf(table, asked));
-        return Of(changed, ThreeSolutions.Of(changed.Outputs, expected, asked, CancellationToken.None));
+        var space = StudiedCases.Of(table, asked).Space;
+        var found = ThreeSolutions.Of(
+            space,
+            changed.Outputs,
+            Expectations.Of(asked, space),
+            asked,
+            CancellationToken.None
+        );
+        return Of(changed, found);
     }
 
     /// <summary>Whether a solution has the same models as before the change; never where nothing can be analysed.</summary>
