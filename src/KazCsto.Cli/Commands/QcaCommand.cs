@@ -41,28 +41,7 @@ internal sealed class QcaCommand
             "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true), A: { thresholds: [550, 850] } for one of several values, A{0}, A{1} and A{2}",
         HelpName = "file",
     };
-    private readonly Option<double> _inclusion = Cut(
-        "--incl",
-        "From which inclusion (consistency) on a row is positive",
-        0.8
-    );
-    private readonly Option<double> _pri = Cut(
-        "--pri",
-        "The PRI (proportional reduction in inconsistency) that it needs besides",
-        0.5
-    );
-    private readonly Option<int> _frequency = new("--n-cut")
-    {
-        Description = "How many cases a row needs; with fewer it is a remainder",
-        HelpName = "n",
-        DefaultValueFactory = _ => 1,
-    };
-    private readonly Option<string?> _expect = new("--expect")
-    {
-        Description =
-            "What theory expects of conditions for the intermediate solution: A=1,B=0 if A helps by its presence, B by its absence; C{2} if that value helps; A*~B if only both together do",
-        HelpName = "sides",
-    };
+    private readonly QcaRules _rules = new();
     private readonly Option<bool> _robust = new("--robust")
     {
         Description = "Try every change of cuts, cases and calibrations however long it takes",
@@ -83,12 +62,9 @@ internal sealed class QcaCommand
             _conditions,
             _fuzzy,
             _calibrate,
-            _inclusion,
-            _pri,
-            _frequency,
-            _expect,
             _robust,
         };
+        _rules.AddTo(command);
         _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
@@ -102,6 +78,7 @@ internal sealed class QcaCommand
         var options = OptionsOf(parsed, table);
         var analysis = CalibratedCases.Analysed(table, options, file, running.SilentWork());
         running.Erase();
+        _rules.RefuseIdleExclusions(analysis);
         Lazy<QcaRobustness?> robustness = new(() =>
         {
             var tried = RobustnessOf(parsed, running, table, analysis, own?.Sets);
@@ -184,20 +161,7 @@ internal sealed class QcaCommand
     {
         var (outcome, conditions) = (OutcomeIn(parsed, table.Sets), ConditionsIn(parsed, table.Sets));
         QcaSets.RefuseSeveralValues(table, outcome, conditions);
-        var space = table.SpaceOf(conditions);
-        var (alone, together) = new QcaTerms(space, _expect.Name).Expectations(parsed.GetValue(_expect));
-        return new()
-        {
-            Outcome = outcome,
-            Conditions = conditions,
-            InclusionCut = parsed.GetValue(_inclusion),
-            PriCut = parsed.GetValue(_pri),
-            FrequencyCut = parsed.GetValue(_frequency) is >= 1 and var n
-                ? n
-                : throw new UsageException("--n-cut is below 1; expected 1 or more cases"),
-            Expectations = alone,
-            ExpectedTogether = together,
-        };
+        return _rules.Of(parsed, outcome, table.SpaceOf(conditions));
     }
 
     private SetLiteral OutcomeIn(ParseResult parsed, ImmutableArray<string> sets) =>
@@ -205,22 +169,4 @@ internal sealed class QcaCommand
 
     private ImmutableArray<SetLiteral> ConditionsIn(ParseResult parsed, ImmutableArray<string> sets) =>
         QcaSets.Conditions(parsed.GetValue(_conditions), OutcomeIn(parsed, sets).Set, sets, _conditions.Name);
-
-    private static Option<double> Cut(string name, string what, double standard)
-    {
-        var option = new Option<double>(name)
-        {
-            Description = what,
-            HelpName = "share",
-            DefaultValueFactory = _ => standard,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [_] && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-            {
-                result.AddError($"{name} {result.Tokens[0].Value} is not from 0 to 1");
-            }
-        });
-        return option;
-    }
 }

@@ -23,10 +23,47 @@ internal sealed class QcaTerms(PropertySpace space, string option)
         return (alone, [.. named[true].Select(Term)]);
     }
 
+    /// <summary>Terms and rows, <c>A*~B + C,10011</c>; a row is a term of all conditions.</summary>
+    /// <exception cref="UsageException">A name is no condition, a value is none of its values, or a condition stands twice.</exception>
+    public ImmutableArray<ImmutableArray<SetLiteral>> TermsOrRows(string? text) =>
+        [.. (text?.Split([',', '+'], StringSplitOptions.TrimEntries) ?? []).Select(t => IsRow(t) ? Row(t) : Term(t))];
+
+    /// <summary>Unions of literals, <c>A,B + ~C</c>.</summary>
+    /// <exception cref="UsageException">A name is no condition, a value is none of its values, or a conjunction stands there.</exception>
+    public ImmutableArray<ImmutableArray<SetLiteral>> Unions(string? text)
+    {
+        if (text?.Contains('*', StringComparison.Ordinal) == true)
+        {
+            throw new UsageException($"'{text}' in {option} has a conjunction; if A*B is necessary, A and B are: A,B");
+        }
+
+        return
+        [
+            .. (text?.Split(',') ?? []).Select(union =>
+                union.Split('+', StringSplitOptions.TrimEntries).Select(Literal).ToImmutableArray()
+            ),
+        ];
+    }
+
     /// <summary>The literals of a term.</summary>
     /// <exception cref="UsageException">A name is no condition, a value is none of its values, or a condition stands twice.</exception>
     public ImmutableArray<SetLiteral> Term(string text) =>
         QcaSets.EachOnce([.. text.Split('*', StringSplitOptions.TrimEntries).Select(Literal)], option);
+
+    private bool IsRow(string text) =>
+        text.Length == _sets.Length && text.All(char.IsAsciiDigit) && !_sets.Contains(text);
+
+    private ImmutableArray<SetLiteral> Row(string digits) =>
+        [
+            .. digits.Select(
+                (digit, i) =>
+                    digit - '0' < space.Values[i]
+                        ? space.LiteralOf(i, digit - '0')
+                        : throw new UsageException(
+                            $"'{digits}' in {option} is not a row: {_sets[i]} has the values 0 to {space.Values[i] - 1}"
+                        )
+            ),
+        ];
 
     private SetLiteral Literal(string text) => Checked(QcaSets.KnownOrValue(text, _sets, option));
 

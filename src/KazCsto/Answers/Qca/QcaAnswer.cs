@@ -23,10 +23,11 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
         return new(
             $"{analysis.Method} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
             [
-                Cuts(options),
+                .. Cuts(options),
                 TruthTablePart(),
                 Contradictions(),
                 Necessity(),
+                .. ExcludedPart.Of(analysis),
                 .. new QcaSolutions(analysis).Parts(),
                 new Part("How much this can carry", [.. QcaWords.Warnings(analysis).Select(text => new Remark(text))]),
                 new Late(new(Stability)),
@@ -35,18 +36,28 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
             new(Columns, Table.Rows.Select(row => RowOf(row, int.MaxValue)))
         )
         {
-            Context = basis
-                .And("inclusion_cut", options.InclusionCut)
+            Context = WithBand(basis.And("inclusion_cut", options.InclusionCut), options)
                 .And("pri_cut", options.PriCut)
                 .And("n_cut", options.FrequencyCut),
             Document = new QcaDocument(analysis, robustness).Of(basis),
         };
     }
 
-    private static Remark Cuts(QcaOptions options) =>
-        new(
+    private static AnswerContext WithBand(AnswerContext context, QcaOptions options) =>
+        options.NegativeBelow is { } lower ? context.And("negative_below", lower) : context;
+
+    private static IEnumerable<Remark> Cuts(QcaOptions options)
+    {
+        yield return new(
             $"A row is positive from an inclusion of {Numbers.Short(options.InclusionCut)} and a PRI of {Numbers.Short(options.PriCut)} on, and needs {Counted.Of(options.FrequencyCut, "case")}."
         );
+        if (options.NegativeBelow is { } lower)
+        {
+            yield return new(
+                $"A row that is not positive is inconclusive (C) from an inclusion of {Numbers.Short(lower)} on: no solution explains it, and none counts on it."
+            );
+        }
+    }
 
     private static AnswerContext BasisOf(Scope scope) =>
         scope.ContextOfHistory.WithConvention("possibly is read as yes, a contested answer by its surer side");
@@ -85,6 +96,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
             {
                 RowOutput.Positive => "1",
                 RowOutput.Negative => "0",
+                RowOutput.Inconclusive => "C",
                 _ => "?",
             },
             row.Count,

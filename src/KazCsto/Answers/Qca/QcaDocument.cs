@@ -10,7 +10,10 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
 
     /// <param name="basis">What the cases are, if they are the project's own.</param>
     public IEnumerable<KeyValuePair<string, object?>> Of(AnswerContext basis) =>
-        Whole().Concat(Stability()).Concat(basis.Entries.Select(e => KeyValuePair.Create(e.Name, e.Value)));
+        Whole()
+            .Concat(Restrictions())
+            .Concat(Stability())
+            .Concat(basis.Entries.Select(e => KeyValuePair.Create(e.Name, e.Value)));
 
     private Dictionary<string, object?> Whole()
     {
@@ -43,6 +46,35 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
         };
     }
 
+    /// <summary>What is there only if it was asked for.</summary>
+    private IEnumerable<KeyValuePair<string, object?>> Restrictions()
+    {
+        if (analysis.Options.NegativeBelow is { } lower)
+        {
+            yield return KeyValuePair.Create("negative_below", (object?)lower);
+        }
+
+        var excluded = analysis.Excluded;
+        if (!excluded.Groups.IsEmpty)
+        {
+            yield return KeyValuePair.Create("excluded", (object?)excluded.Groups.Select(ExclusionOf));
+            yield return KeyValuePair.Create("contradictory_assumptions_are_all", (object?)excluded.IsWhole);
+        }
+    }
+
+    private Dictionary<string, object?> ExclusionOf(ExcludedRemainders.Group group) =>
+        new()
+        {
+            ["reason"] = group.Reason switch
+            {
+                Exclusion.Named => "named",
+                Exclusion.Necessity => "necessity",
+                _ => "contradictory",
+            },
+            ["about"] = group.About,
+            ["rows"] = Digits(group.Rows),
+        };
+
     /// <summary>Worked out when it is written.</summary>
     private IEnumerable<KeyValuePair<string, object?>> Stability()
     {
@@ -60,6 +92,7 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
             {
                 RowOutput.Positive => 1,
                 RowOutput.Negative => 0,
+                RowOutput.Inconclusive => "C",
                 _ => null,
             },
             ["n"] = row.Count,

@@ -10,6 +10,7 @@ internal static class QcaWords
     public const int MostCases = 8;
 
     private const int LongestPower = 20;
+    private const int MostRows = 16;
 
     /// <summary>Names of cases.</summary>
     public static string NamesOf(ComparativeAnalysis analysis, IEnumerable<int> cases, int most = MostCases)
@@ -17,6 +18,16 @@ internal static class QcaWords
         var all = cases.ToList();
         var names = string.Join(", ", all.Take(most).Select(c => analysis.Cases[c]));
         return all.Count <= most ? names : $"{names} and {Counted.Of(all.Count - most, "other")}";
+    }
+
+    /// <summary>How many rows, and which.</summary>
+    public static string RowsOf(PropertySpace space, string what, ImmutableArray<int> rows)
+    {
+        var digits = string.Join(' ', rows.Take(MostRows).Select(space.Digits));
+        return rows.IsEmpty ? $"no {what}"
+            : rows.Length > MostRows
+                ? $"{Counted.Of(rows.Length, what)}: {digits} and {Counted.Of(rows.Length - MostRows, "other")}"
+            : $"{Counted.Of(rows.Length, what)}: {digits}";
     }
 
     /// <summary>How many models there are.</summary>

@@ -32,6 +32,12 @@ internal sealed record ComparativeAnalysis(
     /// <summary>Whether conditions and outcome are all 0 or 1.</summary>
     public required bool IsCrisp { get; init; }
 
+    /// <summary>The remainders that no solution may count on.</summary>
+    public required ExcludedRemainders Excluded { get; init; }
+
+    /// <summary>How necessary each union is that is said to be.</summary>
+    public required ImmutableArray<ClaimOfNecessity> Claims { get; init; }
+
     /// <summary>Its name, by what the conditions are.</summary>
     public string Method =>
         Table.Space.IsMultiValue ? "mvQCA"
@@ -51,7 +57,9 @@ internal sealed record ComparativeAnalysis(
         cases.RefuseOneOutcome(options.Outcome);
         var truth = TruthTable.Of(cases, RowSums.Of(cases), options);
         var expected = Expectations.Of(options, cases.Space);
-        var found = ThreeSolutions.Of(cases.Space, truth.Outputs, expected, options, work.Cancellation);
+        var excluded = ExcludedRemainders.Of(cases, truth, options, work.Cancellation);
+        var outputs = excluded.Applied(truth.Outputs);
+        var found = ThreeSolutions.Of(cases.Space, outputs, expected, options, work.Cancellation);
         return new(
             options,
             cases.Names,
@@ -59,17 +67,29 @@ internal sealed record ComparativeAnalysis(
             NecessityOf(cases),
             Solution.Of(found.Conservative, cases),
             Solution.Of(found.Parsimonious, cases),
-            [.. found.Parsimonious.Models.Select(terms => Counterfactuals.AssumedBy(terms, truth.Outputs))],
+            [.. found.Parsimonious.Models.Select(terms => Counterfactuals.AssumedBy(terms, outputs))],
             [.. found.Intermediate.Select(b => WithFits(b, cases))],
             new(cases.Count, cases.Outcome.Count(y => y > 0.5), cases.Space.Values)
         )
         {
             IsCrisp = cases.IsCrisp && cases.Outcome.All(y => y is 0 or 1),
+            Excluded = excluded,
+            Claims = [.. options.Necessary.Select(union => NecessityOf(union, cases))],
         };
     }
 
     private static IntermediateSolution WithFits(ThreeSolutions.Between between, StudiedCases cases) =>
         new(between.Pairs, between.Counterfactuals, Solution.Of(between.Found, cases));
+
+    private static ClaimOfNecessity NecessityOf(ImmutableArray<SetLiteral> union, StudiedCases cases)
+    {
+        var columns = union.Select(l => cases.MembershipsIn(cases.Space.TermOf([l]))).ToList();
+        double[] members = [.. Enumerable.Range(0, cases.Count).Select(i => columns.Max(column => column[i]))];
+        return new(
+            string.Join(" + ", union),
+            KazCsto.Cases.Qca.Necessity.Of(default, members, cases.Outcome).Inclusion
+        );
+    }
 
     /// <summary>Of each set it and its negation; of a condition of several values each of them.</summary>
     private static ImmutableArray<Necessity> NecessityOf(StudiedCases cases)
@@ -89,6 +109,11 @@ internal sealed record ComparativeAnalysis(
             );
     }
 }
+
+/// <summary>A claim that the outcome does not come about without a union of sets.</summary>
+/// <param name="Union">The union: <c>LIT + STB</c>.</param>
+/// <param name="Inclusion">Its inclusion of necessity.</param>
+internal sealed record ClaimOfNecessity(string Union, double Inclusion);
 
 /// <summary>What lies between the conservative and the parsimonious solution: only easy counterfactuals are counted on.</summary>
 /// <param name="Between">The pairs that it lies between: numbers, from 0, of a conservative and a parsimonious model.</param>

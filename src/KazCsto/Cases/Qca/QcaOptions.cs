@@ -21,6 +21,9 @@ internal sealed record QcaOptions
     /// <summary>The inclusion from which a row counts as positive, 0 to 1.</summary>
     public double InclusionCut { get; init; } = 0.8;
 
+    /// <summary>The inclusion below which a row counts as negative, at most <see cref="InclusionCut"/>; between the two it is inconclusive. Null if there is no such band.</summary>
+    public double? NegativeBelow { get; init; }
+
     /// <summary>The proportional reduction in inconsistency that a positive row needs besides, 0 to 1.</summary>
     public double PriCut { get; init; } = 0.5;
 
@@ -39,6 +42,15 @@ internal sealed record QcaOptions
     /// <summary>Everything that theory expects, as analysts write it.</summary>
     public ImmutableArray<string> Expected =>
         [.. Expectations.Select(e => e.ToString()), .. ExpectedTogether.Select(terms => string.Join('*', terms))];
+
+    /// <summary>Terms whose remainders no solution may count on.</summary>
+    public ImmutableArray<ImmutableArray<SetLiteral>> Excluded { get; init; } = [];
+
+    /// <summary>What is said to be necessary for the outcome, unions: no solution may count on a remainder that has none of one.</summary>
+    public ImmutableArray<ImmutableArray<SetLiteral>> Necessary { get; init; } = [];
+
+    /// <summary>Whether contradictory simplifying assumptions are left out too.</summary>
+    public bool IsEnhanced { get; init; }
 
     /// <summary>How many of the models that tie are listed; the others are counted.</summary>
     public int MostModels { get; init; } = 20;

@@ -21,3 +21,19 @@ internal enum RowOutput
     /// <summary>There is no such row: the number is that of no configuration.</summary>
     None,
 }
+
+/// <summary>What the rows of a table say of the outcome, by their numbers.</summary>
+internal static class RowOutputs
+{
+    /// <summary>The outputs if no solution may count on some remainders.</summary>
+    public static RowOutput[] Without(this RowOutput[] outputs, IEnumerable<int> rows)
+    {
+        var left = outputs.ToArray();
+        foreach (var row in rows.Where(row => left[row] == RowOutput.Remainder))
+        {
+            left[row] = RowOutput.Excluded;
+        }
+
+        return left;
+    }
+}

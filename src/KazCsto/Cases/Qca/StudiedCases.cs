@@ -59,6 +59,9 @@ internal sealed class StudiedCases
             : 1 - membership;
     }
 
+    /// <summary>The same cases with the negated outcome.</summary>
+    public StudiedCases Negated() => new(Names, Space, Memberships, [.. Outcome.Select(y => 1 - y)]);
+
     /// <summary>How far each case belongs to a term: its least membership in a condition of it.</summary>
     public double[] MembershipsIn(Term term)
     {

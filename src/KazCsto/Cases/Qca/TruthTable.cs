@@ -3,7 +3,7 @@ namespace KazCsto.Cases.Qca;
 /// <summary>Every configuration of the conditions, and what the cases in it say of the outcome.</summary>
 /// <remarks>
 /// A case belongs to the one row in which its membership exceeds .5; where a condition does not matter to it, to the rows of every value of that condition. A row of fewer cases than the cut is a remainder; it is positive if its
-/// inclusion and PRI reach their cuts, with a tolerance of 1e-9; else it is negative. Inclusion and PRI are over all cases, not only those in the row.
+/// inclusion and PRI reach their cuts, with a tolerance of 1e-9; else it is negative, or, if its inclusion reaches the lower cut of a band, inconclusive. Inclusion and PRI are over all cases, not only those in the row.
 /// Ragin 2008, Redesigning Social Inquiry, chapter 7.
 /// </remarks>
 internal sealed class TruthTable
@@ -61,8 +61,11 @@ internal sealed class TruthTable
             inclusion >= options.InclusionCut - QcaOptions.Tolerance && pri >= options.PriCut - QcaOptions.Tolerance;
         return count < options.FrequencyCut ? RowOutput.Remainder
             : reaches ? RowOutput.Positive
+            : options.NegativeBelow is { } lower && inclusion >= lower - QcaOptions.Tolerance ? RowOutput.Inconclusive
             : RowOutput.Negative;
     }
+
+    internal static TruthTable Of(StudiedCases cases, QcaOptions options) => Of(cases, RowSums.Of(cases), options);
 
     internal static TruthTable Of(StudiedCases cases, RowSums sums, QcaOptions options)
     {

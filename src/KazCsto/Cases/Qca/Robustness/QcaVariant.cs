@@ -33,10 +33,12 @@ internal sealed record QcaVariant(
             return Refused(changed);
         }
 
-        var space = StudiedCases.Of(table, asked).Space;
+        var cases = StudiedCases.Of(table, asked);
+        var space = cases.Space;
+        var excluded = ExcludedRemainders.Of(cases, TruthTable.Of(cases, asked), asked, CancellationToken.None);
         var found = ThreeSolutions.Of(
             space,
-            changed.Outputs,
+            excluded.Applied(changed.Outputs),
             Expectations.Of(asked, space),
             asked,
             CancellationToken.None
