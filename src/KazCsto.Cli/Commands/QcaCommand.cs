@@ -46,7 +46,8 @@ internal sealed class QcaCommand
     {
         Description = "Try every change of cuts, cases and calibrations however long it takes",
     };
-    private readonly AnswerOutput _output = new();
+    private readonly QcaPicture _picture = new();
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new QcaCommand().Command();
 
@@ -65,6 +66,7 @@ internal sealed class QcaCommand
             _robust,
         };
         _rules.AddTo(command);
+        _picture.AddTo(command);
         _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
@@ -79,13 +81,14 @@ internal sealed class QcaCommand
         var analysis = CalibratedCases.Analysed(table, options, file, running.SilentWork());
         running.Erase();
         _rules.RefuseIdleExclusions(analysis);
+        var picture = _picture.Of(parsed, _output, table, analysis);
         Lazy<QcaRobustness?> robustness = new(() =>
         {
             var tried = RobustnessOf(parsed, running, table, analysis, own?.Sets);
             running.Erase();
             return tried;
         });
-        return _output.Write(parsed, new QcaAnswer(analysis, robustness).Of(own?.Scope, own?.Sets));
+        return _output.Write(parsed, new QcaAnswer(analysis, robustness).Of(own?.Scope, own?.Sets, picture));
     }
 
     /// <summary>Whether a word is the path of a table (of a drive at the most), and not a choice among the project's own cases.</summary>

@@ -17,13 +17,15 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
 
     /// <param name="scope">What of the data was looked at, if the cases are the project's own; else null.</param>
     /// <param name="own">These cases; else null.</param>
-    public Answer Of(Scope? scope = null, CaseSets? own = null)
+    /// <param name="picture">What is drawn; null for nothing.</param>
+    public Answer Of(Scope? scope = null, CaseSets? own = null, Picture? picture = null)
     {
         var (options, basis) = (analysis.Options, scope is null ? AnswerContext.None : BasisOf(scope));
         return new(
             $"{analysis.Method} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
             [
                 .. Cuts(options),
+                .. picture is null ? [] : new[] { picture },
                 TruthTablePart(),
                 Contradictions(),
                 Necessity(),
