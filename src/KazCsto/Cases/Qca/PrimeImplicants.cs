@@ -30,12 +30,12 @@ internal static class PrimeImplicants
 
         for (var condition = strides.Length - 1; condition >= 0; condition--)
         {
-            ForEachOpened(terms, strides[condition], space.Values[condition], JoinValues);
+            JoinValues(terms, strides[condition], space.Values[condition]);
         }
 
         for (var condition = strides.Length - 1; condition >= 0; condition--)
         {
-            ForEachOpened(terms, strides[condition], space.Values[condition], MarkWidened);
+            MarkWidened(terms, strides[condition], space.Values[condition]);
         }
 
         var primes = new List<Term>();
@@ -51,36 +51,37 @@ internal static class PrimeImplicants
         return [.. primes];
     }
 
-    private delegate void OnValues(Span<byte> values, Span<byte> open);
-
-    /// <summary>Takes the terms of all values of a condition, and those that leave it open, which lie behind them.</summary>
-    private static void ForEachOpened(byte[] terms, int stride, int values, OnValues work)
+    /// <summary>A term that leaves a condition open, behind those of all its values, holds if they all do.</summary>
+    private static void JoinValues(byte[] terms, int stride, int values)
     {
         for (var begin = 0; begin < terms.Length; begin += (values + 1) * stride)
         {
-            work(terms.AsSpan(begin, values * stride), terms.AsSpan(begin + (values * stride), stride));
-        }
-    }
-
-    private static void JoinValues(Span<byte> values, Span<byte> open)
-    {
-        values[..open.Length].CopyTo(open);
-        for (var rest = values[open.Length..]; !rest.IsEmpty; rest = rest[open.Length..])
-        {
-            for (var i = 0; i < open.Length; i++)
+            for (var first = begin; first < begin + stride; first++)
             {
-                open[i] = (byte)((open[i] & rest[i] & Holds) | ((open[i] | rest[i]) & CoversOn));
+                var (holds, covers, open) = (terms[first], terms[first], first + (values * stride));
+                for (var value = first + stride; value < open; value += stride)
+                {
+                    holds &= terms[value];
+                    covers |= terms[value];
+                }
+
+                terms[open] = (byte)((holds & Holds) | (covers & CoversOn));
             }
         }
     }
 
-    private static void MarkWidened(Span<byte> values, Span<byte> open)
+    private static void MarkWidened(byte[] terms, int stride, int values)
     {
-        for (var rest = values; !rest.IsEmpty; rest = rest[open.Length..])
+        for (var begin = 0; begin < terms.Length; begin += (values + 1) * stride)
         {
-            for (var i = 0; i < open.Length; i++)
+            for (var first = begin; first < begin + stride; first++)
             {
-                rest[i] |= (byte)((open[i] & Holds) * IsWidened);
+                var open = first + (values * stride);
+                var mark = (byte)((terms[open] & Holds) * IsWidened);
+                for (var value = first; value < open; value += stride)
+                {
+                    terms[value] |= mark;
+                }
             }
         }
     }

@@ -122,23 +122,26 @@ internal sealed class StudiedCases
 
     private static int[] RowsIn(PropertySpace space, double[][] memberships, int number)
     {
-        int[] rows = [0];
+        var row = 0;
         for (var condition = 0; condition < memberships.Length; condition++)
         {
-            var (place, membership) = (condition, memberships[condition][number]);
+            var membership = memberships[condition][number];
             var value =
-                space.Values[condition] > 2 || double.IsNaN(membership) ? membership
+                space.Values[condition] > 2 ? membership
                 : membership > 0.5 ? 1
                 : 0;
-            rows = double.IsNaN(value)
-                ?
-                [
-                    .. rows.SelectMany(
-                        _ => Enumerable.Range(0, space.Values[place]),
-                        (row, any) => row | space.BitsOf(place, any)
-                    ),
-                ]
-                : Array.ConvertAll(rows, row => row | space.BitsOf(place, (int)value));
+            row |= double.IsNaN(membership) ? 0 : space.BitsOf(condition, (int)value);
+        }
+
+        int[] rows = [row];
+        for (var condition = 0; condition < memberships.Length; condition++)
+        {
+            if (double.IsNaN(memberships[condition][number]))
+            {
+                var place = condition;
+                var values = Enumerable.Range(0, space.Values[place]);
+                rows = [.. rows.SelectMany(_ => values, (found, any) => found | space.BitsOf(place, any))];
+            }
         }
 
         return rows;
