@@ -58,6 +58,10 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
         if (!excluded.Groups.IsEmpty)
         {
             yield return KeyValuePair.Create("excluded", (object?)excluded.Groups.Select(ExclusionOf));
+        }
+
+        if (analysis.Options.IsEnhanced)
+        {
             yield return KeyValuePair.Create("contradictory_assumptions_are_all", (object?)excluded.IsWhole);
         }
     }

@@ -19,7 +19,7 @@ internal sealed class QcaStability(ComparativeAnalysis analysis, QcaRobustness r
             "Does it stay?",
             [
                 new Remark(
-                    $"Out of {Counted.Of(robustness.Variants.Length, "change")}: {string.Join(", ", robustness.Variants.Select(v => v.Test.Told()).Distinct())}."
+                    $"Out of {Counted.Of(robustness.Variants.Length, "change")}: {string.Join(", ", robustness.Variants.Select(v => v.Test.Told()).Distinct())}.{(analysis.Excluded.Groups.IsEmpty ? "" : " What was excluded is excluded there too.")}"
                 ),
                 Counts(),
                 .. Changes(),
