@@ -15,13 +15,13 @@ internal sealed class QcaCommand
     private readonly Option<string?> _cases = new("--cases")
     {
         Description =
-            "A table of cases, FILE.csv: a line a case, its name in the first column, then a column a set; or which of the project's own cases: all, article, or a list of ids (default: all)",
+            "A table of cases, FILE.csv: a line a case, its name in the first column, then a column a set: 0 or 1, a value from 0 to 9 (mvQCA, written A{2}), or - where it does not matter; or which of the project's own cases: all, article, or a list of ids (default: all)",
         HelpName = "file or list",
     };
     private readonly Option<string> _outcome = new("--outcome")
     {
         Description =
-            "The column to explain; ~Y for its negation; of the project's own cases a cut of graph/conditions.yaml, such as force",
+            "The column to explain; ~Y for its negation, Y{2} for one of its values; of the project's own cases a cut of graph/conditions.yaml, such as force",
         HelpName = "set",
         Required = true,
     };
@@ -38,36 +38,16 @@ internal sealed class QcaCommand
     private readonly Option<string?> _calibrate = new("--calibrate")
     {
         Description =
-            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true)",
+            "A YAML file that makes sets of raw columns, a line each: A: { exclusion: 400, crossover: 550, inclusion: 900 } for a fuzzy set (falling if exclusion is above inclusion; idm: 0.95), A: { threshold: 550 } for a crisp one (falling: true), A: { thresholds: [550, 850] } for one of several values, A{0}, A{1} and A{2}",
         HelpName = "file",
     };
-    private readonly Option<double> _inclusion = Cut(
-        "--incl",
-        "From which inclusion (consistency) on a row is positive",
-        0.8
-    );
-    private readonly Option<double> _pri = Cut(
-        "--pri",
-        "The PRI (proportional reduction in inconsistency) that it needs besides",
-        0.5
-    );
-    private readonly Option<int> _frequency = new("--n-cut")
-    {
-        Description = "How many cases a row needs; with fewer it is a remainder",
-        HelpName = "n",
-        DefaultValueFactory = _ => 1,
-    };
-    private readonly Option<string?> _expect = new("--expect")
-    {
-        Description =
-            "What theory expects of conditions for the intermediate solution: A=1,B=0 if A helps by its presence, B by its absence",
-        HelpName = "sides",
-    };
+    private readonly QcaRules _rules = new();
     private readonly Option<bool> _robust = new("--robust")
     {
         Description = "Try every change of cuts, cases and calibrations however long it takes",
     };
-    private readonly AnswerOutput _output = new();
+    private readonly QcaPicture _picture = new();
+    private readonly AnswerOutput _output = new(hasPicture: true);
 
     public static Command Build() => new QcaCommand().Command();
 
@@ -75,7 +55,7 @@ internal sealed class QcaCommand
     {
         var command = new Command(
             "qca",
-            "Qualitative comparative analysis (csQCA, fsQCA): which combinations of conditions go with an outcome; tsv gives the truth table, json everything"
+            "Qualitative comparative analysis (csQCA, mvQCA, fsQCA): which combinations of conditions go with an outcome; tsv gives the truth table, json everything"
         )
         {
             _cases,
@@ -83,12 +63,10 @@ internal sealed class QcaCommand
             _conditions,
             _fuzzy,
             _calibrate,
-            _inclusion,
-            _pri,
-            _frequency,
-            _expect,
             _robust,
         };
+        _rules.AddTo(command);
+        _picture.AddTo(command);
         _output.AddTo(command);
         command.DoesLongWork(Run);
         return command;
@@ -99,16 +77,18 @@ internal sealed class QcaCommand
         var file = IsFile(parsed.GetValue(_cases)) ? FileOf(parsed) : null;
         var own = file is null ? OwnCasesOf(parsed) : null;
         var table = own?.Sets.Table() ?? TableOf(parsed, file!);
-        var options = OptionsOf(parsed, table.Sets);
+        var options = OptionsOf(parsed, table);
         var analysis = CalibratedCases.Analysed(table, options, file, running.SilentWork());
         running.Erase();
+        _rules.RefuseIdleExclusions(analysis);
+        var picture = _picture.Of(parsed, _output, table, analysis);
         Lazy<QcaRobustness?> robustness = new(() =>
         {
             var tried = RobustnessOf(parsed, running, table, analysis, own?.Sets);
             running.Erase();
             return tried;
         });
-        return _output.Write(parsed, new QcaAnswer(analysis, robustness).Of(own?.Scope, own?.Sets));
+        return _output.Write(parsed, new QcaAnswer(analysis, robustness).Of(own?.Scope, own?.Sets, picture));
     }
 
     /// <summary>Whether a word is the path of a table (of a drive at the most), and not a choice among the project's own cases.</summary>
@@ -175,43 +155,21 @@ internal sealed class QcaCommand
         [
             .. ConditionsIn(parsed, cases.Columns).Append(OutcomeIn(parsed, cases.Columns)).Select(l => l.Set),
         ];
-        return CalibratedCases.Of(cases, used, parsed.GetValue(_calibrate), parsed.GetValue(_fuzzy));
+        var table = CalibratedCases.Of(cases, used, parsed.GetValue(_calibrate), parsed.GetValue(_fuzzy));
+        CalibratedCases.RefuseOpenOutcome(cases, table, used[^1]);
+        return table;
     }
 
-    private QcaOptions OptionsOf(ParseResult parsed, ImmutableArray<string> sets) =>
-        new()
-        {
-            Outcome = OutcomeIn(parsed, sets),
-            Conditions = ConditionsIn(parsed, sets),
-            InclusionCut = parsed.GetValue(_inclusion),
-            PriCut = parsed.GetValue(_pri),
-            FrequencyCut = parsed.GetValue(_frequency) is >= 1 and var n
-                ? n
-                : throw new UsageException("--n-cut is below 1; expected 1 or more cases"),
-            Expectations = QcaSets.Expectations(parsed.GetValue(_expect), ConditionsIn(parsed, sets), _expect.Name),
-        };
+    private QcaOptions OptionsOf(ParseResult parsed, CalibratedTable table)
+    {
+        var (outcome, conditions) = (OutcomeIn(parsed, table.Sets), ConditionsIn(parsed, table.Sets));
+        QcaSets.RefuseSeveralValues(table, outcome, conditions);
+        return _rules.Of(parsed, outcome, table.SpaceOf(conditions));
+    }
 
     private SetLiteral OutcomeIn(ParseResult parsed, ImmutableArray<string> sets) =>
-        QcaSets.Known(parsed.GetValue(_outcome)!, sets, _outcome.Name);
+        QcaSets.KnownOrValue(parsed.GetValue(_outcome)!, sets, _outcome.Name);
 
     private ImmutableArray<SetLiteral> ConditionsIn(ParseResult parsed, ImmutableArray<string> sets) =>
         QcaSets.Conditions(parsed.GetValue(_conditions), OutcomeIn(parsed, sets).Set, sets, _conditions.Name);
-
-    private static Option<double> Cut(string name, string what, double standard)
-    {
-        var option = new Option<double>(name)
-        {
-            Description = what,
-            HelpName = "share",
-            DefaultValueFactory = _ => standard,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [_] && result.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-            {
-                result.AddError($"{name} {result.Tokens[0].Value} is not from 0 to 1");
-            }
-        });
-        return option;
-    }
 }

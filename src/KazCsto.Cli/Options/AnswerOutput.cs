@@ -61,6 +61,9 @@ internal sealed class AnswerOutput
     /// <summary>Whether pictures are drawn in the form that is asked for.</summary>
     public bool IsDrawn(ParseResult parsed) => Chosen(parsed).IsDrawn;
 
+    /// <summary>Whether nothing but the picture is written.</summary>
+    public bool IsPicture(ParseResult parsed) => Chosen(parsed) == AnswerFormat.Svg;
+
     /// <summary>Writes one answer, or several that have columns in common.</summary>
     /// <returns>The exit code for success.</returns>
     public int Write(ParseResult parsed, params IReadOnlyCollection<Answer> answers)

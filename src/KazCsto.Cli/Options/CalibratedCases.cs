@@ -19,12 +19,33 @@ internal static class CalibratedCases
             ? ImmutableDictionary<string, SetRule>.Empty
             : CalibrationFile.Read(rulesFile, cases.Columns);
         var otherwise = isFuzzy ? CellKind.Fuzzy : CellKind.Crisp;
+        var figures = cases.Figures(used.Select(set => (set, rules.ContainsKey(set) ? CellKind.Raw : otherwise)));
         return new(
             cases.Cases,
             used,
-            cases.Figures(used.Select(set => (set, rules.ContainsKey(set) ? CellKind.Raw : otherwise))),
+            figures,
             rules.Where(r => used.Contains(r.Key)).ToImmutableDictionary(r => r.Key, r => CalibrationOf(r.Value))
-        );
+        )
+        {
+            Values = used.Zip(
+                    figures,
+                    (set, f) => (Set: set, Greatest: f.Where(double.IsFinite).DefaultIfEmpty(0).Max())
+                )
+                .Where(c => c.Greatest > 1 && !rules.ContainsKey(c.Set))
+                .ToImmutableDictionary(c => c.Set, c => (int)c.Greatest + 1),
+        };
+    }
+
+    /// <summary>Refuses an outcome that does not matter in some case.</summary>
+    public static void RefuseOpenOutcome(CaseTable cases, CalibratedTable table, string outcome)
+    {
+        var open = Array.FindIndex(table.Figures[table.Sets.IndexOf(outcome)], double.IsNaN);
+        if (open >= 0)
+        {
+            throw new NoAnswerException(
+                $"{cases.PlaceOf(table.Cases[open])}: '-' in {outcome}: the outcome of a case has to be known; only a condition may not matter"
+            );
+        }
     }
 
     /// <summary>Analyses sets; which case of a file is on neither side is told with its line.</summary>
@@ -49,6 +70,7 @@ internal static class CalibratedCases
         rule switch
         {
             CrispRule crisp => new CrispThreshold(crisp.Threshold, crisp.IsFalling),
+            SeveralRule several => new SeveralThresholds(several.Thresholds, several.IsFalling),
             FuzzyRule fuzzy => new DirectCalibration(
                 fuzzy.Exclusion,
                 fuzzy.Crossover,

@@ -1,3 +1,4 @@
+using KazCsto.Cases.Qca;
 using KazCsto.Evidence.Specifications;
 using KazCsto.Power.Voting;
 using KazCsto.Time.Timelines;
@@ -25,3 +26,11 @@ internal sealed record QuotaPicture(VotingStudy Study, string When) : Picture("P
 /// <param name="Players">Their names, in their order.</param>
 internal sealed record GamePicture(Lazy<QuotaSweep> Sweep, ImmutableArray<string> Players)
     : Picture("Power by the quota");
+
+/// <summary>A truth table.</summary>
+/// <param name="Analysis">The analysis that it is of.</param>
+internal sealed record TruthTablePicture(ComparativeAnalysis Analysis) : Picture("Truth table");
+
+/// <summary>Cases by their membership in a term and in the outcome.</summary>
+/// <param name="Plot">The cases.</param>
+internal sealed record XyPicture(XyPlot Plot) : Picture("Cases by term and outcome");

@@ -31,10 +31,11 @@ public sealed class NamesInCodeTests
             "parameters of queries, one of them, a change"
         ),
         ("src/KazCsto/Cases/Qca/", "case scope", "what is counted, and a test of robustness"),
+        ("src/KazCsto/Export/Charts/", "case", "what is counted, and a mark"),
         ("src/KazCsto/Cases/Studies/", "case condition reason rule trigger", "what sentences count, and a command"),
         (
             "src/KazCsto/Answers/",
-            "article asked beyond case condition date decision duty ended measure outcome provision rule says scope",
+            "article asked beyond case condition date decision duty ended measure outcome provision reason rule says scope",
             "columns, and keys of JSON"
         ),
         ("src/KazCsto/Export/", "content head provision scope", "elements and attributes of HTML, and what is counted"),

@@ -17,16 +17,19 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
 
     /// <param name="scope">What of the data was looked at, if the cases are the project's own; else null.</param>
     /// <param name="own">These cases; else null.</param>
-    public Answer Of(Scope? scope = null, CaseSets? own = null)
+    /// <param name="picture">What is drawn; null for nothing.</param>
+    public Answer Of(Scope? scope = null, CaseSets? own = null, Picture? picture = null)
     {
         var (options, basis) = (analysis.Options, scope is null ? AnswerContext.None : BasisOf(scope));
         return new(
-            $"{(analysis.IsCrisp ? "csQCA" : "fsQCA")} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
+            $"{analysis.Method} of {Table.Outcome}: {Counted.Of(analysis.Cases.Length, "case")}, {Counted.Of(Table.Conditions.Length, "condition")}",
             [
-                Cuts(options),
+                .. Cuts(options),
+                .. picture is null ? [] : new[] { picture },
                 TruthTablePart(),
                 Contradictions(),
                 Necessity(),
+                .. ExcludedPart.Of(analysis),
                 .. new QcaSolutions(analysis).Parts(),
                 new Part("How much this can carry", [.. QcaWords.Warnings(analysis).Select(text => new Remark(text))]),
                 new Late(new(Stability)),
@@ -35,18 +38,28 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
             new(Columns, Table.Rows.Select(row => RowOf(row, int.MaxValue)))
         )
         {
-            Context = basis
-                .And("inclusion_cut", options.InclusionCut)
+            Context = WithBand(basis.And("inclusion_cut", options.InclusionCut), options)
                 .And("pri_cut", options.PriCut)
                 .And("n_cut", options.FrequencyCut),
             Document = new QcaDocument(analysis, robustness).Of(basis),
         };
     }
 
-    private static Remark Cuts(QcaOptions options) =>
-        new(
+    private static AnswerContext WithBand(AnswerContext context, QcaOptions options) =>
+        options.NegativeBelow is { } lower ? context.And("negative_below", lower) : context;
+
+    private static IEnumerable<Remark> Cuts(QcaOptions options)
+    {
+        yield return new(
             $"A row is positive from an inclusion of {Numbers.Short(options.InclusionCut)} and a PRI of {Numbers.Short(options.PriCut)} on, and needs {Counted.Of(options.FrequencyCut, "case")}."
         );
+        if (options.NegativeBelow is { } lower)
+        {
+            yield return new(
+                $"A row that is not positive is inconclusive (C) from an inclusion of {Numbers.Short(lower)} on: no solution explains it, and none counts on it."
+            );
+        }
+    }
 
     private static AnswerContext BasisOf(Scope scope) =>
         scope.ContextOfHistory.WithConvention("possibly is read as yes, a contested answer by its surer side");
@@ -80,11 +93,12 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
 
     private object?[] RowOf(TruthRow row, int mostCases) =>
         [
-            .. row.Digits(Table.Conditions.Length).Select(d => (object)(d - '0')),
+            .. Enumerable.Range(0, Table.Conditions.Length).Select(i => (object)Table.Space.ValueOf(row.Number, i)),
             row.Output switch
             {
                 RowOutput.Positive => "1",
                 RowOutput.Negative => "0",
+                RowOutput.Inconclusive => "C",
                 _ => "?",
             },
             row.Count,
@@ -98,7 +112,7 @@ internal sealed class QcaAnswer(ComparativeAnalysis analysis, Lazy<QcaRobustness
         ImmutableArray<Block> split =
         [
             .. Table.Contradictory.Select(row => new Line(
-                $"{row.Digits(Table.Conditions.Length)}: {QcaWords.NamesOf(analysis, row.With)} with, {QcaWords.NamesOf(analysis, row.Without)} without"
+                $"{Table.Space.Digits(row.Number)}: {QcaWords.NamesOf(analysis, row.With)} with, {QcaWords.NamesOf(analysis, row.Without)} without"
             )),
         ];
         return new(

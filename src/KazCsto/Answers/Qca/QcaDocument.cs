@@ -6,24 +6,27 @@ namespace KazCsto.Answers.Qca;
 /// <summary>A comparative analysis as one value: everything that a reader is told, and nothing left out.</summary>
 internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustness?> robustness)
 {
-    private ImmutableArray<SetLiteral> Conditions => analysis.Table.Conditions;
+    private PropertySpace Space => analysis.Table.Space;
 
     /// <param name="basis">What the cases are, if they are the project's own.</param>
     public IEnumerable<KeyValuePair<string, object?>> Of(AnswerContext basis) =>
-        Whole().Concat(Stability()).Concat(basis.Entries.Select(e => KeyValuePair.Create(e.Name, e.Value)));
+        Whole()
+            .Concat(Restrictions())
+            .Concat(Stability())
+            .Concat(basis.Entries.Select(e => KeyValuePair.Create(e.Name, e.Value)));
 
     private Dictionary<string, object?> Whole()
     {
         var (table, options, chance) = (analysis.Table, analysis.Options, analysis.Chance);
         return new()
         {
-            ["method"] = analysis.IsCrisp ? "csQCA" : "fsQCA",
+            ["method"] = analysis.Method,
             ["outcome"] = table.Outcome.ToString(),
-            ["conditions"] = Texts(Conditions),
+            ["conditions"] = Texts(Space.Conditions),
             ["inclusion_cut"] = options.InclusionCut,
             ["pri_cut"] = options.PriCut,
             ["n_cut"] = options.FrequencyCut,
-            ["expectations"] = Texts(options.Expectations),
+            ["expectations"] = options.Expected,
             ["cases"] = analysis.Cases,
             ["rows"] = table.Size,
             ["remainders"] = table.Remainders,
@@ -43,6 +46,39 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
         };
     }
 
+    /// <summary>What is there only if it was asked for.</summary>
+    private IEnumerable<KeyValuePair<string, object?>> Restrictions()
+    {
+        if (analysis.Options.NegativeBelow is { } lower)
+        {
+            yield return KeyValuePair.Create("negative_below", (object?)lower);
+        }
+
+        var excluded = analysis.Excluded;
+        if (!excluded.Groups.IsEmpty)
+        {
+            yield return KeyValuePair.Create("excluded", (object?)excluded.Groups.Select(ExclusionOf));
+        }
+
+        if (analysis.Options.IsEnhanced)
+        {
+            yield return KeyValuePair.Create("contradictory_assumptions_are_all", (object?)excluded.IsWhole);
+        }
+    }
+
+    private Dictionary<string, object?> ExclusionOf(ExcludedRemainders.Group group) =>
+        new()
+        {
+            ["reason"] = group.Reason switch
+            {
+                Exclusion.Named => "named",
+                Exclusion.Necessity => "necessity",
+                _ => "contradictory",
+            },
+            ["about"] = group.About,
+            ["rows"] = Digits(group.Rows),
+        };
+
     /// <summary>Worked out when it is written.</summary>
     private IEnumerable<KeyValuePair<string, object?>> Stability()
     {
@@ -55,11 +91,12 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
     private Dictionary<string, object?> RowOf(TruthRow row) =>
         new()
         {
-            ["row"] = row.Digits(Conditions.Length),
+            ["row"] = Space.Digits(row.Number),
             ["output"] = row.Output switch
             {
                 RowOutput.Positive => 1,
                 RowOutput.Negative => 0,
+                RowOutput.Inconclusive => "C",
                 _ => null,
             },
             ["n"] = row.Count,
@@ -92,13 +129,13 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
     private Dictionary<string, object?> ModelOf(QcaModel model) =>
         new(FitOf(model.Fit))
         {
-            ["model"] = model.Shown(Conditions),
+            ["model"] = model.Shown(Space),
             ["terms"] = model
                 .Terms.Zip(model.Fits)
                 .Select(t => new Dictionary<string, object?>(FitOf(t.Second))
                 {
                     ["unique_coverage"] = t.Second.UniqueCoverage,
-                    ["term"] = t.First.Shown(Conditions),
+                    ["term"] = t.First.Shown(Space),
                 }),
         };
 
@@ -128,17 +165,14 @@ internal sealed class QcaDocument(ComparativeAnalysis analysis, Lazy<QcaRobustne
         };
         foreach (var solution in ComparedSolution.All(analysis))
         {
-            told[solution.Name] = solution
-                .In(variant)
-                .Select(m => string.Join(" + ", m.Select(t => t.Shown(Conditions))));
+            told[solution.Name] = solution.In(variant).Select(m => string.Join(" + ", m.Select(t => t.Shown(Space))));
             told[$"{solution.Name}_is_same"] = variant.HasSame(tried.Asked, solution.In);
         }
 
         return told;
     }
 
-    private IEnumerable<string> Digits(ImmutableArray<int> rows) =>
-        rows.Select(r => TruthRow.DigitsOf(r, Conditions.Length));
+    private IEnumerable<string> Digits(ImmutableArray<int> rows) => rows.Select(r => Space.Digits(r));
 
     private static IEnumerable<string> Texts(IEnumerable<SetLiteral> literals) => literals.Select(l => l.ToString());
 }

@@ -5,7 +5,6 @@ namespace KazCsto.Answers.Qca;
 /// <summary>The solutions of a comparative analysis: the models, what they count on, and how well their terms fit.</summary>
 internal sealed class QcaSolutions(ComparativeAnalysis analysis)
 {
-    private const int MostRows = 16;
     private const int MostTerms = 24;
     private const string None = "There is none: no row is positive.";
 
@@ -20,26 +19,35 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
         "cases",
     ];
 
-    private ImmutableArray<SetLiteral> Conditions => analysis.Table.Conditions;
+    private PropertySpace Space => analysis.Table.Space;
 
     public IEnumerable<Part> Parts()
     {
-        var expectations = analysis.Options.Expectations;
+        var expected = analysis.Options.Expected;
         yield return new(
             "Conservative solution: counts on no remainder",
             [.. SolutionOf(analysis.Conservative, "C", _ => "")]
         );
+        var isEnhanced = !analysis.Excluded.Groups.IsEmpty;
         yield return new(
-            "Parsimonious solution: counts on any remainder",
-            [.. SolutionOf(analysis.Parsimonious, "P", i => Rows("simplifying assumption", analysis.Assumptions[i]))]
+            isEnhanced
+                ? "Enhanced parsimonious solution: counts on any remainder that is not excluded"
+                : "Parsimonious solution: counts on any remainder",
+            [
+                .. SolutionOf(
+                    analysis.Parsimonious,
+                    "P",
+                    i => QcaWords.RowsOf(Space, "simplifying assumption", analysis.Assumptions[i])
+                ),
+            ]
         );
-        yield return expectations.IsEmpty
+        yield return expected.IsEmpty
             ? new(
                 "Intermediate solution: nothing is expected, so that it is the conservative one",
                 [new Remark("Say what theory expects with --expect, such as A=1,B=0.")]
             )
             : new(
-                $"Intermediate solution: counts on easy counterfactuals, expecting {string.Join(", ", expectations)}",
+                $"{(isEnhanced ? "Enhanced intermediate" : "Intermediate")} solution: counts on easy counterfactuals, expecting {string.Join(", ", expected)}",
                 [.. Intermediate()]
             );
     }
@@ -67,7 +75,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
     {
         var best = analysis.Table.Rows.MaxBy(r => r.Inclusion)!;
         return new(
-            $"{None} The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {best.Digits(Conditions.Length)}."
+            $"{None} The highest inclusion is {Numbers.Short(best.Inclusion)}, with a PRI of {Numbers.Short(best.Pri)} and {Counted.Of(best.Count, "case")}, in row {Space.Digits(best.Number)}."
         );
     }
 
@@ -78,9 +86,13 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
         {
             var pairs = between.Between.Select(b => $"C{b.Conservative + 1} and P{b.Parsimonious + 1}");
             blocks.Add(new Remark($"Between {string.Join("; ", pairs)}"));
-            blocks.Add(new Line($"counted on: {Rows("easy counterfactual", between.Counterfactuals.Easy)}"));
             blocks.Add(
-                new Line($"not counted on: {Rows("difficult counterfactual", between.Counterfactuals.Difficult)}")
+                new Line($"counted on: {QcaWords.RowsOf(Space, "easy counterfactual", between.Counterfactuals.Easy)}")
+            );
+            blocks.Add(
+                new Line(
+                    $"not counted on: {QcaWords.RowsOf(Space, "difficult counterfactual", between.Counterfactuals.Difficult)}"
+                )
             );
             foreach (var model in between.Solution.Models)
             {
@@ -100,7 +112,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
 
     private Line ModelOf(string name, QcaModel model, string countsOn)
     {
-        var shown = model.Terms.Length <= MostTerms ? model.Shown(Conditions) : Counted.Of(model.Terms.Length, "term");
+        var shown = model.Terms.Length <= MostTerms ? model.Shown(Space) : Counted.Of(model.Terms.Length, "term");
         return new Line($"{name}: {shown} => {analysis.Table.Outcome}") { IsLead = true, Because = countsOn };
     }
 
@@ -144,7 +156,7 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
             .Select(t =>
                 FitOf(
                     name,
-                    t.First.Shown(Conditions),
+                    t.First.Shown(Space),
                     t.Second,
                     t.Second.UniqueCoverage,
                     QcaWords.NamesOf(analysis, CasesIn(t.First))
@@ -156,13 +168,4 @@ internal sealed class QcaSolutions(ComparativeAnalysis analysis)
 
     private IEnumerable<int> CasesIn(Term term) =>
         analysis.Table.Rows.Where(r => term.Covers(r.Number)).SelectMany(r => r.Cases).Order();
-
-    private string Rows(string what, ImmutableArray<int> rows)
-    {
-        var digits = string.Join(' ', rows.Take(MostRows).Select(r => TruthRow.DigitsOf(r, Conditions.Length)));
-        return rows.IsEmpty ? $"no {what}"
-            : rows.Length > MostRows
-                ? $"{Counted.Of(rows.Length, what)}: {digits} and {Counted.Of(rows.Length - MostRows, "other")}"
-            : $"{Counted.Of(rows.Length, what)}: {digits}";
-    }
 }

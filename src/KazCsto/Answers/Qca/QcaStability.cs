@@ -19,7 +19,7 @@ internal sealed class QcaStability(ComparativeAnalysis analysis, QcaRobustness r
             "Does it stay?",
             [
                 new Remark(
-                    $"Out of {Counted.Of(robustness.Variants.Length, "change")}: {string.Join(", ", robustness.Variants.Select(v => v.Test.Told()).Distinct())}."
+                    $"Out of {Counted.Of(robustness.Variants.Length, "change")}: {string.Join(", ", robustness.Variants.Select(v => v.Test.Told()).Distinct())}.{(analysis.Excluded.Groups.IsEmpty ? "" : " What was excluded is excluded there too.")}"
                 ),
                 Counts(),
                 .. Changes(),
@@ -57,9 +57,7 @@ internal sealed class QcaStability(ComparativeAnalysis analysis, QcaRobustness r
                 .SelectMany(m => m)
                 .Distinct()
                 .Take(MostTerms)
-                .Select(t =>
-                    ("", t.Shown(analysis.Table.Conditions), (Func<QcaVariant, bool>)(v => solution.Has(v, t)))
-                ),
+                .Select(t => ("", t.Shown(analysis.Table.Space), (Func<QcaVariant, bool>)(v => solution.Has(v, t)))),
         ];
     }
 
@@ -113,5 +111,5 @@ internal sealed class QcaStability(ComparativeAnalysis analysis, QcaRobustness r
     private string Shown(ImmutableArray<Term> model) =>
         model.Any(t => t.Literals == 0) ? "everything, since no row is negative"
         : model.Length > MostTerms ? Counted.Of(model.Length, "term")
-        : string.Join(" + ", model.Select(t => t.Shown(analysis.Table.Conditions)));
+        : string.Join(" + ", model.Select(t => t.Shown(analysis.Table.Space)));
 }

@@ -10,6 +10,7 @@ internal static class QcaWords
     public const int MostCases = 8;
 
     private const int LongestPower = 20;
+    private const int MostRows = 16;
 
     /// <summary>Names of cases.</summary>
     public static string NamesOf(ComparativeAnalysis analysis, IEnumerable<int> cases, int most = MostCases)
@@ -17,6 +18,16 @@ internal static class QcaWords
         var all = cases.ToList();
         var names = string.Join(", ", all.Take(most).Select(c => analysis.Cases[c]));
         return all.Count <= most ? names : $"{names} and {Counted.Of(all.Count - most, "other")}";
+    }
+
+    /// <summary>How many rows, and which.</summary>
+    public static string RowsOf(PropertySpace space, string what, ImmutableArray<int> rows)
+    {
+        var digits = string.Join(' ', rows.Take(MostRows).Select(space.Digits));
+        return rows.IsEmpty ? $"no {what}"
+            : rows.Length > MostRows
+                ? $"{Counted.Of(rows.Length, what)}: {digits} and {Counted.Of(rows.Length - MostRows, "other")}"
+            : $"{Counted.Of(rows.Length, what)}: {digits}";
     }
 
     /// <summary>How many models there are.</summary>
@@ -32,7 +43,10 @@ internal static class QcaWords
         var (table, chance) = (analysis.Table, analysis.Chance);
         var (cases, any) = (Counted.Of(chance.Cases, "case"), Words.Percent(chance.OfAny, 1));
         yield return $"{cases} fill {table.Rows.Length} of the {table.Size} rows; {Counted.Of(table.Remainders, "row")} {(table.Remainders == 1 ? "is a remainder" : "are remainders")}.";
-        yield return $"Of {cases}, {chance.Positive} {(chance.Positive == 1 ? "has" : "have")} {table.Outcome}. A condition decided by a coin for each case separates them from the others with probability {OddsOf(chance)}; of {Counted.Of(chance.Conditions, "such condition")} at least one does with {any}.";
+        var have = $"Of {cases}, {chance.Positive} {(chance.Positive == 1 ? "has" : "have")} {table.Outcome}.";
+        yield return chance.Several.IsEmpty
+            ? $"{have} A condition decided by a coin for each case separates them from the others with probability {OddsOf(chance)}; of {Counted.Of(chance.Conditions, "such condition")} at least one does with {any}."
+            : $"{have} If the values of the {Counted.Of(chance.Conditions, "condition")} were drawn for each case, one of them at least would separate these cases from the others with {any}.";
         if (chance.IsDemonstration)
         {
             yield return $"With so few cases the result is a demonstration of the method: chance alone gives a separating condition in {any} of such tables.";

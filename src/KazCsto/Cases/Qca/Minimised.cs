@@ -18,11 +18,13 @@ internal sealed record Minimised(
     private static readonly Comparer<Term> ByTerm = Comparer<Term>.Create(Term.Compare);
 
     /// <summary>The models of the fewest terms that cover every positive row and no negative one.</summary>
+    /// <param name="space">The rows that there are.</param>
     /// <param name="outputs">What each row says of the outcome.</param>
     /// <param name="isOpen">Which remainders may be covered.</param>
     /// <param name="options">How many models to list, and how long to search.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static Minimised Of(
+        PropertySpace space,
         RowOutput[] outputs,
         Func<int, bool> isOpen,
         QcaOptions options,
@@ -37,7 +39,7 @@ internal sealed record Minimised(
         }
 
         var primes = PrimeImplicants.Of(
-            BitOperations.Log2((uint)outputs.Length),
+            space,
             row => outputs[row] == RowOutput.Positive,
             row => outputs[row] == RowOutput.Remainder && isOpen(row)
         );

@@ -2,9 +2,9 @@ namespace KazCsto.Cases.Qca;
 
 /// <summary>The prime implicants of a truth table: the widest terms that cover no row that is off.</summary>
 /// <remarks>
-/// Quine–McCluskey [1, 2] on the table of all 3^k terms, of which each condition is absent, present or open. A term with an open condition
-/// holds if both its halves do; it is prime if none of the terms that open one more condition holds. Time and memory grow as k·3^k and 3^k,
-/// whatever the rows. [1] Quine 1952, doi:10.2307/2308219. [2] McCluskey 1956, doi:10.1002/j.1538-7305.1956.tb03835.x.
+/// Quine–McCluskey [1, 2] on the table of all terms: 3^k of k sets, of which each is absent, present or open; a condition of v values has v + 1
+/// choices. A term with an open condition holds if it does with every value of it; it is prime if none of the terms that open one more condition
+/// holds. Time and memory grow as k·3^k and 3^k, whatever the rows. [1] Quine 1952, doi:10.2307/2308219. [2] McCluskey 1956, doi:10.1002/j.1538-7305.1956.tb03835.x.
 /// </remarks>
 internal static class PrimeImplicants
 {
@@ -13,29 +13,29 @@ internal static class PrimeImplicants
     private const byte IsWidened = 4;
 
     /// <summary>The prime implicants that cover at least one row that is on, in the order of terms.</summary>
-    /// <param name="conditions">How many conditions there are.</param>
+    /// <param name="space">The rows that there are.</param>
     /// <param name="isOn">Whether a row must be covered.</param>
     /// <param name="isOpen">Whether a row that need not be covered may be.</param>
-    public static Term[] Of(int conditions, Func<int, bool> isOn, Func<int, bool> isOpen)
+    public static Term[] Of(PropertySpace space, Func<int, bool> isOn, Func<int, bool> isOpen)
     {
-        var powers = Powers(conditions);
-        var terms = new byte[powers[conditions]];
-        for (var row = 0; row < 1 << conditions; row++)
+        var strides = StridesOf(space.Values);
+        var terms = new byte[strides[0] * (space.Values[0] + 1)];
+        foreach (var row in space.Rows)
         {
-            terms[PlaceOf(row, powers)] =
+            terms[PlaceOf(row, space, strides)] =
                 isOn(row) ? (byte)(Holds | CoversOn)
                 : isOpen(row) ? Holds
                 : (byte)0;
         }
 
-        for (var condition = 0; condition < conditions; condition++)
+        for (var condition = strides.Length - 1; condition >= 0; condition--)
         {
-            ForEachThird(terms, powers[condition], JoinHalves);
+            JoinValues(terms, strides[condition], space.Values[condition]);
         }
 
-        for (var condition = 0; condition < conditions; condition++)
+        for (var condition = strides.Length - 1; condition >= 0; condition--)
         {
-            ForEachThird(terms, powers[condition], MarkWidened);
+            MarkWidened(terms, strides[condition], space.Values[condition]);
         }
 
         var primes = new List<Term>();
@@ -43,7 +43,7 @@ internal static class PrimeImplicants
         {
             if (terms[place] == (Holds | CoversOn))
             {
-                primes.Add(TermAt(place, conditions));
+                primes.Add(TermAt(place, space, strides));
             }
         }
 
@@ -51,68 +51,77 @@ internal static class PrimeImplicants
         return [.. primes];
     }
 
-    private delegate void OnThirds(Span<byte> absent, Span<byte> present, Span<byte> open);
-
-    private static void ForEachThird(byte[] terms, int third, OnThirds work)
+    /// <summary>A term that leaves a condition open, behind those of all its values, holds if they all do.</summary>
+    private static void JoinValues(byte[] terms, int stride, int values)
     {
-        for (var begin = 0; begin < terms.Length; begin += 3 * third)
+        for (var begin = 0; begin < terms.Length; begin += (values + 1) * stride)
         {
-            work(
-                terms.AsSpan(begin, third),
-                terms.AsSpan(begin + third, third),
-                terms.AsSpan(begin + (2 * third), third)
-            );
+            for (var first = begin; first < begin + stride; first++)
+            {
+                var (holds, covers, open) = (terms[first], terms[first], first + (values * stride));
+                for (var value = first + stride; value < open; value += stride)
+                {
+                    holds &= terms[value];
+                    covers |= terms[value];
+                }
+
+                terms[open] = (byte)((holds & Holds) | (covers & CoversOn));
+            }
         }
     }
 
-    private static void JoinHalves(Span<byte> absent, Span<byte> present, Span<byte> open)
+    private static void MarkWidened(byte[] terms, int stride, int values)
     {
-        for (var i = 0; i < open.Length; i++)
+        for (var begin = 0; begin < terms.Length; begin += (values + 1) * stride)
         {
-            open[i] = (byte)((absent[i] & present[i] & Holds) | ((absent[i] | present[i]) & CoversOn));
+            for (var first = begin; first < begin + stride; first++)
+            {
+                var open = first + (values * stride);
+                var mark = (byte)((terms[open] & Holds) * IsWidened);
+                for (var value = first; value < open; value += stride)
+                {
+                    terms[value] |= mark;
+                }
+            }
         }
     }
 
-    private static void MarkWidened(Span<byte> absent, Span<byte> present, Span<byte> open)
+    /// <summary>How far apart in the table two terms lie that differ by one in the value of a condition.</summary>
+    private static int[] StridesOf(ImmutableArray<int> values)
     {
-        for (var i = 0; i < open.Length; i++)
+        var strides = new int[values.Length];
+        var stride = 1;
+        for (var i = values.Length - 1; i >= 0; i--)
         {
-            var mark = (byte)((open[i] & Holds) * IsWidened);
-            absent[i] |= mark;
-            present[i] |= mark;
-        }
-    }
-
-    private static int[] Powers(int conditions)
-    {
-        var powers = new int[conditions + 1];
-        powers[0] = 1;
-        for (var i = 0; i < conditions; i++)
-        {
-            powers[i + 1] = powers[i] * 3;
+            strides[i] = stride;
+            stride *= values[i] + 1;
         }
 
-        return powers;
+        return strides;
     }
 
-    private static int PlaceOf(int row, int[] powers)
+    private static int PlaceOf(int row, PropertySpace space, int[] strides)
     {
         var place = 0;
-        for (var bit = 0; row >> bit != 0; bit++)
+        for (var i = 0; i < strides.Length; i++)
         {
-            place += ((row >> bit) & 1) * powers[bit];
+            place += space.ValueOf(row, i) * strides[i];
         }
 
         return place;
     }
 
-    private static Term TermAt(int place, int conditions)
+    private static Term TermAt(int place, PropertySpace space, int[] strides)
     {
         var (literals, present) = (0, 0);
-        for (var bit = 0; bit < conditions; bit++, place /= 3)
+        for (var i = 0; i < strides.Length; i++)
         {
-            literals |= (place % 3 < 2 ? 1 : 0) << bit;
-            present |= (place % 3 == 1 ? 1 : 0) << bit;
+            var value = place / strides[i] % (space.Values[i] + 1);
+            if (value < space.Values[i])
+            {
+                literals |= space.FieldOf(i);
+                present |= space.BitsOf(i, value);
+            }
         }
 
         return new(literals, present);

@@ -7,8 +7,7 @@ namespace KazCsto.Cases.Qca;
 internal sealed record QcaModel(ImmutableArray<Term> Terms, ImmutableArray<ParametersOfFit> Fits, ParametersOfFit Fit)
 {
     /// <summary>As analysts write it: <c>DEV*STB + ~URB</c>.</summary>
-    public string Shown(IReadOnlyList<SetLiteral> conditions) =>
-        string.Join(" + ", Terms.Select(t => t.Shown(conditions)));
+    public string Shown(PropertySpace space) => string.Join(" + ", Terms.Select(t => t.Shown(space)));
 
     internal static QcaModel Of(ImmutableArray<Term> terms, StudiedCases cases)
     {

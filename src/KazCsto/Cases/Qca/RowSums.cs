@@ -4,16 +4,16 @@ using System.Runtime.InteropServices;
 namespace KazCsto.Cases.Qca;
 
 /// <summary>For every row of a truth table: Σx, Σmin(x,y) and Σmin(x,y,1-y) over the cases.</summary>
-/// <remarks>The memberships of a case in all rows are made by doubling: each condition halves the rows into those with and without it.</remarks>
+/// <remarks>The memberships of a case in all rows are made by doubling: each condition parts the rows by its values.</remarks>
 internal sealed class RowSums(StudiedCases cases)
 {
-    private readonly double[] _memberships = new double[1 << cases.Conditions.Length];
+    private readonly double[] _memberships = new double[cases.Space.Numbers];
 
-    private readonly double[] _members = new double[1 << cases.Conditions.Length];
+    private readonly double[] _members = new double[cases.Space.Numbers];
 
-    private readonly double[] _both = new double[1 << cases.Conditions.Length];
+    private readonly double[] _both = new double[cases.Space.Numbers];
 
-    private readonly double[] _ambiguous = new double[1 << cases.Conditions.Length];
+    private readonly double[] _ambiguous = new double[cases.Space.Numbers];
 
     public static RowSums Of(StudiedCases cases)
     {
@@ -51,10 +51,13 @@ internal sealed class RowSums(StudiedCases cases)
         var outcome = cases.Outcome[number];
         if (cases.IsCrisp)
         {
-            var row = cases.RowOf(number);
-            _members[row] += sign;
-            _both[row] += sign * outcome;
-            _ambiguous[row] += sign * Math.Min(outcome, 1 - outcome);
+            foreach (var row in cases.RowsOf(number))
+            {
+                _members[row] += sign;
+                _both[row] += sign * outcome;
+                _ambiguous[row] += sign * Math.Min(outcome, 1 - outcome);
+            }
+
             return;
         }
 
@@ -92,15 +95,19 @@ internal sealed class RowSums(StudiedCases cases)
         var filled = 1;
         for (var condition = cases.Conditions.Length - 1; condition >= 0; condition--)
         {
-            var membership = cases.Memberships[condition][number];
-            for (var row = 0; row < filled; row++)
+            var before = _memberships.AsSpan(0, filled);
+            // The first value takes the place of what stood there before, and so comes last.
+            for (var value = cases.Space.Values[condition] - 1; value >= 0; value--)
             {
-                var before = _memberships[row];
-                _memberships[filled + row] = Math.Min(before, membership);
-                _memberships[row] = Math.Min(before, 1 - membership);
+                var membership = cases.MembershipOf(number, condition, value);
+                var with = _memberships.AsSpan(cases.Space.BitsOf(condition, value), filled);
+                for (var row = 0; row < filled; row++)
+                {
+                    with[row] = Math.Min(before[row], membership);
+                }
             }
 
-            filled *= 2;
+            filled = cases.Space.BitsOf(condition, 1) + cases.Space.FieldOf(condition);
         }
     }
 }

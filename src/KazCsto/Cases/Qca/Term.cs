@@ -1,9 +1,9 @@
 namespace KazCsto.Cases.Qca;
 
-/// <summary>A conjunction of conditions, some present, some absent, the others left open: <c>DEV*~URB</c>.</summary>
-/// <remarks>A condition is a bit; the first of k conditions is the bit 2^(k-1), so that a row read as a binary number is its number.</remarks>
+/// <summary>A conjunction of conditions that each have one value, the others left open: <c>DEV*~URB</c>, <c>DEV{2}*IND{0}</c>.</summary>
+/// <remarks>Its bits are those of a <see cref="PropertySpace"/>: all bits of a condition, or none.</remarks>
 /// <param name="Literals">The conditions that it speaks of.</param>
-/// <param name="Present">Those of them that are present.</param>
+/// <param name="Present">The values that they have.</param>
 internal readonly record struct Term(int Literals, int Present)
 {
     /// <summary>Whether it holds in a row of the truth table.</summary>
@@ -13,22 +13,22 @@ internal readonly record struct Term(int Literals, int Present)
     public bool LiesWithin(Term wider) =>
         (Literals & wider.Literals) == wider.Literals && (Present & wider.Literals) == wider.Present;
 
-    /// <summary>The bit of a condition.</summary>
+    /// <summary>The bit of a condition where all are sets.</summary>
     internal static int BitOf(int condition, int conditions) => 1 << (conditions - 1 - condition);
 
     /// <summary>As analysts write it; a conjunction of nothing always holds and is <c>1</c>.</summary>
-    /// <param name="conditions">The conditions in their order.</param>
-    public string Shown(IReadOnlyList<SetLiteral> conditions)
+    /// <param name="space">What its bits mean.</param>
+    public string Shown(PropertySpace space)
     {
         var (literals, present) = (Literals, Present);
-        var shown = conditions
-            .Select((condition, i) => (condition, Bit: BitOf(i, conditions.Count)))
-            .Where(c => (literals & c.Bit) != 0)
-            .Select(c => (present & c.Bit) != 0 ? c.condition : c.condition.Negated);
+        var shown = Enumerable
+            .Range(0, space.Conditions.Length)
+            .Where(i => (literals & space.FieldOf(i)) != 0)
+            .Select(i => space.LiteralOf(i, space.ValueOf(present, i)));
         return literals == 0 ? "1" : string.Join('*', shown);
     }
 
-    /// <summary>The order in which the terms of a model stand: by the first condition, present before absent before open.</summary>
+    /// <summary>The order in which the terms of a model stand: by the first condition, present before absent before open, greater values before smaller.</summary>
     internal static int Compare(Term one, Term other)
     {
         var differing = (one.Literals ^ other.Literals) | (one.Present ^ other.Present);

@@ -14,19 +14,21 @@ internal sealed record ThreeSolutions(
         Minimised Found
     );
 
+    /// <param name="space">The rows that there are.</param>
     /// <param name="outputs">What each row says of the outcome.</param>
-    /// <param name="expected">The expected side of each condition that theory speaks of.</param>
+    /// <param name="expected">What theory expects of conditions.</param>
     /// <param name="options">How many models to list, and how long to search.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ThreeSolutions Of(
+        PropertySpace space,
         RowOutput[] outputs,
-        Term expected,
+        Expectations expected,
         QcaOptions options,
         CancellationToken cancellation
     )
     {
-        var conservative = Minimised.Of(outputs, _ => false, options, cancellation);
-        var parsimonious = Minimised.Of(outputs, _ => true, options, cancellation);
+        var conservative = Minimised.Of(space, outputs, _ => false, options, cancellation);
+        var parsimonious = Minimised.Of(space, outputs, _ => true, options, cancellation);
         var pairs =
             from c in Enumerable.Range(0, conservative.Models.Length)
             from p in Enumerable.Range(0, parsimonious.Models.Length)
@@ -54,7 +56,7 @@ internal sealed record ThreeSolutions(
             if (!found.TryGetValue(key, out var minimised))
             {
                 var open = easy.ToHashSet();
-                minimised = Minimised.Of(outputs, open.Contains, options, cancellation);
+                minimised = Minimised.Of(space, outputs, open.Contains, options, cancellation);
                 found[key] = minimised;
             }
 

@@ -1,7 +1,7 @@
 namespace KazCsto.Cases.Qca;
 
 /// <summary>A row of a truth table that has cases: a configuration of conditions.</summary>
-/// <param name="Number">The configuration as a binary number, the first condition its highest digit.</param>
+/// <param name="Number">The number of the configuration in its <see cref="PropertySpace"/>: of sets a binary number, the first condition its highest digit.</param>
 /// <param name="Inclusion">Σmin(x,y)/Σx over all cases, x their memberships in the configuration.</param>
 /// <param name="Pri">The proportional reduction in inconsistency, <see cref="ParametersOfFit.Pri"/>.</param>
 /// <param name="Output">What it says of the outcome.</param>
@@ -24,21 +24,4 @@ internal sealed record TruthRow(
 
     /// <summary>The numbers of its cases in the order of the table.</summary>
     public IEnumerable<int> Cases => With.Concat(Without).Order();
-
-    /// <summary>The configuration in digits, the first condition first: <c>10111</c>.</summary>
-    public string Digits(int conditions) => DigitsOf(Number, conditions);
-
-    /// <summary>A configuration in digits.</summary>
-    public static string DigitsOf(int number, int conditions) =>
-        string.Create(
-            conditions,
-            number,
-            (digits, row) =>
-            {
-                for (var i = 0; i < digits.Length; i++)
-                {
-                    digits[i] = (row & Term.BitOf(i, digits.Length)) == 0 ? '0' : '1';
-                }
-            }
-        );
 }

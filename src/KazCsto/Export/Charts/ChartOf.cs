@@ -31,6 +31,12 @@ internal static class ChartOf
             case GamePicture game:
                 QuotaSweepChart.Write(game.Sweep.Value, game.Players, output);
                 break;
+            case TruthTablePicture table:
+                TruthTableChart.Write(table.Analysis, output);
+                break;
+            case XyPicture xy:
+                XyChart.Write(xy.Plot, output);
+                break;
             default:
                 throw new ArgumentException($"{picture.GetType().Name} has no drawing");
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KazCsto.Import.CaseTables;
 
 /// <summary>Reads a file that says how the columns of a table of cases become sets, a column a line.</summary>
@@ -7,10 +9,13 @@ namespace KazCsto.Import.CaseTables;
 /// URB: { exclusion: 25, crossover: 50, inclusion: 65, idm: 0.95 }
 /// STB: { threshold: 9 }                                      # crisp: from 9 on
 /// IND: { threshold: 30, falling: true }                      # crisp: up to 30
+/// DEV: { thresholds: [550, 850] }                            # of several values: 0 below 550, 1 from there on, 2 from 850 on
 /// </code>
 /// </remarks>
 internal static class CalibrationFile
 {
+    private const int MostValues = 10;
+
     /// <summary>The rule of each column that the file names.</summary>
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns that there are.</param>
@@ -39,6 +44,11 @@ internal static class CalibrationFile
             return new CrispRule(Finite(entry, "threshold"), entry.Flag("falling", false));
         }
 
+        if (entry.Has("thresholds"))
+        {
+            return SeveralOf(entry);
+        }
+
         if (entry.Text("method", "direct") is not "direct" and var method)
         {
             entry.Refuse($"'{method}' is not a method; expected direct, or a threshold");
@@ -52,6 +62,35 @@ internal static class CalibrationFile
         );
         Refuse(entry, rule);
         return rule;
+    }
+
+    private static SeveralRule SeveralOf(YamlEntry entry)
+    {
+        ImmutableArray<double> thresholds = [.. entry.Texts("thresholds", FigureOf)];
+        if (thresholds.Length is 0 or >= MostValues)
+        {
+            entry.Refuse($"thresholds: {thresholds.Length} are not possible; expected 1 to {MostValues - 1}");
+        }
+
+        if (thresholds.Zip(thresholds.Skip(1)).Any(pair => pair.First >= pair.Second))
+        {
+            entry.Refuse("thresholds do not rise; expected such as [550, 850]");
+        }
+
+        return new(thresholds, entry.Flag("falling", false));
+    }
+
+    private static double FigureOf(string text, Action<string> refuse)
+    {
+        var isFigure =
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure)
+            && double.IsFinite(figure);
+        if (!isFigure)
+        {
+            refuse($"'{text}' is not a finite number");
+        }
+
+        return figure;
     }
 
     private static void Refuse(YamlEntry entry, FuzzyRule rule)

@@ -5,6 +5,9 @@ namespace KazCsto.Import.CaseTables;
 /// <summary>A table of cases, a case a line: its name in the first column, then what is known of it.</summary>
 internal sealed class CaseTable
 {
+    private const string DoesNotMatter = "-";
+    private const int MostValue = 9;
+
     private static readonly char[] SignsOfTerms = ['~', '*', '+', ','];
 
     private static readonly Dictionary<string, double> CrispWords = new(StringComparer.OrdinalIgnoreCase)
@@ -43,7 +46,7 @@ internal sealed class CaseTable
         return problems.Checked(CaseTableFile.Read(path, problems));
     }
 
-    /// <summary>The figures of some columns, by column, then by case.</summary>
+    /// <summary>The figures of some columns, by column, then by case; not a number where the cell is <c>-</c>, which does not matter.</summary>
     /// <param name="columns">The columns and what their cells must be.</param>
     /// <exception cref="ImportException">A cell is blank or something else; of each column the first is named. Or the name of a column has a sign that terms are written with.</exception>
     public ImmutableArray<double[]> Figures(IEnumerable<(string Column, CellKind Kind)> columns)
@@ -78,17 +81,35 @@ internal sealed class CaseTable
             }
         }
 
+        int[] missing = kind == CellKind.Crisp && wrong.Count == 0 ? MissingIn(figures) : [];
+        if (missing.Length > 0)
+        {
+            wrong.AddRange(_rows.Where((_, i) => figures[i] > 1));
+        }
+
         if (wrong.Count > 0)
         {
             var others = wrong.Count == 1 ? "" : $" ({Counted.Of(wrong.Count - 1, "other cell")} of this column too)";
-            problems.Add(wrong[0].Row, $"{Refusal(column, wrong[0].Cells[place], kind)}{others}");
+            problems.Add(wrong[0].Row, $"{Refusal(column, wrong[0].Cells[place], kind, missing)}{others}");
         }
 
         return figures;
     }
 
+    /// <summary>The values below the greatest that no case has: then they are more likely figures, or a slip, than values of a condition.</summary>
+    private static int[] MissingIn(double[] values)
+    {
+        var greatest = values.Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        return greatest <= 1 ? [] : [.. Enumerable.Range(0, (int)greatest).Where(v => !values.Contains(v))];
+    }
+
     private static double? FigureOf(string cell, CellKind kind)
     {
+        if (cell == DoesNotMatter)
+        {
+            return double.NaN;
+        }
+
         if (kind == CellKind.Crisp && CrispWords.TryGetValue(cell, out var side))
         {
             return side;
@@ -99,14 +120,14 @@ internal sealed class CaseTable
             && double.IsFinite(number);
         var isValid = kind switch
         {
-            CellKind.Crisp => number is 0 or 1,
+            CellKind.Crisp => double.IsInteger(number) && number is >= 0 and <= MostValue,
             CellKind.Fuzzy => number is >= 0 and <= 1,
             _ => true,
         };
         return isNumber && isValid ? number : null;
     }
 
-    private static string Refusal(string column, string cell, CellKind kind)
+    private static string Refusal(string column, string cell, CellKind kind, int[] missing)
     {
         if (cell.Length == 0)
         {
@@ -116,6 +137,8 @@ internal sealed class CaseTable
         return $"'{CsvRecord.Shortened(cell)}' in {column} is not "
             + kind switch
             {
+                CellKind.Crisp when missing.Length > 0 =>
+                    $"0 or 1, and the values of a condition run from 0 without gaps, but no case has {string.Join(", ", missing)}; raw figures need --calibrate",
                 CellKind.Crisp => "0 or 1; a membership between them needs --fuzzy, raw figures need --calibrate",
                 CellKind.Fuzzy => "a membership from 0 to 1; raw figures need --calibrate",
                 _ => "a number; write 7000 or 0.5, without separators",
@@ -131,7 +154,7 @@ internal sealed record CaseRow(Row Row, string[] Cells);
 /// <summary>What the cells of a column must be.</summary>
 internal enum CellKind
 {
-    /// <summary>In or out: 1 or 0, also true or false, yes or no.</summary>
+    /// <summary>In or out: 1 or 0, also true or false, yes or no; or one of several values, 0 to 9.</summary>
     Crisp,
 
     /// <summary>A membership from 0 to 1.</summary>

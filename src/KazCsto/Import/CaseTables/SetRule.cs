@@ -8,6 +8,11 @@ internal abstract record SetRule;
 /// <param name="IsFalling">Whether figures up to the threshold are in, not those from it on.</param>
 internal sealed record CrispRule(double Threshold, bool IsFalling) : SetRule;
 
+/// <summary>Figures become values from 0 on: how many thresholds each reaches.</summary>
+/// <param name="Thresholds">The thresholds, rising.</param>
+/// <param name="IsFalling">Whether figures up to a threshold reach it, not those from it on.</param>
+internal sealed record SeveralRule(ImmutableArray<double> Thresholds, bool IsFalling) : SetRule;
+
 /// <summary>Figures become memberships by the direct method.</summary>
 /// <param name="Exclusion">The figure that is fully out.</param>
 /// <param name="Crossover">The figure that is neither in nor out.</param>

@@ -16,7 +16,7 @@ public sealed class ComparativeAnalysisTests
 
         foreach (var row in analysis.Table.Rows)
         {
-            var digits = row.Digits(analysis.Table.Conditions.Length);
+            var digits = analysis.Table.Space.Digits(row.Number);
             var x = y.Select(
                     (_, c) =>
                         analysis
@@ -87,8 +87,10 @@ public sealed class ComparativeAnalysisTests
 
         var analysis = ComparativeAnalysis.Of(Lipset.Table("LC"), asked);
 
-        analysis.Parsimonious.Models.Single().Shown(analysis.Table.Conditions).ShouldBe("DEV*STB");
-        analysis.Table.Rows.Single(r => r.Output == RowOutput.Positive).Digits(2).ShouldBe("01");
+        analysis.Parsimonious.Models.Single().Shown(analysis.Table.Space).ShouldBe("DEV*STB");
+        analysis
+            .Table.Space.Digits(analysis.Table.Rows.Single(r => r.Output == RowOutput.Positive).Number)
+            .ShouldBe("01");
     }
 
     [Fact]
@@ -134,7 +136,7 @@ public sealed class ComparativeAnalysisTests
 
         var row = ComparativeAnalysis.Of(table, Asked()).Table.Contradictory.Single();
 
-        (row.Digits(1), row.Inclusion, row.Output).ShouldBe(("1", 2 / 3.0, RowOutput.Negative));
+        (row.Number, row.Inclusion, row.Output).ShouldBe((1, 2 / 3.0, RowOutput.Negative));
         row.With.ShouldBe([0, 1]);
         row.Without.ShouldBe([2]);
     }
@@ -168,7 +170,7 @@ public sealed class ComparativeAnalysisTests
                     analysis
                         .Table.Conditions.Select(
                             (s, i) =>
-                                term.Shown(analysis.Table.Conditions).Split('*') is var literals
+                                term.Shown(analysis.Table.Space).Split('*') is var literals
                                 && literals.Contains(s.ToString())
                                     ? table.MembershipsIn(s)[c]
                                 : literals.Contains(s.Negated.ToString()) ? 1 - table.MembershipsIn(s)[c]

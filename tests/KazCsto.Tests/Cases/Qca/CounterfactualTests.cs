@@ -52,19 +52,19 @@ public sealed class CounterfactualTests
         var told = analysis.Intermediate.Single();
         Shown(analysis.Conservative).ShouldBe(["A*B*C + ~A*B*~C"]);
         Shown(analysis.Parsimonious).ShouldContain("B");
-        told.Counterfactuals.Easy.Select(r => TruthRow.DigitsOf(r, 3)).ShouldBe(["110"]);
+        told.Counterfactuals.Easy.Select(r => analysis.Table.Space.Digits(r)).ShouldBe(["110"]);
         Shown(told.Solution).ShouldBe(["A*B + B*~C"]);
 
-        IEnumerable<string> Shown(Solution solution) => solution.Models.Select(m => m.Shown(analysis.Table.Conditions));
+        IEnumerable<string> Shown(Solution solution) => solution.Models.Select(m => m.Shown(analysis.Table.Space));
     }
 
     private static List<HashSet<SetLiteral>> Literals(ComparativeAnalysis analysis, QcaModel model) =>
         [
             .. model
-                .Terms.Select(t => t.Shown(analysis.Table.Conditions))
+                .Terms.Select(t => t.Shown(analysis.Table.Space))
                 .Select(shown => shown.Split('*').Where(l => l != "1").Select(SetLiteral.Parse).ToHashSet()),
         ];
 
     private static HashSet<SetLiteral> Row(int row, string[] sets) =>
-        [.. TruthRow.DigitsOf(row, sets.Length).Select((digit, i) => new SetLiteral(sets[i], digit == '0'))];
+        [.. sets.Select((set, i) => new SetLiteral(set, (row & Term.BitOf(i, sets.Length)) == 0))];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using KazCsto.Cases.Qca;
+using KazCsto.Cases.Qca.Calibrations;
 using KazCsto.Tests.Golden;
 
 namespace KazCsto.Tests.Cases.Qca;
@@ -38,6 +39,19 @@ internal static class Lipset
     {
         var rows = Rows(data);
         return SetTable.Of(rows.Select(r => r.Case), Columns, (c, s) => rows[c].Figures[s]);
+    }
+
+    /// <summary>The multi-value form, LM: development is cut at 550 and 850 dollars, the rest is crisp.</summary>
+    public static SetTable MultiValue()
+    {
+        var (crisp, raw) = (Rows("LC"), Rows("LR"));
+        var development = new SeveralThresholds([550, 850]);
+        return SetTable.Of(
+            crisp.Select(r => r.Case),
+            Columns,
+            (c, s) => s == 0 ? development.Of(raw[c].Figures[0]) : crisp[c].Figures[s],
+            s => s == 0 ? 3 : 2
+        );
     }
 
     /// <summary>The data as a table of cases.</summary>

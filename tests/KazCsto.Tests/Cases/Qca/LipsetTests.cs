@@ -19,7 +19,7 @@ public sealed class LipsetTests
 
         foreach (var (row, expected) in rows.Zip(golden.GetProperty("truth_table").EnumerateArray()))
         {
-            row.Digits(5).ShouldBe(Text(expected, "row"));
+            analysis.Table.Space.Digits(row.Number).ShouldBe(Text(expected, "row"));
             (row.Output == RowOutput.Positive ? 1 : 0).ShouldBe(expected.GetProperty("out").GetInt32());
             row.Count.ShouldBe(expected.GetProperty("n").GetInt32());
             Math.Round(row.Inclusion, Digits).ShouldBe(expected.GetProperty("incl").GetDouble());
@@ -55,10 +55,10 @@ public sealed class LipsetTests
         ShouldBeThe(analysis, found.Solution, golden.GetProperty("models"));
         analysis.Assumptions.Single().Length.ShouldBe(golden.GetProperty("SA").GetInt32());
         found
-            .Counterfactuals.Easy.Select(r => TruthRow.DigitsOf(r, 5))
+            .Counterfactuals.Easy.Select(r => analysis.Table.Space.Digits(r))
             .ShouldBe(golden.GetProperty("easy").EnumerateArray().Select(r => r.GetString()));
         found
-            .Counterfactuals.Difficult.Select(r => TruthRow.DigitsOf(r, 5))
+            .Counterfactuals.Difficult.Select(r => analysis.Table.Space.Digits(r))
             .ShouldBe(["10001", "10011", "11001", "11011"]);
     }
 
@@ -131,7 +131,7 @@ public sealed class LipsetTests
 
     private static IEnumerable<string> Shown(ComparativeAnalysis analysis, Solution solution) =>
         solution.Models.Select(m =>
-            string.Join(" + ", m.Terms.Select(t => t.Shown(analysis.Table.Conditions)).Order(StringComparer.Ordinal))
+            string.Join(" + ", m.Terms.Select(t => t.Shown(analysis.Table.Space)).Order(StringComparer.Ordinal))
         );
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;

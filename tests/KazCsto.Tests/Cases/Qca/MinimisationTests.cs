@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using FsCheck.Xunit;
 using KazCsto.Cases.Qca;
 
@@ -14,7 +15,7 @@ public sealed class MinimisationTests
     {
         var outputs = RandomTables.Outputs(seed);
 
-        var found = Minimised.Of(outputs, _ => withRemainders, Options, CancellationToken.None);
+        var found = Minimised.Of(SpaceOf(outputs), outputs, _ => withRemainders, Options, CancellationToken.None);
 
         var expected = SmallestCovers(outputs, PrimesOf(outputs, withRemainders));
         found.Models.Select(m => Key(m)).Order().ShouldBe(expected.Select(Key).Order());
@@ -28,8 +29,17 @@ public sealed class MinimisationTests
     {
         var outputs = RandomTables.Outputs(seed);
 
-        var all = Minimised.Of(outputs, _ => true, Options, CancellationToken.None);
-        var some = Minimised.Of(outputs, _ => true, Options with { MostModels = 2 }, CancellationToken.None);
+        var all = Minimised.Of(SpaceOf(outputs), outputs, _ => true, Options, CancellationToken.None);
+        var some = Minimised.Of(
+            SpaceOf(outputs),
+            outputs,
+            _ => true,
+            Options with
+            {
+                MostModels = 2,
+            },
+            CancellationToken.None
+        );
 
         some.Count.ShouldBe(all.Count);
         some.Models.Length.ShouldBe(Math.Min(2, all.Models.Length));
@@ -44,9 +54,18 @@ public sealed class MinimisationTests
         [
             .. Enumerable.Range(0, 32).Select(row => row is 0 or 31 ? RowOutput.Negative : RowOutput.Positive),
         ];
-        var all = Minimised.Of(ring, _ => false, Options, CancellationToken.None);
+        var all = Minimised.Of(SpaceOf(ring), ring, _ => false, Options, CancellationToken.None);
 
-        var given = Minimised.Of(ring, _ => false, Options with { MostSteps = 1 }, CancellationToken.None);
+        var given = Minimised.Of(
+            SpaceOf(ring),
+            ring,
+            _ => false,
+            Options with
+            {
+                MostSteps = 1,
+            },
+            CancellationToken.None
+        );
 
         all.AtLeastTerms.ShouldBe(5);
         all.Count.ShouldBeGreaterThan(1);
@@ -62,11 +81,20 @@ public sealed class MinimisationTests
     [Fact]
     public void Where_no_row_is_negative_the_term_that_always_holds_is_left()
     {
-        var found = Minimised.Of([RowOutput.Positive, RowOutput.Remainder], _ => true, Options, CancellationToken.None);
+        var found = Minimised.Of(
+            PropertySpace.Of([new("A")]),
+            [RowOutput.Positive, RowOutput.Remainder],
+            _ => true,
+            Options,
+            CancellationToken.None
+        );
 
         found.Models.Single().ShouldBe([new Term(0, 0)]);
-        new Term(0, 0).Shown([new("A")]).ShouldBe("1");
+        new Term(0, 0).Shown(PropertySpace.Of([new("A")])).ShouldBe("1");
     }
+
+    private static PropertySpace SpaceOf(RowOutput[] outputs) =>
+        RandomTables.SpaceOf(BitOperations.Log2((uint)outputs.Length));
 
     /// <summary>All terms that cover no row they may not, and within no other such term.</summary>
     private static List<Term> PrimesOf(RowOutput[] outputs, bool withRemainders)

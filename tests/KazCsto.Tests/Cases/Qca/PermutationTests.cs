@@ -71,7 +71,7 @@ public sealed class PermutationTests
 
     private static List<string> Told(ComparativeAnalysis analysis)
     {
-        var conditions = analysis.Table.Conditions;
+        var space = analysis.Table.Space;
         return
         [
             .. analysis
@@ -83,6 +83,6 @@ public sealed class PermutationTests
                 .Order(StringComparer.Ordinal),
         ];
 
-        string Term(Term term) => string.Join('*', term.Shown(conditions).Split('*').Order(StringComparer.Ordinal));
+        string Term(Term term) => string.Join('*', term.Shown(space).Split('*').Order(StringComparer.Ordinal));
     }
 }

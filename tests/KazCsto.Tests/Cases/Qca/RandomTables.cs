@@ -21,6 +21,10 @@ internal static class RandomTables
         return outputs;
     }
 
+    /// <summary>The space of so many sets A, B, ...</summary>
+    public static PropertySpace SpaceOf(int sets) =>
+        PropertySpace.Of([.. Enumerable.Range(0, sets).Select(s => new SetLiteral($"{(char)('A' + s)}"))]);
+
     /// <summary>A table of conditions A, B, ... and outcome Y, in which some case has the outcome and some has not.</summary>
     public static SetTable Cases(int seed, bool isCrisp, int mostConditions = 5)
     {

@@ -12,16 +12,33 @@ internal sealed record CalibratedTable(
     ImmutableDictionary<string, Calibration> Calibrations
 )
 {
-    /// <summary>The memberships.</summary>
+    /// <summary>How many values those columns without a calibration have that are no sets.</summary>
+    public ImmutableDictionary<string, int> Values { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The memberships; what does not matter is not a number, with a calibration too.</summary>
     /// <exception cref="ArgumentException">A case or a set is named twice, or a membership is not from 0 to 1.</exception>
     public SetTable Memberships() =>
         SetTable.Of(
             Cases,
             Sets,
             (c, s) =>
-                Calibrations.GetValueOrDefault(Sets[s]) is { } calibration
+                Calibrations.GetValueOrDefault(Sets[s]) is { } calibration && !double.IsNaN(Figures[s][c])
                     ? calibration.Of(Figures[s][c])
-                    : Figures[s][c]
+                    : Figures[s][c],
+            s => ValuesOf(Sets[s])
+        );
+
+    /// <summary>How many values a column has: two, if it is a set.</summary>
+    public int ValuesOf(string set) =>
+        Calibrations.TryGetValue(set, out var calibration) ? calibration.Values : Values.GetValueOrDefault(set, 2);
+
+    /// <summary>The space of some conditions.</summary>
+    /// <exception cref="InvalidDataException">There are none or too many.</exception>
+    public PropertySpace SpaceOf(ImmutableArray<SetLiteral> conditions) =>
+        PropertySpace.Of(
+            conditions,
+            [.. conditions.Select(c => c.Value is null ? ValuesOf(c.Set) : 2)],
+            [.. conditions.Select(_ => false)]
         );
 
     /// <summary>The same figures with another calibration of a set.</summary>

@@ -3,7 +3,10 @@ namespace KazCsto.Cases.Qca.Calibrations;
 /// <summary>How raw figures become memberships in a set.</summary>
 internal abstract record Calibration
 {
-    /// <summary>The membership, 0 to 1, of a case with a raw figure.</summary>
+    /// <summary>How many values it gives: two, if it makes a set.</summary>
+    public virtual int Values => 2;
+
+    /// <summary>The membership, 0 to 1, of a case with a raw figure; the value, if there are more than two.</summary>
     public abstract double Of(double raw);
 }
 

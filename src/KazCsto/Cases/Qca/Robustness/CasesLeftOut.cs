@@ -6,10 +6,10 @@ internal static class CasesLeftOut
     public static IEnumerable<ChangedTable> Of(StudiedCases cases, QcaOptions options)
     {
         var all = RowSums.Of(cases);
-        var counts = new int[1 << cases.Conditions.Length];
+        var counts = new int[cases.Space.Numbers];
         for (var i = 0; i < cases.Count; i++)
         {
-            counts[cases.RowOf(i)]++;
+            Count(i, 1);
         }
 
         var with = cases.Outcome.Count(y => y > 0.5);
@@ -17,8 +17,7 @@ internal static class CasesLeftOut
         {
             var change = $"without {cases.Names[left]}";
             var withLeft = with - (cases.Outcome[left] > 0.5 ? 1 : 0);
-            var row = cases.RowOf(left);
-            counts[row]--;
+            Count(left, -1);
             yield return withLeft == 0 || withLeft == cases.Count - 1
                 ? new(
                     QcaTest.CaseLeftOut,
@@ -26,18 +25,27 @@ internal static class CasesLeftOut
                     [],
                     $"{(withLeft == 0 ? "no case has" : "every case has")} {options.Outcome}"
                 )
-                : new(QcaTest.CaseLeftOut, change, OutputsOf(all.Without(left), counts, options));
-            counts[row]++;
+                : new(QcaTest.CaseLeftOut, change, OutputsOf(cases.Space, all.Without(left), counts, options));
+            Count(left, 1);
+        }
+
+        void Count(int number, int change)
+        {
+            foreach (var row in cases.RowsOf(number))
+            {
+                counts[row] += change;
+            }
         }
     }
 
-    private static RowOutput[] OutputsOf(RowSums sums, int[] counts, QcaOptions options) =>
-        [
-            .. counts.Select(
-                (count, row) =>
-                    count == 0
-                        ? RowOutput.Remainder
-                        : TruthTable.OutputOf(count, sums.InclusionOf(row), sums.PriOf(row), options)
-            ),
-        ];
+    private static RowOutput[] OutputsOf(PropertySpace space, RowSums sums, int[] counts, QcaOptions options)
+    {
+        var outputs = TruthTable.Unobserved(space);
+        foreach (var row in space.Rows.Where(r => counts[r] > 0))
+        {
+            outputs[row] = TruthTable.OutputOf(counts[row], sums.InclusionOf(row), sums.PriOf(row), options);
+        }
+
+        return outputs;
+    }
 }

@@ -13,7 +13,7 @@ internal sealed record ComparedSolution(string Name, Func<QcaVariant, ImmutableA
         [
             new("conservative", v => v.Conservative),
             new("parsimonious", v => v.Parsimonious),
-            .. analysis.Options.Expectations.IsEmpty ? [] : new[] { intermediate },
+            .. analysis.Options.HasExpectations ? new[] { intermediate } : [],
         ];
     }
 

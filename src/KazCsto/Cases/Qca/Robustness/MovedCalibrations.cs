@@ -29,6 +29,7 @@ internal static class MovedCalibrations
         {
             DirectCalibration direct => Shares.Select(share => MovedCrossover(direct, set, share)),
             CrispThreshold crisp => MovedThresholds(crisp, table.Figures[table.Sets.IndexOf(set)], set),
+            SeveralThresholds several => MovedThresholds(several, table.Figures[table.Sets.IndexOf(set)], set),
             _ => [],
         };
 
@@ -45,13 +46,25 @@ internal static class MovedCalibrations
         );
     }
 
+    /// <summary>One threshold is moved, as far as it stays between its neighbours.</summary>
+    private static IEnumerable<(Calibration, string)> MovedThresholds(
+        SeveralThresholds several,
+        double[] figures,
+        string set
+    ) =>
+        from place in Enumerable.Range(0, several.Thresholds.Length)
+        from moved in MovedThresholds(new CrispThreshold(several.Thresholds[place], several.IsFalling), figures, set)
+        let thresholds = several.Thresholds.SetItem(place, ((CrispThreshold)moved.Item1).Threshold)
+        where thresholds.Zip(thresholds.Skip(1)).All(pair => pair.First < pair.Second)
+        select ((Calibration)(several with { Thresholds = thresholds }), moved.Item2);
+
     private static IEnumerable<(Calibration, string)> MovedThresholds(
         CrispThreshold crisp,
         double[] figures,
         string set
     )
     {
-        var sorted = figures.Distinct().Order().ToList();
+        var sorted = figures.Where(double.IsFinite).Distinct().Order().ToList();
         // The first figure on the upper side of the border, which the threshold itself belongs to only in a rising set.
         var border = sorted.FindIndex(f => crisp.IsFalling ? f > crisp.Threshold : f >= crisp.Threshold);
         border = border < 0 ? sorted.Count : border;

@@ -70,8 +70,7 @@ internal static class MovedCuts
 
     private static ChangedTable At(TruthTable table, QcaTest test, string change, QcaOptions options)
     {
-        var outputs = new RowOutput[table.Size];
-        Array.Fill(outputs, RowOutput.Remainder);
+        var outputs = TruthTable.Unobserved(table.Space);
         foreach (var row in table.Rows)
         {
             outputs[row.Number] = TruthTable.OutputOf(row.Count, row.Inclusion, row.Pri, options);

@@ -5,7 +5,7 @@ namespace KazCsto.Cases.Qca.Robustness;
 
 /// <summary>Whether the solutions of an analysis stay if something is changed that could as well have been otherwise.</summary>
 /// <remarks>
-/// Cuts are moved over every value at which a row of the table turns, out of the range that holds the cut asked for; each case is left out, and each calibration is moved. Compare Oana &amp;
+/// Cuts are moved over every value at which a row of the table turns, out of the range that holds the cut asked for; each case is left out, and each calibration is moved. Remainders that no solution may count on stay the same. Compare Oana &amp;
 /// Schneider 2024, doi:10.1177/00491241211036158.
 /// </remarks>
 /// <param name="Asked">What the cases give as they are.</param>
@@ -40,12 +40,19 @@ internal sealed record QcaRobustness(QcaVariant Asked, ImmutableArray<QcaVariant
             .. CasesLeftOut.Of(cases, options),
             .. MovedCalibrations.Of(table, options),
         ];
-        var expected = ComparativeAnalysis.ExpectedBy(options, cases.Conditions);
+        var expected = Expectations.Of(options, cases.Space);
         var different = changed.Where(c => c.Refusal is null).DistinctBy(c => c.Key).ToList();
         var found = Jobs.Done(
             different,
             work,
-            (job, alone) => ThreeSolutions.Of(job.Outputs, expected, options, alone.Cancellation)
+            (job, alone) =>
+                ThreeSolutions.Of(
+                    cases.Space,
+                    analysis.Excluded.Applied(job.Outputs),
+                    expected,
+                    options,
+                    alone.Cancellation
+                )
         );
         var byKey = different
             .Zip(found, (c, f) => (c.Key, Found: f))

@@ -33,8 +33,17 @@ internal sealed record QcaVariant(
             return Refused(changed);
         }
 
-        var expected = ComparativeAnalysis.ExpectedBy(asked, StudiedCases.ConditionsOf(table, asked));
-        return Of(changed, ThreeSolutions.Of(changed.Outputs, expected, asked, CancellationToken.None));
+        var cases = StudiedCases.Of(table, asked);
+        var space = cases.Space;
+        var excluded = ExcludedRemainders.Of(cases, TruthTable.Of(cases, asked), asked, CancellationToken.None);
+        var found = ThreeSolutions.Of(
+            space,
+            excluded.Applied(changed.Outputs),
+            Expectations.Of(asked, space),
+            asked,
+            CancellationToken.None
+        );
+        return Of(changed, found);
     }
 
     /// <summary>Whether a solution has the same models as before the change; never where nothing can be analysed.</summary>
