@@ -25,7 +25,7 @@ public sealed class ComparisonTests
     [InlineData("case:kgz-2010", "struggle-at-the-top", TruthValue.Yes)]
     [InlineData("case:arm-2022", "holds-chair", TruthValue.Yes)]
     [InlineData("case:nk-2020", "asked", TruthValue.No)]
-    [InlineData("case:nk-2020", "territory-attacked", TruthValue.No)]
+    [InlineData("case:nk-2020", "territory-attacked", TruthValue.Contested)]
     [InlineData("case:arm-2021", "territory-attacked", TruthValue.Contested)]
     [InlineData("case:arm-2022", "territory-attacked", TruthValue.Yes)]
     [InlineData("case:blr-2020", "russian-facility", TruthValue.Contested)]
@@ -33,6 +33,15 @@ public sealed class ComparisonTests
     [InlineData("case:kgz-tjk-2022", "third-state-opponent", TruthValue.No)]
     [InlineData("case:arm-2021", "third-state-opponent", TruthValue.Yes)]
     [InlineData("case:geo-2008", "asked", TruthValue.Unknown)]
+    [InlineData("case:kgz-2005", "home-affair", TruthValue.Yes)]
+    [InlineData("case:kaz-2011", "asked", TruthValue.No)]
+    [InlineData("case:kaz-2011", "holds-chair", TruthValue.Yes)]
+    [InlineData("case:kaz-2016", "external-framing", TruthValue.Yes)]
+    [InlineData("case:kaz-2016", "asked", TruthValue.Unknown)]
+    [InlineData("case:arm-2020", "third-state-opponent", TruthValue.Yes)]
+    [InlineData("case:arm-2020", "asked", TruthValue.Contested)]
+    [InlineData("case:arm-2021", "armed-attack", TruthValue.Contested)]
+    [InlineData("case:kgz-tjk-2021", "asked", TruthValue.No)]
     public void What_the_record_says_is_the_answer(string crisis, string condition, Enum answer)
     {
         CellOf(Real, crisis, condition).Answer.ShouldBe((TruthValue)answer);
@@ -48,8 +57,10 @@ public sealed class ComparisonTests
         contrasts["russian-facility"].SetsApart.ShouldBeFalse();
         contrasts["russian-facility"]
             .Alike.Select(c => c.Case.Id)
-            .ShouldBe(["case:kgz-2005", "case:kgz-2010", "case:tjk-2021"]);
-        contrasts["border-with-russia"].Alike.Select(c => c.Case.Id).ShouldBe(["case:blr-2020"]);
+            .ShouldBe(["case:kgz-2005", "case:kgz-2010", "case:kaz-2011", "case:kaz-2016", "case:tjk-2021"]);
+        contrasts["border-with-russia"]
+            .Alike.Select(c => c.Case.Id)
+            .ShouldBe(["case:kaz-2011", "case:kaz-2016", "case:blr-2020"]);
     }
 
     [Fact]

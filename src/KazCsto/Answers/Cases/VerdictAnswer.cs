@@ -14,7 +14,10 @@ internal sealed class VerdictAnswer
 
     public static Answer Of(Scope scope, CaseVerdict verdict)
     {
-        var moment = verdict.Scene.FirstRequest is { } request ? request.Event.Name : "first day; nothing was asked";
+        var moment =
+            verdict.Scene.FirstRequest is { } request ? request.Event.Name
+            : verdict.Scene.Turn is { } answer ? $"{answer.Event.Name}; nothing was asked"
+            : "last day; nothing was asked or answered";
         return new(
             $"{verdict.Case.Name}, by the texts in force on {Words.Day(verdict.Day)} ({moment}){scope.Restriction}",
             new VerdictAnswer(scope.History, verdict).Parts(),

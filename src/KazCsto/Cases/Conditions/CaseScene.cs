@@ -18,6 +18,9 @@ internal sealed record CaseScene
     /// <summary>When it began, or null.</summary>
     public required Property? Begin { get; init; }
 
+    /// <summary>When it was over, or null.</summary>
+    public required Property? End { get; init; }
+
     /// <summary>The requests, by date.</summary>
     public required ImmutableArray<CaseAct> Requests { get; init; }
 
@@ -35,12 +38,22 @@ internal sealed record CaseScene
 
     /// <summary>The day of a moment.</summary>
     public DateOnly DayOf(Moment moment) =>
-        moment == Moment.Request && Turn is { } turn ? turn.Day : CaseFile.Day(Begin);
+        moment != Moment.Request ? CaseFile.Day(Begin)
+        : Turn is { } turn ? turn.Day
+        : LastDay;
+
+    // Where nobody asked or answered, what was said until the end counts.
+    private DateOnly LastDay =>
+        Begin is not null && End is not null ? ImpreciseDate.TryParse(End.Value)!.Latest : CaseFile.Day(Begin);
 
     /// <summary>What says which state and which day are looked at.</summary>
     public ImmutableArray<Fact> BasisOf(Moment moment)
     {
-        var dated = moment == Moment.Request && Turn is { } turn ? turn.Because : [];
+        ImmutableArray<Fact> dated =
+            moment != Moment.Request ? []
+            : Turn is { } turn ? turn.Because
+            : End is null ? []
+            : [End];
         return [.. StateBecause.Concat(Begin is null ? [] : [Begin]).Concat(dated).Distinct()];
     }
 
@@ -64,6 +77,7 @@ internal sealed record CaseScene
             State = subject?.Bound[GivenNames.State],
             StateBecause = [.. subject?.Facts ?? []],
             Begin = begin,
+            End = history.PropertyOf(crisis, Meaning.Ended),
             Requests = CaseAct.Of(history, plan.Requests, GivenNames.Request, given),
             Answers = CaseAct.Of(history, plan.Answers, GivenNames.Answer, given),
         };

@@ -10,7 +10,7 @@ internal sealed record CaseVerdict
     /// <summary>Where and when it is looked at.</summary>
     public required CaseScene Scene { get; init; }
 
-    /// <summary>The day whose texts are applied: that of the first request, or the first of the case if nothing was asked; of no meaning where nothing known says when the case began, since then no text is applied.</summary>
+    /// <summary>The day whose texts are applied: that of the first request, or of the first answer, or else the last of the case; of no meaning where nothing known says when the case began, since then no text is applied.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>The provisions that were applied, in the order of the rules.</summary>

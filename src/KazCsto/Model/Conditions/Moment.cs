@@ -6,6 +6,6 @@ internal enum Moment
     /// <summary>The day on which it began.</summary>
     Begin,
 
-    /// <summary>The day of the first request for help; if none was made, of the first answer of the institution; if there was none either, the first day.</summary>
+    /// <summary>The day of the first request for help; if none was made, of the first answer of the institution; if there was none either, the last day of the case.</summary>
     Request,
 }
