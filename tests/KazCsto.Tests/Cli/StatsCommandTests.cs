@@ -1,3 +1,4 @@
+using KazCsto.Tests.Model;
 using KazCsto.Tests.Graphs.EdgeLists;
 
 namespace KazCsto.Tests.Cli;
@@ -129,7 +130,7 @@ public sealed class StatsCommandTests(SharedData data) : IClassFixture<SharedDat
     public async Task A_file_that_is_not_there_and_a_day_without_arcs_are_no_answer()
     {
         var missing = await Kazcsto.AnswerAsync(data.Folder, "stats --edges nowhere.el");
-        var early = await Kazcsto.AnswerAsync(data.Folder, "stats --projection security --at 1500-01-01");
+        var early = await Kazcsto.AnswerAsync(League.Root, "stats --projection security --at 1500-01-01");
 
         (missing.ExitCode, missing.Output).ShouldBe((1, ""));
         (early.ExitCode, early.Errors).ShouldBe(

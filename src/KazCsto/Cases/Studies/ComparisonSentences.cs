@@ -23,6 +23,7 @@ internal static class ComparisonSentences
             Outcomes(study),
             Apart(study),
             .. ApartIfContested(study),
+            .. InScope(study),
             .. RuleSentences.Together(study),
             .. ReasonSentences.Elsewhere(study),
             .. VerdictSentences.InShort(study.Verdict),
@@ -57,9 +58,35 @@ internal static class ComparisonSentences
                 [.. study.Contrasts.SelectMany(c => c.Cell.Cited).Distinct()]
             )
             : new(
-                $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart, study)}{silence}{Turned(study)}.",
+                $"Of {study.Contrasts.Length} conditions {apart.Count} {(apart.Count == 1 ? "sets" : "set")} it apart from every other case that can be compared, by claims that are not contested: {Listed(apart, study.Centre.Case, study.Comparison)}{silence}{Turned(study)}.",
                 [.. apart.SelectMany(c => c.Cell.Cited).Concat(others.SelectMany(c => c.Cited)).Distinct()]
             );
+    }
+
+    /// <summary>What sets the case apart among those that could have had the outcome.</summary>
+    public static IEnumerable<Statement> InScope(CaseStudy study)
+    {
+        var (all, scoped) = (study.Comparison, study.Comparison.InScope());
+        if (all.Plan.Scope is not { } scope || !scoped.Cases.Contains(study.Centre) || scoped.Cases.Length < 2)
+        {
+            yield break;
+        }
+
+        var apart = Contrast.All(scoped, study.Centre).Where(c => c.SetsApart && c.Condition != scope).ToList();
+        var one = apart.Count == 1 ? "this alone sets" : "each of these alone sets";
+        var told =
+            apart.Count == 0
+                ? "none of the other conditions sets it apart by claims that are not contested"
+                : $"{one} it apart by claims that are not contested: {Listed(apart, study.Centre.Case, scoped)}";
+        yield return new(
+            $"{scoped.Cases.Length} of the {all.Cases.Length} could have ended so ({scope.Label}): {ComparisonWords.Names(scoped.Cases)}. Among them {told}.",
+            [
+                .. scoped
+                    .Cases.SelectMany(c => apart.Select(a => c.Cells[a.Condition.Name]).Append(c.Cells[scope.Name]))
+                    .SelectMany(c => c.Cited)
+                    .Distinct(),
+            ]
+        );
     }
 
     /// <summary>The conditions that would, if what is contested about them is so.</summary>
@@ -130,13 +157,13 @@ internal static class ComparisonSentences
             && others.All(o => o != contrast.Cell.IsYes);
     }
 
-    private static string Listed(IEnumerable<Contrast> contrasts, CaseStudy study) =>
-        string.Join("; ", contrasts.Select(c => c.Condition.Told(c.Cell.IsYes == true) + Range(c, study)));
+    private static string Listed(IEnumerable<Contrast> contrasts, Node centre, Comparison comparison) =>
+        string.Join("; ", contrasts.Select(c => c.Condition.Told(c.Cell.IsYes == true) + Range(c, centre, comparison)));
 
     /// <summary>Over which cuts a condition sets the case apart, in brackets; blank if it has no cut.</summary>
-    private static string Range(Contrast contrast, CaseStudy study) =>
+    private static string Range(Contrast contrast, Node centre, Comparison comparison) =>
         contrast
-            .CutsThatSetApart(study.Comparison, study.Centre.Case)
+            .CutsThatSetApart(comparison, centre)
             .FirstOrDefault(r => r.Contains(contrast.Condition.YesFrom!.Value))
             is { } range
             ? $" (for {range.Told})"

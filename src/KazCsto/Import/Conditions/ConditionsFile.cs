@@ -22,6 +22,8 @@ internal static class ConditionsFile
         var compared = file.Texts("compared");
         file.RefuseUnknown("compared", compared, conditions.Keys, "a condition");
         RefuseUncomparable(file, compared);
+        var scope = file.Has("scope") ? file.Text("scope") : null;
+        file.RefuseUnknown("scope", scope is null ? [] : [scope], conditions.Keys, "a condition");
         var outcome = file.Entry("outcome", e => OutcomeOf(dataset.Network.Schema, e));
         return new()
         {
@@ -33,6 +35,7 @@ internal static class ConditionsFile
             Outcome = outcome.Property,
             Cuts = [.. outcome.Cuts ?? []],
             Compared = [.. compared],
+            Scope = scope is null ? null : conditions.GetValueOrDefault(scope),
         };
     }
 

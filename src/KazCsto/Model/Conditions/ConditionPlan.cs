@@ -27,6 +27,9 @@ internal sealed record ConditionPlan
     /// <summary>The names of the conditions of a comparison by truth table, unless others are named.</summary>
     public required ImmutableArray<string> Compared { get; init; }
 
+    /// <summary>What a case must meet to have been able to end with the outcome at all, as a body that nobody asks sends nobody; null if any could.</summary>
+    public Condition? Scope { get; init; }
+
     /// <summary>The conditions of a comparison by truth table, unless others are named.</summary>
     public ImmutableArray<Condition> Usual => [.. Compared.Select(name => Conditions.First(c => c.Name == name))];
 }
