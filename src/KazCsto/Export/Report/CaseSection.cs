@@ -27,7 +27,7 @@ internal static class CaseSection
     {
         var asked = content.Cases.SelectMany(c => c.Properties).FirstOrDefault(p => p.Is(Meaning.Asked))?.Kind.Label;
         return Table(
-            ["Case", "Began", Words.Capital(asked ?? "asked"), "How it was presented", "Outcome"],
+            ["Case", "Began", asked is null ? "-" : Words.Capital(asked), "How it was presented", "Outcome"],
             content.Cases.Select(c =>
                 Row(
                     c.IsInArticle ? c.Case.Name : $"{c.Case.Name} (beyond the article)",
