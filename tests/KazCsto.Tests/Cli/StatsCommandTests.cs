@@ -1,5 +1,5 @@
-using KazCsto.Tests.Model;
 using KazCsto.Tests.Graphs.EdgeLists;
+using KazCsto.Tests.Model;
 
 namespace KazCsto.Tests.Cli;
 

@@ -1,4 +1,5 @@
 using KazCsto.Cases.Verdicts;
+using KazCsto.Model.Conditions;
 using KazCsto.Tests.Import;
 using KazCsto.Tests.Model;
 
@@ -153,8 +154,12 @@ public sealed class TextOfTheDayTests : IDisposable
     public void Of_a_coarse_date_the_finer_claim_that_agrees_with_it_gives_the_day()
     {
         // The surest claim says 2005, another 22 March 2005.
-        Judged.Case("case:birch-2005").Day.ShouldBe(new(2005, 3, 22));
+        Judged.Case("case:birch-2005").Scene.DayOf(Moment.Begin).ShouldBe(new(2005, 3, 22));
     }
+
+    [Fact]
+    public void Where_nobody_asked_or_answered_the_day_is_the_last_of_the_case() =>
+        Judged.Case("case:birch-2005").Day.ShouldBe(new(2005, 4, 30));
 
     [Fact]
     public void What_is_only_possibly_in_force_makes_the_verdict_no_better_than_possible()
