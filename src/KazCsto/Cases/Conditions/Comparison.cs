@@ -41,12 +41,7 @@ internal sealed record Comparison
 
     /// <summary>The cases that could have had the outcome, by the surer side of what is contested; all if the plan names no such condition.</summary>
     public Comparison InScope() =>
-        Plan.Scope is { } scope
-            ? this with
-            {
-                Cases = [.. Cases.Where(c => c.Cells[scope.Name].IsYes == true)],
-            }
-            : this;
+        Plan.Scope is { } scope ? this with { Cases = [.. Cases.Where(c => c.Cells[scope.Name].IsYes == true)] } : this;
 
     /// <summary>The same cases by another cut of one condition.</summary>
     public Comparison CutAt(Condition condition, double cut) =>

@@ -162,9 +162,7 @@ internal static class ComparisonSentences
 
     /// <summary>Over which cuts a condition sets the case apart, in brackets; blank if it has no cut.</summary>
     private static string Range(Contrast contrast, Node centre, Comparison comparison) =>
-        contrast
-            .CutsThatSetApart(comparison, centre)
-            .FirstOrDefault(r => r.Contains(contrast.Condition.YesFrom!.Value))
+        contrast.CutsThatSetApart(comparison, centre).FirstOrDefault(r => r.Contains(contrast.Condition.YesFrom!.Value))
             is { } range
             ? $" (for {range.Told})"
             : "";

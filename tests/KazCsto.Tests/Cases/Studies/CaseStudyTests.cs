@@ -15,6 +15,21 @@ public sealed class CaseStudyTests : IDisposable
 
     private static CaseStudy Made => LeagueReport.Content.Study!;
 
+    /// <summary>Of the four that asked, Alder and both of Holly host a base of Oak, and only Hazel borders it.</summary>
+    [Fact]
+    public void Among_the_cases_that_could_have_ended_so_what_sets_one_apart_is_told_too()
+    {
+        ComparisonSentences
+            .InScope(Made)
+            .Single()
+            .Text.ShouldBe(
+                "4 of the 8 could have ended so (asked the League): Holly 2010, Alder 2021, Hazel 2022, Holly 2022*. Among them each of these alone sets it apart by claims that are not contested: not (hosts a base of Oak); long border with Oak (for any cut up to 7,000 km)."
+            );
+        var anyCould = Made.Comparison with { Plan = Made.Comparison.Plan with { Scope = null } };
+
+        ComparisonSentences.InScope(Made with { Comparison = anyCould }).ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_answer_says_what_sets_the_case_apart_what_does_not_and_how_little_that_proves()
     {
