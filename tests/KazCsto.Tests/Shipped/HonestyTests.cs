@@ -93,6 +93,6 @@ public sealed partial class HonestyTests
 
     private static IEnumerable<Fact> Doubted(Network network) => network.Facts.Where(f => !f.IsObserved);
 
-    [GeneratedRegex(@"\((.*, )?(assessed|foreseen|said|denied|contested)\b.*\)$")]
+    [GeneratedRegex(@"\((.*, )?(assessed|foreseen|said|denied|contested)\b.*\)( \[level .*\])?$")]
     private static partial Regex Caveat();
 }

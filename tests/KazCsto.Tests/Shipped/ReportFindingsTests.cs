@@ -30,7 +30,7 @@ public sealed class ReportFindingsTests
         who.Question.ShouldBe("Who had to decide?");
         who.Statements[0].Text.ShouldBe("Collective Security Council, by consensus");
         who.Statements[1].Text.ShouldStartWith("Armenia chairs Collective Security Council, 2021-09-16");
-        who.Statements[2].Text.ShouldContain("Nikol Pashinyan, prime minister");
+        who.Statements[2].Text.ShouldContain("Nikol Pashinyan, governing prime minister");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ReportFindingsTests
 
         var text = RealReport.Document.ToString();
         text.ShouldContain(content.Evidence.FirstPlaces[("betweenness", "state")].Told.Replace("&", "&amp;"));
-        text.ShouldContain("Kazakhstan would be first without:");
+        text.ShouldContain("Russia would be first without:");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ReportFindingsTests
         var places = RealReport.Content.Evidence.FirstPlaces[("betweenness", "state")].ByGrades;
 
         places.Select(p => p.Scale.Name).ShouldBe(["standard", "sceptical", "trusting"]);
-        places.ShouldAllBe(p => p.First.Single().Id == "state:rus");
+        places.ShouldAllBe(p => p.First.Single().Id == "state:kaz");
         places[1].Share.ShouldBeLessThan(places[0].Share);
         places[0].Share.ShouldBeLessThan(places[2].Share);
     }

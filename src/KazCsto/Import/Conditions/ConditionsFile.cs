@@ -22,8 +22,9 @@ internal static class ConditionsFile
         var compared = file.Texts("compared");
         file.RefuseUnknown("compared", compared, conditions.Keys, "a condition");
         RefuseUncomparable(file, compared);
-        var scope = file.Has("scope") ? file.Text("scope") : null;
-        file.RefuseUnknown("scope", scope is null ? [] : [scope], conditions.Keys, "a condition");
+        const string Possible = "possible-if";
+        var scope = file.Has(Possible) ? file.Text(Possible) : null;
+        file.RefuseUnknown(Possible, scope is null ? [] : [scope], conditions.Keys, "a condition");
         var outcome = file.Entry("outcome", e => OutcomeOf(dataset.Network.Schema, e));
         return new()
         {
