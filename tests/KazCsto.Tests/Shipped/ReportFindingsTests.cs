@@ -25,7 +25,7 @@ public sealed class ReportFindingsTests
     [Fact]
     public void The_decision_on_Kazakhstan_lay_with_the_Council_by_consensus()
     {
-        var who = RealReport.Content.Findings[0];
+        var who = RealReport.Content.Findings[1];
 
         who.Question.ShouldBe("Who had to decide?");
         who.Statements[0].Text.ShouldBe("Collective Security Council, by consensus");
@@ -36,7 +36,7 @@ public sealed class ReportFindingsTests
     [Fact]
     public void Five_states_were_bound_to_defend_Kazakhstan()
     {
-        var bound = RealReport.Content.Findings[1].Statements[0].Text;
+        var bound = RealReport.Content.Findings[2].Statements[0].Text;
 
         bound.ShouldEndWith("(defence): Armenia, Belarus, Kyrgyzstan, Russia, Tajikistan");
     }

@@ -56,8 +56,9 @@ internal sealed class ReportWork(ReportBasis basis, DateOnly day, bool certain, 
             Network = _network,
             Findings =
             [
-                .. _plan.State is { } state ? DecisionFindings.Of(_network, state) : [],
+                // The answer to the question of the report comes first.
                 .. study is null ? [] : new[] { study.InShort },
+                .. _plan.State is { } state ? DecisionFindings.Of(_network, state) : [],
                 .. _plan.Case is { } crisis ? OfCase(crisis) : [],
                 .. LeftOut(),
             ],

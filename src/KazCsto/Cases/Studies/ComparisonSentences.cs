@@ -8,7 +8,10 @@ namespace KazCsto.Cases.Studies;
 /// <summary>What the comparison of cases comes to, in sentences made from its results.</summary>
 internal static class ComparisonSentences
 {
-    /// <summary>The answer in short: what sets the case apart, what does not, what the law says, who could refuse, and how much that can carry.</summary>
+    /// <summary>
+    /// The answer in short: what set the case apart among those that could have ended so, what else had to be there, what the law says; then what speaks against:
+    /// what does not set it apart, the reasons that were there elsewhere too, who could refuse, and how much so few cases can carry.
+    /// </summary>
     public static IEnumerable<Statement> InShort(CaseStudy study) =>
         study.Centre.Reached(study.Cut) != true ? [Outcomes(study), NothingToExplain(study)] : Explained(study);
 
@@ -21,12 +24,12 @@ internal static class ComparisonSentences
     private static IEnumerable<Statement> Explained(CaseStudy study) =>
         [
             Outcomes(study),
-            Apart(study),
-            .. ApartIfContested(study),
             .. InScope(study),
             .. RuleSentences.Together(study),
-            .. ReasonSentences.Elsewhere(study),
             .. VerdictSentences.InShort(study.Verdict),
+            Apart(study),
+            .. ApartIfContested(study),
+            .. ReasonSentences.Elsewhere(study),
             .. study.Voting is { } voting ? VotingFindings.Of(voting).Take(1) : [],
             .. Chance(study),
         ];

@@ -41,7 +41,7 @@ internal static class RuleSentences
         if (rules.Count > 0)
         {
             yield return new(
-                $"Taken together some do{(study.Sets.Contested.Any() ? ", if contested answers are read by their surer side," : ",")} by the shortest {(rules.Count == 1 ? "rule" : "rules")} of a truth table of {Counted.Of(study.Sets.Conditions.Length, "condition")}: {string.Join("; or ", rules.Select(r => r.Shown))}.",
+                $"Taken together conditions set it apart from all{(study.Sets.Contested.Any() ? ", if contested answers are read by their surer side," : ",")} by the shortest {(rules.Count == 1 ? "rule" : "rules")} of a truth table of {Counted.Of(study.Sets.Conditions.Length, "condition")}: {string.Join("; or ", rules.Select(r => r.Shown))}.",
                 [
                     .. rules
                         .SelectMany(r => r.Terms[0])
