@@ -14,6 +14,9 @@ internal sealed class FirstPlaces
 
     private const int SmallEffort = 2_000;
 
+    /// <summary>Where every node of a kind is scored by a run of its own.</summary>
+    private const int SmallEffortOneByOne = 600;
+
     private readonly Ranking _ranking;
     private readonly MeasureOptions _options;
     private readonly ImmutableArray<(GradeScale Scale, Ranking Ranking, RankShares Shares)> _maps;
@@ -74,7 +77,13 @@ internal sealed class FirstPlaces
                 )),
             ],
             FewDraws,
-            FewestClaims.Of(_ranking, kind, 1, _options, SmallEffort),
+            FewestClaims.Of(
+                _ranking,
+                kind,
+                1,
+                _options,
+                _ranking.Projection.Rule.Counted.Contains(kind) ? SmallEffort : SmallEffortOneByOne
+            ),
             curve
         );
     }

@@ -84,7 +84,7 @@ internal sealed record ShapleyValues(double Baseline, double Score, int Orders, 
         {
             var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
             _measure =
-                ranking.Measure.OfGraphsOf(projection)
+                ranking.Measure.OfGraphsOf(projection, node.Kind.Name)
                 ?? throw new MeasureRefusedException(
                     $"{ranking.Measure.Name} compares families of ties, which cannot be taken apart tie by tie"
                 );

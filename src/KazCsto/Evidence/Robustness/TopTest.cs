@@ -21,7 +21,7 @@ internal sealed class TopTest
         _measure = ranking.Measure;
         var projection = Projection.OnEveryGround(ranking.Projection.Network, ranking.Projection.Rule);
         _ofGraph =
-            _measure.OfGraphsOf(projection)
+            _measure.OfGraphsOf(projection, kind)
             ?? throw new MeasureRefusedException(
                 $"{_measure.Name} compares families of ties, which cannot be taken apart claim by claim"
             );

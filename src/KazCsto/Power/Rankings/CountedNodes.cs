@@ -15,27 +15,45 @@ namespace KazCsto.Power.Rankings;
 internal static class CountedNodes
 {
     /// <summary>A measure of graphs as a measure of the graphs of a projection.</summary>
+    /// <param name="projection">The projection.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="only">The one kind of node that is scored, if no other is wanted: the others are NaN then, where that saves a run.</param>
     public static Func<Graph, MeasureOptions, Scores> On(
         Projection projection,
-        Func<Graph, MeasureOptions, Scores> measure
-    ) => projection.IsCounted.All(c => c) ? measure : (graph, options) => Of(graph, projection, measure, options);
+        Func<Graph, MeasureOptions, Scores> measure,
+        string? only = null
+    )
+    {
+        if (projection.IsCounted.All(c => c))
+        {
+            return measure;
+        }
+
+        var nodes = Enumerable.Range(0, projection.Nodes.Length).ToLookup(i => projection.IsCounted[i]);
+        int[] counted = [.. nodes[true]];
+        int[] others = [.. nodes[false].Where(i => only is null || projection.Nodes[i].Kind.Name == only)];
+        var told = Told(projection);
+        return (graph, options) => Of(graph, counted, others, measure, options, told);
+    }
 
     private static Scores Of(
         Graph graph,
-        Projection projection,
+        int[] counted,
+        int[] others,
         Func<Graph, MeasureOptions, Scores> measure,
-        MeasureOptions options
+        MeasureOptions options,
+        string told
     )
     {
-        var counted = Enumerable.Range(0, graph.NodeCount).Where(i => projection.IsCounted[i]).ToArray();
         var values = new double[graph.NodeCount];
+        Array.Fill(values, double.NaN);
         var scores = Among(counted);
         for (var i = 0; i < counted.Length; i++)
         {
             values[counted[i]] = scores.Values[i];
         }
 
-        foreach (var other in Enumerable.Range(0, graph.NodeCount).Where(i => !projection.IsCounted[i]))
+        foreach (var other in others)
         {
             var place = ~Array.BinarySearch(counted, other);
             values[other] = Among([.. counted[..place], other, .. counted[place..]]).Values[place];
@@ -44,7 +62,7 @@ internal static class CountedNodes
         return scores with
         {
             Values = values,
-            Convention = $"{scores.Convention}; {Told(projection)}",
+            Convention = $"{scores.Convention}; {told}",
         };
 
         Scores Among(int[] nodes) => measure(graph.Among(nodes), Renumbered(options, nodes));

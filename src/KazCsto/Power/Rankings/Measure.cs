@@ -27,8 +27,10 @@ public sealed record Measure(
     public Func<Graph, MeasureOptions, Scores>? OfGraph { get; init; }
 
     /// <summary>The same measure of other graphs of a projection's nodes, of which it may count some only; null if it needs to know more than a graph does.</summary>
-    internal Func<Graph, MeasureOptions, Scores>? OfGraphsOf(Projection projection) =>
-        OfGraph is null ? null : CountedNodes.On(projection, OfGraph);
+    /// <param name="projection">The projection.</param>
+    /// <param name="only">The one kind of node that is scored, if no other is wanted.</param>
+    internal Func<Graph, MeasureOptions, Scores>? OfGraphsOf(Projection projection, string? only = null) =>
+        OfGraph is null ? null : CountedNodes.On(projection, OfGraph, only);
 
     /// <summary>What is said beside the score of each node, such as how many partners it has; null if nothing is.</summary>
     internal Func<Projection, IReadOnlyDictionary<Node, string>>? Beside { get; init; }

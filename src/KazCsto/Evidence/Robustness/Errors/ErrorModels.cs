@@ -38,7 +38,7 @@ internal static class ErrorModels
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(samples);
         var ofGraph =
-            ranking.Measure.OfGraphsOf(ranking.Projection)
+            ranking.Measure.OfGraphsOf(ranking.Projection, kind)
             ?? throw new MeasureRefusedException(
                 $"{ranking.Measure.Name} compares families of ties, which cannot be lost at random"
             );
