@@ -84,21 +84,29 @@ internal sealed class Contraction(Network network, ProjectionRule rule, Func<Tie
         var family = ties.Length > 1 ? ties[0].Other(from).Kind.Name : ties[0].Kind.Name;
         return new(from, to, ties)
         {
-            Through = ties.Length == 1 ? ties[0].Id : string.Join('>', Between(from, ties)),
+            Through =
+                ties.Length == 1
+                    ? ties[0].Id
+                    : string.Join('>', Between(from, ties).Where(n => !IsInside(n, from, to))),
             Strength = level,
             Length = rule.LengthOf(level),
             Family = rule.Families.GetValueOrDefault(family, ""),
         };
     }
 
-    private static IEnumerable<string> Between(Node from, ImmutableArray<Tie> ties)
+    private static IEnumerable<Node> Between(Node from, ImmutableArray<Tie> ties)
     {
         foreach (var tie in ties.SkipLast(1))
         {
             from = tie.Other(from);
-            yield return from.Id;
+            yield return from;
         }
     }
+
+    /// <summary>Whether a node is a part of one of two ends, or acts for the first: through several such nothing goes several times.</summary>
+    private bool IsInside(Node node, Node from, Node to) =>
+        _belonging.IsPart(node) && (_belonging.WholeOf(node).Equals(from) || _belonging.WholeOf(node).Equals(to))
+        || _belonging.HomesOf(node).Contains(from);
 
     private bool IsEnd(Node node) => _kept.Contains(node.Kind.Name) && !_belonging.IsPart(node);
 
